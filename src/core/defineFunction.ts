@@ -1,0 +1,30 @@
+import type { Localized } from './lang';
+import type { FileContext, Table } from './table';
+
+/** A parameter of a custom function, in the documented order. */
+export interface FunctionParam {
+  readonly name: string;
+  readonly optional: boolean;
+  /** Shown as help in Sheets; one sentence without line breaks. */
+  readonly text: Localized;
+  /** Shown as the example, such as `A2:A`. */
+  readonly example: string;
+}
+
+/** A custom function: build.mjs makes its global stub and JSDoc from this, help and panels its description. */
+export interface FunctionDefinition {
+  /** Latin capitals; not a built-in's name. */
+  readonly name: string;
+  readonly text: Localized;
+  readonly params: readonly FunctionParam[];
+  /**
+   * @param args as Sheets passes them: a value for one cell, a 2-D array for a range, `undefined` or `''` when not given
+   * @throws AppError
+   */
+  readonly run: (args: readonly unknown[], file: FileContext) => Table;
+}
+
+/** Declares a custom function. */
+export function defineFunction(definition: FunctionDefinition): FunctionDefinition {
+  return definition;
+}

@@ -1,0 +1,51 @@
+import type { Cell } from './cell';
+import type { CivilDay } from './civilDate';
+import type { SheetImage } from './sheetImage';
+import type { FileContext } from './table';
+
+/** A sheet of the file. */
+export interface SheetInfo {
+  /** Stable id (gid); survives renaming. */
+  readonly id: number;
+  readonly name: string;
+}
+
+/** What the work needs of the spreadsheet. Each method says what it costs in remote calls. */
+export interface Workbook {
+  /** Locale, zone and currency of the file; no remote call after the file is open. */
+  file(): Omit<FileContext, 'lang'>;
+  /** All sheets in tab order; one remote call, remembered for this execution. */
+  sheets(): readonly SheetInfo[];
+  /** The sheet a person is looking at. */
+  activeSheet(): SheetInfo;
+  /**
+   * Cells from the top left to the last filled cell; one remote call.
+   * @throws AppError SHEET_GONE
+   */
+  read(sheetId: number): readonly (readonly Cell[])[];
+  /** The first rows of a sheet, for recognising its columns; at most three remote calls. */
+  readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
+  /**
+   * Makes new sheets, marked as ours; never touches an existing one.
+   * @param model id of the model they belong to
+   * @returns the sheets as they were named, in the order of the images
+   * @throws AppError PROTECTED, SERVICE_FAILED
+   */
+  addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[];
+  /** Shows a sheet to the person. */
+  show(sheetId: number): void;
+}
+
+/** Small settings that travel with the file. */
+export interface Settings {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+/** Time, so that tests can hold it still. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Today in a zone. */
+  today(zone: string): CivilDay;
+}

@@ -1,0 +1,40 @@
+import type { Cell } from './cell';
+
+/** A rectangle by 0-based first row and column. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A chart over rectangles of the same sheet: the first is the categories, each further one a series with its header. */
+export interface ChartImage {
+  readonly type: 'bar' | 'column';
+  readonly title: string;
+  readonly ranges: readonly Area[];
+  /** Number format of the value axis. */
+  readonly format: string;
+  /** Top left corner of the chart, 0-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sheet as it will stand, before any Google call: pure, so that tests and previews can read it. */
+export interface SheetImage {
+  /** Wanted name; a taken one becomes "… (2)". */
+  readonly name: string;
+  /** Rectangular. Strings are text, never formulas. */
+  readonly values: readonly (readonly Cell[])[];
+  /** Number format per area; cells outside keep the automatic one. */
+  readonly formats: readonly { readonly format: string; readonly area: Area }[];
+  /** Background colour per area. */
+  readonly backgrounds: readonly { readonly colour: string; readonly area: Area }[];
+  readonly bold: readonly Area[];
+  /** Notes on cells, by 0-based row and column. */
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** Widths in pixels of the first columns, as runs of equal columns. */
+  readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
+  readonly frozenRows: number;
+  readonly charts: readonly ChartImage[];
+}
