@@ -5,6 +5,8 @@ import type { FileContext, Table } from './table';
 export interface FunctionParam {
   readonly name: string;
   readonly optional: boolean;
+  /** The input column's role the argument brings, so that a bad cell can name its argument. */
+  readonly role?: string;
   /** Shown as help in Sheets; one sentence without line breaks. */
   readonly text: Localized;
   /** Shown as the example, such as `A2:A`. */

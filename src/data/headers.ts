@@ -1,0 +1,130 @@
+import { isBlank, isDate } from '../core/cell';
+import type { InputColumn } from '../core/defineModel';
+import { LANGS } from '../core/lang';
+import { parseDay } from './parseDate';
+import { parseNumber } from './parseNumber';
+
+/** Which column plays which role on a sheet. */
+export interface Recognised {
+  /** 1-based row of the headers; 0 when none was found. */
+  readonly headerRow: number;
+  /** 0-based column by role; `null` when no header fits. */
+  readonly columns: Readonly<Record<string, number | null>>;
+}
+
+/** Exports often begin with a title and a period; headers further down are not looked for. */
+const HEADER_ROWS = 10;
+/** Cells below a header that show what the column really holds. */
+const SAMPLE_ROWS = 20;
+/** An exact header beats a header that only contains the word; content decides between equals. */
+const EXACT = 100;
+const CONTAINS = 40;
+const CONTENT = 30;
+
+/** A header as it is compared: lower case, ё as е, without units after a comma or in brackets. */
+function normalise(header: unknown): string {
+  return String(header)
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[([].*$/, '')
+    .replace(/,\s*[^,\s]{1,4}\.?\s*$/, '')
+    .replace(/[\s_\u00a0]+/g, ' ')
+    .trim();
+}
+
+/** How well a header names a role: the earlier the synonym, the surer. */
+function nameScore(header: string, column: InputColumn): number {
+  let best = 0;
+  for (const lang of LANGS) {
+    column.synonyms[lang].forEach((synonym, position) => {
+      const word = normalise(synonym);
+      if (header === word) best = Math.max(best, EXACT - position);
+      else if (` ${header} `.includes(` ${word} `)) best = Math.max(best, CONTAINS - position);
+    });
+  }
+  return best;
+}
+
+/** Whether a cell could stand in a column of this type. */
+function fits(value: unknown, type: InputColumn['type'], locale: string): boolean {
+  if (type === 'date') return isDate(value) || (typeof value === 'string' && parseDay(value, locale) !== undefined);
+  if (type === 'number') {
+    return typeof value === 'number' || (typeof value === 'string' && parseNumber(value, locale) !== undefined);
+  }
+  return !isDate(value);
+}
+
+/** Points for the content below a header: against the role when most cells do not fit. */
+function contentScore(cells: readonly unknown[], type: InputColumn['type'], locale: string): number {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length === 0) return 0;
+  const share = filled.filter((cell) => fits(cell, type, locale)).length / filled.length;
+  return share >= 0.6 ? CONTENT : -EXACT;
+}
+
+interface Match {
+  readonly role: string;
+  readonly index: number;
+  readonly score: number;
+}
+
+function matchesOfRow(
+  rows: readonly (readonly unknown[])[],
+  row: number,
+  columns: readonly InputColumn[],
+  locale: string,
+): Match[] {
+  const below = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
+  const found: Match[] = [];
+  (rows[row] ?? []).forEach((header, index) => {
+    if (typeof header !== 'string' || isBlank(header)) return;
+    const name = normalise(header);
+    for (const column of columns) {
+      const byName = nameScore(name, column);
+      if (byName === 0) continue;
+      const score = byName + contentScore(below.map((cells) => cells[index]), column.type, locale);
+      if (score > 0) found.push({ role: column.role, index, score });
+    }
+  });
+  return found.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** Best pairs first; a column plays one role and a role has one column. */
+function assign(matches: readonly Match[]): { columns: Map<string, number>; score: number } {
+  const columns = new Map<string, number>();
+  const used = new Set<number>();
+  let score = 0;
+  for (const match of matches) {
+    if (columns.has(match.role) || used.has(match.index)) continue;
+    columns.set(match.role, match.index);
+    used.add(match.index);
+    score += match.score;
+  }
+  return { columns, score };
+}
+
+/**
+ * Recognises the columns of a sheet by headers in any of the languages and by what stands below them.
+ * @param rows the sheet's first rows, from its top
+ * @param columns what is looked for
+ * @param locale spreadsheet locale, for typed dates and numbers
+ */
+export function recogniseColumns(
+  rows: readonly (readonly unknown[])[],
+  columns: readonly InputColumn[],
+  locale: string,
+): Recognised {
+  let best = { columns: new Map<string, number>(), score: 0 };
+  let headerRow = 0;
+  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
+    const found = assign(matchesOfRow(rows, row, columns, locale));
+    if (found.score > best.score) {
+      best = found;
+      headerRow = row + 1;
+    }
+  }
+  return {
+    headerRow,
+    columns: Object.fromEntries(columns.map(({ role }) => [role, best.columns.get(role) ?? null])),
+  };
+}

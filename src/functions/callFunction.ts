@@ -1,0 +1,31 @@
+import { AppError } from '../core/appError';
+import type { Cell } from '../core/cell';
+import type { FileContext } from '../core/table';
+import { errorText } from '../i18n/errors';
+import type { Locate } from '../i18n/places';
+import { FUNCTIONS } from '../models/registry';
+import { functionResult } from './result';
+
+/**
+ * The one way into every custom function: runs it and turns its table into cells.
+ * @param name the function's name as registered
+ * @param args as Sheets passes them
+ * @param file language, locale, zone and currency of the file
+ * @throws Error whose message is the localised text and the stable code; Sheets shows it as the cell's note
+ */
+export function callFunction(name: string, args: readonly unknown[], file: FileContext): Cell[][] {
+  const definition = FUNCTIONS.find((candidate) => candidate.name === name);
+  // A function knows its arguments' rows, never the cells they came from.
+  const locate: Locate = ({ role, row }) => ({
+    kind: 'argument',
+    argument: definition?.params.find((param) => param.role === role)?.name ?? role,
+    row: row + 1,
+  });
+  try {
+    if (definition === undefined) throw new AppError('INTERNAL', { detail: name });
+    return functionResult(definition.run(args, file), file);
+  } catch (cause) {
+    const error = cause instanceof AppError ? cause : new AppError('INTERNAL', { detail: String(cause) });
+    throw new Error(`${errorText(error, file, locate)} [${error.code}]`);
+  }
+}

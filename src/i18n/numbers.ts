@@ -1,0 +1,51 @@
+import type { Lang } from '../core/lang';
+
+const NARROW_SPACE = '\u202f';
+const NO_BREAK_SPACE = '\u00a0';
+const MINUS = '\u2212';
+
+/** Units for sums too long to read: from a million up, as every language here abbreviates them. */
+const LARGE: readonly { readonly from: number; readonly unit: Readonly<Record<Lang, string>> }[] = [
+  { from: 1e9, unit: { ru: 'млрд', kk: 'млрд', en: 'B' } },
+  { from: 1e6, unit: { ru: 'млн', kk: 'млн', en: 'M' } },
+];
+
+/** Signs that English puts before the number. */
+const LEADING_SIGNS = ['$', '€', '£'];
+
+/**
+ * A number as text in prose: thousands apart, decimal comma in ru and kk, a true minus sign.
+ * @param decimals digits after the separator, exactly
+ */
+export function formatNumber(value: number, lang: Lang, decimals = 0): string {
+  const fixed = Math.abs(value).toFixed(decimals);
+  const [whole = '0', fraction] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, lang === 'en' ? ',' : NARROW_SPACE);
+  const text = fraction === undefined ? grouped : `${grouped}${lang === 'en' ? '.' : ','}${fraction}`;
+  const isNegative = value < 0 && Number(fixed) !== 0;
+  return isNegative ? MINUS + text : text;
+}
+
+/** A fraction as percent: whole from 10 % up, one digit below. Kazakh and English write the sign without a space. */
+export function formatPercent(share: number, lang: Lang): string {
+  const percent = share * 100;
+  const decimals = Math.abs(percent) >= 9.95 || percent === 0 ? 0 : 1;
+  return `${formatNumber(percent, lang, decimals)}${lang === 'ru' ? NO_BREAK_SPACE : ''}%`;
+}
+
+/**
+ * A sum of money: without small change from 1 000 up, shortened from a million up.
+ * @param currency sign of the file's currency, or empty when unknown
+ */
+export function formatMoney(value: number, lang: Lang, currency: string): string {
+  const size = Math.abs(value);
+  const large = LARGE.find((step) => size >= step.from);
+  const number =
+    large === undefined
+      ? formatNumber(value, lang, size >= 1000 || Number.isInteger(value) ? 0 : 2)
+      : `${formatNumber(value / large.from, lang, 1)}${NO_BREAK_SPACE}${large.unit[lang]}`;
+  if (currency === '') return number;
+  return lang === 'en' && LEADING_SIGNS.includes(currency)
+    ? `${currency}${number}`
+    : `${number}${NO_BREAK_SPACE}${currency}`;
+}

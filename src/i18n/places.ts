@@ -1,0 +1,54 @@
+import type { Offence } from '../core/appError';
+import type { Lang, Localized } from '../core/lang';
+import { fill } from './template';
+
+/** Where an offence sits: a cell of a sheet, or a row of a custom function's argument (1-based). */
+export type Place =
+  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'argument'; readonly argument: string; readonly row: number };
+
+/** Finds the place of an offence; a panel knows the cell, a custom function only its argument's row. */
+export type Locate = (offence: Offence) => Place;
+
+/** Places named in an error; the rest is counted. */
+const NAMED = 3;
+/** Longer outside values are cut in messages. */
+const MAX_VALUE = 40;
+
+const CELL: Localized = {
+  ru: 'лист «{sheet}», ячейка {cell}',
+  kk: '«{sheet}» парағы, {cell} ұяшығы',
+  en: 'sheet “{sheet}”, cell {cell}',
+};
+
+const ARGUMENT: Localized = {
+  ru: 'аргумент {argument}, строка {row} диапазона',
+  kk: '{argument} аргументі, ауқымның {row}-жолы',
+  en: 'argument {argument}, row {row} of the range',
+};
+
+const WITH_VALUE: Localized = {
+  ru: '{place}, значение «{value}»',
+  kk: '{place}, «{value}» мәні',
+  en: '{place}, value “{value}”',
+};
+
+const MORE: Localized = { ru: 'ещё таких: {more:int}', kk: 'тағы осындай: {more:int}', en: '{more:int} more like this' };
+
+/** One place with the value found there. */
+export function placeText(offence: Offence, place: Place, lang: Lang): string {
+  const where =
+    place.kind === 'cell'
+      ? fill(CELL, { sheet: place.sheet, cell: place.cell }, lang)
+      : fill(ARGUMENT, { argument: place.argument, row: String(place.row) }, lang);
+  if (offence.value === '') return where;
+  const value = offence.value.length > MAX_VALUE ? `${offence.value.slice(0, MAX_VALUE)}…` : offence.value;
+  return fill(WITH_VALUE, { place: where, value }, lang);
+}
+
+/** The first three places of an error, and how many more there are. */
+export function placesText(offences: readonly Offence[], locate: Locate, lang: Lang): string {
+  const named = offences.slice(0, NAMED).map((offence) => placeText(offence, locate(offence), lang));
+  const more = offences.length - named.length;
+  return [...named, ...(more > 0 ? [fill(MORE, { more }, lang)] : [])].join('; ');
+}

@@ -1,0 +1,87 @@
+import type { Localized } from '../core/lang';
+
+/** Words of one entry in the order ru, kk, en. */
+function words(ru: string, kk: string, en: string): Localized {
+  return { ru, kk, en };
+}
+
+/** Texts of the sidebar around every model: labels, buttons, states, and what went wrong between it and Google. */
+export const SHELL = {
+  language: words('Язык', 'Тіл', 'Language'),
+  next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
+  models: words('Модели', 'Модельдер', 'Models'),
+  back: words('Назад', 'Артқа', 'Back'),
+
+  sheet: words('Лист', 'Парақ', 'Sheet'),
+  required: words('обязательно', 'міндетті', 'required'),
+  not_chosen: words('не выбран', 'таңдалмаған', 'not chosen'),
+  column: words('{letter} «{header}»', '{letter} «{header}»', '{letter} “{header}”'),
+  sample: words('Пример: {value}', 'Мысал: {value}', 'Example: {value}'),
+  no_columns: words(
+    'На этом листе нет данных. Выберите другой лист.',
+    'Бұл парақта деректер жоқ. Басқа парақты таңдаңыз.',
+    'This sheet has no data. Choose another sheet.',
+  ),
+  settings: words('Настройки', 'Баптаулар', 'Settings'),
+  whole_range: words('Целое число от {min} до {max}', 'Бүтін сан: {min}–{max}', 'Whole number from {min} to {max}'),
+  whole_any: words('Целое число', 'Бүтін сан', 'Whole number'),
+
+  preview: words('Предпросмотр', 'Алдын ала қарау', 'Preview'),
+  refresh: words('Обновить', 'Жаңарту', 'Refresh'),
+  show_rows: words('Показать строки', 'Жолдарды көрсету', 'Show rows'),
+  build_report: words('Построить отчёт', 'Есеп құру', 'Build report'),
+  still_to_choose: words('Осталось выбрать: {fields}', 'Таңдау керек: {fields}', 'Still to choose: {fields}'),
+  check_setting: words(
+    'Проверьте настройку «{field}»',
+    '«{field}» баптауын тексеріңіз',
+    'Check the setting “{field}”',
+  ),
+
+  done: words('Готово', 'Дайын', 'Done'),
+  report_on_sheet: words('Отчёт на листе «{name}»', 'Есеп «{name}» парағында', 'Report on sheet “{name}”'),
+  open_report: words('Открыть отчёт', 'Есепті ашу', 'Open report'),
+  show_sheet: words('Показать лист', 'Парақты көрсету', 'Show sheet'),
+  retry: words('Повторить', 'Қайталау', 'Try again'),
+
+  loading: words('Загрузка…', 'Жүктелуде…', 'Loading…'),
+  reading: words('Чтение данных…', 'Деректер оқылуда…', 'Reading the data…'),
+  building: words('Построение отчёта…', 'Есеп құрылуда…', 'Building the report…'),
+  making_demo: words('Создание демоданных…', 'Демо деректер жасалуда…', 'Making demo data…'),
+
+  fail_offline: words(
+    'Ответ Google не получен: нет связи. Проверьте подключение к интернету и повторите.',
+    'Google жауабы келмеді: желі жоқ. Интернет қосылымын тексеріп, қайталаңыз.',
+    'No answer from Google: no connection. Check the internet connection and try again.',
+  ),
+  fail_accounts: words(
+    'Google отказал в доступе. Обычно причина в том, что в браузере открыто несколько аккаунтов Google. Откройте таблицу в отдельном профиле браузера с одним аккаунтом.',
+    'Google рұқсат бермеді. Әдетте бұл браузерде бірнеше Google аккаунты ашық болғанда кездеседі. Кестені бір ғана аккаунт ашылған бөлек браузер профилінде ашыңыз.',
+    'Google refused access. Usually the reason is several Google accounts open in one browser. Open the spreadsheet in a separate browser profile with one account.',
+  ),
+  fail_consent: words(
+    'Доступ не подтверждён. Закройте боковую панель, откройте Rosta через меню и подтвердите доступ.',
+    'Рұқсат расталмаған. Бүйір панелді жауып, Rosta қосымшасын мәзірден ашып, рұқсатты растаңыз.',
+    'Access is not confirmed. Close the sidebar, open Rosta from the menu and confirm access.',
+  ),
+  fail_timeout: words(
+    'Google не ответил вовремя. Повторите через минуту.',
+    'Google уақытында жауап бермеді. Бір минуттан кейін қайталаңыз.',
+    'Google did not answer in time. Try again in a minute.',
+  ),
+  fail_other: words(
+    'Google не выполнил запрос. Повторите через минуту.',
+    'Google сұранысты орындамады. Бір минуттан кейін қайталаңыз.',
+    'Google did not carry out the request. Try again in a minute.',
+  ),
+  maybe_written: words(
+    'Новый лист мог появиться: сначала проверьте листы файла.',
+    'Жаңа парақ пайда болған болуы мүмкін: алдымен файл парақтарын тексеріңіз.',
+    'A new sheet may have appeared: check the sheets of the file first.',
+  ),
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** A text of the shell. */
+export type ShellKey = keyof typeof SHELL;
+
+/** The languages by their own names, for the language list. */
+export const LANGUAGE_NAMES: Localized = { ru: 'Русский', kk: 'Қазақша', en: 'English' };

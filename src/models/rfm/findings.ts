@@ -1,0 +1,58 @@
+import type { CivilDay } from '../../core/civilDate';
+import type { Finding } from '../../core/finding';
+import type { RfmSegment } from '../../facts/rfmSegments';
+import { FINDINGS } from './texts';
+
+/** Below this many customers shares of segments say little (one customer moves a share by over 3 points). */
+const FEW_CUSTOMERS = 30;
+/** Two weeks: time to prepare a letter, short against a usual gap between purchases. */
+const DAYS_TO_ACT = 14;
+/** A report opens with three to five findings. */
+const MOST_FINDINGS = 5;
+
+/** What the findings of a report are made of. */
+export interface FindingFacts {
+  readonly segments: readonly RfmSegment[];
+  readonly customers: number;
+  readonly boughtOnce: number;
+  readonly revenue: number;
+  readonly orders: number;
+  /** The best customers by money and the share of revenue they bring; `null` when there is no revenue. */
+  readonly top: { readonly customers: number; readonly revenueShare: number } | null;
+  readonly today: CivilDay;
+}
+
+type Code = keyof typeof FINDINGS;
+
+/** What a report says first: most important first, three to five, each with its number and n. */
+export function rfmFindings(facts: FindingFacts): readonly Finding[] {
+  const n = facts.customers;
+  const due = facts.today + DAYS_TO_ACT;
+  const finding = (code: Code, values: Finding['values']): Finding => ({
+    code,
+    text: FINDINGS[code],
+    values: { n, due, ...values },
+    n,
+    label: 'measured',
+  });
+  const bySegment = (code: Code, extra: Finding['values'] = {}): Finding[] => {
+    const segment = facts.segments.find((row) => row.segment === code);
+    return segment === undefined
+      ? []
+      : [finding(code, { customers: segment.customers, total: segment.revenue, check: segment.average_check ?? 0, ...extra })];
+  };
+  const concentration =
+    facts.top === null || n < FEW_CUSTOMERS
+      ? []
+      : [finding('concentration', { share: facts.top.customers / n, top: facts.top.customers, revenueShare: facts.top.revenueShare })];
+  const once =
+    facts.boughtOnce === 0 ? [] : [finding('once', { once: facts.boughtOnce, share: facts.boughtOnce / n })];
+  return [
+    ...(n < FEW_CUSTOMERS ? [finding('few', {})] : []),
+    ...concentration,
+    ...bySegment('cannot_lose'),
+    ...bySegment('at_risk'),
+    ...once,
+    ...bySegment('champions', { allCheck: facts.revenue / facts.orders }),
+  ].slice(0, MOST_FINDINGS);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { failureOf } from './failure';
+
+// Messages as reported in public issue threads of Apps Script add-ons.
+describe('failure of a call', () => {
+  it.each([
+    [
+      "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+      'fail_accounts',
+    ],
+    ['ScriptError: Authorisation is required to perform that action.', 'fail_consent'],
+    ['ScriptError: You do not have permission to call SpreadsheetApp.getUi.', 'fail_consent'],
+    ['NetworkError: Connection failure due to HTTP 0', 'fail_offline'],
+    ['NetworkError: Connection failure due to HTTP 429', 'fail_other'],
+    ['Exceeded maximum execution time', 'fail_timeout'],
+    ['Service Spreadsheets timed out while accessing document with id x', 'fail_timeout'],
+    ['ScriptError: something new', 'fail_other'],
+  ])('reads %s as %s', (message, failure) => {
+    expect(failureOf(message, true)).toBe(failure);
+  });
+
+  it('is a missing connection when the browser says so and the message is unknown', () => {
+    expect(failureOf('', false)).toBe('fail_offline');
+  });
+});

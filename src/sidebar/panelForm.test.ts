@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { PanelView, ParamView } from '../contract/api';
+import { carrySettings, isShown, obstacleOf, readWhole, withColumn, withParam } from './panelForm';
+
+const method: ParamView = {
+  id: 'method',
+  kind: 'choice',
+  label: 'Method',
+  hint: '',
+  options: [
+    { value: 'groups', label: 'equal groups' },
+    { value: 'mean', label: 'by the mean' },
+  ],
+  min: null,
+  max: null,
+  when: null,
+};
+
+const groups: ParamView = {
+  ...method,
+  id: 'groups',
+  kind: 'whole',
+  label: 'Groups',
+  options: [],
+  min: 2,
+  max: 10,
+  when: { param: 'method', value: 'groups' },
+};
+
+const view: PanelView = {
+  lang: 'en',
+  model: 'any',
+  title: 'Any model',
+  question: 'What is it?',
+  inputTitle: 'Orders',
+  sheets: [{ id: 7, name: 'Orders' }],
+  sheetColumns: [{ index: 0, letter: 'A', header: 'Client', sample: 'Ann' }],
+  fields: [
+    { role: 'who', label: 'Customer', required: true },
+    { role: 'when', label: 'Date', required: true },
+    { role: 'id', label: 'Order number', required: false },
+  ],
+  params: [method, groups],
+  request: {
+    model: 'any',
+    lang: 'en',
+    sheetId: 7,
+    headerRow: 1,
+    columns: { who: 0, when: 1, id: null },
+    params: { method: 'groups', groups: 5 },
+  },
+};
+
+describe('form of a panel', () => {
+  it('has no obstacle once required columns are chosen', () => {
+    expect(obstacleOf(view, view.request)).toBeUndefined();
+  });
+
+  it('names the required columns that are not chosen, the first column of a sheet being a choice', () => {
+    const request = withColumn(view.request, 'when', null);
+    expect(obstacleOf(view, request)).toEqual({ kind: 'columns', labels: ['Date'] });
+  });
+
+  it('names a setting out of range only while it is shown', () => {
+    const request = withParam(view.request, 'groups', null);
+    expect(obstacleOf(view, request)).toEqual({ kind: 'param', label: 'Groups' });
+    expect(obstacleOf(view, withParam(request, 'method', 'mean'))).toBeUndefined();
+  });
+
+  it('shows a setting while the one it depends on has the value named', () => {
+    expect(isShown(groups, view.request)).toBe(true);
+    expect(isShown(groups, withParam(view.request, 'method', 'mean'))).toBe(false);
+    expect(isShown(method, view.request)).toBe(true);
+  });
+
+  it.each([
+    ['5', 5],
+    ['2', 2],
+    ['10', 10],
+    ['1', null],
+    ['11', null],
+    ['2.5', null],
+    ['', null],
+    [' ', null],
+    ['five', null],
+  ])('reads “%s” as %s where whole numbers from 2 to 10 are wanted', (text, value) => {
+    expect(readWhole(groups, text)).toBe(value);
+  });
+
+  it('reads any whole number where there is no range', () => {
+    expect(readWhole({ min: null, max: null }, '-3')).toBe(-3);
+  });
+
+  it('keeps entered settings on another sheet, and takes its columns as recognised', () => {
+    const other = withColumn({ ...view.request, sheetId: 8 }, 'who', 3);
+    const entered = { ...withParam(view.request, 'groups', 7), columns: { who: 9 } };
+    const carried = carrySettings({ ...view, request: other }, withParam(entered, 'gone', 'x'));
+    expect(carried.request).toEqual({ ...other, params: { method: 'groups', groups: 7 } });
+  });
+});
