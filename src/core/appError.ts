@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'RESULT_TOO_LARGE'
   | 'COLUMN_NOT_FOUND'
   | 'COLUMN_TWICE'
+  | 'PARAM_OUT_OF_RANGE'
+  | 'PARAM_NOT_DATE'
   | 'SHEET_GONE'
   | 'PROTECTED'
   | 'REQUEST_BROKEN'

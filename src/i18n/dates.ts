@@ -17,3 +17,9 @@ export function formatDayMonth(day: CivilDay, lang: Lang): string {
   const { month, day: date } = civilParts(day);
   return lang === 'en' ? `${ENGLISH_MONTHS[month - 1] ?? ''} ${date}` : `${twoDigits(date)}.${twoDigits(month)}`;
 }
+
+/** The time of an instant in a zone, such as `14:05`. */
+export function formatTime(ms: number, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return format.format(ms);
+}

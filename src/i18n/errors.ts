@@ -106,6 +106,16 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Бір баған екі рет таңдалған: «{sheet}» парағы, {letter} бағаны, «{first}» және «{second}» өрістері. Әртүрлі бағандарды таңдаңыз.',
     en: 'One column chosen twice: sheet “{sheet}”, column {letter}, fields “{first}” and “{second}”. Choose different columns.',
   },
+  PARAM_OUT_OF_RANGE: {
+    ru: 'Вне допустимых границ: поле «{field}», значение «{value}». Введите целое число от {min:int} до {max:int}.',
+    kk: 'Рұқсат етілген шектен тыс: «{field}» өрісі, «{value}» мәні. {min:int}–{max:int} аралығындағы бүтін санды жазыңыз.',
+    en: 'Out of range: field “{field}”, value “{value}”. Enter a whole number from {min:int} to {max:int}.',
+  },
+  PARAM_NOT_DATE: {
+    ru: 'Такой даты нет: поле «{field}», значение «{value}». Исправьте дату.',
+    kk: 'Мұндай күн жоқ: «{field}» өрісі, «{value}» мәні. Күнді түзетіңіз.',
+    en: 'No such date: field “{field}”, value “{value}”. Correct the date.',
+  },
   SHEET_GONE: {
     ru: 'Лист не найден: его удалили после открытия панели. Выберите лист ещё раз.',
     kk: 'Парақ табылмады: ол панель ашылғаннан кейін жойылған. Парақты қайта таңдаңыз.',

@@ -53,3 +53,12 @@ export function carrySettings(fresh: PanelView, entered: PanelRequest): PanelVie
   });
   return { ...fresh, request: { ...fresh.request, params: { ...fresh.request.params, ...Object.fromEntries(kept) } } };
 }
+
+/** The request as it stands on the screen, shared by the parts of a panel. */
+export interface Form {
+  current(): PanelRequest;
+  /** Takes over what was entered, at every keystroke. */
+  enter(request: PanelRequest): void;
+  /** The person is done with a field: the preview follows. */
+  settle(): void;
+}

@@ -1,0 +1,98 @@
+import type { ErrorView, Outcome } from '../contract/api';
+import type { TextValues } from '../core/appError';
+import type { Lang } from '../core/lang';
+import { SHELL, type ShellKey } from '../i18n/shell';
+import { fill } from '../i18n/template';
+import type { Frame } from './frame';
+import { type ProblemAction, problemBox } from './parts/problemBox';
+import { type Call, connect, isFailure, type Runner } from './server';
+
+/** A text of the shell in its current language. */
+export type Say = (key: ShellKey, values?: TextValues) => string;
+
+/** A call of the server together with what the screen does meanwhile and after. */
+export interface Deed<T> {
+  readonly status: ShellKey;
+  /** What caused the call: an error is shown right after it. */
+  readonly near: Element;
+  /** Whether it changes the file, so that a lost answer leaves that open. */
+  readonly writes: boolean;
+  readonly ask: () => Promise<Outcome<T>>;
+  readonly finish: (value: T) => void;
+  /** Undoes what the screen did in advance. */
+  readonly fail?: () => void;
+}
+
+/** What every screen works with. */
+export interface Desk {
+  readonly frame: Frame;
+  readonly call: Call;
+  readonly say: Say;
+  /** Switches the shell's language. */
+  speak(lang: Lang): void;
+  /** Runs a deed with the inputs locked. */
+  perform<T>(deed: Deed<T>): Promise<void>;
+  /** Shows a sheet, optionally at a row, to the person; the screen stays as it is. */
+  showSheet(sheetId: number, row: number | null, near: Element): Promise<void>;
+  /** Shows an error after the element that caused it, in place of the one shown before. */
+  showProblem(error: ErrorView, near: Element, retry: () => void): void;
+  clearProblem(): void;
+}
+
+/** @param lang the shell's language until the server names the file's */
+export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
+  let spoken = lang;
+  let problem: HTMLElement | undefined;
+  const say: Say = (key, values = {}) => fill(SHELL[key], values, spoken);
+  const call = connect(run, say, () => navigator.onLine);
+
+  const desk: Desk = {
+    frame,
+    call,
+    say,
+    speak(next) {
+      spoken = next;
+      document.documentElement.lang = next;
+    },
+    async perform(deed) {
+      desk.clearProblem();
+      const end = frame.begin(say(deed.status), true);
+      const outcome = await deed.ask();
+      end();
+      if (outcome.ok) return deed.finish(outcome.value);
+      deed.fail?.();
+      const { error } = outcome;
+      const isOpen = deed.writes && isFailure(error.code);
+      const message = isOpen ? `${error.message} ${say('maybe_written')}` : error.message;
+      desk.showProblem({ ...error, message }, deed.near, () => desk.perform(deed));
+    },
+    async showSheet(sheetId, row, near) {
+      const end = frame.begin(say('loading'), true);
+      const outcome = await call('sheetShow', { sheetId, row });
+      end();
+      if (!outcome.ok) desk.showProblem(outcome.error, near, () => desk.showSheet(sheetId, row, near));
+    },
+    showProblem(error, near, retry) {
+      desk.clearProblem();
+      const { remedy } = error;
+      const actions: ProblemAction[] = [];
+      if (remedy !== null) {
+        actions.push({ label: remedy.label, press: () => desk.showSheet(remedy.sheetId, remedy.row, near) });
+      }
+      if (isPassing(error.code)) actions.push({ label: say('retry'), press: retry });
+      problem = problemBox(error, actions);
+      near.after(problem);
+      problem.scrollIntoView({ block: 'nearest' });
+    },
+    clearProblem() {
+      problem?.remove();
+      problem = undefined;
+    },
+  };
+  return desk;
+}
+
+/** Whether trying the same again may help: what a person must change first gets no such button. */
+function isPassing(code: string): boolean {
+  return isFailure(code) || code === 'SERVICE_FAILED' || code === 'INTERNAL';
+}

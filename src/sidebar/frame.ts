@@ -1,0 +1,68 @@
+/** One screen of the sidebar. */
+export interface Screen {
+  readonly element: HTMLElement;
+  /** Gets the focus when the screen replaces another. */
+  readonly heading: HTMLElement;
+  /** Where Esc leads; `null` on the first screen. */
+  readonly back: (() => void) | null;
+  /** Called when another screen takes its place. */
+  readonly leave: () => void;
+}
+
+/** The lasting part of the page: it holds one screen, says what is going on, and locks the inputs meanwhile. */
+export interface Frame {
+  /** @param focus data-testid of the element to focus instead of the heading */
+  show(screen: Screen, focus?: string): void;
+  /**
+   * Says that work is going on until the returned function is called.
+   * @param locks whether buttons and fields wait for its end
+   */
+  begin(text: string, locks: boolean): () => void;
+}
+
+interface Work {
+  readonly text: string;
+  readonly locks: boolean;
+}
+
+/** Takes over the page's skeleton (Sidebar.html). `body[data-busy]` tells whether any work is going on. */
+export function createFrame(stage: HTMLFieldSetElement, status: HTMLElement): Frame {
+  const works = new Set<Work>();
+  let current: Screen | undefined;
+
+  const refresh = () => {
+    const all = [...works];
+    stage.disabled = all.some((work) => work.locks);
+    status.textContent = all[all.length - 1]?.text ?? '';
+    document.body.dataset.busy = String(all.length > 0);
+  };
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || stage.disabled) return;
+    current?.back?.();
+  });
+
+  return {
+    show(screen, focus) {
+      current?.leave();
+      current = screen;
+      stage.replaceChildren(screen.element);
+      window.scrollTo(0, 0);
+      const wanted = focus === undefined ? null : stage.querySelector<HTMLElement>(`[data-testid="${focus}"]`);
+      (wanted ?? screen.heading).focus();
+    },
+    begin(text, locks) {
+      const work = { text, locks };
+      const focused = document.activeElement;
+      works.add(work);
+      refresh();
+      return () => {
+        if (!works.delete(work)) return;
+        refresh();
+        // A disabled element loses the focus: give it back, unless the person or a new screen moved it.
+        const isLost = document.activeElement === document.body || document.activeElement === null;
+        if (locks && isLost && focused instanceof HTMLElement) focused.focus();
+      };
+    },
+  };
+}

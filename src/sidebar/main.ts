@@ -1,0 +1,18 @@
+import { langOfLocale } from '../core/lang';
+import { createDesk } from './desk';
+import { createFrame } from './frame';
+import { createNavigation } from './navigation';
+import type { Runner } from './server';
+
+/** What Google puts into the sidebar's page. */
+declare const google: { readonly script: { readonly run: Runner } };
+
+const stage = document.getElementById('stage');
+const status = document.getElementById('status');
+const heading = document.querySelector('h1');
+
+if (stage instanceof HTMLFieldSetElement && status !== null && heading !== null) {
+  const frame = createFrame(stage, status);
+  const desk = createDesk(frame, google.script.run, langOfLocale(navigator.language) ?? 'en');
+  createNavigation(desk).start(heading);
+}

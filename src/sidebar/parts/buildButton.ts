@@ -1,0 +1,34 @@
+import type { Say } from '../desk';
+import type { Obstacle } from '../panelForm';
+import { button, el } from './element';
+
+/** The primary button of a panel with the reason why it cannot be pressed yet. */
+export interface BuildButton {
+  readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
+  update(obstacle: Obstacle | undefined): void;
+}
+
+/** Draws the button; `update` must tell it about obstacles. */
+export function buildButton(say: Say, press: () => void): BuildButton {
+  const reason = el('p', { class: 'hint', id: 'build-reason', 'data-testid': 'build-reason', 'aria-live': 'polite' });
+  const build = button(
+    { class: 'primary', 'data-testid': 'build', 'aria-describedby': reason.id },
+    press,
+    say('build_report'),
+  );
+  return {
+    element: el('div', { class: 'actions' }, build, reason),
+    button: build,
+    update(obstacle) {
+      build.disabled = obstacle !== undefined;
+      reason.textContent = obstacle === undefined ? '' : reasonOf(obstacle, say);
+    },
+  };
+}
+
+function reasonOf(obstacle: Obstacle, say: Say): string {
+  return obstacle.kind === 'columns'
+    ? say('still_to_choose', { fields: obstacle.labels.join(', ') })
+    : say('check_setting', { field: obstacle.label });
+}

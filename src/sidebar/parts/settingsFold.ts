@@ -1,0 +1,34 @@
+import type { PanelRequest, PanelView } from '../../contract/api';
+import type { Say } from '../desk';
+import { type Form, isShown, withParam } from '../panelForm';
+import { el } from './element';
+import { paramField } from './paramField';
+
+/** The settings of a model, folded: the defaults suit most. */
+export interface SettingsFold {
+  /** Empty when the model has no settings. */
+  readonly elements: readonly HTMLElement[];
+  /** Shows only the settings that apply to what is entered. */
+  update(request: PanelRequest): void;
+}
+
+/** Draws a field per setting. */
+export function settingsFold(view: PanelView, say: Say, form: Form): SettingsFold {
+  const rows = view.params.map((param) => {
+    const value = view.request.params[param.id] ?? null;
+    const input = (given: string | number | null) => form.enter(withParam(form.current(), param.id, given));
+    return { param, element: paramField(param, value, say, { input, settle: form.settle }) };
+  });
+  const fold = el(
+    'details',
+    { class: 'settings', 'data-testid': 'settings' },
+    el('summary', {}, say('settings')),
+    ...rows.map(({ element }) => element),
+  );
+  return {
+    elements: rows.length === 0 ? [] : [fold],
+    update(request) {
+      for (const { param, element } of rows) element.hidden = !isShown(param, request);
+    },
+  };
+}

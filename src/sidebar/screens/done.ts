@@ -1,0 +1,43 @@
+import type { PanelView, ReportView } from '../../contract/api';
+import type { Desk } from '../desk';
+import type { Screen } from '../frame';
+import type { Navigation } from '../navigation';
+import { backBar } from '../parts/bar';
+import { button, el } from '../parts/element';
+
+/** What was written and what it says; the first sheet is the report itself. */
+export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Navigation): Screen {
+  const { say } = desk;
+  const back = () => go.panel(panel);
+  const { bar, heading } = backBar(panel.title, say('back'), back);
+  const [first] = report.sheets;
+  const actions = el('div', { class: 'actions' });
+  if (first !== undefined) {
+    const show = () => void desk.showSheet(first.id, null, open);
+    const open = button({ class: 'primary', 'data-testid': 'open-report' }, show, say('open_report'));
+    actions.append(open);
+  }
+  actions.append(button({ class: 'secondary' }, back, say('back')));
+  const element = el(
+    'main',
+    { 'data-testid': 'done' },
+    bar,
+    el('h2', {}, say('done')),
+    el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index > 0, desk))),
+    el('p', { class: 'summary' }, report.summary),
+    el('ul', { class: 'findings' }, ...report.findings.map((finding) => el('li', {}, finding))),
+    actions,
+  );
+  return { element, heading, back, leave: () => {} };
+}
+
+function written(sheet: ReportView['sheets'][number], hasButton: boolean, desk: Desk): HTMLElement {
+  const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');
+  const item = el('li', {}, el('p', {}, sign, ' ', desk.say('report_on_sheet', { name: sheet.name })));
+  if (hasButton) {
+    const show = () => void desk.showSheet(sheet.id, null, link);
+    const link = button({ class: 'link' }, show, desk.say('show_sheet'));
+    item.append(link);
+  }
+  return item;
+}

@@ -1,0 +1,60 @@
+import type { HomeView } from '../../contract/api';
+import { isLang, LANGS } from '../../core/lang';
+import { LANGUAGE_NAMES } from '../../i18n/shell';
+import type { Desk } from '../desk';
+import type { Screen } from '../frame';
+import type { Navigation } from '../navigation';
+import { button, el } from '../parts/element';
+import { select } from '../parts/field';
+
+/** The first screen: the language, the next best step, and every model with the question it answers. */
+export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
+  const { say } = desk;
+  const heading = el('h1', { tabindex: -1 }, 'Rosta');
+  const bar = el('header', { class: 'bar' }, heading);
+  bar.append(languageSelect(view, desk, go, bar));
+  const cards = view.models.map(({ id, title, question }) => {
+    const texts = [el('strong', {}, title), el('span', {}, question)];
+    const item = el('li');
+    const card = button(
+      { class: 'card', 'data-testid': `model-${id}` },
+      () => go.openPanel(id, card),
+      ...texts,
+    );
+    item.append(card);
+    return item;
+  });
+  const element = el(
+    'main',
+    { 'data-testid': 'home' },
+    bar,
+    nextStep(view, desk, go),
+    el('h2', { id: 'models' }, say('models')),
+    el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
+  );
+  return { element, heading, back: null, leave: () => {} };
+}
+
+function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElement {
+  const press = () => (next.model === null ? go.makeDemo(card) : go.openPanel(next.model, card));
+  const arrow = el('span', { 'aria-hidden': 'true' }, '\u00a0→');
+  const texts = [el('span', { class: 'eyebrow' }, say('next_step')), el('strong', {}, next.text, arrow)];
+  const card = button({ class: 'card next', 'data-testid': 'next' }, press, ...texts);
+  return el('div', {}, card);
+}
+
+function languageSelect(view: HomeView, { say }: Desk, go: Navigation, near: Element): HTMLSelectElement {
+  const options = LANGS.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang] }));
+  const list = select(
+    { class: 'language', 'data-testid': 'lang', 'aria-label': say('language') },
+    options,
+    view.lang,
+  );
+  list.addEventListener('change', () => {
+    const revert = () => {
+      list.value = view.lang;
+    };
+    if (isLang(list.value)) go.setLanguage(list.value, near, revert);
+  });
+  return list;
+}

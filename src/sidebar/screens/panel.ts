@@ -1,0 +1,55 @@
+import type { PanelView } from '../../contract/api';
+import type { Desk } from '../desk';
+import type { Screen } from '../frame';
+import type { Navigation } from '../navigation';
+import { type Form, obstacleOf } from '../panelForm';
+import { backBar } from '../parts/bar';
+import { buildButton } from '../parts/buildButton';
+import { dataSection } from '../parts/dataSection';
+import { el } from '../parts/element';
+import { previewArea } from '../parts/previewArea';
+import { settingsFold } from '../parts/settingsFold';
+
+/** A model's panel, generated from the view: data, settings, preview, one primary button. */
+export function panelScreen(view: PanelView, desk: Desk, go: Navigation): Screen {
+  let { request } = view;
+  const form: Form = {
+    current: () => request,
+    enter(next) {
+      request = next;
+      settings.update(request);
+      build.update(obstacleOf(view, request));
+    },
+    settle() {
+      desk.clearProblem();
+      preview.update(obstacleOf(view, request) === undefined ? request : undefined);
+    },
+  };
+  const { bar, heading } = backBar(view.title, desk.say('back'), go.home);
+  const settings = settingsFold(view, desk.say, form);
+  const preview = previewArea(desk, form.settle);
+  const build = buildButton(desk.say, () => {
+    preview.stop();
+    const entered = request;
+    void desk.perform({
+      status: 'building',
+      near: build.button,
+      writes: true,
+      ask: () => desk.call('reportBuild', entered),
+      finish: (report) => go.done(report, { ...view, request: entered }),
+    });
+  });
+  const element = el(
+    'main',
+    { 'data-testid': 'panel' },
+    bar,
+    el('p', { class: 'question' }, view.question),
+    dataSection(view, desk, go, form),
+    ...settings.elements,
+    preview.element,
+    build.element,
+  );
+  form.enter(request);
+  form.settle();
+  return { element, heading, back: go.home, leave: preview.stop };
+}

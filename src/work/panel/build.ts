@@ -1,0 +1,32 @@
+import type { PanelRequest, ReportView } from '../../contract/api';
+import type { ModelDefinition } from '../../core/defineModel';
+import type { Clock, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { findingText } from '../../i18n/finding';
+import { fill } from '../../i18n/template';
+import { reportImages } from '../report/reportImages';
+import { freeSheetName } from '../sheetNames';
+import { computeModel, requestSheet } from './compute';
+
+/** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
+export function buildReport(
+  workbook: Workbook,
+  clock: Clock,
+  model: ModelDefinition,
+  request: PanelRequest,
+  file: FileContext,
+): ReportView {
+  const output = computeModel(workbook, clock, model, request, file);
+  const taken = workbook.sheets().map(({ name }) => name);
+  const images = reportImages(model, output, file, {
+    sheet: requestSheet(workbook, request).name,
+    now: clock.now(),
+    freeName: (wanted) => freeSheetName(wanted, taken),
+  });
+  const sheets = workbook.addSheets(images, model.id);
+  return {
+    summary: fill(model.counted, { n: output.n }, file.lang),
+    findings: output.findings.map((finding) => findingText(finding, file)),
+    sheets: sheets.map(({ id, name }) => ({ id, name })),
+  };
+}

@@ -1,0 +1,78 @@
+import type { PanelRequest } from '../../contract/api';
+import { AppError, type Offence } from '../../core/appError';
+import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
+import type { Clock, SheetInfo, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { columnLetter } from '../../data/a1';
+import type { Locate } from '../../i18n/places';
+import { checkedParams } from './params';
+
+/** Finds an offence's cell on the sheet the request reads. */
+export function sheetLocate(request: PanelRequest, sheetName: string): Locate {
+  return ({ role, row }: Offence) => ({
+    kind: 'cell',
+    sheet: sheetName,
+    cell: `${columnLetter(request.columns[role] ?? 0)}${offenceRow(request, row)}`,
+  });
+}
+
+/** The 1-based row of the sheet on which a row of the data stands. */
+export function offenceRow(request: PanelRequest, row: number): number {
+  return request.headerRow + row + 1;
+}
+
+function checkColumns(model: ModelDefinition, request: PanelRequest, sheet: SheetInfo, file: FileContext): void {
+  const labels = new Map<number, string>();
+  for (const { role, required, label } of model.columns) {
+    const index = request.columns[role] ?? null;
+    const column = label[file.lang];
+    if (index === null) {
+      if (required) throw new AppError('COLUMN_NOT_FOUND', { column, sheet: sheet.name });
+      continue;
+    }
+    const first = labels.get(index);
+    if (first !== undefined) {
+      throw new AppError('COLUMN_TWICE', { sheet: sheet.name, letter: columnLetter(index), first, second: column });
+    }
+    labels.set(index, column);
+  }
+}
+
+function cellsByRole(
+  model: ModelDefinition,
+  request: PanelRequest,
+  values: readonly (readonly unknown[])[],
+): Record<string, unknown[]> {
+  const rows = values.slice(request.headerRow);
+  const columns: Record<string, unknown[]> = {};
+  for (const { role } of model.columns) {
+    const index = request.columns[role] ?? null;
+    if (index !== null) columns[role] = rows.map((row) => row[index] ?? '');
+  }
+  return columns;
+}
+
+/** The sheet a request reads. */
+export function requestSheet(workbook: Workbook, request: PanelRequest): SheetInfo {
+  const sheet = workbook.sheets().find(({ id }) => id === request.sheetId);
+  if (sheet === undefined) throw new AppError('SHEET_GONE');
+  return sheet;
+}
+
+/**
+ * Reads the chosen columns in one call and runs the model.
+ * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, SHEET_GONE, and what the model throws
+ */
+export function computeModel(
+  workbook: Workbook,
+  clock: Clock,
+  model: ModelDefinition,
+  request: PanelRequest,
+  file: FileContext,
+): ModelOutput {
+  const sheet = requestSheet(workbook, request);
+  checkColumns(model, request, sheet, file);
+  const params = checkedParams(model.params, request.params, file.lang);
+  const columns = cellsByRole(model, request, workbook.read(sheet.id));
+  return model.run({ columns, params, file, today: clock.today(file.zone) });
+}

@@ -1,0 +1,100 @@
+import type { PanelView } from '../../contract/api';
+import { type Cell, isBlank, isDate } from '../../core/cell';
+import type { ModelDefinition } from '../../core/defineModel';
+import type { SheetInfo, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { columnLetter } from '../../data/a1';
+import { type Recognised, recogniseColumns } from '../../data/headers';
+import { zoneDays } from '../../data/zone';
+import { formatDay } from '../../i18n/dates';
+import { formatNumber } from '../../i18n/numbers';
+import { paramView } from './params';
+
+/** Rows read to recognise the columns and to show samples. */
+const TOP_ROWS = 40;
+/** Further sheets looked at when the one in view does not fit; each costs remote calls. */
+const OTHER_SHEETS = 4;
+const SAMPLE_LENGTH = 24;
+
+interface Looked {
+  readonly sheet: SheetInfo;
+  readonly top: readonly (readonly Cell[])[];
+  readonly recognised: Recognised;
+}
+
+function sampleText(value: Cell, file: FileContext): string {
+  if (isDate(value)) return formatDay(zoneDays(file.zone).dayOf(value.getTime()), file.lang);
+  if (typeof value === 'number') return formatNumber(value, file.lang, Number.isInteger(value) ? 0 : 2);
+  const text = String(value);
+  return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;
+}
+
+function lookAt(workbook: Workbook, sheet: SheetInfo, model: ModelDefinition, file: FileContext): Looked {
+  const top = workbook.readTop(sheet.id, TOP_ROWS);
+  return { sheet, top, recognised: recogniseColumns(top, model.columns, file.locale) };
+}
+
+function isComplete(looked: Looked, model: ModelDefinition): boolean {
+  return model.columns.every(({ required, role }) => !required || looked.recognised.columns[role] !== null);
+}
+
+/** The sheet in view when it fits, else the first other sheet that does, else the one in view. */
+function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext): Looked {
+  const active = workbook.activeSheet();
+  const first = lookAt(workbook, active, model, file);
+  if (isComplete(first, model)) return first;
+  for (const sheet of workbook.sheets().filter(({ id }) => id !== active.id).slice(0, OTHER_SHEETS)) {
+    const other = lookAt(workbook, sheet, model, file);
+    if (isComplete(other, model)) return other;
+  }
+  return first;
+}
+
+function sheetColumns(looked: Looked, file: FileContext): PanelView['sheetColumns'] {
+  const { top, recognised } = looked;
+  const width = top.reduce((most, row) => Math.max(most, row.length), 0);
+  const header = recognised.headerRow === 0 ? [] : (top[recognised.headerRow - 1] ?? []);
+  return Array.from({ length: width }, (_, index) => {
+    const sample = top.slice(recognised.headerRow).find((row) => !isBlank(row[index]))?.[index];
+    return {
+      index,
+      letter: columnLetter(index),
+      header: sampleText(header[index] ?? '', file),
+      sample: sample === undefined ? '' : sampleText(sample, file),
+    };
+  }).filter((column) => column.header !== '' || column.sample !== '');
+}
+
+/**
+ * A model's panel with the columns already recognised.
+ * @param sheetId the sheet the person chose, or `null` to look for the most likely one
+ */
+export function openPanel(
+  workbook: Workbook,
+  model: ModelDefinition,
+  file: FileContext,
+  sheetId: number | null,
+): PanelView {
+  const chosen = workbook.sheets().find(({ id }) => id === sheetId);
+  const looked = chosen === undefined ? bestSheet(workbook, model, file) : lookAt(workbook, chosen, model, file);
+  const { lang } = file;
+  return {
+    lang,
+    model: model.id,
+    title: model.title[lang],
+    question: model.question[lang],
+    inputTitle: model.inputTitle[lang],
+    sheets: workbook.sheets().map(({ id, name }) => ({ id, name })),
+    sheetColumns: sheetColumns(looked, file),
+    fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
+    params: model.params.map((param) => paramView(param, lang)),
+    request: {
+      model: model.id,
+      lang,
+      sheetId: looked.sheet.id,
+      headerRow: looked.recognised.headerRow,
+      columns: looked.recognised.columns,
+      params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { PanelRequest, PreviewView } from '../../contract/api';
+import type { LeftOut, ModelDefinition } from '../../core/defineModel';
+import type { Localized } from '../../core/lang';
+import type { Clock, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { findingText } from '../../i18n/finding';
+import { type Locate, placeText } from '../../i18n/places';
+import { fill } from '../../i18n/template';
+import { REPORT } from '../report/texts';
+import { freeSheetName } from '../sheetNames';
+import { computeModel, offenceRow, requestSheet, sheetLocate } from './compute';
+
+/** Cells at fault that a preview names per reason. */
+const NAMED_CELLS = 5;
+
+const TARGET: Localized = {
+  ru: 'Куда: новый лист «{name}»',
+  kk: 'Қайда: жаңа «{name}» парағы',
+  en: 'Where: new sheet “{name}”',
+};
+
+function leftOutView(reason: LeftOut, request: PanelRequest, locate: Locate, file: FileContext): PreviewView['leftOut'][number] {
+  const first = reason.offences[0];
+  return {
+    text: fill(reason.text, { rows: reason.rows, ...reason.values }, file.lang),
+    cells: reason.offences.slice(0, NAMED_CELLS).map((offence) => placeText(offence, locate(offence), file.lang)),
+    row: first === undefined ? null : offenceRow(request, first.row),
+  };
+}
+
+/** What a report would say; reads everything, writes nothing. */
+export function previewPanel(
+  workbook: Workbook,
+  clock: Clock,
+  model: ModelDefinition,
+  request: PanelRequest,
+  file: FileContext,
+): PreviewView {
+  const output = computeModel(workbook, clock, model, request, file);
+  const locate = sheetLocate(request, requestSheet(workbook, request).name);
+  const finding = output.findings[0];
+  const taken = workbook.sheets().map(({ name }) => name);
+  return {
+    used: `${fill(REPORT.used, { rows: output.rowsUsed }, file.lang)} · ${fill(model.counted, { n: output.n }, file.lang)}`,
+    leftOut: output.leftOut.map((reason) => leftOutView(reason, request, locate, file)),
+    firstFinding: finding === undefined ? '' : findingText(finding, file),
+    target: fill(TARGET, { name: freeSheetName(model.sheetName[file.lang], taken) }, file.lang),
+  };
+}

@@ -1,0 +1,71 @@
+import { AppError } from '../../core/appError';
+import type { PanelRequest } from '../../contract/api';
+import { isLang } from '../../core/lang';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function broken(field: string): AppError {
+  return new AppError('REQUEST_BROKEN', { field });
+}
+
+/** Fields of an object that came from a client. */
+export function fieldsOf(raw: unknown): Fields {
+  if (!isFields(raw)) throw broken('request');
+  return raw;
+}
+
+/** A whole number ≥ `min` that came from a client. */
+export function wholeOf(fields: Fields, field: string, min: number): number {
+  const value = fields[field];
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min) throw broken(field);
+  return value;
+}
+
+/** A text that came from a client. */
+export function textOf(fields: Fields, field: string): string {
+  const value = fields[field];
+  if (typeof value !== 'string') throw broken(field);
+  return value;
+}
+
+function columnsOf(raw: unknown): Record<string, number | null> {
+  if (!isFields(raw)) throw broken('columns');
+  const columns: Record<string, number | null> = {};
+  for (const [role, index] of Object.entries(raw)) {
+    if (index !== null && (typeof index !== 'number' || !Number.isInteger(index) || index < 0)) throw broken('columns');
+    columns[role] = index;
+  }
+  return columns;
+}
+
+function paramsOf(raw: unknown): Record<string, string | number | null> {
+  if (!isFields(raw)) throw broken('params');
+  const params: Record<string, string | number | null> = {};
+  for (const [id, value] of Object.entries(raw)) {
+    if (value !== null && typeof value !== 'string' && typeof value !== 'number') throw broken('params');
+    params[id] = value;
+  }
+  return params;
+}
+
+/**
+ * Checks the shape of a panel's request; every global can be called by any client, so nothing is believed.
+ * @throws AppError REQUEST_BROKEN naming the field
+ */
+export function panelRequestOf(raw: unknown): PanelRequest {
+  const fields = fieldsOf(raw);
+  const lang = fields['lang'];
+  if (!isLang(lang)) throw broken('lang');
+  return {
+    model: textOf(fields, 'model'),
+    lang,
+    sheetId: wholeOf(fields, 'sheetId', 0),
+    headerRow: wholeOf(fields, 'headerRow', 0),
+    columns: columnsOf(fields['columns']),
+    params: paramsOf(fields['params']),
+  };
+}

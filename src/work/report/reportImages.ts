@@ -1,0 +1,136 @@
+import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
+import type { SheetImage } from '../../core/sheetImage';
+import type { FileContext, Table } from '../../core/table';
+import { formatTime } from '../../i18n/dates';
+import { findingText } from '../../i18n/finding';
+import { fill } from '../../i18n/template';
+import { zoneDays } from '../../data/zone';
+import { addHeat } from './heatBlock';
+import { SheetBuilder } from './sheetBuilder';
+import { addTable, type PlacedTable } from './tableBlock';
+import { LABELS, REPORT } from './texts';
+
+/** A longer list moves to a sheet of its own; the report keeps its first rows. */
+const LONGEST_LIST = 200;
+const FIRST_ROWS = 10;
+/** One width for all columns (one remote call) that fits the longest Russian and Kazakh words in the tables. */
+const COLUMN_PIXELS = 145;
+/** Empty columns between a table, whose last text may run over, and the charts. */
+const CHART_GAP = 2;
+/** Rows a chart covers at the default row height. */
+const CHART_ROWS = 18;
+
+/** What a report says about itself. */
+export interface ReportSource {
+  readonly sheet: string;
+  /** When it is built, in milliseconds. */
+  readonly now: number;
+  /** A name no sheet of the file has yet, made from the wanted one. */
+  readonly freeName: (wanted: string) => string;
+}
+
+type TablePart = Extract<ReportPart, { kind: 'table' }>;
+type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
+
+const movesOut = (part: TablePart): boolean =>
+  part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
+
+function detailName(part: TablePart, file: FileContext, source: ReportSource): string {
+  return source.freeName(part.detailSheet?.[file.lang] ?? part.title[file.lang]);
+}
+
+function addTop(sheet: SheetBuilder, model: ModelDefinition, output: ModelOutput, file: FileContext, source: ReportSource): void {
+  const { lang } = file;
+  sheet.line(fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang), true);
+  const values = {
+    sheet: source.sheet,
+    from: output.period.from,
+    to: output.period.to,
+    counted: fill(model.counted, { n: output.n }, lang),
+    built: zoneDays(file.zone).dayOf(source.now),
+    time: formatTime(source.now, file.zone),
+    label: LABELS[output.label][lang],
+  };
+  sheet.line(fill(REPORT.source, values, lang));
+  const skipped = output.leftOut.map((reason) => fill(reason.text, { rows: reason.rows, ...reason.values }, lang));
+  sheet.line([fill(REPORT.used, { rows: output.rowsUsed }, lang), ...skipped].join(' · '));
+  for (const finding of output.findings) sheet.line(findingText(finding, file));
+}
+
+function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, source: ReportSource): PlacedTable {
+  const { lang } = file;
+  if (!movesOut(part)) {
+    sheet.line(part.title[lang], true);
+    return addTable(sheet, part.table, file);
+  }
+  const rows = part.table.rows.slice(0, FIRST_ROWS);
+  const values = { title: part.title[lang], shown: rows.length, n: part.table.rows.length, sheet: detailName(part, file, source) };
+  sheet.line(fill(REPORT.onOwnSheet, values, lang), true);
+  return addTable(sheet, { columns: part.table.columns, rows }, file);
+}
+
+function addChart(sheet: SheetBuilder, part: ChartPart, placed: PlacedTable, index: number, file: FileContext): void {
+  const columnOf = (id: string): number => placed.table.columns.findIndex((column) => column.id === id);
+  const rangeOf = (id: string) => ({
+    row: placed.header.row,
+    column: columnOf(id),
+    rows: placed.body.rows + 1,
+    columns: 1,
+  });
+  const isShare = part.series.every((id) => placed.table.columns[columnOf(id)]?.type === 'share');
+  sheet.chart({
+    type: part.type,
+    title: part.title[file.lang],
+    ranges: [part.category, ...part.series].map(rangeOf),
+    format: isShare ? '0%' : '#,##0',
+    // Below the frozen header, or the chart would not scroll with its table.
+    row: placed.body.row + index * CHART_ROWS,
+    column: placed.table.columns.length + CHART_GAP,
+  });
+}
+
+function detailImage(title: string, table: Table, file: FileContext): SheetImage {
+  const sheet = new SheetBuilder(title);
+  addTable(sheet, table, file);
+  return { ...sheet.build(), frozenRows: 1 };
+}
+
+/**
+ * A report as sheets: title, source, findings, summary table with charts to its right, then the other parts; long lists
+ * on sheets of their own. The first image is the report itself.
+ */
+export function reportImages(
+  model: ModelDefinition,
+  output: ModelOutput,
+  file: FileContext,
+  source: ReportSource,
+): readonly SheetImage[] {
+  const sheet = new SheetBuilder(source.freeName(model.sheetName[file.lang]));
+  addTop(sheet, model, output, file, source);
+  const placed = new Map<string, PlacedTable>();
+  for (const part of output.parts) {
+    if (part.kind === 'chart') continue;
+    sheet.gap();
+    if (part.kind === 'heat') {
+      sheet.line(part.title[file.lang], true);
+      addHeat(sheet, part, file.lang);
+      continue;
+    }
+    const table = addTablePart(sheet, part, file, source);
+    placed.set(part.id, table);
+  }
+  output.parts
+    .filter((part): part is ChartPart => part.kind === 'chart')
+    .forEach((part, index) => {
+      const table = placed.get(part.table);
+      if (table !== undefined) addChart(sheet, part, table, index, file);
+    });
+  sheet.gap();
+  sheet.line(REPORT.labels[file.lang]);
+  const [summary] = placed.values();
+  sheet.width(0, summary?.table.columns.length ?? 1, COLUMN_PIXELS);
+  const details = output.parts
+    .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
+    .map((part) => detailImage(detailName(part, file, source), part.table, file));
+  return [{ ...sheet.build(), frozenRows: summary === undefined ? 0 : summary.header.row + 1 }, ...details];
+}

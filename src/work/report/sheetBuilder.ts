@@ -1,0 +1,84 @@
+import type { Cell } from '../../core/cell';
+import type { Area, ChartImage, SheetImage } from '../../core/sheetImage';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+/** Builds a sheet from the top down, a row or a block at a time; knows nothing of what the blocks mean. */
+export class SheetBuilder {
+  private readonly rows: (readonly Cell[])[] = [];
+  private readonly image: Mutable<Omit<SheetImage, 'values'>>;
+
+  constructor(name: string) {
+    this.image = {
+      name,
+      formats: [],
+      backgrounds: [],
+      bold: [],
+      notes: [],
+      widths: [],
+      frozenRows: 0,
+      charts: [],
+    };
+  }
+
+  /** The 0-based row the next block starts at. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  /** Adds rows and returns the area they cover. */
+  add(rows: readonly (readonly Cell[])[]): Area {
+    const area = { row: this.next, column: 0, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    for (const row of rows) this.rows.push(row);
+    return area;
+  }
+
+  /** Adds one text in the first column; it may run over the empty cells beside it. */
+  line(text: string, bold = false): void {
+    const area = this.add([[text]]);
+    if (bold) this.bold(area);
+  }
+
+  /** Leaves a row empty. */
+  gap(): void {
+    this.add([['']]);
+  }
+
+  bold(area: Area): void {
+    this.image.bold.push(area);
+  }
+
+  background(area: Area, colour: string): void {
+    this.image.backgrounds.push({ area, colour });
+  }
+
+  format(area: Area, format: string): void {
+    this.image.formats.push({ area, format });
+  }
+
+  note(row: number, column: number, text: string): void {
+    this.image.notes.push({ row, column, text });
+  }
+
+  width(column: number, columns: number, pixels: number): void {
+    this.image.widths.push({ column, columns, pixels });
+  }
+
+  chart(chart: ChartImage): void {
+    this.image.charts.push(chart);
+  }
+
+  /** Keeps the rows so far in view while the rest scrolls. */
+  freeze(): void {
+    this.image.frozenRows = this.next;
+  }
+
+  /** The finished sheet, all rows padded to one length. */
+  build(): SheetImage {
+    const columns = this.rows.reduce((most, row) => Math.max(most, row.length), 1);
+    const values = this.rows.map((row) =>
+      row.length === columns ? row : [...row, ...new Array<Cell>(columns - row.length).fill('')],
+    );
+    return { ...this.image, values };
+  }
+}

@@ -1,0 +1,52 @@
+import type { Area } from '../../core/sheetImage';
+import type { Column, FileContext, Table, Value } from '../../core/table';
+import { zoneDays } from '../../data/zone';
+import { headerCells, tableCells } from '../../i18n/cells';
+import type { SheetBuilder } from './sheetBuilder';
+
+const HEADER_COLOUR = '#e8eaed';
+/** From this size on, small change in money is noise. */
+const WHOLE_MONEY_FROM = 1000;
+
+/** Number format of a column; '' keeps the automatic one, by which a Date shows as the file's locale writes dates. */
+function formatOf(column: Column, values: readonly Value[]): string {
+  switch (column.type) {
+    case 'count':
+    case 'days':
+      return '#,##0';
+    case 'number':
+      return '#,##0.0';
+    case 'share':
+      return '0.0%';
+    case 'money':
+      return values.some((value) => typeof value === 'number' && Math.abs(value) >= WHOLE_MONEY_FROM)
+        ? '#,##0'
+        : '#,##0.00';
+    default:
+      return '';
+  }
+}
+
+/** Where a table's pieces ended up on the sheet. */
+export interface PlacedTable {
+  readonly table: Table;
+  readonly header: Area;
+  readonly body: Area;
+}
+
+/** Adds a table: header with notes that explain each column, then the rows in their number formats. */
+export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): PlacedTable {
+  const header = sheet.add([headerCells(table, file)]);
+  sheet.bold(header);
+  sheet.background(header, HEADER_COLOUR);
+  table.columns.forEach((column, i) => sheet.note(header.row, i, column.note[file.lang]));
+  const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
+  table.columns.forEach((column, i) => {
+    const format = formatOf(
+      column,
+      table.rows.map((row) => row[i] ?? null),
+    );
+    if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
+  });
+  return { table, header, body };
+}

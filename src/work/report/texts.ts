@@ -1,0 +1,34 @@
+import type { Localized } from '../../core/lang';
+import type { Label } from '../../core/table';
+
+/** Words of the sheets that every report shares. */
+export const REPORT = {
+  title: { ru: '{title}: {question}', kk: '{title}: {question}', en: '{title}: {question}' },
+  source: {
+    ru: 'Источник: лист «{sheet}» · {from:day}–{to:day} · {counted} · построен {built:day}, {time} · {label}',
+    kk: 'Дереккөз: «{sheet}» парағы · {from:day}–{to:day} · {counted} · құрылды: {built:day}, {time} · {label}',
+    en: 'Source: sheet “{sheet}” · {from:day} – {to:day} · {counted} · built {built:day}, {time} · {label}',
+  },
+  used: {
+    ru: 'Учтено строк: {rows:int}',
+    kk: 'Есепке алынған жол: {rows:int}',
+    en: 'Rows used: {rows:int}',
+  },
+  onOwnSheet: {
+    ru: '{title}: первые {shown:int} из {n:int}, полный список — на листе «{sheet}»',
+    kk: '{title}: {n:int} ішінен алғашқы {shown:int}, толық тізім — «{sheet}» парағында',
+    en: '{title}: first {shown:int} of {n:int}, the full list is on the sheet “{sheet}”',
+  },
+  labels: {
+    ru: '● измерено — посчитано по данным. ◐ оценка эксперта. ○ допущение.',
+    kk: '● өлшенген — деректер бойынша есептелген. ◐ сарапшы пікірі. ○ жорамал.',
+    en: '● measured: counted from data. ◐ judged by a person. ○ assumed.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Sign and word of each label. */
+export const LABELS: Readonly<Record<Label, Localized>> = {
+  measured: { ru: '● измерено', kk: '● өлшенген', en: '● measured' },
+  judged: { ru: '◐ оценка эксперта', kk: '◐ сарапшы пікірі', en: '◐ judged' },
+  assumed: { ru: '○ допущение', kk: '○ жорамал', en: '○ assumed' },
+};
