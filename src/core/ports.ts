@@ -12,8 +12,8 @@ export interface SheetInfo {
 
 /** What the work needs of the spreadsheet. Each method says what it costs in remote calls. */
 export interface Workbook {
-  /** Locale, zone and currency of the file; no remote call after the file is open. */
-  file(): Omit<FileContext, 'lang'>;
+  /** Locale and zone of the file; no remote call after the file is open. */
+  file(): Pick<FileContext, 'locale' | 'zone'>;
   /** All sheets in tab order; one remote call, remembered for this execution. */
   sheets(): readonly SheetInfo[];
   /** The sheet a person is looking at. */

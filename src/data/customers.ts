@@ -4,6 +4,9 @@ import { roundMoney } from './money';
 import { LINE, orderLines } from './orderLines';
 import type { Orders } from './orders';
 
+/** Earlier than any day: the last order of a customer without one. */
+const BEFORE_ALL = -(2 ** 31);
+
 /** What each customer bought up to a day, in columns, customers in the order of first appearance. */
 export interface Customers {
   readonly names: readonly string[];
@@ -47,7 +50,7 @@ export function aggregate(orders: Orders, asOf?: CivilDay, options: { dropRepeat
   const until = asOf ?? Number.POSITIVE_INFINITY;
   const kinds = orderLines(orders, until);
   const size = orders.names.length;
-  const lastDay = new Int32Array(size);
+  const lastDay = new Int32Array(size).fill(BEFORE_ALL);
   const frequency = new Int32Array(size);
   const total = new Float64Array(size);
   const lines = new Int32Array(size);
@@ -70,9 +73,8 @@ export function aggregate(orders: Orders, asOf?: CivilDay, options: { dropRepeat
     total[who] = (total[who] ?? 0) + sum;
     lines[who] = (lines[who] ?? 0) + 1;
     if (sum < 0) continue;
-    const count = frequency[who] ?? 0;
-    if (kind === LINE.order) frequency[who] = count + 1;
-    if (count === 0 || when > (lastDay[who] ?? 0)) lastDay[who] = when;
+    if (kind === LINE.order) frequency[who] = (frequency[who] ?? 0) + 1;
+    if (when > (lastDay[who] ?? 0)) lastDay[who] = when;
   }
   const sums = { names: orders.names, lastDay, frequency, total, lines };
   return { ...buyersOf(sums), asOf: asOf ?? span.last, firstDay: span.first, future, repeats };

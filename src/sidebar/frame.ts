@@ -1,7 +1,7 @@
 /** One screen of the sidebar. */
 export interface Screen {
   readonly element: HTMLElement;
-  /** Gets the focus when the screen replaces another. */
+  /** Gets the focus when the screen replaces another; opening the sidebar takes no focus from the sheet. */
   readonly heading: HTMLElement;
   /** Where Esc leads; `null` on the first screen. */
   readonly back: (() => void) | null;
@@ -44,12 +44,13 @@ export function createFrame(stage: HTMLFieldSetElement, status: HTMLElement): Fr
 
   return {
     show(screen, focus) {
+      const isFirst = current === undefined;
       current?.leave();
       current = screen;
       stage.replaceChildren(screen.element);
       window.scrollTo(0, 0);
       const wanted = focus === undefined ? null : stage.querySelector<HTMLElement>(`[data-testid="${focus}"]`);
-      (wanted ?? screen.heading).focus();
+      if (!isFirst) (wanted ?? screen.heading).focus();
     },
     begin(text, locks) {
       const work = { text, locks };

@@ -58,6 +58,8 @@ export function createNavigation(desk: Desk): Navigation {
       void desk.perform({ status: 'making_demo', near, writes: true, ask, finish: (view) => go.panel(view) });
     },
     panel(view, focus) {
+      desk.speak(view.lang);
+      if (view.lang !== home?.lang) isStale = true;
       desk.frame.show(panelScreen(view, desk, go), focus);
     },
     done(report, panel) {

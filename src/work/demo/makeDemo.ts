@@ -1,0 +1,53 @@
+import type { Cell } from '../../core/cell';
+import type { Clock, SheetInfo, Workbook } from '../../core/ports';
+import type { SheetImage } from '../../core/sheetImage';
+import type { FileContext } from '../../core/table';
+import { zoneDays } from '../../data/zone';
+import { fill } from '../../i18n/template';
+import { freeSheetName } from '../sheetNames';
+import { shopOrders } from './shopOrders';
+import { DEMO, DEMO_ITEMS } from './texts';
+
+/** Owner mark of demo sheets. */
+const DEMO_MARK = 'demo';
+const HEADER_COLOUR = '#e8eaed';
+
+/** Rouble prices in other currencies, rounded so that prices look like prices there. */
+const PRICE_SCALES: Readonly<Record<string, number>> = { '₸': 5, $: 0.2, '€': 0.2, '£': 0.2 };
+
+function demoImage(file: FileContext, lastDay: number, name: string): SheetImage {
+  const { lang, currency } = file;
+  const { midnightOf } = zoneDays(file.zone);
+  const rows = shopOrders(lastDay, PRICE_SCALES[currency] ?? 1);
+  const amount = currency === '' ? DEMO.amount[lang] : `${DEMO.amount[lang]}, ${currency}`;
+  const header: Cell[] = [DEMO.date[lang], DEMO.customer[lang], DEMO.order[lang], DEMO.item[lang], amount];
+  const body = rows.map((row): Cell[] => [
+    new Date(midnightOf(row.day)),
+    fill(DEMO.customerName, { number: String(row.customer).padStart(4, '0') }, lang),
+    row.order,
+    DEMO_ITEMS[row.item]?.[lang] ?? '',
+    row.amount,
+  ]);
+  const headerArea = { row: 0, column: 0, rows: 1, columns: header.length };
+  return {
+    name,
+    values: [header, ...body],
+    formats: [{ format: '#,##0', area: { row: 1, column: 4, rows: body.length, columns: 1 } }],
+    backgrounds: [{ colour: HEADER_COLOUR, area: headerArea }],
+    bold: [headerArea],
+    notes: [],
+    widths: [{ column: 0, columns: header.length, pixels: 145 }],
+    frozenRows: 1,
+    charts: [],
+  };
+}
+
+/** Makes the demo shop's orders on a new sheet and shows it; the newest order is of today. */
+export function makeDemo(workbook: Workbook, clock: Clock, file: FileContext): SheetInfo {
+  const taken = workbook.sheets().map(({ name }) => name);
+  const image = demoImage(file, clock.today(file.zone), freeSheetName(DEMO.sheet[file.lang], taken));
+  const [sheet] = workbook.addSheets([image], DEMO_MARK);
+  if (sheet === undefined) throw new Error('addSheets answered with no sheet');
+  workbook.show(sheet.id);
+  return sheet;
+}
