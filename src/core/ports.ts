@@ -32,8 +32,8 @@ export interface Workbook {
    * @throws AppError PROTECTED, SERVICE_FAILED
    */
   addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[];
-  /** Shows a sheet to the person. */
-  show(sheetId: number): void;
+  /** Shows a sheet to the person and, if given, puts the cursor on a 1-based row. */
+  show(sheetId: number, row?: number): void;
 }
 
 /** Small settings that travel with the file. */

@@ -9,10 +9,10 @@ declare const google: { readonly script: { readonly run: Runner } };
 
 const stage = document.getElementById('stage');
 const status = document.getElementById('status');
-const heading = document.querySelector('h1');
+const bar = document.querySelector('header');
 
-if (stage instanceof HTMLFieldSetElement && status !== null && heading !== null) {
+if (stage instanceof HTMLFieldSetElement && status !== null && bar !== null) {
   const frame = createFrame(stage, status);
   const desk = createDesk(frame, google.script.run, langOfLocale(navigator.language) ?? 'en');
-  createNavigation(desk).start(heading);
+  createNavigation(desk).start(bar);
 }

@@ -28,9 +28,9 @@ export function createNavigation(desk: Desk): Navigation {
     home = view;
     isStale = false;
     desk.speak(view.lang);
-    const screen = homeScreen(view, desk, go);
+    const { bar, ...screen } = homeScreen(view, desk, go);
     desk.frame.show(screen, focus);
-    return screen;
+    return bar;
   };
   const askHome = (near: Element) =>
     void desk.perform({
@@ -69,8 +69,8 @@ export function createNavigation(desk: Desk): Navigation {
     home() {
       if (home === undefined) return;
       const mustAsk = isStale;
-      const screen = showHome(home);
-      if (mustAsk) askHome(screen.heading);
+      const bar = showHome(home);
+      if (mustAsk) askHome(bar);
     },
   };
   return go;

@@ -17,8 +17,8 @@ export interface FindingFacts {
   readonly boughtOnce: number;
   readonly revenue: number;
   readonly orders: number;
-  /** The best customers by money and the share of revenue they bring; `null` when there is no revenue. */
-  readonly top: { readonly customers: number; readonly revenueShare: number } | null;
+  /** The best customers by money and the share of revenue they bring; that is `null` when there is no revenue. */
+  readonly top: { readonly customers: number; readonly revenueShare: number | null };
   readonly today: CivilDay;
 }
 
@@ -42,7 +42,7 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
       : [finding(code, { customers: segment.customers, total: segment.revenue, check: segment.average_check ?? 0, ...extra })];
   };
   const concentration =
-    facts.top === null || n < FEW_CUSTOMERS
+    facts.top.revenueShare === null || n < FEW_CUSTOMERS
       ? []
       : [finding('concentration', { share: facts.top.customers / n, top: facts.top.customers, revenueShare: facts.top.revenueShare })];
   const once =

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode, type Offence } from '../../core/appError';
+import { AppError, type Offence } from '../../core/appError';
 import { isBlank, isDate } from '../../core/cell';
 import type { CivilDay } from '../../core/civilDate';
 import { factTable } from '../../core/defineFact';
@@ -6,8 +6,9 @@ import { defineFunction, type FunctionParam } from '../../core/defineFunction';
 import type { FileContext, Table } from '../../core/table';
 import { columnOf, sameLength } from '../../data/arguments';
 import { aggregate } from '../../data/customers';
-import { readOrders } from '../../data/orders';
+import { type OrderCells, readOrders } from '../../data/orders';
 import { parseDay } from '../../data/parseDate';
+import { parseNumber } from '../../data/parseNumber';
 import { zoneDays } from '../../data/zone';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
@@ -82,13 +83,17 @@ function asOfDay(value: unknown, file: FileContext): CivilDay | undefined {
   return day;
 }
 
-/** A header counts as "inside" when the first row holds words where a date and an amount belong. */
-function refuseHeader(offences: readonly Offence[]): void {
-  const first = offences.filter((offence) => offence.row === 0);
-  const isHeader = (['NOT_DATE', 'NOT_NUMBER'] satisfies ErrorCode[]).every((code) =>
-    first.some((offence) => offence.code === code),
-  );
-  if (isHeader) throw new AppError('HEADER_INSIDE', {}, first);
+/** A header counts as "inside" when the first row holds words where both a date and an amount belong. */
+function refuseHeader(columns: OrderCells, offences: readonly Offence[], file: FileContext): void {
+  const [date, amount] = [columns.date[0], columns.amount[0]];
+  const isHeader =
+    typeof date === 'string' &&
+    typeof amount === 'string' &&
+    !isBlank(date) &&
+    !isBlank(amount) &&
+    parseDay(date, file.locale) === undefined &&
+    parseNumber(amount, file.locale) === undefined;
+  if (isHeader) throw new AppError('HEADER_INSIDE', {}, offences.slice(0, 1));
 }
 
 /**
@@ -107,7 +112,7 @@ function scoredFrom(args: readonly unknown[], file: FileContext): Scored {
   const money = parseMoney(args[5]);
   const asOf = asOfDay(args[3], file);
   const { orders, offences } = readOrders(columns, file);
-  refuseHeader(offences);
+  refuseHeader(columns, offences, file);
   const worst = offences[0];
   if (worst !== undefined) throw new AppError(worst.code, {}, offences.filter(({ code }) => code === worst.code));
   return scoreCustomers(aggregate(orders, asOf), scoring, money);

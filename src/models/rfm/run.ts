@@ -94,7 +94,7 @@ export function runRfm(input: ModelInput): ModelOutput {
   const leftOut = leftOutRows(read, customers, dropRepeats);
   return {
     n: customers.names.length,
-    rowsUsed: read.orders.n - customers.future - (dropRepeats ? customers.repeats : 0),
+    rowsUsed: customers.lines,
     leftOut,
     period: { from: customers.firstDay, to: customers.asOf },
     label: 'measured',

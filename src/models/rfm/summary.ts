@@ -4,7 +4,7 @@ import { SEGMENTS, type Segment } from './segments';
 
 /** A segment that has customers. */
 export interface SegmentRow {
-  readonly segment: Segment;
+  readonly code: Segment;
   readonly customers: number;
   /** Of all customers, a fraction. */
   readonly share: number;
@@ -35,7 +35,7 @@ export function summariseSegments(scored: Scored): SegmentRow[] {
   return sums
     .filter((sum) => sum.customers > 0)
     .map(({ code, customers: count, orders, revenue, days }) => ({
-      segment: code,
+      code,
       customers: count,
       share: count / customers.names.length,
       orders,

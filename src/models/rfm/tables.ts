@@ -1,6 +1,7 @@
 import type { RfmCustomer } from '../../facts/rfmCustomers';
 import type { RfmSegment } from '../../facts/rfmSegments';
-import { type Scored, scoreText } from './score';
+import type { Scored } from './score';
+import { scoreText } from './scoreText';
 import { SEGMENTS } from './segments';
 import { summariseSegments } from './summary';
 

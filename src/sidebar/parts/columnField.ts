@@ -5,7 +5,7 @@ import { field, select } from './field';
 type ColumnChoice = PanelView['sheetColumns'][number];
 
 /** Longer samples are cut: the line under a picker says what a column holds, it does not list it. */
-const MAX_SAMPLE = 60;
+const MAX_SAMPLE = 40;
 
 /**
  * The picker of a column for one role, with a sample value of the chosen column under it.

@@ -18,7 +18,7 @@ export function dataSection(view: PanelView, desk: Desk, go: Navigation, form: F
   const isEmpty = view.sheetColumns.length === 0;
   return el(
     'section',
-    { 'aria-labelledby': 'data' },
+    { class: 'data', 'aria-labelledby': 'data' },
     el('h2', { id: 'data' }, view.inputTitle),
     sheetField(view, desk, go, form),
     ...(isEmpty ? [el('p', { class: 'note' }, say('no_columns'))] : columns),

@@ -29,7 +29,7 @@ export function field(name: string, input: HTMLInputElement | HTMLSelectElement,
     hintLine.hidden = text === '';
   };
   setHint(hint);
-  return { element: el('div', { class: 'field' }, label, input, hintLine), setHint };
+  return { element: el('div', { class: 'field' }, label, el('div', { class: 'control' }, input, hintLine)), setHint };
 }
 
 /**

@@ -10,7 +10,7 @@ export interface ProblemAction {
 /** An error in words with its buttons, announced to screen readers as soon as it stands on the screen. */
 export function problemBox(error: ErrorView, actions: readonly ProblemAction[]): HTMLElement {
   const buttons = actions.map(({ label, press }) => button({ class: 'link' }, press, label));
-  const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '▲');
+  const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '!');
   return el(
     'div',
     { class: 'problem', role: 'alert', 'data-testid': 'error', 'data-code': error.code },

@@ -9,7 +9,8 @@ import { button, el } from '../parts/element';
 export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Navigation): Screen {
   const { say } = desk;
   const back = () => go.panel(panel);
-  const { bar, heading } = backBar(panel.title, say('back'), back);
+  const { bar } = backBar(panel.title, say('back'), back);
+  const heading = el('h2', { tabindex: -1 }, say('done'));
   const [first] = report.sheets;
   const actions = el('div', { class: 'actions' });
   if (first !== undefined) {
@@ -22,7 +23,7 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
     'main',
     { 'data-testid': 'done' },
     bar,
-    el('h2', {}, say('done')),
+    heading,
     el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index > 0, desk))),
     el('p', { class: 'summary' }, report.summary),
     el('ul', { class: 'findings' }, ...report.findings.map((finding) => el('li', {}, finding))),

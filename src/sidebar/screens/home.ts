@@ -7,8 +7,8 @@ import type { Navigation } from '../navigation';
 import { button, el } from '../parts/element';
 import { select } from '../parts/field';
 
-/** The first screen: the language, the next best step, and every model with the question it answers. */
-export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
+/** The first screen: the language, the next best step, and every model with the question it answers. Errors of the whole screen stand after `bar`. */
+export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen & { readonly bar: Element } {
   const { say } = desk;
   const heading = el('h1', { tabindex: -1 }, 'Rosta');
   const bar = el('header', { class: 'bar' }, heading);
@@ -32,7 +32,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
   );
-  return { element, heading, back: null, leave: () => {} };
+  return { element, heading, bar, back: null, leave: () => {} };
 }
 
 function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElement {

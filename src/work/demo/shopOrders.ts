@@ -68,6 +68,11 @@ function drawOwners(buyers: readonly Buyer[], random: () => number): number[] {
   return owners;
 }
 
+/** Numbers of customers do not tell their kind: 379 shares no factor with 1 000, so each number comes once. */
+function customerNumber(owner: number): number {
+  return ((owner * 379) % CUSTOMERS) + 1;
+}
+
 /**
  * Orders of a made-up shop: 5 000 orders of 1 000 customers over 24 months, and refunds of some of them. The same rows
  * for the same arguments, sorted by day.
@@ -82,7 +87,7 @@ export function shopOrders(lastDay: CivilDay, priceScale: number): ShopRow[] {
     const day = lastDay - Math.round((1 - (start + (end - start) * random())) * (DAYS - 1));
     const item = Math.min(ITEM_PRICES.length - 1, Math.floor(random() * taste * 3));
     const price = (ITEM_PRICES[item] ?? 0) * (0.8 + 0.5 * random()) * priceScale;
-    return { day, customer: owner + 1, item, amount: Math.round(price / 10) * 10 };
+    return { day, customer: customerNumber(owner), item, amount: Math.round(price / 10) * 10 };
   });
   const orders = drafts.sort((a, b) => a.day - b.day).map((row, i) => ({ ...row, order: FIRST_ORDER_NUMBER + i }));
   const refunds = orders

@@ -3,7 +3,7 @@ import { AppError, type Offence } from '../../core/appError';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { columnLetter } from '../../data/a1';
+import { columnLetter } from '../../core/a1';
 import type { Locate } from '../../i18n/places';
 import { checkedParams } from './params';
 

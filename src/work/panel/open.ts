@@ -3,7 +3,7 @@ import { type Cell, isBlank, isDate } from '../../core/cell';
 import type { ModelDefinition } from '../../core/defineModel';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { columnLetter } from '../../data/a1';
+import { columnLetter } from '../../core/a1';
 import { type Recognised, recogniseColumns } from '../../data/headers';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';

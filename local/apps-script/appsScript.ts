@@ -1,0 +1,169 @@
+/**
+ * The face of the local Apps Script: what a test or the workbench may do with it. It knows nothing of src: it loads
+ * a built bundle and plays Google's part. Whatever the bundle calls and this does not have throws "not implemented locally".
+ */
+
+/**
+ * A cell's content as JSON. A date is `{ date: ms }`, the instant in milliseconds since 1970 at which the clocks in the
+ * file's zone show what the cell shows.
+ */
+export type CellValue = string | number | boolean | { readonly date: number };
+
+/** A built add-on. */
+export interface Bundle {
+  /** Text of Code.js. */
+  readonly code: string;
+  /** HTML files by name without extension. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
+}
+
+/** A file to start with. */
+export interface NewFile {
+  readonly name: string;
+  /** Such as `ru_RU`. */
+  readonly locale: string;
+  /** IANA zone of the spreadsheet. */
+  readonly zone: string;
+}
+
+/** How an execution went. */
+export interface Execution {
+  readonly name: string;
+  readonly ok: boolean;
+  /** What the function returned, JSON-able for client calls; for custom functions cells. */
+  readonly value?: unknown;
+  /** The message a user would see. */
+  readonly error?: string;
+  readonly log: readonly CallRecord[];
+  /** What the bundle wrote to its console, one text a line. */
+  readonly console: readonly string[];
+  readonly remoteCalls: number;
+  readonly localCalls: number;
+  /** Estimated duration on Google from a price per remote call plus the measured local time. */
+  readonly simulatedMs: number;
+}
+
+/** One service call, such as `Range.setValues`. */
+export interface CallRecord {
+  readonly method: string;
+  readonly kind: 'remote' | 'local';
+  /** Cells carried by the call, where it carries any. */
+  readonly cells?: number;
+}
+
+/** An entry of the add-on's menu. */
+export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator';
+
+/** What is open beside the grid. */
+export interface SidebarView {
+  readonly title: string;
+  readonly html: string;
+}
+
+/** A chart as it stands on a sheet. */
+export interface ChartView {
+  readonly id: number;
+  readonly type: string;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** A1 ranges with sheet names left out, in the order they were added. */
+  readonly ranges: readonly string[];
+  /** 1-based anchor. */
+  readonly row: number;
+  readonly column: number;
+  /** Rows of headers in the ranges, 0 when the builder was not told. */
+  readonly numHeaders: number;
+  /** Whether rows are the series instead of columns. */
+  readonly transposed: boolean;
+}
+
+/** A sheet as the page shows it. */
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** Filled extent. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly frozenRows: number;
+  /** Pixel widths by 0-based column where they are not the default. */
+  readonly widths: Readonly<Record<number, number>>;
+  readonly charts: readonly ChartView[];
+}
+
+/** A cell as the page shows it. */
+export interface CellView {
+  /** As displayed in the file's locale. */
+  readonly text: string;
+  readonly kind: 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
+  readonly background?: string;
+  readonly bold?: boolean;
+  readonly note?: string;
+  /** The formula as typed in the file's separators, on the cell that holds it. */
+  readonly formula?: string;
+}
+
+/** What people and time do to the file; none of it goes through the bundle's service calls. */
+export interface Control {
+  sheets(): readonly SheetView[];
+  activeSheetId(): number;
+  activate(sheetId: number): void;
+  /** A window of displayed cells, rows by columns; beyond the filled extent cells are blank. */
+  cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly (readonly CellView[])[];
+  /** Raw values of the filled extent. */
+  values(sheetId: number): readonly (readonly CellValue[])[];
+  /** What would be edited: the formula, or the value as typed in the file's locale. */
+  input(sheetId: number, row: number, column: number): string;
+  /** Types into cells from the 0-based corner, parsed as Sheets parses typing in the file's locale; formulas recalculate. */
+  type(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** Puts raw values as an import does (no parsing of text). */
+  importValues(name: string, values: readonly (readonly CellValue[])[]): number;
+  addSheet(name: string): number;
+  renameSheet(sheetId: number, name: string): void;
+  deleteSheet(sheetId: number): void;
+  /** Every developer metadata of a sheet as key → value. */
+  metadata(sheetId: number): Readonly<Record<string, string>>;
+  /** Refuses writes to a sheet, as a protected range does. */
+  protect(sheetId: number): void;
+  /** What is open beside the grid, or `undefined`. */
+  sidebar(): SidebarView | undefined;
+  /** Number format of a cell. */
+  format(sheetId: number, row: number, column: number): string;
+  /** Everything, to be kept in a file and handed back to `createAppsScript`. */
+  save(): FileState;
+}
+
+/** What a caller may hold still or break. */
+export interface Extras {
+  /** The user's language; `en` when missing. */
+  readonly userLocale?: string;
+  /** The script's clock in milliseconds since 1970; the host's when missing. */
+  readonly now?: () => number;
+  /** Makes a call fail: a message to throw instead of answering it, or `undefined` to let it pass. */
+  readonly fault?: (call: CallRecord, index: number) => string | undefined;
+}
+
+/** A kept file; opaque but JSON. */
+export interface FileState {
+  readonly version: 1;
+  readonly data: unknown;
+}
+
+/** A spreadsheet with the add-on in it. */
+export interface AppsScript {
+  readonly control: Control;
+  readonly locale: string;
+  readonly zone: string;
+  /** Opens the file: runs onOpen in LIMITED mode and keeps the menu it made. */
+  open(): Execution;
+  menu(): readonly MenuEntry[];
+  /** Clicks a menu entry; FULL mode. */
+  click(functionName: string): Execution;
+  /** What google.script.run does: arguments and result pass its type rules; FULL mode. */
+  run(functionName: string, args: readonly unknown[]): Execution;
+  /** Calls a custom function as a cell does; CUSTOM_FUNCTION mode. */
+  customFunction(name: string, args: readonly unknown[]): Execution;
+  /** Executions so far, newest last. */
+  executions(): readonly Execution[];
+}

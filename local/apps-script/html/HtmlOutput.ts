@@ -1,0 +1,26 @@
+import { type CallTable, local, type ServiceObject } from '../service/CallRule';
+
+const DOCS = 'docs reference/html/HtmlOutput.md';
+
+/** A page to be shown. */
+export class HtmlOutput implements ServiceObject {
+  readonly className = 'HtmlOutput';
+  readonly calls = {
+    setTitle: local('free', DOCS, 'string'),
+    getContent: local('free', DOCS),
+  } satisfies CallTable;
+  title = '';
+
+  constructor(private readonly content: string) {}
+
+  /** The title over the page. */
+  setTitle(title: string): this {
+    this.title = title;
+    return this;
+  }
+
+  /** The page's text. */
+  getContent(): string {
+    return this.content;
+  }
+}

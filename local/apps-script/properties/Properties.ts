@@ -1,0 +1,46 @@
+import { ServiceError } from '../file/ServiceError';
+import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
+
+const DOCS = 'docs reference/properties/Properties.md';
+/** docs guides/quotas-and-limits.md */
+const MOST_BYTES_A_VALUE = 9 * 1024;
+const MOST_BYTES = 500 * 1024;
+
+/** A store of small texts. */
+export class Properties implements ServiceObject {
+  readonly className = 'Properties';
+  readonly calls = {
+    getProperty: remote('properties', DOCS, 'string'),
+    setProperty: remote('properties', DOCS, 'string,string'),
+    deleteProperty: remote('properties', DOCS, 'string'),
+  } satisfies CallTable;
+
+  constructor(private readonly store: Map<string, string>) {}
+
+  /** A text by its key, `null` when there is none. */
+  getProperty(key: string): string | null {
+    return this.store.get(key) ?? null;
+  }
+
+  /** Keeps a text within the quotas. */
+  setProperty(key: string, value: string): this {
+    if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
+    let total = 0;
+    for (const [other, text] of new Map(this.store).set(key, value)) {
+      total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    }
+    if (total > MOST_BYTES) {
+      throw new ServiceError(
+        'You have exceeded the property storage quota. Please remove some properties and try again.',
+      );
+    }
+    this.store.set(key, value);
+    return this;
+  }
+
+  /** Forgets a text. */
+  deleteProperty(key: string): this {
+    this.store.delete(key);
+    return this;
+  }
+}

@@ -1,0 +1,101 @@
+import type { CallRecord } from '../appsScript';
+import { ServiceError } from '../file/ServiceError';
+import { toScript } from '../execution/cellValues';
+import type { Zone } from '../file/zone';
+import { type CallRule, isServiceObject, type ServiceObject } from './CallRule';
+import { type AuthMode, refusal } from './permissions';
+import { Grid, type Realm } from './Realm';
+import { fits, mismatch } from './signature';
+
+/** Makes a call fail: a message to throw instead of answering, or `undefined` to let it pass. */
+export type Fault = (call: CallRecord, index: number) => string | undefined;
+
+/** The terms on which one execution may call services. */
+export interface Terms {
+  readonly mode: AuthMode;
+  readonly scopes: readonly string[] | undefined;
+  readonly zone: Zone;
+  readonly fault: Fault | undefined;
+}
+
+/** Not a plain object, so that a service object cannot pass through google.script.run. */
+class ServiceFace {}
+
+/** Names that engines and tools look for on any object; answering them is no service call. */
+const SILENT = new Set(['then', 'toJSON', 'constructor', 'valueOf']);
+
+/**
+ * The one way by which a bundle reaches services: every call is checked against its signature, the authorisation mode
+ * and the manifest, recorded, and may be made to fail. Whatever a class does not declare throws.
+ */
+export class ServiceGate {
+  readonly log: CallRecord[] = [];
+  private readonly faces = new WeakMap<ServiceObject, object>();
+  private readonly behind = new WeakMap<object, ServiceObject>();
+
+  constructor(
+    private readonly realm: Realm,
+    private readonly terms: Terms,
+  ) {}
+
+  /** What the bundle gets instead of the object itself. */
+  face(object: ServiceObject): object {
+    const known = this.faces.get(object);
+    if (known) return known;
+    const made = new Proxy(new ServiceFace(), { get: (_, key) => this.member(object, key), set: () => false });
+    this.faces.set(object, made);
+    this.behind.set(made, object);
+    return made;
+  }
+
+  private member(object: ServiceObject, key: string | symbol): unknown {
+    if (typeof key === 'symbol' || SILENT.has(key)) return undefined;
+    if (key === 'toString') return () => object.shownAs ?? object.className;
+    const constant = object.constants?.[key];
+    if (constant) return this.face(constant);
+    const rule = Object.hasOwn(object.calls, key) ? object.calls[key] : undefined;
+    if (!rule) throw this.realm.error(`not implemented locally: ${object.className}.${key}`);
+    return (...args: unknown[]) => this.call(object, key, rule, args);
+  }
+
+  private call(object: ServiceObject, name: string, rule: CallRule, given: readonly unknown[]): unknown {
+    const args = given.map((arg) => (typeof arg === 'object' && arg !== null ? (this.behind.get(arg) ?? arg) : arg));
+    const method = `${object.className}.${name}`;
+    if (!fits(args, rule.takes)) throw this.realm.error(mismatch(args, fullName(object, name)));
+    const record: { method: string; kind: 'remote' | 'local'; cells?: number } = { method, kind: rule.kind };
+    this.log.push(record);
+    const message =
+      refusal(isService(object) ? method : name, rule.access, this.terms.mode, this.terms.scopes) ??
+      this.terms.fault?.(record, this.log.length - 1);
+    if (message !== undefined) throw this.realm.error(message);
+    try {
+      const result: unknown = Reflect.apply(Reflect.get(object, name), object, args);
+      const cells = result instanceof Grid ? countOf(result.rows) : countOf(args[0]);
+      if (cells > 0) record.cells = cells;
+      return this.handOver(result);
+    } catch (error) {
+      throw error instanceof ServiceError ? this.realm.error(error.message) : error;
+    }
+  }
+
+  private handOver(result: unknown): unknown {
+    if (result instanceof Grid) return this.realm.grid(toScript(result.rows, this.realm, this.terms.zone));
+    if (isServiceObject(result)) return this.face(result);
+    if (Array.isArray(result)) return this.realm.list(result.map((item) => this.handOver(item)));
+    return result;
+  }
+}
+
+function countOf(rows: unknown): number {
+  return Array.isArray(rows) && Array.isArray(rows[0]) ? rows.length * rows[0].length : 0;
+}
+
+/** Services of the global scope are named in refusals, methods of the objects they give are not. */
+function isService(object: ServiceObject): boolean {
+  return /(App|Service|Ui|Session)$/.test(object.className);
+}
+
+function fullName(object: ServiceObject, name: string): string {
+  const inSheets = !isService(object) && !/^(Html|Menu|Properties$|ChartType)/.test(object.className);
+  return inSheets ? `SpreadsheetApp.${object.className}.${name}` : `${object.className}.${name}`;
+}

@@ -1,0 +1,45 @@
+import type { Access } from './CallRule';
+
+/** How far the user has let the add-on in; docs workspace-add-ons/concepts/editor-auth-lifecycle.md. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
+  NONE: ['menu', 'free'],
+  LIMITED: ['read', 'write', 'menu', 'properties', 'free'],
+  CUSTOM_FUNCTION: ['read', 'properties', 'free'],
+  FULL: ['read', 'write', 'menu', 'open', 'properties', 'free'],
+};
+
+const SHEETS = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/spreadsheets',
+];
+
+const SCOPES: Readonly<Record<Access, readonly string[]>> = {
+  read: SHEETS,
+  write: SHEETS,
+  menu: [],
+  open: ['https://www.googleapis.com/auth/script.container.ui'],
+  properties: [],
+  free: [],
+};
+
+/**
+ * Why a call is refused, in Google's words, or `undefined` when it may go on.
+ * @param name as Google names the call: services by name, methods of other objects alone
+ * @param scopes of the manifest, `undefined` when it names none and Google finds them by itself
+ */
+export function refusal(
+  name: string,
+  access: Access,
+  mode: AuthMode,
+  scopes: readonly string[] | undefined,
+): string | undefined {
+  if (access === 'menu' && mode === 'CUSTOM_FUNCTION') return `Cannot call ${name}() from this context.`;
+  const needed = SCOPES[access];
+  const granted = needed.length === 0 || !scopes || needed.some((scope) => scopes.includes(scope));
+  if (granted && ALLOWED[mode].includes(access)) return undefined;
+  const base = `You do not have permission to call ${name}`;
+  if (mode === 'CUSTOM_FUNCTION' || needed.length === 0) return base;
+  return `${base}. Required permissions: ${needed.length > 1 ? `(${needed.join(' || ')})` : needed[0]}`;
+}

@@ -1,0 +1,77 @@
+import type { ChartType } from '../charts/Charts';
+import { clientJson } from '../execution/clientValues';
+import { ServiceError } from '../file/ServiceError';
+import { type CallTable, local, type ServiceObject } from '../service/CallRule';
+import { EmbeddedChart } from './EmbeddedChart';
+import type { Range } from './Range';
+
+const DOCS = 'docs reference/spreadsheet/EmbeddedChartBuilder.md';
+
+/** Collects what a chart is to be. */
+export class EmbeddedChartBuilder implements ServiceObject {
+  readonly className = 'EmbeddedChartBuilder';
+  readonly calls = {
+    setChartType: local('read', DOCS, 'ChartType'),
+    addRange: local('read', DOCS, 'Range'),
+    setPosition: local('read', DOCS, 'integer,integer,integer,integer'),
+    setOption: local('read', DOCS, 'string,any'),
+    setNumHeaders: local('read', DOCS, 'integer'),
+    setTransposeRowsAndColumns: local('read', DOCS, 'boolean'),
+    build: local('read', DOCS),
+  } satisfies CallTable;
+  private type: string | undefined;
+  private readonly ranges: string[] = [];
+  private place: { readonly row: number; readonly column: number } | undefined;
+  private readonly options: Record<string, unknown> = {};
+  private numHeaders = 0;
+  private transposed = false;
+
+  /** A bar or column chart, and so on. */
+  setChartType(type: ChartType): this {
+    this.type = type.shownAs;
+    return this;
+  }
+
+  /** Adds a range of data. */
+  addRange(range: Range): this {
+    this.ranges.push(range.getA1Notation());
+    return this;
+  }
+
+  /** Where the chart's top left corner lies: cell and offset in pixels. */
+  setPosition(row: number, column: number, _offsetX: number, _offsetY: number): this {
+    this.place = { row, column };
+    return this;
+  }
+
+  /** An option of the chart; plain data only. */
+  setOption(option: string, value: unknown): this {
+    this.options[option] = JSON.parse(clientJson(value, option) ?? 'null');
+    return this;
+  }
+
+  /** How many rows or columns of the ranges are headers. */
+  setNumHeaders(headers: number): this {
+    this.numHeaders = headers;
+    return this;
+  }
+
+  /** Whether rows are the series. */
+  setTransposeRowsAndColumns(transpose: boolean): this {
+    this.transposed = transpose;
+    return this;
+  }
+
+  /** The chart; it must have been given a place. */
+  build(): EmbeddedChart {
+    if (!this.place) throw new ServiceError('Chart does not have a position set. Use setPosition to set it.');
+    return new EmbeddedChart({
+      type: this.type ?? 'COLUMN',
+      options: { ...this.options },
+      ranges: [...this.ranges],
+      ...this.place,
+      numHeaders: this.numHeaders,
+      transposed: this.transposed,
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { fromScript } from '../execution/cellValues';
+import { a1Of } from '../file/a1';
+import type { Area } from '../file/area';
+import { keyOf } from '../file/Painted';
+import type { SheetData } from '../file/SheetData';
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { Grid } from '../service/Realm';
+import { parseTyped } from '../typing/parseTyped';
+import { editable, readArea, refuseOtherSize } from './cells';
+
+const DOCS = 'docs reference/spreadsheet/Range.md';
+
+/** A rectangle of one sheet. */
+export class Range implements ServiceObject {
+  readonly className = 'Range';
+  readonly shownAs = 'Range';
+  readonly calls = {
+    getA1Notation: local('read', DOCS),
+    getValues: remote('read', DOCS),
+    setValues: remote('write', DOCS, 'grid'),
+    setNumberFormat: remote('write', DOCS, 'string'),
+    setBackground: remote('write', DOCS, 'string?'),
+    setFontWeight: remote('write', DOCS, 'string?'),
+    setNote: remote('write', DOCS, 'string?'),
+    setNotes: remote('write', DOCS, 'grid'),
+  } satisfies CallTable;
+
+  constructor(
+    private readonly file: SpreadsheetFile,
+    private readonly sheetId: number,
+    readonly area: Area,
+    private readonly year: number,
+  ) {}
+
+  /** Such as `A1:C9`. */
+  getA1Notation(): string {
+    return a1Of(this.area);
+  }
+
+  /** Values by row. */
+  getValues(): Grid {
+    return new Grid(readArea(this.file.sheet(this.sheetId), this.area));
+  }
+
+  /** Writes a table of the same size; strings are read as if typed. */
+  setValues(values: readonly (readonly unknown[])[]): this {
+    const sheet = this.editable();
+    refuseOtherSize(values, this.area);
+    const { zone, rules } = this.file;
+    const formats = sheet.formats;
+    const entered = values.map((cells, row) =>
+      Array.from(cells, (value, column) =>
+        fromScript(value, zone, (text) => {
+          const plain = !formats.empty && formats.at(this.area.row + row, this.area.column + column) === '@';
+          return plain ? text.replace(/^'/, '') : parseTyped(text, rules, this.year);
+        }),
+      ),
+    );
+    this.file.write(sheet, this.area, entered);
+    return this;
+  }
+
+  /** Number format, `''` or `General` for automatic. */
+  setNumberFormat(format: string): this {
+    this.editable().formats.paint(this.area, /^general$/i.test(format) ? '' : format);
+    return this;
+  }
+
+  /** Background colour, `null` for none. */
+  setBackground(colour: string | null): this {
+    this.editable().backgrounds.paint(this.area, colour ?? '');
+    return this;
+  }
+
+  /** `bold` or anything else. */
+  setFontWeight(weight: string | null): this {
+    this.editable().bold.paint(this.area, weight === 'bold');
+    return this;
+  }
+
+  /** One note on every cell, `null` or `''` for none. */
+  setNote(note: string | null): this {
+    return this.setNotes(Array.from({ length: this.area.rows }, () => Array(this.area.columns).fill(note)));
+  }
+
+  /** A note for each cell, `null` or `''` for none. */
+  setNotes(notes: readonly (readonly unknown[])[]): this {
+    const sheet = this.editable();
+    refuseOtherSize(notes, this.area);
+    notes.forEach((cells, row) => {
+      cells.forEach((note, column) => {
+        const key = keyOf(this.area.row + row, this.area.column + column);
+        if (note === null || note === undefined || note === '') sheet.notes.delete(key);
+        else sheet.notes.set(key, String(note));
+      });
+    });
+    return this;
+  }
+
+  private editable(): SheetData {
+    return editable(this.file.sheet(this.sheetId));
+  }
+}

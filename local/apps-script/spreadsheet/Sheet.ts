@@ -1,0 +1,199 @@
+import { closeArea, parseA1 } from '../file/a1';
+import type { Area } from '../file/area';
+import { ServiceError } from '../file/ServiceError';
+import type { SheetData } from '../file/SheetData';
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { Grid } from '../service/Realm';
+import { DeveloperMetadata } from './DeveloperMetadata';
+import type { EmbeddedChart } from './EmbeddedChart';
+import { EmbeddedChartBuilder } from './EmbeddedChartBuilder';
+import { editable, readArea } from './cells';
+import { Range } from './Range';
+import { RangeList } from './RangeList';
+
+const DOCS = 'docs reference/spreadsheet/Sheet.md';
+
+/** A sheet as a script holds it; it keeps working when the sheet is renamed and fails when it is deleted. */
+export class Sheet implements ServiceObject {
+  readonly className = 'Sheet';
+  readonly calls = {
+    getName: local('read', DOCS),
+    getSheetId: local('read', DOCS),
+    isSheetHidden: local('read', DOCS),
+    getSheetValues: remote('read', DOCS, 'integer,integer,integer,integer'),
+    getLastRow: remote('read', DOCS),
+    getLastColumn: remote('read', DOCS),
+    getMaxRows: remote('read', DOCS),
+    getMaxColumns: remote('read', DOCS),
+    insertRowsAfter: remote('write', DOCS, 'integer,integer'),
+    insertColumnsAfter: remote('write', DOCS, 'integer,integer'),
+    getRange: local(
+      'read',
+      DOCS,
+      'string',
+      'integer,integer',
+      'integer,integer,integer',
+      'integer,integer,integer,integer',
+    ),
+    getRangeList: local('read', DOCS, 'string[]'),
+    setFrozenRows: remote('write', DOCS, 'integer'),
+    setColumnWidths: remote('write', DOCS, 'integer,integer,integer'),
+    addDeveloperMetadata: remote('write', DOCS, 'string,string'),
+    getDeveloperMetadata: remote('read', DOCS),
+    newChart: local('read', DOCS),
+    insertChart: remote('write', DOCS, 'EmbeddedChart'),
+    setActiveRange: remote('write', DOCS, 'Range'),
+  } satisfies CallTable;
+
+  constructor(
+    private readonly file: SpreadsheetFile,
+    private readonly id: number,
+    private readonly year: number,
+  ) {}
+
+  /** The sheet's name. */
+  getName(): string {
+    return this.data().name;
+  }
+
+  /** The id that outlives renaming (gid). */
+  getSheetId(): number {
+    return this.id;
+  }
+
+  /** Whether its tab is hidden. */
+  isSheetHidden(): boolean {
+    return this.data().hidden;
+  }
+
+  /**
+   * Values of a rectangle. -1 as row or column is the last one with data (docs); -1 as a number of rows or columns
+   * reaches to the last one with data (assumed), and fails where there is none.
+   */
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): Grid {
+    const data = this.data();
+    const filled = data.filled();
+    const row = startRow === -1 ? filled.rows : startRow;
+    const column = startColumn === -1 ? filled.columns : startColumn;
+    const rows = numRows === -1 ? filled.rows - row + 1 : numRows;
+    const columns = numColumns === -1 ? filled.columns - column + 1 : numColumns;
+    return new Grid(readArea(data, this.rectangle(row, column, rows, columns)));
+  }
+
+  /** Last row with content, 0 on an empty sheet. */
+  getLastRow(): number {
+    return this.data().filled().rows;
+  }
+
+  /** Last column with content, 0 on an empty sheet. */
+  getLastColumn(): number {
+    return this.data().filled().columns;
+  }
+
+  /** Rows of the grid. */
+  getMaxRows(): number {
+    return this.data().rows;
+  }
+
+  /** Columns of the grid. */
+  getMaxColumns(): number {
+    return this.data().columns;
+  }
+
+  /** Adds rows at the end of the grid; further up is not implemented locally. */
+  insertRowsAfter(afterPosition: number, howMany: number): this {
+    const data = editable(this.data());
+    if (afterPosition !== data.rows) throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
+    this.file.grow(data, data.rows + howMany, data.columns);
+    return this;
+  }
+
+  /** Adds columns at the right end of the grid; further left is not implemented locally. */
+  insertColumnsAfter(afterPosition: number, howMany: number): this {
+    const data = editable(this.data());
+    if (afterPosition !== data.columns) {
+      throw new ServiceError('not implemented locally: Sheet.insertColumnsAfter inside the grid');
+    }
+    this.file.grow(data, data.rows, data.columns + howMany);
+    return this;
+  }
+
+  /** A range by A1 notation or by first row, first column and size. */
+  getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): Range {
+    const area = typeof first === 'string' ? this.named(first) : this.rectangle(first, column, numRows, numColumns);
+    return new Range(this.file, this.id, area, this.year);
+  }
+
+  /** Several ranges by A1 notation. */
+  getRangeList(a1Notations: readonly string[]): RangeList {
+    if (a1Notations.length === 0) throw new ServiceError('Range list must contain at least one range.');
+    return new RangeList(a1Notations.map((a1) => this.getRange(a1)));
+  }
+
+  /** Freezes rows at the top. */
+  setFrozenRows(rows: number): void {
+    editable(this.data()).frozenRows = rows;
+  }
+
+  /** Widths in pixels of columns in a row. */
+  setColumnWidths(startColumn: number, numColumns: number, width: number): this {
+    const data = editable(this.data());
+    const { column, columns } = this.rectangle(1, startColumn, 1, numColumns);
+    for (let index = column; index < column + columns; index += 1) data.widths.set(index, width);
+    return this;
+  }
+
+  /** Marks the sheet. */
+  addDeveloperMetadata(key: string, value: string): this {
+    this.data().metadata.push({ key, value });
+    return this;
+  }
+
+  /** The sheet's marks. */
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.data().metadata.map(({ key, value }) => new DeveloperMetadata(key, value));
+  }
+
+  /** Starts a chart. */
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
+  }
+
+  /** Puts a chart on the sheet. */
+  insertChart(chart: EmbeddedChart): void {
+    const { charts } = editable(this.data());
+    charts.push({ id: Math.max(0, ...charts.map(({ id }) => id)) + 1, ...chart.spec });
+  }
+
+  /** Selects a range. What is selected is seen by no one here; the sheet becomes active. */
+  setActiveRange(range: Range): Range {
+    this.file.activeId = this.data().id;
+    return range;
+  }
+
+  private data(): SheetData {
+    return this.file.sheet(this.id);
+  }
+
+  private named(a1: string): Area {
+    const open = parseA1(a1);
+    const { rows, columns } = this.data();
+    const area = open && closeArea(open, rows, columns);
+    if (!open || !area || area.rows === 0 || area.columns === 0) throw new ServiceError('Range not found');
+    if ((open.lastRow ?? 0) >= rows || (open.lastColumn ?? 0) >= columns) throw new ServiceError('Range not found');
+    return area;
+  }
+
+  private rectangle(row: number, column: number, rows: number, columns: number): Area {
+    if (row < 1) throw new ServiceError('The starting row of the range is too small.');
+    if (column < 1) throw new ServiceError('The starting column of the range is too small.');
+    if (rows < 1) throw new ServiceError('The number of rows in the range must be at least 1.');
+    if (columns < 1) throw new ServiceError('The number of columns in the range must be at least 1.');
+    const data = this.data();
+    if (row + rows - 1 > data.rows || column + columns - 1 > data.columns) {
+      throw new ServiceError('The coordinates of the range are outside the dimensions of the sheet.');
+    }
+    return { row: row - 1, column: column - 1, rows, columns };
+  }
+}

@@ -1,0 +1,81 @@
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import type { SheetData } from '../file/SheetData';
+import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { Sheet } from './Sheet';
+
+const DOCS = 'docs reference/spreadsheet/Spreadsheet.md';
+
+/** A spreadsheet as a script holds it. */
+export class Spreadsheet implements ServiceObject {
+  readonly className = 'Spreadsheet';
+  readonly calls = {
+    getId: local('read', DOCS),
+    getName: local('read', DOCS),
+    getSpreadsheetLocale: local('read', DOCS),
+    getSpreadsheetTimeZone: local('read', DOCS),
+    getSheets: remote('read', DOCS),
+    getActiveSheet: remote('read', DOCS),
+    setActiveSheet: remote('write', DOCS, 'Sheet'),
+    insertSheet: remote('write', DOCS, 'string'),
+    getSheetById: remote('read', DOCS, 'integer'),
+  } satisfies CallTable;
+  private readonly known = new Map<SheetData, Sheet>();
+
+  constructor(
+    private readonly file: SpreadsheetFile,
+    private readonly year: number,
+  ) {}
+
+  /** The file's id. */
+  getId(): string {
+    return this.file.id;
+  }
+
+  /** The file's name. */
+  getName(): string {
+    return this.file.about.name;
+  }
+
+  /** Such as `ru_RU`. */
+  getSpreadsheetLocale(): string {
+    return this.file.about.locale;
+  }
+
+  /** IANA zone. */
+  getSpreadsheetTimeZone(): string {
+    return this.file.about.zone;
+  }
+
+  /** All sheets in tab order. */
+  getSheets(): Sheet[] {
+    return this.file.sheets.map((data) => this.sheet(data));
+  }
+
+  /** The sheet that is being looked at. */
+  getActiveSheet(): Sheet {
+    return this.sheet(this.file.sheet(this.file.activeId));
+  }
+
+  /** Shows a sheet. */
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.file.activeId = sheet.getSheetId();
+    return sheet;
+  }
+
+  /** Adds a sheet and shows it. */
+  insertSheet(name: string): Sheet {
+    return this.sheet(this.file.insert(name));
+  }
+
+  /** A sheet by its id, `null` when there is none. */
+  getSheetById(id: number): Sheet | null {
+    const data = this.file.find(id);
+    return data ? this.sheet(data) : null;
+  }
+
+  private sheet(data: SheetData): Sheet {
+    const known = this.known.get(data) ?? new Sheet(this.file, data.id, this.year);
+    this.known.set(data, known);
+    return known;
+  }
+}

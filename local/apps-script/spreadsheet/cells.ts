@@ -1,0 +1,47 @@
+import type { Area } from '../file/area';
+import { ServiceError } from '../file/ServiceError';
+import type { SheetData } from '../file/SheetData';
+import type { Stored } from '../file/stored';
+
+/** Values of a rectangle under their formats. */
+export function readArea(sheet: SheetData, area: Area): readonly (readonly Stored[])[] {
+  const rows: Stored[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row += 1) {
+    const cells: Stored[] = [];
+    for (let column = area.column; column < area.column + area.columns; column += 1) {
+      cells.push(sheet.value(row, column));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+/**
+ * The sheet, when a script may change it.
+ * @throws ServiceError in Google's words for a protected one
+ */
+export function editable(sheet: SheetData): SheetData {
+  if (sheet.guarded) {
+    throw new ServiceError(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+  }
+  return sheet;
+}
+
+/**
+ * Refuses a table that is not of a range's size.
+ * @throws ServiceError in Google's words
+ */
+export function refuseOtherSize(values: readonly (readonly unknown[])[], area: Area): void {
+  refuse('rows', values.length, area.rows);
+  for (const cells of values) refuse('columns', cells.length, area.columns);
+}
+
+function refuse(what: string, has: number, wants: number): void {
+  if (has !== wants) {
+    throw new ServiceError(
+      `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
+    );
+  }
+}

@@ -1,0 +1,70 @@
+/** Makes the add-on's files in memory: nothing is written before the gates have seen them. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
+
+/**
+ * Code.js: the bundle of src/server/main.ts and the global stubs.
+ * Names and line breaks stay as written, so that the execution log on Google can be read.
+ * @param {string} root folder of the repository
+ * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
+ * @param {readonly import('./definitions.mjs').Definition[]} definitions
+ * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
+ * @returns {Promise<string>}
+ */
+export async function makeCode(root, endpoints, definitions, lang) {
+  const bundle = await bundleText(root, 'src/server/main.ts', { globalName: BUNDLE });
+  const stubs = [...endpoints.map(endpointStub), ...definitions.map((definition) => functionStub(definition, lang))];
+  return `${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`;
+}
+
+/**
+ * Sidebar.html: the page with its style and script inside, since HtmlService serves single files.
+ * @param {string} root folder of the repository
+ * @returns {Promise<string>}
+ * @throws when a placeholder is missing or the style or script would end its own tag
+ */
+export async function makeSidebar(root) {
+  const room = join(root, 'src/sidebar');
+  const [page, css, js] = await Promise.all([
+    readFile(join(room, 'Sidebar.html'), 'utf8'),
+    readFile(join(room, 'sidebar.css'), 'utf8'),
+    bundleText(root, 'src/sidebar/main.ts', { minify: true }),
+  ]);
+  if (/<\/style/i.test(css)) throw new Error('src/sidebar/sidebar.css contains "</style", which would end the style.');
+  const script = js
+    .trimEnd()
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replaceAll('<!--', '<\\!--');
+  const styled = fill(page, '<!-- css -->', css.trim());
+  return fill(styled, '<!-- js -->', script);
+}
+
+/**
+ * @param {string} root
+ * @param {string} entry
+ * @param {import('esbuild').BuildOptions} options
+ */
+async function bundleText(root, entry, options) {
+  const result = await build({
+    entryPoints: [join(root, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+    ...options,
+  });
+  return result.outputFiles?.[0]?.text ?? '';
+}
+
+/** @type {(page: string, placeholder: string, text: string) => string} */
+function fill(page, placeholder, text) {
+  const parts = page.split(placeholder);
+  if (parts.length !== 2) throw new Error(`src/sidebar/Sidebar.html must contain ${placeholder} exactly once.`);
+  return parts.join(text);
+}

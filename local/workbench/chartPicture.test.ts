@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { ChartView } from '../apps-script/appsScript';
+import { chartPicture } from './chartPicture';
+import { fakeScript } from './fakeScript';
+
+const CHART: ChartView = {
+  id: 7,
+  type: 'COLUMN',
+  options: { title: 'Сегменты', 'vAxis.format': '0%' },
+  ranges: ['A1:A3', 'C1:D3'],
+  row: 5,
+  column: 2,
+};
+const { control } = fakeScript({
+  sheets: [
+    {
+      name: 'RFM',
+      values: [
+        ['Сегмент', '', 'Покупатели', 'Выручка'],
+        ['чемпионы', '', 0.12, 0.41],
+        ['спящие', '', 0.3, ''],
+      ],
+      formats: { '1,2': '0.0%' },
+    },
+  ],
+});
+
+test('the first range names the categories, every further column is a series under its header', () => {
+  expect(chartPicture(control, 0, CHART)).toEqual({
+    id: 7,
+    type: 'column',
+    title: 'Сегменты',
+    format: '0%',
+    categories: ['чемпионы', 'спящие'],
+    series: [
+      { name: 'Покупатели', values: [0.12, 0.3] },
+      { name: 'Выручка', values: [0.41, null] },
+    ],
+    row: 4,
+    column: 1,
+    width: 600,
+    height: 371,
+  });
+});
+
+test('options may be nested, and bars have their values on the horizontal axis', () => {
+  const options = { hAxis: { format: '#,##0 ₽' }, width: 400 };
+  expect(chartPicture(control, 0, { ...CHART, type: 'BAR', options })).toMatchObject({ format: '#,##0 ₽', width: 400 });
+});
+
+test('without a format of its own the axis takes the one of its cells', () => {
+  expect(chartPicture(control, 0, { ...CHART, options: {} }).format).toBe('0.0%');
+});
+
+test('ranges without headers give nameless series of all rows', () => {
+  const picture = chartPicture(control, 0, { ...CHART, ranges: ['A2:A3', 'C2:C3'] });
+  expect(picture).toMatchObject({ categories: ['чемпионы', 'спящие'], series: [{ name: '', values: [0.12, 0.3] }] });
+});

@@ -1,0 +1,99 @@
+import * as XLSX from '@e965/xlsx';
+import Papa from 'papaparse';
+import type { AppsScript, CellValue } from '../apps-script/appsScript';
+import { instantOf } from './zonedTime';
+
+const MS_PER_DAY = 86_400_000;
+const EPOCH_DAYS = 25_569;
+const LINES_TO_LOOK_AT = 30;
+
+/**
+ * Reads a user's table. A .csv gives texts only: what they mean is for typing to decide. An .xlsx gives the first
+ * sheet's values; its dates are readings of a wall clock and become instants in the file's zone.
+ * @param fileName decides by its ending which of the two it is
+ * @param bytes .csv in UTF-8 with or without byte order mark, or in windows-1251 when that fails; `;`, `,` or tab
+ * @param zone IANA zone of the spreadsheet
+ * @throws Error "Cannot read <name>: …" when there is no table in it
+ */
+export function readTable(fileName: string, bytes: Uint8Array, zone: string): CellValue[][] {
+  const rows = isWorkbook(fileName) ? readWorkbook(fileName, bytes, zone) : readText(decode(bytes));
+  if (rows.length === 0) throw new Error(`Cannot read ${fileName}: there are no rows in it`);
+  const columns = Math.max(...[1, ...new Set(rows.map((row) => row.length))]);
+  return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
+}
+
+/**
+ * Puts a user's table on a new sheet, named after the file. Texts of a .csv are typed into the cells, so numbers,
+ * dates and formulas come out as when the file is opened in Sheets in this locale.
+ * @returns the new sheet's id
+ * @throws Error as `readTable`
+ */
+export function importTable(script: AppsScript, fileName: string, bytes: Uint8Array): number {
+  const rows = readTable(fileName, bytes, script.zone);
+  const name = freeName(script, fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Sheet');
+  if (isWorkbook(fileName)) return script.control.importValues(name, rows);
+  const sheetId = script.control.addSheet(name);
+  script.control.type(sheetId, 0, 0, rows.map((row) => row.map(String)));
+  return sheetId;
+}
+
+function isWorkbook(fileName: string): boolean {
+  return /\.(xlsx|xlsm|xls|ods)$/i.test(fileName);
+}
+
+function readWorkbook(fileName: string, bytes: Uint8Array, zone: string): CellValue[][] {
+  const book = XLSX.read(bytes, { type: 'array', cellNF: true, cellFormula: false, cellHTML: false, cellText: false });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  const reference = sheet?.['!ref'];
+  if (!sheet || !reference) throw new Error(`Cannot read ${fileName}: its first sheet is empty`);
+  const { e: end } = XLSX.utils.decode_range(reference);
+  return Array.from({ length: end.r + 1 }, (_, row) =>
+    Array.from({ length: end.c + 1 }, (__, column) =>
+      valueOf(sheet[XLSX.utils.encode_cell({ r: row, c: column })], zone),
+    ),
+  );
+}
+
+function valueOf(cell: XLSX.CellObject | undefined, zone: string): CellValue {
+  if (!cell || cell.v === undefined) return '';
+  if (cell.t === 'e') return cell.w ?? '#ERROR!';
+  if (cell.v instanceof Date) return { date: instantOf(cell.v.getTime(), zone) };
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return cell.v;
+  if (typeof cell.z !== 'string' || !XLSX.SSF.is_date(cell.z)) return cell.v;
+  return { date: instantOf(Math.round((cell.v - EPOCH_DAYS) * MS_PER_DAY), zone) };
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1251').decode(bytes);
+  }
+}
+
+function readText(text: string): string[][] {
+  return Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: true }).data;
+}
+
+/**
+ * The delimiter by which most of the first lines fall into the same number of parts. `;` and tab go before the comma,
+ * which is also a decimal sign.
+ */
+function delimiterOf(text: string): string {
+  const sample = text.split('\n', LINES_TO_LOOK_AT).join('\n');
+  let best = { delimiter: ',', agreeing: 0 };
+  for (const delimiter of [';', '\t', ',']) {
+    const { data } = Papa.parse<string[]>(sample, { delimiter, skipEmptyLines: true });
+    const parts = data[0]?.length ?? 1;
+    const agreeing = parts > 1 ? data.filter((row) => row.length === parts).length : 0;
+    if (agreeing > best.agreeing) best = { delimiter, agreeing };
+  }
+  return best.delimiter;
+}
+
+function freeName(script: AppsScript, wanted: string): string {
+  const taken = new Set(script.control.sheets().map((sheet) => sheet.name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted} (${number})`;
+  return name;
+}

@@ -1,0 +1,26 @@
+import type { RunOutcome } from '../protocol';
+import type { FrameAnswer, FrameMessage } from './frameMessages';
+import { createScriptRun } from './scriptRun';
+
+/** Runs inside the sidebar's frame, before the add-on's own scripts: gives them `google.script`. */
+
+const waiting = new Map<number, (outcome: RunOutcome) => void>();
+let calls = 0;
+
+// The frame has no origin of its own and may not know the page's; its policy lets only our page frame it.
+const tell = (message: FrameMessage): void => window.parent.postMessage(message, '*');
+
+window.addEventListener('message', (event: MessageEvent<FrameAnswer>) => {
+  if (event.source !== window.parent || event.data.type !== 'answer') return;
+  waiting.get(event.data.id)?.(event.data.outcome);
+  waiting.delete(event.data.id);
+});
+
+const run = createScriptRun((name, args) => {
+  calls += 1;
+  const id = calls;
+  tell({ type: 'run', id, name, args });
+  return new Promise((resolve) => waiting.set(id, resolve));
+});
+
+Object.assign(window, { google: { script: { run, host: { close: () => tell({ type: 'close' }) } } } });

@@ -1,0 +1,22 @@
+import type { RunOutcome } from '../protocol';
+
+/** What the sidebar's frame tells the page. */
+export type FrameMessage =
+  | { readonly type: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+  | { readonly type: 'close' };
+
+/** What the page answers. */
+export interface FrameAnswer {
+  readonly type: 'answer';
+  readonly id: number;
+  readonly outcome: RunOutcome;
+}
+
+/** Reads a message of the frame: the frame holds the add-on's code, so its shape is not taken on trust. */
+export function readFrameMessage(data: unknown): FrameMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { type, id, name, args } = data as Readonly<Record<string, unknown>>;
+  if (type === 'close') return { type };
+  if (type !== 'run' || typeof id !== 'number' || typeof name !== 'string' || !Array.isArray(args)) return undefined;
+  return { type, id, name, args };
+}

@@ -1,0 +1,168 @@
+/** Languages the workbench speaks: those of the add-on, chosen by the file's locale. */
+export type PageLang = 'ru' | 'kk' | 'en';
+
+/** Everything the page itself says; the sidebar, menu and sheets speak for themselves. */
+export interface Texts {
+  readonly importFile: string;
+  readonly downloadFile: string;
+  readonly downloadSheet: string;
+  readonly address: string;
+  readonly formula: string;
+  readonly grid: string;
+  readonly sheets: string;
+  readonly addSheet: string;
+  readonly newSheet: (number: number) => string;
+  readonly sheetMenu: string;
+  readonly rename: string;
+  readonly remove: string;
+  readonly sheetName: string;
+  readonly sidebar: string;
+  readonly close: string;
+  readonly running: string;
+  readonly log: string;
+  readonly logEmpty: string;
+  readonly logColumns: {
+    readonly number: string;
+    readonly name: string;
+    readonly result: string;
+    readonly remote: string;
+    readonly local: string;
+    readonly duration: string;
+  };
+  readonly done: string;
+  readonly failed: string;
+  readonly seconds: (value: string) => string;
+  readonly localCall: string;
+  readonly noCalls: string;
+  readonly noAddress: (typed: string) => string;
+  readonly noSheet: (name: string) => string;
+  readonly offline: string;
+  readonly noChart: (type: string) => string;
+}
+
+const ru: Texts = {
+  importFile: 'Импортировать',
+  downloadFile: 'Скачать .xlsx',
+  downloadSheet: 'Скачать .csv',
+  address: 'Адрес ячейки',
+  formula: 'Содержимое ячейки',
+  grid: 'Ячейки листа',
+  sheets: 'Листы',
+  addSheet: 'Добавить лист',
+  newSheet: (number) => `Лист${number}`,
+  sheetMenu: 'Действия с листом',
+  rename: 'Переименовать',
+  remove: 'Удалить',
+  sheetName: 'Название листа',
+  sidebar: 'Боковая панель',
+  close: 'Закрыть',
+  running: 'Выполняется',
+  log: 'Журнал выполнения',
+  logEmpty: 'Функции ещё не выполнялись',
+  logColumns: {
+    number: '№',
+    name: 'Функция',
+    result: 'Итог',
+    remote: 'Удалённые вызовы',
+    local: 'Локальные вызовы',
+    duration: 'Оценка времени',
+  },
+  done: 'Готово',
+  failed: 'Ошибка',
+  seconds: (value) => `${value}\u00A0с`,
+  localCall: 'локально',
+  noCalls: 'Вызовов сервисов не было',
+  noAddress: (typed) => `Адрес не распознан: «${typed}». Введите адрес вида B12 или Заказы!B12`,
+  noSheet: (name) => `Лист «${name}» не найден. Проверьте название`,
+  offline: 'Нет связи с программой. Проверьте, что npm start ещё работает',
+  noChart: (type) => `Диаграмма вида «${type}» здесь не показывается`,
+};
+
+const kk: Texts = {
+  importFile: 'Импорттау',
+  downloadFile: '.xlsx жүктеп алу',
+  downloadSheet: '.csv жүктеп алу',
+  address: 'Ұяшық мекенжайы',
+  formula: 'Ұяшықтың мазмұны',
+  grid: 'Парақтың ұяшықтары',
+  sheets: 'Парақтар',
+  addSheet: 'Парақ қосу',
+  newSheet: (number) => `Парақ${number}`,
+  sheetMenu: 'Парақпен жұмыс',
+  rename: 'Атын өзгерту',
+  remove: 'Жою',
+  sheetName: 'Парақтың аты',
+  sidebar: 'Бүйірлік панель',
+  close: 'Жабу',
+  running: 'Орындалуда',
+  log: 'Орындау журналы',
+  logEmpty: 'Функциялар әлі орындалған жоқ',
+  logColumns: {
+    number: '№',
+    name: 'Функция',
+    result: 'Нәтиже',
+    remote: 'Қашықтағы шақырулар',
+    local: 'Жергілікті шақырулар',
+    duration: 'Шамамен алғандағы уақыт',
+  },
+  done: 'Дайын',
+  failed: 'Қате',
+  seconds: (value) => `${value}\u00A0с`,
+  localCall: 'жергілікті',
+  noCalls: 'Қызметтерге шақыру болған жоқ',
+  noAddress: (typed) => `Мекенжай танылмады: «${typed}». B12 немесе Тапсырыстар!B12 түрінде жазыңыз`,
+  noSheet: (name) => `«${name}» парағы табылмады. Атын тексеріңіз`,
+  offline: 'Бағдарламамен байланыс жоқ. npm start жұмыс істеп тұрғанын тексеріңіз',
+  noChart: (type) => `«${type}» түріндегі диаграмма мұнда көрсетілмейді`,
+};
+
+const en: Texts = {
+  importFile: 'Import',
+  downloadFile: 'Download .xlsx',
+  downloadSheet: 'Download .csv',
+  address: 'Cell address',
+  formula: 'Cell content',
+  grid: 'Cells of the sheet',
+  sheets: 'Sheets',
+  addSheet: 'Add sheet',
+  newSheet: (number) => `Sheet${number}`,
+  sheetMenu: 'Sheet actions',
+  rename: 'Rename',
+  remove: 'Delete',
+  sheetName: 'Sheet name',
+  sidebar: 'Sidebar',
+  close: 'Close',
+  running: 'Running',
+  log: 'Execution log',
+  logEmpty: 'Nothing has run yet',
+  logColumns: {
+    number: 'No.',
+    name: 'Function',
+    result: 'Result',
+    remote: 'Remote calls',
+    local: 'Local calls',
+    duration: 'Estimated time',
+  },
+  done: 'Done',
+  failed: 'Error',
+  seconds: (value) => `${value}\u00A0s`,
+  localCall: 'local',
+  noCalls: 'No service was called',
+  noAddress: (typed) => `Not an address: “${typed}”. Type one such as B12 or Orders!B12`,
+  noSheet: (name) => `Sheet “${name}” not found. Check the name`,
+  offline: 'The program does not answer. Check that npm start is still running',
+  noChart: (type) => `Charts of type “${type}” are not shown here`,
+};
+
+const TEXTS: Readonly<Record<PageLang, Texts>> = { ru, kk, en };
+
+/** The language for a file's locale; English when it is another. */
+export function pageLang(locale: string): PageLang {
+  const code = locale.slice(0, 2).toLowerCase();
+  return code === 'ru' || code === 'kk' ? code : 'en';
+}
+
+/** The page's texts in a language. */
+export function textsOf(lang: PageLang): Texts {
+  return TEXTS[lang];
+}

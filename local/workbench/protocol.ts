@@ -1,0 +1,99 @@
+import type { CallRecord, CellView, MenuEntry, SheetView } from '../apps-script/appsScript';
+
+/** What the page knows of the file at a glance; cells come separately, by windows. */
+export interface StateView {
+  /** Grows with every change of the file; what was fetched at an older version is stale. */
+  readonly version: number;
+  readonly fileName: string;
+  readonly locale: string;
+  readonly sheets: readonly SheetView[];
+  readonly activeSheetId: number;
+  readonly menuTitle: string;
+  readonly menu: readonly MenuEntry[];
+  /** What is open beside the grid; `stamp` grows each time the add-on shows a sidebar. */
+  readonly sidebar: { readonly title: string; readonly stamp: number } | null;
+}
+
+/** A window of a sheet by 0-based corner. */
+export interface CellWindow {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A window's cells without repeating field names for every cell: most cells are only a text and a kind. */
+export interface PackedCells {
+  readonly version: number;
+  /** Displayed texts, rows by columns. */
+  readonly texts: readonly (readonly string[])[];
+  /** One letter of `KIND_LETTERS` per cell, a string per row. */
+  readonly kinds: readonly string[];
+  /** Cells with a background, bold type, note or formula, by row and column inside the window. */
+  readonly marks: readonly (readonly [row: number, column: number, mark: CellMark])[];
+}
+
+/** The rare properties of a cell. */
+export type CellMark = Omit<CellView, 'text' | 'kind'>;
+
+/** A chart's numbers as read from its ranges, so that the page only draws. */
+export interface ChartPicture {
+  readonly id: number;
+  /** Lower case, such as `bar` or `column`. */
+  readonly type: string;
+  readonly title: string;
+  /** Number format of the value axis, or empty. */
+  readonly format: string;
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  /** 0-based anchor. */
+  readonly row: number;
+  readonly column: number;
+  /** Size in pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How a menu click or a call from the sidebar ended. */
+export type RunOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string };
+
+/** A line of the execution log. */
+export interface ExecutionLine {
+  readonly index: number;
+  readonly name: string;
+  readonly ok: boolean;
+  readonly error: string;
+  readonly remoteCalls: number;
+  readonly localCalls: number;
+  readonly simulatedMs: number;
+  readonly log: readonly CallRecord[];
+}
+
+/** The calls of the page: POST /api/<name> with the request as JSON, answered by the result as JSON. */
+export interface WorkbenchApi {
+  state(request: Record<string, never>): StateView;
+  cells(request: CellWindow): PackedCells;
+  /** What would be edited in a cell. */
+  input(request: { sheetId: number; row: number; column: number }): { readonly text: string };
+  charts(request: { sheetId: number }): readonly ChartPicture[];
+  type(request: { sheetId: number; row: number; column: number; texts: readonly (readonly string[])[] }): null;
+  activate(request: { sheetId: number }): null;
+  addSheet(request: { name: string }): { readonly sheetId: number };
+  renameSheet(request: { sheetId: number; name: string }): null;
+  deleteSheet(request: { sheetId: number }): null;
+  /** Clicks an entry of the add-on's menu. */
+  click(request: { functionName: string }): RunOutcome;
+  /** What google.script.run asks for. */
+  run(request: { name: string; args: readonly unknown[] }): RunOutcome;
+  /** The newest executions, newest first. */
+  executions(request: { limit: number }): readonly ExecutionLine[];
+}
+
+/** Letters for the kinds of cells, in the order of `KINDS`. */
+export const KIND_LETTERS = 'btndle';
+
+/** Kinds of cells, in the order of `KIND_LETTERS`. */
+export const KINDS = ['blank', 'text', 'number', 'date', 'boolean', 'error'] as const satisfies readonly CellView['kind'][];

@@ -1,0 +1,129 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeScript } from './fakeScript';
+import { startWorkbench, type Workbench } from './server';
+
+let workbench: Workbench;
+let changes = 0;
+
+beforeEach(async () => {
+  changes = 0;
+  const pageDir = await mkdtemp(join(tmpdir(), 'workbench-'));
+  await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>page</title>');
+  await writeFile(join(pageDir, 'frame.js'), 'window.google = "</script>";');
+  const script = fakeScript({
+    sheets: [{ name: 'Заказы', values: [['Клиент'], ['=1+1']] }],
+    sidebarHtml: '<!doctype html><html><head><title>s</title></head></html>',
+    call: (name, args) => {
+      if (name === 'broken') throw new Error('Service Spreadsheets timed out');
+      return { name, args };
+    },
+  });
+  workbench = await startWorkbench({ script, pageDir, onChange: () => (changes += 1) });
+});
+
+afterEach(() => workbench.close());
+
+/** Asks with headers that fetch would not let a test set. */
+function ask(path: string, headers: Record<string, string>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const asked = request(new URL(path, workbench.address), { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+function post(name: string, body: unknown): Promise<Response> {
+  const headers = { 'Content-Type': 'application/json' };
+  return fetch(new URL(`/api/${name}`, workbench.address), { method: 'POST', headers, body: JSON.stringify(body) });
+}
+
+test('only this machine is listened on', () => {
+  expect(workbench.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+});
+
+test('a foreign Host or Origin is refused, for the page and for calls', async () => {
+  const { host } = new URL(workbench.address);
+  expect(await ask('/', { Host: 'evil.example' })).toBe(403);
+  expect(await ask('/', { Host: host, Origin: 'https://evil.example' })).toBe(403);
+  expect(await ask('/export.xlsx', { Host: host, 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+  expect(await ask('/', { Host: host })).toBe(200);
+});
+
+test('nothing but the page is served from its folder', async () => {
+  expect((await fetch(new URL('/../package.json', workbench.address))).status).toBe(404);
+  expect((await fetch(new URL('/%2e%2e/package.json', workbench.address))).status).toBe(404);
+});
+
+test('the page may load nothing from elsewhere, the sidebar nothing at all', async () => {
+  const page = (await fetch(workbench.address)).headers.get('content-security-policy') ?? '';
+  expect(page).toContain("script-src 'self';");
+  const sidebar = await fetch(new URL('/sidebar', workbench.address));
+  const policy = sidebar.headers.get('content-security-policy') ?? '';
+  expect(policy).toContain('sandbox allow-scripts;');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('connect-src');
+  expect(await sidebar.text()).toContain('<head><script>window.google = "<\\/script>";</script><title>');
+});
+
+test('typing changes the file, counts as a change and is kept', async () => {
+  expect((await post('type', { sheetId: 0, row: 1, column: 0, texts: [['Әсел']] })).status).toBe(200);
+  const state = await (await post('state', {})).json();
+  expect(state).toMatchObject({ version: 2, locale: 'ru_RU', sheets: [{ name: 'Заказы', lastRow: 2 }] });
+  const cells = await (await post('cells', { sheetId: 0, row: 1, column: 0, rows: 1, columns: 2 })).json();
+  expect(cells).toEqual({ version: 2, texts: [['Әсел', '']], kinds: ['tb'], marks: [] });
+  expect(changes).toBe(1);
+});
+
+test('a call of the sidebar answers with a value or the error a user would see', async () => {
+  expect(await (await post('run', { name: 'homeOpen', args: [1] })).json()).toEqual({
+    ok: true,
+    value: { name: 'homeOpen', args: [1] },
+  });
+  expect(await (await post('run', { name: 'broken', args: [] })).json()).toEqual({
+    ok: false,
+    error: 'Service Spreadsheets timed out',
+  });
+  const lines = await (await post('executions', { limit: 1 })).json();
+  expect(lines).toMatchObject([{ index: 2, name: 'broken', ok: false, remoteCalls: 1 }]);
+});
+
+test('broken requests say what is wrong and change nothing', async () => {
+  const answers = await Promise.all([
+    post('type', { sheetId: 0, row: 0, column: 0, texts: [[1]] }),
+    post('cells', { sheetId: 0, row: -1, column: 0, rows: 1, columns: 1 }),
+    post('activate', { sheetId: 99 }),
+    post('activate', []),
+    fetch(new URL('/api/state', workbench.address), { method: 'POST', body: '{}' }),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 400]);
+  expect(await answers[2]?.text()).toBe('There is no sheet 99');
+  expect((await post('nothing', {})).status).toBe(404);
+  expect(changes).toBe(0);
+});
+
+test('a .csv is imported on a new sheet that is shown, and exported as it is displayed', async () => {
+  const imported = await fetch(new URL(`/api/import?name=${encodeURIComponent('Чеки.csv')}`, workbench.address), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/octet-stream' },
+    body: 'a;b\n1;"x, y"\n',
+  });
+  expect(await imported.json()).toEqual({ sheetId: 1 });
+  const exported = await fetch(new URL('/export.csv', workbench.address));
+  expect(exported.headers.get('content-disposition')).toContain(encodeURIComponent('Чеки.csv'));
+  expect(await exported.text()).toBe('a,b\r\n1,"x, y"');
+});
+
+test('the version is told to every page that listens', async () => {
+  const events = await fetch(new URL('/events', workbench.address));
+  const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe('data: 1\n\n');
+  await post('activate', { sheetId: 0 });
+  expect((await reader?.read())?.value).toBe('data: 2\n\n');
+  await reader?.cancel();
+});

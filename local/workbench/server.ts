@@ -1,0 +1,182 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AppsScript } from '../apps-script/appsScript';
+import { endpoints } from './endpoints';
+import { exportCsv } from './exportCsv';
+import { exportXlsx } from './exportXlsx';
+import { type FileAnswer, frameScript, pageFile } from './files';
+import { isOwnRequest, SECURITY_HEADERS, SIDEBAR_HEADERS } from './guard';
+import { importTable } from './importTable';
+import { BadRequest } from './readRequest';
+import { Session } from './session';
+import { sidebarPage } from './sidebarPage';
+
+/** Largest body taken: a .csv of a million rows fits. */
+const MOST_BYTES = 128 * 1024 * 1024;
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What to serve. */
+export interface WorkbenchOptions {
+  readonly script: AppsScript;
+  /** 0 or nothing: any free port. */
+  readonly port?: number;
+  /** Folder with index.html, page.js, page.css and frame.js. */
+  readonly pageDir: string;
+  /** Name of the file in the page's head and in exports. */
+  readonly fileName?: string;
+  /** Caption of the add-on's menu. */
+  readonly menuTitle?: string;
+  /** Called after every change of the file. */
+  readonly onChange?: () => void;
+}
+
+/** A running workbench. */
+export interface Workbench {
+  /** Such as `http://127.0.0.1:5417/`. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the page over an open file, on this machine only.
+ * @returns when the server listens
+ * @throws the system's error when the port is taken
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const session = new Session(options.script, {
+    fileName: options.fileName ?? 'Rosta',
+    menuTitle: options.menuTitle ?? 'Rosta',
+  });
+  const { onChange } = options;
+  if (onChange) session.listen(() => onChange());
+  const handlers = endpoints(session);
+  const server = createServer((request, response) => {
+    answer({ session, handlers, pageDir: options.pageDir, port: portOf(server) }, request, response).catch(
+      (error: unknown) => sendError(response, error),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  return {
+    address: `http://127.0.0.1:${portOf(server)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Served {
+  readonly session: Session;
+  readonly handlers: ReturnType<typeof endpoints>;
+  readonly pageDir: string;
+  readonly port: number;
+}
+
+async function answer(served: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnRequest(request.headers, served.port)) return sendText(response, 403, 'Forbidden');
+  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  if (request.method === 'POST') return answerPost(served, url, request, response);
+  if (request.method !== 'GET') return sendText(response, 405, 'Method not allowed');
+  if (url.pathname === '/events') return sendEvents(served.session, response);
+  if (url.pathname === '/sidebar') {
+    const html = sidebarPage(served.session.script.control.sidebar()?.html ?? '', await frameScript(served.pageDir));
+    response.writeHead(200, { ...SIDEBAR_HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+    return;
+  }
+  const file = exportedFile(served.session, url) ?? (await pageFile(served.pageDir, url.pathname));
+  return file ? sendFile(response, file) : sendText(response, 404, 'Not found');
+}
+
+function exportedFile(session: Session, url: URL): FileAnswer | undefined {
+  const { script } = session;
+  const { fileName } = session.state();
+  if (url.pathname === '/export.xlsx') {
+    return { type: XLSX_TYPE, bytes: exportXlsx(script), saveAs: `${fileName}.xlsx` };
+  }
+  if (url.pathname !== '/export.csv') return undefined;
+  const sheet = session.sheet(Number(url.searchParams.get('sheet') ?? script.control.activeSheetId()));
+  return { type: 'text/csv; charset=utf-8', bytes: exportCsv(script, sheet), saveAs: `${fileName} - ${sheet.name}.csv` };
+}
+
+async function answerPost({ session, handlers }: Served, url: URL, request: IncomingMessage, response: ServerResponse) {
+  const bytes = await readBody(request);
+  if (url.pathname === '/api/import') {
+    expectType(request, 'application/octet-stream');
+    const name = url.searchParams.get('name') ?? '';
+    return sendJson(response, session.change(() => ({ sheetId: importAndShow(session.script, name, bytes) })));
+  }
+  expectType(request, 'application/json');
+  const name = url.pathname.replace(/^\/api\//, '');
+  const handler = Object.entries(handlers).find(([key]) => key === name)?.[1];
+  if (!handler) return sendText(response, 404, 'Not found');
+  return sendJson(response, handler(parseJson(bytes)));
+}
+
+function importAndShow(script: AppsScript, name: string, bytes: Buffer): number {
+  const sheetId = importTable(script, name, bytes);
+  script.control.activate(sheetId);
+  return sheetId;
+}
+
+/** These types make a browser ask before it sends a request from another site's page. */
+function expectType(request: IncomingMessage, type: string): void {
+  if (!request.headers['content-type']?.startsWith(type)) throw new BadRequest(`The content type is not ${type}`);
+}
+
+function parseJson(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    throw new BadRequest('The body is no JSON');
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    const bytes = Buffer.from(part);
+    size += bytes.length;
+    if (size > MOST_BYTES) throw new BadRequest('The body is too large');
+    parts.push(bytes);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Server-sent events: the version after every change, so that a page open twice stays true. */
+function sendEvents(session: Session, response: ServerResponse): void {
+  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': 'text/event-stream' });
+  const send = (version: number) => response.write(`data: ${version}\n\n`);
+  send(session.version);
+  response.on('close', session.listen(send));
+}
+
+function sendFile(response: ServerResponse, file: FileAnswer): void {
+  const saving = file.saveAs
+    ? { 'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.saveAs)}` }
+    : {};
+  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': file.type, ...saving }).end(file.bytes);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+}
+
+/** 400 for a broken request, 409 for what the file refused (a taken name, a protected sheet). */
+function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.end();
+  const message = error instanceof Error ? error.message : String(error);
+  sendText(response, error instanceof BadRequest ? 400 : 409, message);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,86 @@
+import type { AppsScript, Execution, SheetView } from '../apps-script/appsScript';
+import type { RunOutcome, StateView } from './protocol';
+import { BadRequest } from './readRequest';
+
+/** What a session shows besides the file itself. */
+export interface SessionNames {
+  readonly fileName: string;
+  readonly menuTitle: string;
+}
+
+/** The open file with its counter of changes: everything that changes the file goes through `change`. */
+export class Session {
+  #version = 1;
+  #sidebarStamp = 0;
+  #sidebarHtml: string | undefined;
+  readonly #listeners = new Set<(version: number) => void>();
+
+  constructor(
+    readonly script: AppsScript,
+    private readonly names: SessionNames,
+  ) {
+    this.#noticeSidebar(false);
+  }
+
+  /** Calls back after every change with the new version. @returns how to stop */
+  listen(listener: (version: number) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Does something to the file and counts it as a change, also when it throws: half of it may have happened. */
+  change<T>(work: () => T): T {
+    try {
+      return work();
+    } finally {
+      this.#noticeSidebar(false);
+      this.#version += 1;
+      for (const listener of this.#listeners) listener(this.#version);
+    }
+  }
+
+  /** Runs something of the add-on; how it went is part of the outcome. */
+  execute(work: () => Execution): RunOutcome {
+    const execution = this.change(() => {
+      const done = work();
+      this.#noticeSidebar(done.log.some((call) => call.method.endsWith('.showSidebar')));
+      return done;
+    });
+    if (execution.ok) return { ok: true, value: execution.value ?? null };
+    return { ok: false, error: execution.error ?? execution.name };
+  }
+
+  /** A sheet of the file. @throws BadRequest when it is gone */
+  sheet(sheetId: number): SheetView {
+    const sheet = this.script.control.sheets().find(({ id }) => id === sheetId);
+    if (!sheet) throw new BadRequest(`There is no sheet ${sheetId}`);
+    return sheet;
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  /** The file at a glance. */
+  state(): StateView {
+    const { control } = this.script;
+    const sidebar = control.sidebar();
+    return {
+      version: this.#version,
+      fileName: this.names.fileName,
+      locale: this.script.locale,
+      sheets: control.sheets(),
+      activeSheetId: control.activeSheetId(),
+      menuTitle: this.names.menuTitle,
+      menu: this.script.menu(),
+      sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,
+    };
+  }
+
+  /** A sidebar shown again with the same html is a new document on Google, so the calls are looked at too. */
+  #noticeSidebar(shown: boolean): void {
+    const html = this.script.control.sidebar()?.html;
+    if (shown || html !== this.#sidebarHtml) this.#sidebarStamp += 1;
+    this.#sidebarHtml = html;
+  }
+}

@@ -1,0 +1,134 @@
+import type { Api, HomeView, Outcome, PanelView, PreviewView, ReportView } from '../contract/api';
+import { AppError } from '../core/appError';
+import type { ModelDefinition } from '../core/defineModel';
+import { isLang, type Lang } from '../core/lang';
+import type { FileContext } from '../core/table';
+import { modelOf } from '../models/registry';
+import { DocumentSettings } from '../properties/documentSettings';
+import { GoogleWorkbook } from '../sheets/googleWorkbook';
+import { makeDemo } from '../work/demo/makeDemo';
+import { homeView } from '../work/home';
+import { chooseLanguage } from '../work/language';
+import { buildReport } from '../work/panel/build';
+import { openPanel } from '../work/panel/open';
+import { previewPanel } from '../work/panel/preview';
+import { fieldsOf, panelRequestOf, textOf, wholeOf } from '../work/panel/request';
+import { errorView, good, type Served } from './answer';
+import { fileIn, fileOf } from './file';
+import { SYSTEM_CLOCK } from './systemClock';
+
+/** When not even the file can be asked, errors are told in English. */
+const NO_FILE: FileContext = { lang: 'en', locale: '', zone: 'UTC', currency: '' };
+
+/** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
+interface Call {
+  file: FileContext;
+  served?: Served;
+}
+
+/** Runs a call and turns whatever it throws into a readable answer. */
+function answered<T>(work: (call: Call) => T): Outcome<T> {
+  const call: Call = { file: NO_FILE };
+  try {
+    return good(work(call));
+  } catch (cause) {
+    return { ok: false, error: errorView(cause, call.file, call.served) };
+  }
+}
+
+function knownModel(id: string): ModelDefinition {
+  const model = modelOf(id);
+  if (model === undefined) throw new AppError('REQUEST_BROKEN', { field: 'model' });
+  return model;
+}
+
+/** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
+function servePanel<T>(
+  raw: unknown,
+  work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
+): Outcome<T> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    const lang = clientLang(raw);
+    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const request = panelRequestOf(raw);
+    const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
+    call.served = { request, sheetName };
+    return work(workbook, knownModel(request.model), call.served, call.file);
+  });
+}
+
+/** The language a request says it is in, even when the rest of it is broken. */
+function clientLang(raw: unknown): Lang | undefined {
+  const lang = typeof raw === 'object' && raw !== null && 'lang' in raw ? raw.lang : undefined;
+  return isLang(lang) ? lang : undefined;
+}
+
+/** See contract/api.ts. */
+export function homeOpen(): Outcome<HomeView> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    call.file = fileOf(workbook);
+    return homeView(workbook, call.file);
+  });
+}
+
+/** See contract/api.ts. */
+export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome<HomeView> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    call.file = fileOf(workbook);
+    const { lang } = fieldsOf(request);
+    if (!isLang(lang)) throw new AppError('REQUEST_BROKEN', { field: 'lang' });
+    chooseLanguage(new DocumentSettings(), lang);
+    call.file = fileIn(workbook, lang);
+    return homeView(workbook, call.file);
+  });
+}
+
+/** See contract/api.ts. */
+export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<PanelView> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    call.file = fileOf(workbook);
+    const fields = fieldsOf(request);
+    const sheetId = fields['sheetId'] === null ? null : wholeOf(fields, 'sheetId', 0);
+    return openPanel(workbook, knownModel(textOf(fields, 'model')), call.file, sheetId);
+  });
+}
+
+/** See contract/api.ts. */
+export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outcome<PreviewView> {
+  return servePanel(request, (workbook, model, served, file) =>
+    previewPanel(workbook, SYSTEM_CLOCK, model, served.request, file),
+  );
+}
+
+/** See contract/api.ts. */
+export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
+  return servePanel(request, (workbook, model, served, file) =>
+    buildReport(workbook, SYSTEM_CLOCK, model, served.request, file),
+  );
+}
+
+/** See contract/api.ts. */
+export function demoMake(): Outcome<PanelView> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    call.file = fileOf(workbook);
+    const sheet = makeDemo(workbook, SYSTEM_CLOCK, call.file);
+    return openPanel(workbook, knownModel('rfm'), call.file, sheet.id);
+  });
+}
+
+/** See contract/api.ts. */
+export function sheetShow(request: Parameters<Api['sheetShow']>[0]): Outcome<null> {
+  return answered((call) => {
+    const workbook = new GoogleWorkbook();
+    call.file = fileOf(workbook);
+    const fields = fieldsOf(request);
+    const row = fields['row'] === null ? undefined : wholeOf(fields, 'row', 1);
+    workbook.show(wholeOf(fields, 'sheetId', 0), row);
+    return null;
+  });
+}

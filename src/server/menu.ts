@@ -1,0 +1,74 @@
+import { type Lang, type Localized, langOfLocale } from '../core/lang';
+import { errorText } from '../i18n/errors';
+import { DocumentSettings } from '../properties/documentSettings';
+import { GoogleWorkbook } from '../sheets/googleWorkbook';
+import { makeDemo } from '../work/demo/makeDemo';
+import { fileLanguage } from '../work/language';
+import { appErrorOf } from './answer';
+import { fileOf } from './file';
+import { SYSTEM_CLOCK } from './systemClock';
+
+const OPEN: Localized = { ru: 'Открыть Rosta', kk: 'Rosta ашу', en: 'Open Rosta' };
+const DEMO: Localized = { ru: 'Демоданные', kk: 'Демо деректер', en: 'Demo data' };
+
+/** Name of the product, the same in every language. */
+const TITLE = 'Rosta';
+
+/** A value from a service that may be forbidden in the present authorisation mode. */
+function allowed<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+/** In NONE only the user's locale may be read; there and elsewhere each source is tried by itself. */
+function menuLanguage(mode: unknown): Lang {
+  const fileLocale = (): string | undefined => allowed(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  const isRestricted = String(mode) === 'NONE';
+  if (!isRestricted) return fileLanguage(new DocumentSettings(), fileLocale() ?? '');
+  const userLocale = allowed(() => Session.getActiveUserLocale()) ?? '';
+  return langOfLocale(userLocale) ?? langOfLocale(fileLocale() ?? '') ?? 'en';
+}
+
+function showSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
+}
+
+/** Simple trigger: puts the menu up. Runs in NONE or LIMITED, so it touches nothing but the menu and the language. */
+export function onOpen(e?: { authMode?: unknown }): void {
+  const lang = menuLanguage(e?.authMode);
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(OPEN[lang], 'openRosta')
+    .addItem(DEMO[lang], 'makeDemoData')
+    .addToUi();
+}
+
+/** Runs once when the add-on is installed from inside a file. */
+export function onInstall(e?: { authMode?: unknown }): void {
+  onOpen(e);
+}
+
+/** Menu: opens the sidebar. */
+export function openRosta(): void {
+  showSidebar();
+}
+
+/**
+ * Menu: makes the demo shop's orders and opens the sidebar beside them.
+ * @throws Error in the file's language, which Sheets shows as it is
+ */
+export function makeDemoData(): void {
+  const workbook = new GoogleWorkbook();
+  const file = fileOf(workbook);
+  try {
+    makeDemo(workbook, SYSTEM_CLOCK, file);
+  } catch (cause) {
+    const error = appErrorOf(cause);
+    const text = errorText(error, file, ({ role, row }) => ({ kind: 'argument', argument: role, row }));
+    throw new Error(`${text} [${error.code}]`);
+  }
+  showSidebar();
+}

@@ -1,0 +1,84 @@
+import { areaA1 } from '../core/a1';
+import type { Area, ChartImage, SheetImage } from '../core/sheetImage';
+import { asTyped } from './outsideText';
+
+/** Up to so many cells formats and colours are set in one call for the whole sheet; beyond, per kind of format. */
+const SMALL_SHEET = 20_000;
+/** The number format of a cell nobody formatted. */
+const AUTOMATIC = 'General';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A grid of the sheet's size with a value painted into some areas. */
+function painted<T extends string>(image: SheetImage, empty: T, areas: readonly (readonly [Area, T])[]): T[][] {
+  const grid = image.values.map((row) => row.map((): T => empty));
+  for (const [area, value] of areas) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      grid[row]?.fill(value, area.column, area.column + area.columns);
+    }
+  }
+  return grid;
+}
+
+/** Formats of a long list: one call per kind of format, however many columns share it. */
+function formatByKind(sheet: Sheet, image: SheetImage): void {
+  const areas = new Map<string, string[]>();
+  for (const { format, area } of image.formats) areas.set(format, [...(areas.get(format) ?? []), areaA1(area)]);
+  for (const [format, ranges] of areas) sheet.getRangeList(ranges).setNumberFormat(format);
+}
+
+/** Whole-sheet grids, a call for each kind of style. */
+function styleSmall(all: GoogleAppsScript.Spreadsheet.Range, image: SheetImage): void {
+  if (image.backgrounds.length > 0) {
+    const colours = image.backgrounds.map(({ area, colour }) => [area, colour] as const);
+    all.setBackgrounds(painted<string>(image, '#ffffff', colours));
+  }
+  if (image.bold.length > 0) {
+    const bold = image.bold.map((area) => [area, 'bold'] as const);
+    all.setFontWeights(painted<'normal' | 'bold'>(image, 'normal', bold));
+  }
+}
+
+function addNotes(sheet: Sheet, image: SheetImage): void {
+  if (image.notes.length === 0) return;
+  const lastRow = Math.max(...image.notes.map(({ row }) => row));
+  const lastColumn = Math.max(...image.notes.map(({ column }) => column));
+  const firstRow = Math.min(...image.notes.map(({ row }) => row));
+  const grid = Array.from({ length: lastRow - firstRow + 1 }, () => new Array<string>(lastColumn + 1).fill(''));
+  for (const { row, column, text } of image.notes) grid[row - firstRow]?.splice(column, 1, text);
+  sheet.getRange(firstRow + 1, 1, grid.length, lastColumn + 1).setNotes(grid);
+}
+
+function addChart(sheet: Sheet, chart: ChartImage): void {
+  const builder = sheet.newChart();
+  builder.setChartType(chart.type === 'bar' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN);
+  for (const area of chart.ranges) {
+    builder.addRange(sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns));
+  }
+  builder
+    .setNumHeaders(1)
+    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .setOption('title', chart.title)
+    .setOption(chart.type === 'bar' ? 'hAxis.format' : 'vAxis.format', chart.format);
+  sheet.insertChart(builder.build());
+}
+
+/** Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. */
+export function drawSheet(sheet: Sheet, image: SheetImage): void {
+  const columns = image.values[0]?.length ?? 1;
+  const all = sheet.getRange(1, 1, image.values.length, columns);
+  const isSmall = image.values.length * columns <= SMALL_SHEET;
+  // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
+  // format set afterwards would turn it into a bare number.
+  if (!isSmall) formatByKind(sheet, image);
+  else if (image.formats.length > 0) {
+    const formats = image.formats.map(({ area, format }) => [area, format] as const);
+    all.setNumberFormats(painted<string>(image, AUTOMATIC, formats));
+  }
+  all.setValues(image.values.map((row) => row.map(asTyped)));
+  if (isSmall) styleSmall(all, image);
+  addNotes(sheet, image);
+  for (const { column, columns: count, pixels } of image.widths) sheet.setColumnWidths(column + 1, count, pixels);
+  if (image.frozenRows > 0) sheet.setFrozenRows(image.frozenRows);
+  for (const chart of image.charts) addChart(sheet, chart);
+}

@@ -1,0 +1,100 @@
+import { AppError } from '../core/appError';
+import type { Cell } from '../core/cell';
+import type { SheetInfo, Workbook } from '../core/ports';
+import type { SheetImage } from '../core/sheetImage';
+import { drawSheet } from './drawSheet';
+import { markAsOwn } from './ownMark';
+import { guarded } from './serviceError';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const infoOf = (sheet: Sheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getName() });
+
+/** The open spreadsheet as the work sees it. Loaded objects are kept for the execution: each getter of a list is a remote call. */
+export class GoogleWorkbook implements Workbook {
+  private readonly spreadsheet: Spreadsheet;
+  private loaded: Sheet[] | undefined;
+
+  constructor() {
+    this.spreadsheet = guarded(() => SpreadsheetApp.getActiveSpreadsheet());
+  }
+
+  file(): { locale: string; zone: string } {
+    return guarded(() => ({
+      locale: this.spreadsheet.getSpreadsheetLocale(),
+      zone: this.spreadsheet.getSpreadsheetTimeZone(),
+    }));
+  }
+
+  sheets(): readonly SheetInfo[] {
+    return guarded(() => this.all().map(infoOf));
+  }
+
+  activeSheet(): SheetInfo {
+    return guarded(() => infoOf(this.spreadsheet.getActiveSheet()));
+  }
+
+  read(sheetId: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    // −1 reaches to the last filled row and column, so that no call is spent on asking for them.
+    return guarded(() => sheet.getSheetValues(1, 1, -1, -1));
+  }
+
+  readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return guarded(() => {
+      const lastRow = sheet.getLastRow();
+      return lastRow === 0 ? [] : sheet.getSheetValues(1, 1, Math.min(rows, lastRow), -1);
+    });
+  }
+
+  addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[] {
+    const made: Sheet[] = [];
+    try {
+      for (const image of images) {
+        const sheet = guarded(() => this.spreadsheet.insertSheet(image.name));
+        made.push(sheet);
+        guarded(() => {
+          drawSheet(sheet, image);
+          markAsOwn(sheet, this.spreadsheet.getId(), model);
+        });
+      }
+    } catch (cause) {
+      this.takeBack(made);
+      throw cause;
+    }
+    this.loaded = undefined;
+    return made.map(infoOf);
+  }
+
+  show(sheetId: number, row?: number): void {
+    const sheet = this.find(sheetId);
+    guarded(() => {
+      this.spreadsheet.setActiveSheet(sheet);
+      if (row !== undefined) sheet.setActiveRange(sheet.getRange(row, 1));
+    });
+  }
+
+  private all(): Sheet[] {
+    this.loaded ??= this.spreadsheet.getSheets();
+    return this.loaded;
+  }
+
+  private find(sheetId: number): Sheet {
+    const sheet = guarded(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
+    if (sheet === undefined) throw new AppError('SHEET_GONE');
+    return sheet;
+  }
+
+  /** A half-written report would look like a finished one. The sheets are ours, made a moment ago. */
+  private takeBack(made: readonly Sheet[]): void {
+    for (const sheet of made) {
+      try {
+        this.spreadsheet.deleteSheet(sheet);
+      } catch {
+        // The first error is the one to report; a sheet that cannot be removed stays, marked or empty.
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { HomeView } from '../contract/api';
+import type { Localized } from '../core/lang';
+import type { Workbook } from '../core/ports';
+import type { FileContext } from '../core/table';
+import { recogniseColumns } from '../data/headers';
+import { fill } from '../i18n/template';
+import { MODELS } from '../models/registry';
+
+/** Rows that show whether a sheet fits a model. */
+const TOP_ROWS = 20;
+
+const READY: Localized = {
+  ru: 'На листе «{sheet}» есть всё для модели «{model}». Постройте отчёт.',
+  kk: '«{sheet}» парағында «{model}» үлгісіне қажеттінің бәрі бар. Есеп құрыңыз.',
+  en: 'The sheet “{sheet}” has everything the model “{model}” needs. Build the report.',
+};
+
+const EMPTY: Localized = {
+  ru: 'На этом листе данных для моделей не видно. Откройте лист с заказами или посмотрите, как всё работает, на демоданных.',
+  kk: 'Бұл парақта үлгілерге қажет деректер көрінбейді. Тапсырыстар парағын ашыңыз немесе демо деректерден қараңыз.',
+  en: 'No data for the models on this sheet. Open a sheet with orders, or see how it works on demo data.',
+};
+
+function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
+  const sheet = workbook.activeSheet();
+  const top = workbook.readTop(sheet.id, TOP_ROWS);
+  const fitting = MODELS.find(({ columns }) => {
+    const found = recogniseColumns(top, columns, file.locale).columns;
+    return columns.every(({ role, required }) => !required || found[role] !== null);
+  });
+  if (fitting === undefined) return { text: EMPTY[file.lang], model: null };
+  const values = { sheet: sheet.name, model: fitting.title[file.lang] };
+  return { text: fill(READY, values, file.lang), model: fitting.id };
+}
+
+/** The first screen: the next best step for the sheet in view, and all models. */
+export function homeView(workbook: Workbook, file: FileContext): HomeView {
+  return {
+    lang: file.lang,
+    next: nextStep(workbook, file),
+    models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
+  };
+}

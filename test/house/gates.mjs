@@ -1,0 +1,133 @@
+/**
+ * What a built Code.js must keep to, each gate a function that throws with what to do. build.mjs runs them before it
+ * writes anything; the tests here prove that each of them can fail.
+ */
+import { createContext, Script } from 'node:vm';
+import { parse } from 'acorn';
+
+/** Everything in Code.js is evaluated on every call, so its size is a budget. */
+export const MAX_BYTES = 200_000;
+
+/**
+ * Parses Code.js as Apps Script does: a plain ES2020 script with nothing but declarations at its top level.
+ * @param {string} code
+ * @returns {readonly { readonly name: string, readonly params: readonly string[] }[]} its global functions
+ * @throws when it does not parse, or when a statement stands at its top level
+ */
+export function readGlobals(code) {
+  const globals = [];
+  for (const node of parseScript(code).body) {
+    if (node.type === 'FunctionDeclaration') {
+      globals.push({ name: node.id.name, params: node.params.map((param) => code.slice(param.start, param.end)) });
+    } else if (node.type !== 'VariableDeclaration' && !(node.type === 'ExpressionStatement' && node.directive)) {
+      throw new Error(
+        `Code.js has a ${node.type} at its top level; only declarations may stand there: ` +
+          `${code.slice(node.start, node.start + 80)}`,
+      );
+    }
+  }
+  return globals;
+}
+
+/** @param {string} code */
+function parseScript(code) {
+  try {
+    return parse(code, { ecmaVersion: 2020, sourceType: 'script' });
+  } catch (error) {
+    throw new Error(`Code.js is not an ES2020 script, so Apps Script cannot parse it: ${messageOf(error)}`);
+  }
+}
+
+/**
+ * Evaluates Code.js as Google does at the start of every call, with services that must not be touched yet.
+ * @param {string} code
+ * @param {readonly string[]} services names of Google's globals, see services.mjs
+ * @returns {number} milliseconds it took
+ * @throws when the top level touches a service or fails without one
+ */
+export function checkTopLevel(code, services) {
+  /** @type {Record<string, unknown>} */
+  const world = {};
+  for (const name of services) {
+    const get = () => {
+      throw new Error(`the top level of Code.js touches ${name}; onOpen may run without any authorisation`);
+    };
+    Object.defineProperty(world, name, { get });
+  }
+  const context = createContext(world);
+  const start = performance.now();
+  try {
+    new Script(code, { filename: 'Code.js' }).runInContext(context, { timeout: 5000 });
+  } catch (error) {
+    throw new Error(`Code.js cannot be evaluated: ${messageOf(error)}. Move the call into a function.`);
+  }
+  return performance.now() - start;
+}
+
+/**
+ * @param {string} code
+ * @returns {number} bytes of Code.js
+ * @throws when there are more than MAX_BYTES
+ */
+export function checkSize(code) {
+  const bytes = Buffer.byteLength(code);
+  if (bytes > MAX_BYTES) {
+    throw new Error(
+      `Code.js has ${bytes} bytes, the budget is ${MAX_BYTES}: it is evaluated on every call. ` +
+        'Move data into .html files, or set minifyWhitespace in local/build/addon.mjs.',
+    );
+  }
+  return bytes;
+}
+
+/**
+ * The list of globals as it is kept for review: one `NAME(params)` a line, in alphabetical order.
+ * @param {readonly { readonly name: string, readonly params: readonly string[] }[]} globals
+ * @returns {string}
+ */
+export function globalsText(globals) {
+  const lines = globals.map(({ name, params }) => `${name}(${params.join(', ')})\n`);
+  return lines.sort().join('');
+}
+
+/**
+ * Every global can be called from a browser and every custom function's parameters are a promise, so each change is
+ * looked at.
+ * @param {string} seen see globalsText
+ * @param {string} reviewed content of test/house/globals.txt
+ * @throws when they differ
+ */
+export function checkGlobals(seen, reviewed) {
+  if (seen === reviewed) return;
+  const [now, before] = [seen, reviewed].map((text) => text.split('\n').filter((line) => line !== ''));
+  const added = now?.filter((line) => !before?.includes(line)) ?? [];
+  const gone = before?.filter((line) => !now?.includes(line)) ?? [];
+  throw new Error(
+    `The globals of Code.js are not those of test/house/globals.txt. New: ${added.join(', ') || 'none'}. ` +
+      `Gone: ${gone.join(', ') || 'none'}. If this is meant: npm run build -- --accept-globals`,
+  );
+}
+
+/**
+ * The manifest asks for exactly what the code needs: less fails at the user's, more frightens them.
+ * @param {unknown} manifest content of appsscript.json
+ * @param {ReadonlyMap<string, string>} needed scope → a method that needs it, see scopes.mjs
+ * @throws when a scope is missing or too many
+ */
+export function checkScopes(manifest, needed) {
+  const listed =
+    typeof manifest === 'object' && manifest !== null && 'oauthScopes' in manifest ? manifest.oauthScopes : [];
+  if (!Array.isArray(listed)) throw new Error('appsscript.json: oauthScopes must be a list.');
+  const missing = [...needed].filter(([scope]) => !listed.includes(scope)).map(([scope, by]) => `${scope} (${by})`);
+  const unused = listed.filter((scope) => !needed.has(scope));
+  if (missing.length === 0 && unused.length === 0) return;
+  throw new Error(
+    `appsscript.json: oauthScopes must be what the called methods need. Missing: ${missing.join(', ') || 'none'}. ` +
+      `Not needed: ${unused.join(', ') || 'none'}.`,
+  );
+}
+
+/** @type {(error: unknown) => string} */
+function messageOf(error) {
+  return error instanceof Error ? error.message : String(error);
+}
