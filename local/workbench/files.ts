@@ -11,7 +11,7 @@ export interface FileAnswer {
 
 const PAGE_FILES: Readonly<Record<string, string>> = {
   '/': 'index.html',
-  '/page.js': 'page.js',
+  '/main.js': 'main.js',
   '/page.css': 'page.css',
 };
 
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A file of the built page; only the three files it consists of are served.
- * @param path of the request, such as `/page.js`
+ * @param path of the request, such as `/main.js`
  * @returns `undefined` when there is no such file
  */
 export async function pageFile(pageDir: string, path: string): Promise<FileAnswer | undefined> {

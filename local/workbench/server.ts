@@ -19,7 +19,7 @@ export interface WorkbenchOptions {
   readonly script: AppsScript;
   /** 0 or nothing: any free port. */
   readonly port?: number;
-  /** Folder with index.html, page.js, page.css and frame.js. */
+  /** Folder with index.html, main.js, page.css and frame.js. */
   readonly pageDir: string;
   /** Name of the file in the page's head and in exports. */
   readonly fileName?: string;

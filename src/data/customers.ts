@@ -24,14 +24,12 @@ export interface Customers {
   readonly orders: number;
   /** Their money, rounded to 1e-6. */
   readonly revenue: number;
-  /** Lines used: up to `asOf`, of these customers, repeats left out or not as asked. */
+  /** Lines used: up to `asOf`, of these customers, without repeats if they were dropped. */
   readonly lines: number;
   /** Lines after the `asOf` that was asked for; left out. */
   readonly future: number;
   /** Customers with refunds only; left out. */
   readonly refundOnly: readonly string[];
-  /** Money of their refunds (negative), not part of `revenue`. */
-  readonly refundOnlyRevenue: number;
   /** Lines equal to another in customer, date, amount and order id, the first of each not counted; 0 without ids. */
   readonly repeats: number;
 }
@@ -107,13 +105,12 @@ interface Sums {
 function buyersOf({ names, lastDay, frequency, total, lines }: Sums) {
   const buyers: string[] = [];
   const refundOnly: string[] = [];
-  const sum = { orders: 0, revenue: 0, lines: 0, refundOnlyRevenue: 0 };
+  const sum = { orders: 0, revenue: 0, lines: 0 };
   names.forEach((name, who) => {
     const money = total[who] ?? 0;
     const count = frequency[who] ?? 0;
     if (count === 0) {
       if ((lines[who] ?? 0) > 0) refundOnly.push(name);
-      sum.refundOnlyRevenue += money;
       return;
     }
     const place = buyers.push(name) - 1;
@@ -133,6 +130,5 @@ function buyersOf({ names, lastDay, frequency, total, lines }: Sums) {
     revenue: roundMoney(sum.revenue),
     lines: sum.lines,
     refundOnly,
-    refundOnlyRevenue: roundMoney(sum.refundOnlyRevenue),
   };
 }

@@ -18,7 +18,7 @@ export function newInterner(): Interner {
     const name = cleanName(value);
     const code = codes.get(name) ?? (name === '' ? -1 : names.push(name) - 1);
     codes.set(name, code);
-    codes.set(value, code);
+    if (name !== value) codes.set(value, code);
     return code;
   };
   return { names, code: (value) => codes.get(value) ?? learn(value) };

@@ -2,12 +2,9 @@ import type { ErrorCode, Offence } from '../core/appError';
 import { isBlank, isDate } from '../core/cell';
 import { isoDay } from '../core/civilDate';
 import type { FileContext } from '../core/table';
-import { cleanName } from './cleanName';
+import { dayReader } from './dayReader';
 import { newInterner } from './interner';
-import { parseDay } from './parseDate';
-import { parseInstant } from './parseInstant';
 import { parseNumber } from './parseNumber';
-import { type ZoneDays, zoneDays } from './zone';
 
 /** Columns of an order list as they stand in the sheet, all of one length. */
 export interface OrderCells {
@@ -21,7 +18,7 @@ export interface OrderCells {
 export interface Orders {
   /** How many lines. */
   readonly n: number;
-  /** Customers by number, in the order of first appearance. */
+  /** Customers by number, in the order of first appearance; some may have bad rows only, and no line. */
   readonly names: readonly string[];
   /** Number of the customer per line. */
   readonly customer: Int32Array;
@@ -32,51 +29,52 @@ export interface Orders {
   readonly orderId?: Int32Array;
 }
 
-/** A day serial of Sheets counts from 1899-12-30; these bounds are 1954-10-03 and 2119-01-10. */
-const SERIAL_OF_1970 = 25_569;
-const SERIAL_MIN = 20_000;
-const SERIAL_MAX = 80_000;
+type Role = 'customer' | 'date' | 'amount';
+type DayOf = ReturnType<typeof dayReader>;
 
-/** Date texts repeat; beyond so many different ones (they hold times) remembering costs more than it saves. */
-const REMEMBERED_TEXTS = 10_000;
+/** Stands for a missing day; no date is as early. */
+const NO_DAY = -(2 ** 31);
 
 /**
  * Reads an order list. Dates may be dates, day serials (20000…80000) or text; amounts numbers or text; a customer is
  * named by text or a number, and equal names after trimming are one customer.
  * @param file its locale decides how text is read, its zone which civil day a date is
- * @returns the good lines; how many rows were blank in all three required columns; and one offence per bad row
- * (the first bad cell of customer, date, amount): EMPTY_CUSTOMER, NOT_DATE, NOT_NUMBER. Bad rows are left out.
+ * @returns the good lines; how many rows were blank in all three required columns; and an offence for each bad cell
+ * of the other rows, which are left out: EMPTY_CUSTOMER, NOT_DATE, NOT_NUMBER in the order of rows
  */
 export function readOrders(
   cells: OrderCells,
   file: FileContext,
 ): { readonly orders: Orders; readonly blank: number; readonly offences: readonly Offence[] } {
-  const rows = cells.customer.length;
-  const zone = zoneDays(file.zone);
-  const dayOf = dayReader(zone, file.locale);
-  const customers = newInterner();
-  const ids = newInterner();
-  const customer = new Int32Array(rows);
-  const day = new Int32Array(rows);
-  const amount = new Float64Array(rows);
-  const orderId = cells.order_id === undefined ? undefined : new Int32Array(rows);
+  const dayOf = dayReader(file);
+  // Column by column: with one kind of cell in each loop the engine reads a million rows without a branch taken.
+  const customers = readNames(cells.customer, dayOf);
+  const customer = customers.codes;
+  const day = readDays(cells.date, dayOf);
+  const amount = readAmounts(cells.amount, file.locale);
+  const orderId = cells.order_id === undefined ? undefined : readNames(cells.order_id, dayOf).codes;
   const offences: Offence[] = [];
   let n = 0;
   let blank = 0;
-  for (let row = 0; row < rows; row++) {
-    const when = dayOf(cells.date[row]);
-    const sum = amountOf(cells.amount[row], file.locale);
-    const who = Number.isNaN(when) || Number.isNaN(sum) ? -1 : customers.code(nameOf(cells.customer[row], zone));
-    if (who >= 0) {
+  for (let row = 0; row < customer.length; row++) {
+    const who = customer[row] ?? -1;
+    const when = day[row] ?? NO_DAY;
+    const sum = amount[row] ?? Number.NaN;
+    if (who >= 0 && when !== NO_DAY && !Number.isNaN(sum)) {
+      // Good rows close ranks in place.
       customer[n] = who;
       day[n] = when;
       amount[n] = sum;
-      if (orderId !== undefined) orderId[n] = ids.code(nameOf(cells.order_id?.[row], zone));
+      if (orderId !== undefined) orderId[n] = orderId[row] ?? -1;
       n++;
     } else if (isBlank(cells.customer[row]) && isBlank(cells.date[row]) && isBlank(cells.amount[row])) {
       blank++;
     } else {
-      offences.push(offenceOf(cells, row, Number.isNaN(when), zone));
+      const offend = (code: ErrorCode, role: Role) =>
+        offences.push({ code, role, row, value: cellText(cells[role][row], dayOf) });
+      if (who < 0) offend('EMPTY_CUSTOMER', 'customer');
+      if (when === NO_DAY) offend('NOT_DATE', 'date');
+      if (Number.isNaN(sum)) offend('NOT_NUMBER', 'amount');
     }
   }
   const columns = { customer: customer.subarray(0, n), day: day.subarray(0, n), amount: amount.subarray(0, n) };
@@ -88,52 +86,37 @@ export function readOrders(
   };
 }
 
-/** Reads date cells; NaN where there is no date. */
-function dayReader(zone: ZoneDays, locale: string): (value: unknown) => number {
-  const known = new Map<string, number>();
-  const ofText = (text: string): number => {
-    const instant = parseInstant(text);
-    const day = (instant === undefined ? parseDay(text, locale) : zone.dayOf(instant)) ?? Number.NaN;
-    if (known.size < REMEMBERED_TEXTS) known.set(text, day);
-    return day;
-  };
-  return (value) => {
-    if (typeof value === 'string') return known.get(value) ?? ofText(value);
-    if (typeof value === 'number') {
-      return value >= SERIAL_MIN && value <= SERIAL_MAX ? Math.floor(value) - SERIAL_OF_1970 : Number.NaN;
-    }
-    // The quick check first; the thorough one is for dates of another script realm.
-    return value instanceof Date || isDate(value) ? zone.dayOf(value.getTime()) : Number.NaN;
-  };
+/** A column of names as numbers; −1 where a cell names nobody. A cell that holds a date is named by its civil day. */
+function readNames(column: readonly unknown[], dayOf: DayOf): { names: readonly string[]; codes: Int32Array } {
+  const { names, code } = newInterner();
+  const codes = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row];
+    codes[row] = code(typeof value === 'string' || typeof value === 'number' ? value : cellText(value, dayOf));
+  }
+  return { names, codes };
 }
 
-/** An amount cell; NaN where there is no number. */
-function amountOf(value: unknown, locale: string): number {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : Number.NaN;
-  return typeof value === 'string' ? (parseNumber(value, locale) ?? Number.NaN) : Number.NaN;
+function readDays(column: readonly unknown[], dayOf: DayOf): Int32Array {
+  const days = new Int32Array(column.length);
+  for (let row = 0; row < column.length; row++) days[row] = dayOf(column[row]) ?? NO_DAY;
+  return days;
 }
 
-/** A naming cell as text or number; a date is named by its civil day, other kinds by their text. */
-function nameOf(value: unknown, zone: ZoneDays): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return cellText(value, zone);
+/** A column of amounts; NaN where a cell holds no number. */
+function readAmounts(column: readonly unknown[], locale: string): Float64Array {
+  const amounts = new Float64Array(column.length);
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row];
+    const read = typeof value === 'string' ? parseNumber(value, locale) : value;
+    amounts[row] = typeof read === 'number' && Number.isFinite(read) ? read : Number.NaN;
+  }
+  return amounts;
 }
 
-function cellText(value: unknown, zone: ZoneDays): string {
+/** A cell as text: a date by its civil day, others as they are. */
+function cellText(value: unknown, dayOf: DayOf): string {
   if (isBlank(value)) return '';
-  if (!isDate(value)) return String(value);
-  const day = zone.dayOf(value.getTime());
-  return Number.isNaN(day) ? String(value) : isoDay(day);
-}
-
-/** What is wrong with a row that cannot be used. */
-function offenceOf(cells: OrderCells, row: number, dateIsBad: boolean, zone: ZoneDays): Offence {
-  const at = (code: ErrorCode, role: 'customer' | 'date' | 'amount'): Offence => ({
-    code,
-    role,
-    row,
-    value: cellText(cells[role][row], zone),
-  });
-  if (cleanName(nameOf(cells.customer[row], zone)) === '') return at('EMPTY_CUSTOMER', 'customer');
-  return dateIsBad ? at('NOT_DATE', 'date') : at('NOT_NUMBER', 'amount');
+  const day = isDate(value) ? dayOf(value) : undefined;
+  return day === undefined ? String(value) : isoDay(day);
 }

@@ -31,11 +31,7 @@ export const SHELL = {
   show_rows: words('Показать строки', 'Жолдарды көрсету', 'Show rows'),
   build_report: words('Построить отчёт', 'Есеп құру', 'Build report'),
   still_to_choose: words('Осталось выбрать: {fields}', 'Таңдау керек: {fields}', 'Still to choose: {fields}'),
-  check_setting: words(
-    'Проверьте настройку «{field}»',
-    '«{field}» баптауын тексеріңіз',
-    'Check the setting “{field}”',
-  ),
+  check_setting: words('Проверьте настройку «{field}»', '«{field}» баптауын тексеріңіз', 'Check the setting “{field}”'),
 
   done: words('Готово', 'Дайын', 'Done'),
   report_on_sheet: words('Отчёт на листе «{name}»', 'Есеп «{name}» парағында', 'Report on sheet “{name}”'),

@@ -34,13 +34,21 @@ describe('client of the server', () => {
   afterEach(() => vi.useRealTimers());
 
   it('hands over the answer as it came', async () => {
-    const call = connect(runner(({ success }) => success({ ok: true, value: home })), words, () => true);
+    const call = connect(
+      runner(({ success }) => success({ ok: true, value: home })),
+      words,
+      () => true,
+    );
     expect(await call('homeOpen')).toEqual({ ok: true, value: home });
   });
 
   it('turns a failed connection into an error in words', async () => {
     const lost = new Error('NetworkError: Connection failure due to HTTP 0');
-    const call = connect(runner(({ failure }) => failure(lost)), words, () => true);
+    const call = connect(
+      runner(({ failure }) => failure(lost)),
+      words,
+      () => true,
+    );
     expect(await call('homeOpen')).toEqual({
       ok: false,
       error: { code: 'fail_offline', message: 'text of fail_offline', remedy: null },
@@ -48,13 +56,21 @@ describe('client of the server', () => {
   });
 
   it('does not take an empty answer for a result', async () => {
-    const call = connect(runner(({ success }) => success(null)), words, () => true);
+    const call = connect(
+      runner(({ success }) => success(null)),
+      words,
+      () => true,
+    );
     expect(await call('homeOpen')).toMatchObject({ ok: false, error: { code: 'fail_other' } });
   });
 
   it('stops waiting for an answer that was lost', async () => {
     vi.useFakeTimers();
-    const answer = connect(runner(() => {}), words, () => true)('homeOpen');
+    const answer = connect(
+      runner(() => {}),
+      words,
+      () => true,
+    )('homeOpen');
     vi.advanceTimersByTime(400_000);
     expect(await answer).toMatchObject({ ok: false, error: { code: 'fail_timeout' } });
   });

@@ -9,8 +9,8 @@ const DOCS = 'docs reference/spreadsheet/SpreadsheetApp.md';
 export class SpreadsheetApp implements ServiceObject {
   readonly className = 'SpreadsheetApp';
   readonly calls = {
-    getActiveSpreadsheet: remote('read', DOCS, ''),
-    getUi: local('menu', DOCS, ''),
+    getActiveSpreadsheet: remote('read', DOCS),
+    getUi: local('menu', DOCS),
   } satisfies CallTable;
   private readonly active: Spreadsheet;
   private readonly ui: Ui;

@@ -1,3 +1,5 @@
+import { orderOf } from '../../stats/orderOf';
+
 /** What customers are sorted by; all columns of one length. */
 interface Ranked {
   readonly r: Uint8Array;
@@ -13,10 +15,14 @@ interface Ranked {
  * same on every machine.
  */
 export function bestFirst({ r, f, m, values, names }: Ranked): Int32Array {
-  const score = Int32Array.from(r, (value, i) => (value << 16) | ((f[i] ?? 0) << 8) | (m[i] ?? 0));
-  const byName = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
-  return Int32Array.from(names.keys()).sort(
-    (a, b) =>
-      (score[b] ?? 0) - (score[a] ?? 0) || (values[b] ?? 0) - (values[a] ?? 0) || byName(names[a], names[b]),
-  );
+  const scores = Int32Array.from(r, (score, i) => -((score << 16) | ((f[i] ?? 0) << 8) | (m[i] ?? 0)));
+  const byMoney = orderOf(values.map((value) => -value));
+  const order = orderOf(byMoney.map((i) => scores[i] ?? 0)).map((place) => byMoney[place] ?? 0);
+  const equal = (a = 0, b = 0) => scores[a] === scores[b] && values[a] === values[b];
+  const byName = (a: number, b: number) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1);
+  for (let start = 0, end = 1; start < order.length; start = end, end++) {
+    while (end < order.length && equal(order[start], order[end])) end++;
+    if (end - start > 1) order.subarray(start, end).sort(byName);
+  }
+  return order;
 }

@@ -56,11 +56,6 @@ export function scoreCustomers(customers: Customers, scoring: Scoring, money: Mo
   return { customers, recency, check, r, f, m, groups, cuts, money, segment, order };
 }
 
-/** R, F and M as one text: 545, or 10-1-10 when there are more than nine groups. */
-export function scoreText(r: number, f: number, m: number, k: number): string {
-  return [r, f, m].join(k > 9 ? '-' : '');
-}
-
 type Numbers = Int32Array | Float64Array;
 
 function cutsOf(scoring: Scoring, recency: Numbers, frequency: Numbers, money: Numbers): Cuts {

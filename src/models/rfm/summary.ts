@@ -71,9 +71,6 @@ export function topShare(
   // 0.1 · 30 is a hair above 3 in binary fractions and still means 3 customers.
   const count = Math.ceil(totals.length * share - 1e-9);
   const best = totals.subarray(totals.length - count).reduce((sum, total) => sum + total, 0);
-  return {
-    customers: count,
-    of: totals.length,
-    revenueShare: customers.revenue > 0 ? best / customers.revenue : null,
-  };
+  const revenueShare = customers.revenue > 0 ? best / customers.revenue : null;
+  return { customers: count, of: totals.length, revenueShare };
 }

@@ -16,11 +16,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen &
   const cards = view.models.map(({ id, title, question }) => {
     const texts = [el('strong', {}, title), el('span', {}, question)];
     const item = el('li');
-    const card = button(
-      { class: 'card', 'data-testid': `model-${id}` },
-      () => go.openPanel(id, card),
-      ...texts,
-    );
+    const card = button({ class: 'card', 'data-testid': `model-${id}` }, () => go.openPanel(id, card), ...texts);
     item.append(card);
     return item;
   });
@@ -45,11 +41,7 @@ function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElemen
 
 function languageSelect(view: HomeView, { say }: Desk, go: Navigation, near: Element): HTMLSelectElement {
   const options = LANGS.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang] }));
-  const list = select(
-    { class: 'language', 'data-testid': 'lang', 'aria-label': say('language') },
-    options,
-    view.lang,
-  );
+  const list = select({ class: 'language', 'data-testid': 'lang', 'aria-label': say('language') }, options, view.lang);
   list.addEventListener('change', () => {
     const revert = () => {
       list.value = view.lang;

@@ -1,0 +1,62 @@
+import type { CellValue } from '../appsScript';
+import { CellError, type Stored } from '../file/stored';
+import type { Zone } from '../file/zone';
+import type { Argument } from '../formulas/evaluate';
+import type { Realm } from '../service/Realm';
+import { fromScript, scriptValue, toCellValue } from './cellValues';
+import type { Job } from './execute';
+
+/** The call of a custom function by a formula. */
+export function formulaJob(name: string, args: readonly Argument[], zone: Zone): Job {
+  return job(name, (realm) => args.map((arg) => forScript(arg, realm, zone)), (value) => tableOf(value, zone));
+}
+
+/** The call of a custom function from outside, with Dates or `{ date }` for dates; the result is JSON. */
+export function directJob(name: string, args: readonly unknown[], zone: Zone): Job {
+  const result = (value: unknown): unknown => {
+    const rows = tableOf(value, zone).map((cells) => cells.map((cell) => toCellValue(cell, zone)));
+    return Array.isArray(value) ? rows : rows[0]?.[0];
+  };
+  return job(name, (realm) => args.map((arg) => importedValue(arg, realm)), result);
+}
+
+function job(functionName: string, args: Job['args'], result: Job['result']): Job {
+  return { functionName, mode: 'CUSTOM_FUNCTION', anyCase: true, args, result };
+}
+
+/**
+ * The cells a custom function's result fills: a table as it is, a list downwards, a value one cell. Strings stay text.
+ * @returns rows of one length, at least one cell
+ */
+export function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[])[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const rows = items.map((item): readonly unknown[] => (Array.isArray(item) ? item : [item]));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  if (rows.length === 0) return [[undefined]];
+  return rows.map((cells) => Array.from({ length: width }, (_, column) => cellOf(cells[column], zone)));
+}
+
+function cellOf(value: unknown, zone: Zone): Stored {
+  const cell = fromScript(value, zone, (text) => (text === '' ? undefined : text));
+  // Text is passed through as it is, so nothing that is not a plain cell can come back.
+  return typeof cell === 'object' && 'text' in cell ? cell.text : cell instanceof Object && 'format' in cell ? cell.value : cell;
+}
+
+function forScript(arg: Argument, realm: Realm, zone: Zone): unknown {
+  if (arg instanceof CellError || !Array.isArray(arg)) return scriptValue(scalar(arg), realm, zone);
+  return realm.grid(arg.map((cells: readonly Stored[]) => cells.map((cell) => scriptValue(cell, realm, zone))));
+}
+
+function scalar(arg: Argument): Stored {
+  return typeof arg === 'object' && 'length' in arg ? undefined : arg;
+}
+
+function importedValue(arg: unknown, realm: Realm): unknown {
+  if (Array.isArray(arg)) return realm.list(arg.map((item: unknown) => importedValue(item, realm)));
+  if (arg instanceof Date) return realm.date(arg.getTime());
+  return isDateValue(arg) ? realm.date(arg.date) : arg;
+}
+
+function isDateValue(value: unknown): value is Exclude<CellValue, string | number | boolean> {
+  return typeof value === 'object' && value !== null && 'date' in value && typeof value.date === 'number';
+}

@@ -1,0 +1,37 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { FileState } from '../apps-script/appsScript';
+import type { Learned } from './journey';
+
+/** A spreadsheet kept between starts, with what its report said. */
+export interface Kept {
+  readonly state: FileState;
+  readonly learned: Learned;
+}
+
+function isKept(value: unknown): value is Kept {
+  return typeof value === 'object' && value !== null && 'state' in value && 'learned' in value;
+}
+
+/** Reads a kept spreadsheet; one that cannot be read is as good as none. */
+export function readKept(path: string): Kept | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return isKept(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a spreadsheet; written beside and renamed, so that a stop in between leaves the old one whole. */
+export function writeKept(path: string, kept: Kept): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, JSON.stringify(kept));
+  renameSync(`${path}.new`, path);
+}
+
+/** Forgets a kept spreadsheet. */
+export function forgetKept(path: string): void {
+  rmSync(path, { force: true });
+}

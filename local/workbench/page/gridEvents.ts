@@ -1,0 +1,62 @@
+import type { BeforeSaveDataDetails, BeforeRangeSaveDataDetails, FocusAfterRenderEvent, RangeArea } from '@revolist/revogrid';
+import Papa from 'papaparse';
+import { rowOf } from './gridCells';
+
+/** What people do in the grid, in rows and columns of the sheet. */
+export interface GridActions {
+  focused(row: number, column: number): void;
+  typed(row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /** A range is copied. @returns its texts, or `undefined` when they must be fetched first and are put there later */
+  copied(row: number, column: number, rows: number, columns: number): string[][] | undefined;
+  scrolled(dimension: 'row' | 'column', pixels: number): void;
+}
+
+interface CopyDetail {
+  readonly range: RangeArea;
+  readonly rowType: string;
+  data: unknown[][];
+}
+
+/**
+ * Turns the library's events into actions. It changes nothing itself: the file does, and is shown anew.
+ * @param frozenRows rows of the sheet that stand in the library's upper part
+ */
+export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number, actions: GridActions): void {
+  const sheetRow = (row: number, rowType: string): number => (rowType === 'rowPinStart' ? row : row + frozenRows());
+  let focus = { row: 0, column: 0 };
+  const on = <Detail>(name: string, listener: (event: CustomEvent<Detail>) => void): void =>
+    grid.addEventListener(name, (event) => listener(event as CustomEvent<Detail>));
+
+  on<FocusAfterRenderEvent>('afterfocus', ({ detail }) => {
+    focus = { row: sheetRow(detail.rowIndex, detail.rowType), column: detail.colIndex };
+    actions.focused(focus.row, focus.column);
+  });
+  on<BeforeSaveDataDetails>('beforeedit', (event) => {
+    event.preventDefault();
+    actions.typed(rowOf(event.detail.model), Number(event.detail.prop), [[String(event.detail.val ?? '')]]);
+  });
+  on<BeforeRangeSaveDataDetails>('beforerangeedit', (event) => {
+    event.preventDefault();
+    const { data, type } = event.detail;
+    const rows = Object.keys(data).map(Number);
+    const columns = Object.keys(data[rows[0] ?? 0] ?? {}).map(Number);
+    const texts = rows.map((row) => columns.map((column) => String(data[row]?.[column] ?? '')));
+    actions.typed(sheetRow(Math.min(...rows), type), Math.min(...columns), texts);
+  });
+  on('beforeautofill', (event) => event.preventDefault());
+  on<CopyDetail>('clipboardrangecopy', (event) => {
+    const { range, rowType } = event.detail;
+    const texts = actions.copied(sheetRow(range.y, rowType), range.x, range.y1 - range.y + 1, range.x1 - range.x + 1);
+    if (texts) event.detail.data = texts;
+    else event.preventDefault();
+  });
+  on<{ dataText: string; event: ClipboardEvent }>('beforepasteapply', (event) => {
+    event.preventDefault();
+    event.detail.event.preventDefault();
+    const { data } = Papa.parse<string[]>(event.detail.dataText.replace(/\r?\n$/, ''), { delimiter: '\t' });
+    if (data.length > 0) actions.typed(focus.row, focus.column, data);
+  });
+  on<{ dimension: string; coordinate: number }>('viewportscroll', ({ detail }) => {
+    actions.scrolled(detail.dimension === 'rgRow' ? 'row' : 'column', detail.coordinate);
+  });
+}

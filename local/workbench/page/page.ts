@@ -1,0 +1,221 @@
+import type { RunOutcome, StateView } from '../protocol';
+import type { Activity } from './activity';
+import type { Api } from './api';
+import { type Charts, createCharts } from './charts';
+import type { Context } from './context';
+import { el } from './dom';
+import { createExecutionLog, type ExecutionLog } from './executionLog';
+import { createFormulaBar, type FormulaBar } from './formulaBar';
+import { createGrid, type Grid } from './grid';
+import { createSheetTabs } from './sheetTabs';
+import { createSidebar } from './sidebar';
+import { createStatusLine } from './statusLine';
+import { pageLang, textsOf } from './texts';
+import { createTopBar } from './topBar';
+
+/** The whole page. */
+export interface Page {
+  /** Reads the file and shows it in a place. */
+  start(place: HTMLElement): Promise<void>;
+  /** Version of the file that is shown; 0 before the first. */
+  version(): number;
+}
+
+/** A part that shows the file at a glance. */
+interface Part {
+  show(state: StateView): void;
+}
+
+/** Wires the parts of the page; each shows, and asks the server to change. */
+export function createPage(api: Api, activity: Activity): Page {
+  let shown: StateView | undefined;
+  return {
+    version: () => shown?.version ?? 0,
+    async start(place) {
+      const state = await api.state({});
+      const lang = pageLang(state.locale);
+      document.documentElement.lang = lang;
+      const texts = textsOf(lang);
+      const status = createStatusLine(texts.close);
+      const report = (error: unknown): void => {
+        // fetch rejects with a TypeError when nobody answers.
+        const message = error instanceof Error ? error.message : String(error);
+        status.report(error instanceof TypeError ? texts.offline : message);
+      };
+      const context: Context = { api, activity, texts, locale: state.locale, report, act: (work) => act(work) };
+      const view = new View(context, () => shown);
+      const act = (work: () => Promise<unknown>): Promise<void> =>
+        activity.track(
+          (async () => {
+            status.clear();
+            try {
+              await work();
+            } catch (error) {
+              report(error);
+            }
+            await refresh();
+          })(),
+        );
+      const refresh = inTurn(async () => {
+        try {
+          const next = await api.state({});
+          await view.show(next);
+          shown = next;
+        } catch (error) {
+          report(error);
+        }
+      });
+      place.append(...view.elements, status.element);
+      await refresh();
+      await view.focusFirst();
+      listenToVersions((version) => {
+        if (version !== shown?.version) void activity.track(refresh());
+      });
+    },
+  };
+}
+
+/** The parts of the page and how they hang together. */
+class View {
+  readonly elements: readonly HTMLElement[];
+  readonly #parts: readonly Part[];
+  readonly #grid: Grid;
+  readonly #bar: FormulaBar;
+  readonly #charts: Charts;
+  readonly #log: ExecutionLog;
+  #running = 0;
+  readonly #progress: HTMLElement;
+  #cell = { row: 0, column: 0 };
+
+  constructor(
+    private readonly context: Context,
+    private readonly shown: () => StateView | undefined,
+  ) {
+    const { api, texts, act } = context;
+    const top = createTopBar(context, (functionName) => void act(() => this.#execute(() => api.click({ functionName }))));
+    const tabs = createSheetTabs(context);
+    const sidebar = createSidebar(context, (name, args) => this.#call(name, args));
+    this.#log = createExecutionLog(context);
+    this.#grid = createGrid(context, {
+      focused: (row, column) => this.#focused(row, column),
+      typed: (row, column, texts) => void this.#type(row, column, texts),
+      scrolled: () => this.#charts.place(),
+      read: (row, column) => this.#read(row, column),
+    });
+    this.#charts = createCharts(context, this.#grid.placeOf, this.#grid.scroll);
+    this.#bar = createFormulaBar(context, {
+      jump: (row, column, sheet) => void context.activity.track(this.#jump(row, column, sheet)),
+      type: (text) => void this.#type(this.#cell.row, this.#cell.column, [[text]], 1),
+      leave: () => void this.#grid.focus(this.#cell.row, this.#cell.column),
+    });
+    this.#grid.element.append(this.#charts.element);
+    this.#progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.running, hidden: true });
+    const main = el('main', {}, this.#bar.element, this.#grid.element);
+    const bottom = el('footer', { class: 'bottom' }, tabs.element, this.#log.opener);
+    this.elements = [top.element, this.#progress, el('div', { class: 'middle' }, main, sidebar.element), this.#log.element, bottom];
+    this.#parts = [top, tabs, sidebar];
+  }
+
+  /** Shows the file as it is now. */
+  async show(state: StateView): Promise<void> {
+    for (const part of this.#parts) part.show(state);
+    const sheet = state.sheets.find(({ id }) => id === state.activeSheetId);
+    const isOther = this.shown()?.activeSheetId !== state.activeSheetId;
+    if (sheet) {
+      this.#grid.element.style.setProperty('--frozen-rows', String(sheet.frozenRows));
+      await this.#grid.show(sheet);
+      this.#charts.show(sheet.charts.length > 0 ? await this.context.api.charts({ sheetId: sheet.id }) : []);
+      if (isOther) this.#cell = { row: 0, column: 0 };
+      this.#bar.show(this.#cell.row, this.#cell.column, this.#input(sheet.id));
+    }
+    await this.#log.show();
+  }
+
+  /** Starts in the first cell, as a spreadsheet does. */
+  focusFirst(): Promise<void> {
+    return this.#grid.focus(0, 0);
+  }
+
+  #focused(row: number, column: number): void {
+    const sheetId = this.shown()?.activeSheetId;
+    this.#cell = { row, column };
+    if (sheetId !== undefined) this.#bar.show(row, column, this.#input(sheetId));
+  }
+
+  async #input(sheetId: number): Promise<string> {
+    const { row, column } = this.#cell;
+    return (await this.context.api.input({ sheetId, row, column })).text;
+  }
+
+  async #read(row: number, column: number): Promise<string> {
+    const sheetId = this.shown()?.activeSheetId ?? 0;
+    return (await this.context.api.input({ sheetId, row, column })).text;
+  }
+
+  async #type(row: number, column: number, texts: readonly (readonly string[])[], down = 0): Promise<void> {
+    const sheetId = this.shown()?.activeSheetId;
+    if (sheetId === undefined) return;
+    await this.context.act(() => this.context.api.type({ sheetId, row, column, texts }));
+    if (down > 0) await this.context.activity.track(this.#grid.focus(row + down, column));
+  }
+
+  async #jump(row: number, column: number, name: string | undefined): Promise<void> {
+    const state = this.shown();
+    const sheet = name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (name !== undefined && !sheet) return this.context.report(this.context.texts.noSheet(name));
+    if (sheet && sheet.id !== state?.activeSheetId) {
+      await this.context.act(() => this.context.api.activate({ sheetId: sheet.id }));
+    }
+    await this.#grid.focus(row, column);
+  }
+
+  async #execute(run: () => Promise<RunOutcome>): Promise<RunOutcome> {
+    this.#running += 1;
+    this.#progress.hidden = false;
+    try {
+      const outcome = await run();
+      if (!outcome.ok) this.context.report(outcome.error);
+      return outcome;
+    } finally {
+      this.#running -= 1;
+      this.#progress.hidden = this.#running === 0;
+    }
+  }
+
+  /** A call from the sidebar; its failure is the sidebar's to show, so it is only an answer here. */
+  async #call(name: string, args: readonly unknown[]): Promise<RunOutcome> {
+    let outcome: RunOutcome = { ok: false, error: this.context.texts.offline };
+    await this.context.act(async () => {
+      this.#progress.hidden = false;
+      outcome = await this.context.api.run({ name, args });
+    });
+    return outcome;
+  }
+}
+
+/** Runs one at a time; calls that come meanwhile share one more run after it. */
+function inTurn(work: () => Promise<void>): () => Promise<void> {
+  let current: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+  return () => {
+    if (!current) {
+      current = work().finally(() => {
+        current = undefined;
+      });
+      return current;
+    }
+    next ??= current.then(() => {
+      next = undefined;
+      current = work().finally(() => {
+        current = undefined;
+      });
+      return current;
+    });
+    return next;
+  };
+}
+
+/** Hears of changes made elsewhere, such as in a second window. */
+function listenToVersions(changed: (version: number) => void): void {
+  new EventSource('/events').addEventListener('message', ({ data }) => changed(Number(data)));
+}

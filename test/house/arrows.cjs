@@ -1,0 +1,85 @@
+/**
+ * Which room may import which: the arrows of the house as dependency-cruiser rules. Every room may also import itself
+ * and, but for stats, core.
+ */
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+const ARROWS = {
+  core: [],
+  stats: [],
+  data: ['core', 'stats'],
+  facts: ['core'],
+  // A model imports no other model; that is a rule of its own below.
+  models: ['core', 'stats', 'data', 'facts'],
+  work: ['core', 'stats', 'data', 'facts', 'i18n', 'models/registry.ts'],
+  functions: ['core', 'data', 'i18n', 'models/registry.ts'],
+  looker: ['core', 'facts', 'i18n'],
+  contract: ['core'],
+  i18n: ['core'],
+  // Adapters, one Google service each.
+  sheets: ['core'],
+  properties: ['core'],
+  sidebar: ['core', 'contract', 'i18n'],
+  server: [
+    ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
+    ...['sheets', 'properties'],
+  ],
+};
+
+const TESTS = String.raw`\.test\.ts$`;
+
+const rooms = Object.entries(ARROWS).map(([room, allowed]) => ({
+  name: `${room} imports only ${allowed.join(', ') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${room}/`, pathNot: TESTS },
+  to: { pathNot: [room, ...allowed].map((target) => `^src/${target}${target.endsWith('.ts') ? '$' : '/'}`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'every room of src stands in ARROWS',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(ARROWS).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'a model imports no other model, and no registry',
+      severity: 'error',
+      from: { path: '^src/models/([^/]+)/', pathNot: TESTS },
+      to: { path: '^src/models/', pathNot: '^src/models/$1/' },
+    },
+    {
+      name: 'local imports nothing of src',
+      severity: 'error',
+      from: { path: '^local/' },
+      to: { path: '^src/' },
+    },
+    {
+      name: 'src imports nothing of local or test',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(local|test)/' },
+    },
+    {
+      name: 'no circles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'every import leads somewhere',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(dist|\\.rosta)/' },
+    tsPreCompilationDeps: true,
+    moduleSystems: ['es6'],
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.css', '.json'] },
+  },
+};
