@@ -155,8 +155,11 @@ export interface AppsScript {
   readonly control: Control;
   readonly locale: string;
   readonly zone: string;
-  /** Opens the file: runs onOpen in LIMITED mode and keeps the menu it made. */
-  open(): Execution;
+  /**
+   * Opens the file: runs onOpen and keeps the menu it made.
+   * @param mode NONE as where the add-on is installed and was never used in this file; LIMITED when missing
+   */
+  open(mode?: 'NONE' | 'LIMITED'): Execution;
   menu(): readonly MenuEntry[];
   /** Clicks a menu entry; FULL mode. */
   click(functionName: string): Execution;

@@ -10,6 +10,7 @@ const NODE = { major: 20, minor: 19 };
 const SOURCES = ['src', 'local', 'test/house', 'build.mjs', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
+ * Checks Node, installs what is missing and builds what is stale; says nothing when there is nothing to do.
  * @param {string} root folder of the repository
  * @throws SetupError with what to do
  */
@@ -27,6 +28,7 @@ export function prepare(root) {
 }
 
 /**
+ * Refuses a Node that is too old for the packages.
  * @param {string} version such as `20.19.0`
  * @throws SetupError when Node is too old
  */

@@ -4,7 +4,7 @@ import { parseDay } from './parseDate';
 import { parseInstant } from './parseInstant';
 import { zoneDays } from './zone';
 
-/** A day serial of Sheets counts from 1899-12-30; these bounds are 1954-10-03 and 2119-01-10. */
+/** A day serial of Sheets counts from 1899-12-30; these bounds are 1954-10-03 and 2119-01-11. */
 const SERIAL_OF_1970 = 25_569;
 const SERIAL_MIN = 20_000;
 const SERIAL_MAX = 80_000;

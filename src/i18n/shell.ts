@@ -9,7 +9,8 @@ function words(ru: string, kk: string, en: string): Localized {
 export const SHELL = {
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
-  models: words('Модели', 'Модельдер', 'Models'),
+  make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
+  models: words('Модели', 'Үлгілер', 'Models'),
   back: words('Назад', 'Артқа', 'Back'),
 
   sheet: words('Лист', 'Парақ', 'Sheet'),

@@ -11,7 +11,7 @@ import { type Call, connect, isFailure, type Runner } from './server';
 export type Say = (key: ShellKey, values?: TextValues) => string;
 
 /** A call of the server together with what the screen does meanwhile and after. */
-export interface Deed<T> {
+interface Deed<T> {
   readonly status: ShellKey;
   /** What caused the call: an error is shown right after it. */
   readonly near: Element;

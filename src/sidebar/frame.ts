@@ -13,6 +13,8 @@ export interface Screen {
 export interface Frame {
   /** @param focus data-testid of the element to focus instead of the heading */
   show(screen: Screen, focus?: string): void;
+  /** The data-testid of the element in focus, to focus its successor after a screen is drawn anew. */
+  focused(): string | undefined;
   /**
    * Says that work is going on until the returned function is called.
    * @param locks whether buttons and fields wait for its end
@@ -52,6 +54,7 @@ export function createFrame(stage: HTMLFieldSetElement, status: HTMLElement): Fr
       const wanted = focus === undefined ? null : stage.querySelector<HTMLElement>(`[data-testid="${focus}"]`);
       if (!isFirst) (wanted ?? screen.heading).focus();
     },
+    focused: () => (document.activeElement instanceof HTMLElement ? document.activeElement.dataset.testid : undefined),
     begin(text, locks) {
       const work = { text, locks };
       const focused = document.activeElement;

@@ -1,5 +1,5 @@
 /** Asks about a state that keeps changing, one question at a time. */
-export interface Latest<Question> {
+interface Latest<Question> {
   /** Asks now, or as soon as the running question is answered; only the newest question is kept. */
   ask(question: Question): void;
   /** Forgets what was asked: no answer will be delivered. */

@@ -19,58 +19,63 @@ export interface Navigation {
   home(): void;
 }
 
-/** Keeps the first screen at hand, so that going back needs no round trip unless something was written since. */
+/**
+ * Keeps the first screen at hand: going back shows it at once, and its next step is brought up to date behind it,
+ * since another sheet may be in view by now or a report written.
+ */
 export function createNavigation(desk: Desk): Navigation {
   let home: HomeView | undefined;
-  let isStale = false;
+  /** Grows with every step a person takes, so that a late answer cannot replace what they look at. */
+  let steps = 0;
 
   const showHome = (view: HomeView, focus?: string) => {
     home = view;
-    isStale = false;
     desk.speak(view.lang);
-    const { bar, ...screen } = homeScreen(view, desk, go);
-    desk.frame.show(screen, focus);
-    return bar;
+    desk.frame.show(homeScreen(view, desk, go), focus);
   };
-  const askHome = (near: Element) =>
-    void desk.perform({
-      status: 'loading',
-      near,
-      writes: false,
-      ask: () => desk.call('homeOpen'),
-      finish: (view) => showHome(view),
-    });
+  const refreshHome = async (shown: HomeView) => {
+    const step = steps;
+    const end = desk.frame.begin(desk.say('loading'), false);
+    const outcome = await desk.call('homeOpen');
+    end();
+    const isNews = outcome.ok && JSON.stringify(outcome.value) !== JSON.stringify(shown);
+    if (isNews && step === steps) showHome(outcome.value, desk.frame.focused());
+  };
+  const perform: Desk['perform'] = (deed) => {
+    steps += 1;
+    return desk.perform(deed);
+  };
 
   const go: Navigation = {
-    start: askHome,
+    start(near) {
+      const ask = () => desk.call('homeOpen');
+      void perform({ status: 'loading', near, writes: false, ask, finish: (view) => showHome(view) });
+    },
     setLanguage(lang, near, fail) {
       const ask = () => desk.call('languageSet', { lang });
-      const finish = (view: HomeView) => void showHome(view, 'lang');
-      void desk.perform({ status: 'loading', near, writes: false, ask, finish, fail });
+      const finish = (view: HomeView) => showHome(view, 'lang');
+      void perform({ status: 'loading', near, writes: false, ask, finish, fail });
     },
     openPanel(model, near) {
       const ask = () => desk.call('panelOpen', { model, sheetId: null });
-      void desk.perform({ status: 'loading', near, writes: false, ask, finish: (view) => go.panel(view) });
+      void perform({ status: 'loading', near, writes: false, ask, finish: (view) => go.panel(view) });
     },
     makeDemo(near) {
-      isStale = true;
       const ask = () => desk.call('demoMake');
-      void desk.perform({ status: 'making_demo', near, writes: true, ask, finish: (view) => go.panel(view) });
+      void perform({ status: 'making_demo', near, writes: true, ask, finish: (view) => go.panel(view) });
     },
     panel(view, focus) {
       desk.speak(view.lang);
-      if (view.lang !== home?.lang) isStale = true;
       desk.frame.show(panelScreen(view, desk, go), focus);
     },
     done(report, panel) {
-      isStale = true;
       desk.frame.show(doneScreen(report, panel, desk, go));
     },
     home() {
       if (home === undefined) return;
-      const mustAsk = isStale;
-      const bar = showHome(home);
-      if (mustAsk) askHome(bar);
+      steps += 1;
+      showHome(home);
+      void refreshHome(home);
     },
   };
   return go;

@@ -2,7 +2,7 @@ import type { Api, Outcome } from '../contract/api';
 import { type Failure, failureOf } from './failure';
 
 /** What a call answers with when all goes well. */
-export type Answer<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
+type Answer<K extends keyof Api> = Extract<ReturnType<Api[K]>, { ok: true }>['value'];
 
 /** A call of the server; a failed connection is an error outcome like any other, so that screens know one kind only. */
 export type Call = <K extends keyof Api>(name: K, ...args: Parameters<Api[K]>) => Promise<Outcome<Answer<K>>>;

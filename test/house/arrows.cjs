@@ -63,12 +63,6 @@ module.exports = {
       to: { path: '^(local|test)/' },
     },
     {
-      name: 'no circles',
-      severity: 'error',
-      from: {},
-      to: { circular: true },
-    },
-    {
       name: 'every import leads somewhere',
       severity: 'error',
       from: {},

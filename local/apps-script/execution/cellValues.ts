@@ -1,5 +1,5 @@
 import type { CellValue } from '../appsScript';
-import { CellError, type Entered, type Stored, WallClock } from '../file/stored';
+import { CellError, type Stored, WallClock } from '../file/stored';
 import type { Zone } from '../file/zone';
 import type { Realm } from '../service/Realm';
 
@@ -23,7 +23,7 @@ export function scriptValue(value: Stored, realm: Realm, zone: Zone): unknown {
  * A script's value as a cell holds it; strings go through `text`.
  * @param text reads a string: as typed, or as it is
  */
-export function fromScript(value: unknown, zone: Zone, text: (typed: string) => Entered): Entered {
+export function fromScript<T>(value: unknown, zone: Zone, text: (typed: string) => T): Stored | T {
   if (typeof value === 'string') return text(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : new CellError('#NUM!', 'Not a number.');
   if (typeof value === 'boolean') return value;

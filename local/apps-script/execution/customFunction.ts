@@ -1,14 +1,27 @@
 import type { CellValue } from '../appsScript';
-import { CellError, type Stored } from '../file/stored';
+import type { Stored } from '../file/stored';
 import type { Zone } from '../file/zone';
-import type { Argument } from '../formulas/evaluate';
+import { type Argument, isTable } from '../formulas/evaluate';
 import type { Realm } from '../service/Realm';
-import { fromScript, scriptValue, toCellValue } from './cellValues';
+import { fromScript, scriptValue, toCellValue, toScript } from './cellValues';
 import type { Job } from './execute';
 
-/** The call of a custom function by a formula. */
-export function formulaJob(name: string, args: readonly Argument[], zone: Zone): Job {
-  return job(name, (realm) => args.map((arg) => forScript(arg, realm, zone)), (value) => tableOf(value, zone));
+/**
+ * The call of a custom function by a formula.
+ * @param keep takes the cells of the result; the execution's own value is their number of rows
+ */
+export function formulaJob(
+  name: string,
+  args: readonly Argument[],
+  zone: Zone,
+  keep: (rows: readonly (readonly Stored[])[]) => void,
+): Job {
+  const result = (value: unknown): unknown => {
+    const rows = tableOf(value, zone);
+    keep(rows);
+    return rows.length;
+  };
+  return job(name, (realm) => args.map((arg) => forScript(arg, realm, zone)), result);
 }
 
 /** The call of a custom function from outside, with Dates or `{ date }` for dates; the result is JSON. */
@@ -28,7 +41,7 @@ function job(functionName: string, args: Job['args'], result: Job['result']): Jo
  * The cells a custom function's result fills: a table as it is, a list downwards, a value one cell. Strings stay text.
  * @returns rows of one length, at least one cell
  */
-export function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[])[] {
+function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[])[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   const rows = items.map((item): readonly unknown[] => (Array.isArray(item) ? item : [item]));
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
@@ -37,18 +50,11 @@ export function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[]
 }
 
 function cellOf(value: unknown, zone: Zone): Stored {
-  const cell = fromScript(value, zone, (text) => (text === '' ? undefined : text));
-  // Text is passed through as it is, so nothing that is not a plain cell can come back.
-  return typeof cell === 'object' && 'text' in cell ? cell.text : cell instanceof Object && 'format' in cell ? cell.value : cell;
+  return fromScript(value, zone, (text): Stored => (text === '' ? undefined : text));
 }
 
 function forScript(arg: Argument, realm: Realm, zone: Zone): unknown {
-  if (arg instanceof CellError || !Array.isArray(arg)) return scriptValue(scalar(arg), realm, zone);
-  return realm.grid(arg.map((cells: readonly Stored[]) => cells.map((cell) => scriptValue(cell, realm, zone))));
-}
-
-function scalar(arg: Argument): Stored {
-  return typeof arg === 'object' && 'length' in arg ? undefined : arg;
+  return isTable(arg) ? realm.grid(toScript(arg, realm, zone)) : scriptValue(arg, realm, zone);
 }
 
 function importedValue(arg: unknown, realm: Realm): unknown {

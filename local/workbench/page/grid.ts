@@ -3,11 +3,11 @@ import type { CellView, SheetView } from '../../apps-script/appsScript';
 import { unpackCells } from '../packCells';
 import { CellCache } from './cellCache';
 import type { Context } from './context';
-import { el } from './dom';
+import { el, nextFrame } from './dom';
 import { gridColumns } from './gridCells';
 import { cellEditor } from './gridEditor';
 import { listenToGrid } from './gridEvents';
-import { clipboardTexts, columnCount, columnWidth, gridRows, ROW_HEIGHT, shapeOf } from './gridModel';
+import { clipboardTexts, columnCount, columnWidth, gridRows, HEADER_HEIGHT, ROW_HEADER_WIDTH, ROW_HEIGHT, shapeOf } from './gridModel';
 import { attachNotes } from './notes';
 
 defineCustomElements(window);
@@ -47,7 +47,7 @@ export function createGrid(context: Context, listeners: GridListeners): Grid {
     range: true,
     theme: 'compact',
     rowSize: ROW_HEIGHT,
-    rowHeaders: { size: 52 },
+    rowHeaders: { size: ROW_HEADER_WIDTH },
     resize: false,
     filter: false,
     canDrag: false,
@@ -99,15 +99,23 @@ export function createGrid(context: Context, listeners: GridListeners): Grid {
       grid.pinnedTopSource = gridRows(0, next.frozenRows);
       grid.source = gridRows(next.frozenRows, next.rows);
       if (!isOther) return;
-      await grid.clearFocus?.();
+      await grid.componentOnReady();
+      await grid.clearFocus();
       Object.assign(scrolled, { row: 0, column: 0 });
-      await grid.scrollToCoordinate?.({ x: 0, y: 0 });
+      await grid.scrollToCoordinate({ x: 0, y: 0 });
+      // The library fills its parts in the frames after this.
+      await nextFrame();
+      await nextFrame();
     },
     async focus(row, column) {
       const frozen = sheet?.frozenRows ?? 0;
       const [y, rowType] = row < frozen ? [row, 'rowPinStart'] : [row - frozen, 'rgRow'];
-      if (rowType === 'rgRow') await grid.scrollToRow(Math.max(0, y));
-      await grid.scrollToColumnIndex(column);
+      const { left, top } = this.placeOf(row, column);
+      const { clientWidth, clientHeight } = grid;
+      const bottom = clientHeight - HEADER_HEIGHT - (frozen + 2) * ROW_HEIGHT;
+      if (rowType === 'rgRow' && (top < 0 || top > bottom)) await grid.scrollToRow(y);
+      const right = clientWidth - ROW_HEADER_WIDTH - (sheet ? columnWidth(sheet, column) : 0);
+      if (left < 0 || left > right) await grid.scrollToColumnIndex(column);
       await grid.setCellsFocus({ x: column, y }, { x: column, y }, 'rgCol', rowType);
     },
     placeOf(row, column) {

@@ -27,6 +27,17 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
   const on = <Detail>(name: string, listener: (event: CustomEvent<Detail>) => void): void =>
     grid.addEventListener(name, (event) => listener(event as CustomEvent<Detail>));
 
+  // The library listens on the whole document: what is typed or copied elsewhere is none of its business.
+  on<{ original: Event }>('beforekeydown', (event) => {
+    if (isElsewhere(grid, event.detail.original)) event.preventDefault();
+  });
+  for (const name of ['beforecopy', 'beforecut', 'beforepaste']) {
+    on<{ event: Event }>(name, (event) => {
+      if (isElsewhere(grid, event.detail.event)) event.preventDefault();
+    });
+  }
+  // The chosen cell stays marked while its content is edited in the formula bar.
+  on('beforefocuslost', (event) => event.preventDefault());
   on<FocusAfterRenderEvent>('afterfocus', ({ detail }) => {
     focus = { row: sheetRow(detail.rowIndex, detail.rowType), column: detail.colIndex };
     actions.focused(focus.row, focus.column);
@@ -59,4 +70,8 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
   on<{ dimension: string; coordinate: number }>('viewportscroll', ({ detail }) => {
     actions.scrolled(detail.dimension === 'rgRow' ? 'row' : 'column', detail.coordinate);
   });
+}
+
+function isElsewhere(grid: HTMLElement, { target }: Event): boolean {
+  return target instanceof Element && target !== document.body && !grid.contains(target);
 }

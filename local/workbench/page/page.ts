@@ -91,8 +91,8 @@ class View {
     private readonly context: Context,
     private readonly shown: () => StateView | undefined,
   ) {
-    const { api, texts, act } = context;
-    const top = createTopBar(context, (functionName) => void act(() => this.#execute(() => api.click({ functionName }))));
+    const { texts, act } = context;
+    const top = createTopBar(context, (functionName) => void act(() => this.#click(functionName)));
     const tabs = createSheetTabs(context);
     const sidebar = createSidebar(context, (name, args) => this.#call(name, args));
     this.#log = createExecutionLog(context);
@@ -169,27 +169,29 @@ class View {
     await this.#grid.focus(row, column);
   }
 
-  async #execute(run: () => Promise<RunOutcome>): Promise<RunOutcome> {
-    this.#running += 1;
-    this.#progress.hidden = false;
-    try {
-      const outcome = await run();
-      if (!outcome.ok) this.context.report(outcome.error);
-      return outcome;
-    } finally {
-      this.#running -= 1;
-      this.#progress.hidden = this.#running === 0;
-    }
+  async #click(functionName: string): Promise<void> {
+    const outcome = await this.#showRunning(this.context.api.click({ functionName }));
+    if (!outcome.ok) this.context.report(outcome.error);
   }
 
   /** A call from the sidebar; its failure is the sidebar's to show, so it is only an answer here. */
   async #call(name: string, args: readonly unknown[]): Promise<RunOutcome> {
     let outcome: RunOutcome = { ok: false, error: this.context.texts.offline };
     await this.context.act(async () => {
-      this.#progress.hidden = false;
-      outcome = await this.context.api.run({ name, args });
+      outcome = await this.#showRunning(this.context.api.run({ name, args }));
     });
     return outcome;
+  }
+
+  async #showRunning<T>(run: Promise<T>): Promise<T> {
+    this.#running += 1;
+    this.#progress.hidden = false;
+    try {
+      return await run;
+    } finally {
+      this.#running -= 1;
+      this.#progress.hidden = this.#running === 0;
+    }
   }
 }
 

@@ -34,7 +34,11 @@ function openPopup(
   closed: () => void,
 ): () => void {
   const menu = el('div', { class: 'popup', role: 'menu', 'aria-label': opener.ariaLabel ?? opener.textContent ?? '' });
+  let isOpen = true;
   const close = (): void => {
+    // Removing the menu takes the focus out of it, which asks to close once more.
+    if (!isOpen) return;
+    isOpen = false;
     menu.remove();
     document.removeEventListener('pointerdown', outside, true);
     opener.setAttribute('aria-expanded', 'false');

@@ -15,7 +15,7 @@ interface Ranked {
  * same on every machine.
  */
 export function bestFirst({ r, f, m, values, names }: Ranked): Int32Array {
-  const scores = Int32Array.from(r, (score, i) => -((score << 16) | ((f[i] ?? 0) << 8) | (m[i] ?? 0)));
+  const scores = new Int32Array(r).map((score, i) => -((score << 16) | ((f[i] ?? 0) << 8) | (m[i] ?? 0)));
   const byMoney = orderOf(values.map((value) => -value));
   const order = orderOf(byMoney.map((i) => scores[i] ?? 0)).map((place) => byMoney[place] ?? 0);
   const equal = (a = 0, b = 0) => scores[a] === scores[b] && values[a] === values[b];

@@ -3,7 +3,7 @@ import type { Obstacle } from '../panelForm';
 import { button, el } from './element';
 
 /** The primary button of a panel with the reason why it cannot be pressed yet. */
-export interface BuildButton {
+interface BuildButton {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
   update(obstacle: Obstacle | undefined): void;

@@ -4,9 +4,6 @@ import { field, select } from './field';
 
 type ColumnChoice = PanelView['sheetColumns'][number];
 
-/** Longer samples are cut: the line under a picker says what a column holds, it does not list it. */
-const MAX_SAMPLE = 40;
-
 /**
  * The picker of a column for one role, with a sample value of the chosen column under it.
  * @param column index of the chosen column, `null` for none
@@ -47,5 +44,5 @@ function columnName({ letter, header }: ColumnChoice, say: Say): string {
 function sampleOf(columns: readonly ColumnChoice[], index: number | null, say: Say): string {
   const sample = columns.find((column) => column.index === index)?.sample.trim() ?? '';
   if (sample === '') return '';
-  return say('sample', { value: sample.length > MAX_SAMPLE ? `${sample.slice(0, MAX_SAMPLE)}…` : sample });
+  return say('sample', { value: sample });
 }

@@ -8,7 +8,7 @@ interface FieldTexts {
 }
 
 /** A labelled input. */
-export interface Field {
+interface Field {
   readonly element: HTMLElement;
   /** Sets the line under the input, tied to it for screen readers; empty hides it. */
   setHint(text: string): void;

@@ -5,7 +5,7 @@ import { button, el } from './element';
 import { previewBody } from './previewBody';
 
 /** What a report would say, kept in step with the form. */
-export interface PreviewArea {
+interface PreviewArea {
   readonly element: HTMLElement;
   /** Asks for the preview of a request; `undefined` when the form is not ready, which hides the area. */
   update(request: PanelRequest | undefined): void;

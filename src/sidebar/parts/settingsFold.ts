@@ -5,7 +5,7 @@ import { el } from './element';
 import { paramField } from './paramField';
 
 /** The settings of a model, folded: the defaults suit most. */
-export interface SettingsFold {
+interface SettingsFold {
   /** Empty when the model has no settings. */
   readonly elements: readonly HTMLElement[];
   /** Shows only the settings that apply to what is entered. */

@@ -7,8 +7,8 @@ import type { Navigation } from '../navigation';
 import { button, el } from '../parts/element';
 import { select } from '../parts/field';
 
-/** The first screen: the language, the next best step, and every model with the question it answers. Errors of the whole screen stand after `bar`. */
-export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen & { readonly bar: Element } {
+/** The first screen: the language, the next best step, and every model with the question it answers. */
+export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
   const { say } = desk;
   const heading = el('h1', { tabindex: -1 }, 'Rosta');
   const bar = el('header', { class: 'bar' }, heading);
@@ -28,14 +28,16 @@ export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen &
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
   );
-  return { element, heading, bar, back: null, leave: () => {} };
+  return { element, heading, back: null, leave: () => {} };
 }
 
 function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElement {
   const press = () => (next.model === null ? go.makeDemo(card) : go.openPanel(next.model, card));
-  const arrow = el('span', { 'aria-hidden': 'true' }, '\u00a0→');
-  const texts = [el('span', { class: 'eyebrow' }, say('next_step')), el('strong', {}, next.text, arrow)];
-  const card = button({ class: 'card next', 'data-testid': 'next' }, press, ...texts);
+  const texts = [el('strong', {}, say('next_step')), el('span', {}, next.text)];
+  // Demo data are written into the file: the button says so in words.
+  if (next.model === null) texts.push(el('span', { class: 'act' }, say('make_demo')));
+  const arrow = el('span', { class: 'arrow', 'aria-hidden': 'true' }, '→');
+  const card = button({ class: 'card next', 'data-testid': 'next' }, press, ...texts, arrow);
   return el('div', {}, card);
 }
 

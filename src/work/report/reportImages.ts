@@ -91,8 +91,12 @@ function addChart(sheet: SheetBuilder, part: ChartPart, placed: PlacedTable, ind
 
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
   const sheet = new SheetBuilder(title);
-  addTable(sheet, table, file);
-  return { ...sheet.build(), frozenRows: 1 };
+  const placed = addTable(sheet, table, file);
+  const image = sheet.build();
+  const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));
+  // Each kind of format is a remote call on a long list: money needs one, counts read well without.
+  const formats = image.formats.filter(({ area }) => money.includes(area.column));
+  return { ...image, formats, frozenRows: 1 };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Area } from '../../core/sheetImage';
-import type { Column, FileContext, Table, Value } from '../../core/table';
+import type { Column, FileContext, Table } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { headerCells, tableCells } from '../../i18n/cells';
 import type { SheetBuilder } from './sheetBuilder';
@@ -8,8 +8,16 @@ const HEADER_COLOUR = '#e8eaed';
 /** From this size on, small change in money is noise. */
 const WHOLE_MONEY_FROM = 1000;
 
+/** One format for all money of a table: without small change only when every money column has sums from 1 000 up. */
+function moneyFormat(table: Table): string {
+  const isLarge = (index: number): boolean =>
+    table.rows.some((row) => Math.abs(Number(row[index] ?? 0)) >= WHOLE_MONEY_FROM);
+  const isWhole = table.columns.every((column, index) => column.type !== 'money' || isLarge(index));
+  return isWhole ? '#,##0' : '#,##0.00';
+}
+
 /** Number format of a column; '' keeps the automatic one, by which a Date shows as the file's locale writes dates. */
-function formatOf(column: Column, values: readonly Value[]): string {
+function formatOf(column: Column, money: string): string {
   switch (column.type) {
     case 'count':
     case 'days':
@@ -19,9 +27,7 @@ function formatOf(column: Column, values: readonly Value[]): string {
     case 'share':
       return '0.0%';
     case 'money':
-      return values.some((value) => typeof value === 'number' && Math.abs(value) >= WHOLE_MONEY_FROM)
-        ? '#,##0'
-        : '#,##0.00';
+      return money;
     default:
       return '';
   }
@@ -41,11 +47,9 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): 
   sheet.background(header, HEADER_COLOUR);
   table.columns.forEach((column, i) => sheet.note(header.row, i, column.note[file.lang]));
   const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
+  const money = moneyFormat(table);
   table.columns.forEach((column, i) => {
-    const format = formatOf(
-      column,
-      table.rows.map((row) => row[i] ?? null),
-    );
+    const format = formatOf(column, money);
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });
   return { table, header, body };

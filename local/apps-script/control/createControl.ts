@@ -1,0 +1,134 @@
+import type { CellView, Control, SheetView } from '../appsScript';
+import type { UiState } from '../base/Ui';
+import { showCell } from '../display/showCell';
+import { typedText } from '../display/typedText';
+import { fromCellValue, toCellValue } from '../execution/cellValues';
+import { keyOf } from '../file/Painted';
+import type { SheetData } from '../file/SheetData';
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import { saveFile } from '../file/state';
+import { CellError, type Entered, WallClock } from '../file/stored';
+import type { LocaleRules } from '../typing/locales';
+import { parseTyped } from '../typing/parseTyped';
+
+/**
+ * The hands of people on a file: they need no permission, cost no calls and may write where scripts may not.
+ * @param year the current year in the file's zone
+ */
+export function createControl(file: SpreadsheetFile, ui: UiState, year: () => number): Control {
+  return { ...viewing(file, ui), ...editing(file, year) };
+}
+
+function viewing(
+  file: SpreadsheetFile,
+  ui: UiState,
+): Pick<Control, 'sheets' | 'activeSheetId' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'> {
+  return {
+    sheets: () => file.sheets.map(viewOf),
+    activeSheetId: () => file.activeId,
+    cells: (sheetId, row, column, rows, columns) => {
+      const sheet = file.sheet(sheetId);
+      return Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (__, right) => cellView(sheet, row + down, column + right, file.rules)),
+      );
+    },
+    values: (sheetId) => {
+      const sheet = file.sheet(sheetId);
+      const { rows, columns } = sheet.filled();
+      return Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => toCellValue(sheet.value(row, column), file.zone)),
+      );
+    },
+    input: (sheetId, row, column) => {
+      const sheet = file.sheet(sheetId);
+      const format = sheet.formats.at(row, column) ?? '';
+      return sheet.formula(row, column)?.text ?? typedText(sheet.value(row, column), format, file.rules);
+    },
+    metadata: (sheetId) => Object.fromEntries(file.sheet(sheetId).metadata.map(({ key, value }) => [key, value])),
+    sidebar: () => ui.sidebar,
+    format: (sheetId, row, column) => file.sheet(sheetId).formats.at(row, column) ?? '',
+    save: () => saveFile(file),
+  };
+}
+
+function editing(
+  file: SpreadsheetFile,
+  year: () => number,
+): Pick<Control, 'activate' | 'type' | 'importValues' | 'addSheet' | 'renameSheet' | 'deleteSheet' | 'protect'> {
+  const write = (sheet: SheetData, row: number, column: number, values: readonly (readonly Entered[])[]): void => {
+    const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
+    if (columns === 0) return;
+    file.grow(sheet, row + values.length, column + columns);
+    file.write(sheet, { row, column, rows: values.length, columns }, values);
+    file.recalculation.run();
+  };
+  return {
+    activate: (sheetId) => {
+      file.activeId = file.sheet(sheetId).id;
+    },
+    type: (sheetId, row, column, texts) => {
+      const sheet = file.sheet(sheetId);
+      const now = year();
+      const plain = (down: number, right: number): boolean =>
+        !sheet.formats.empty && sheet.formats.at(row + down, column + right) === '@';
+      const values = texts.map((cells, down) =>
+        cells.map((text, right) => (plain(down, right) ? text.replace(/^'/, '') : parseTyped(text, file.rules, now))),
+      );
+      write(sheet, row, column, values);
+    },
+    importValues: (name, values) => {
+      const sheet = file.insert(name);
+      write(sheet, 0, 0, values.map((cells) => cells.map((value) => fromCellValue(value, file.zone))));
+      file.recalculation.markAll();
+      file.recalculation.run();
+      return sheet.id;
+    },
+    addSheet: (name) => file.insert(name).id,
+    renameSheet: (sheetId, name) => file.rename(sheetId, name),
+    deleteSheet: (sheetId) => {
+      file.remove(sheetId);
+      file.recalculation.run();
+    },
+    protect: (sheetId) => {
+      file.sheet(sheetId).guarded = true;
+    },
+  };
+}
+
+function viewOf(sheet: SheetData): SheetView {
+  const filled = sheet.filled();
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    rows: sheet.rows,
+    columns: sheet.columns,
+    lastRow: filled.rows,
+    lastColumn: filled.columns,
+    frozenRows: sheet.frozenRows,
+    widths: Object.fromEntries(sheet.widths),
+    charts: [...sheet.charts],
+  };
+}
+
+function cellView(sheet: SheetData, row: number, column: number, rules: LocaleRules): CellView {
+  const value = sheet.value(row, column);
+  const background = sheet.backgrounds.at(row, column);
+  const note = value instanceof CellError ? value.message : sheet.notes.get(keyOf(row, column));
+  const formula = sheet.formula(row, column);
+  return {
+    text: showCell(value, sheet.formats.at(row, column) ?? '', rules),
+    kind: kindOf(value),
+    ...(background ? { background } : {}),
+    ...(sheet.bold.at(row, column) ? { bold: true } : {}),
+    ...(note === undefined ? {} : { note }),
+    ...(formula ? { formula: formula.text } : {}),
+  };
+}
+
+function kindOf(value: unknown): CellView['kind'] {
+  if (value === undefined) return 'blank';
+  if (value instanceof WallClock) return 'date';
+  if (value instanceof CellError) return 'error';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}

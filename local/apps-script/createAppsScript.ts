@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto';
+import type { AppsScript, Bundle, Execution, Extras, FileState, NewFile } from './appsScript';
+import type { UiState } from './base/Ui';
+import { createControl } from './control/createControl';
+import { clientJson } from './execution/clientValues';
+import { directJob, formulaJob } from './execution/customFunction';
+import { execute, type Job, type Outcome } from './execution/execute';
+import { SpreadsheetFile } from './file/SpreadsheetFile';
+import { loadFile } from './file/state';
+import { CellError, type Stored } from './file/stored';
+import type { CallFunction } from './formulas/evaluate';
+
+/** A file to begin with: a new one, or one kept by `control.save()`. */
+export type StartOptions =
+  | { readonly bundle: Bundle; readonly file: NewFile }
+  | { readonly bundle: Bundle; readonly state: FileState };
+
+/**
+ * Opens a spreadsheet in memory with an add-on in it. A new file has one empty sheet, named as Sheets names it in the
+ * file's language. Each execution runs in a context of its own; formulas are worked out after it.
+ * @throws Error for a locale without rules or a zone that does not exist
+ * @example
+ * const script = createAppsScript({ bundle, file: { name: 'Shop', locale: 'ru_RU', zone: 'Asia/Almaty' } });
+ * script.open();
+ * script.menu();
+ */
+export function createAppsScript(options: StartOptions, extras: Extras = {}): AppsScript {
+  const ui: UiState = { menu: [], sidebar: undefined };
+  const executions: Execution[] = [];
+  const { bundle } = options;
+
+  const run = (job: Job): Outcome => {
+    const ground = { file, ui, html: bundle.html, userLocale: extras.userLocale ?? 'en', year: year() };
+    return execute(bundle, ground, extras, job);
+  };
+  const callFunction: CallFunction = (name, args) => {
+    let cells: readonly (readonly Stored[])[] = [];
+    const keep = (rows: readonly (readonly Stored[])[]): void => {
+      cells = rows;
+    };
+    const { execution, missing } = run(formulaJob(name, args, file.zone, keep));
+    if (missing) return new CellError('#NAME?', `Unknown function: '${name}'. Built-in functions are not available locally.`);
+    executions.push(execution);
+    return execution.ok ? cells : new CellError('#ERROR!', execution.error ?? '');
+  };
+  const file = 'state' in options ? loadFile(options.state, callFunction) : newFile(options.file, callFunction);
+  const year = (): number => new Date(file.zone.wall((extras.now ?? Date.now)())).getUTCFullYear();
+  const finish = ({ execution }: Outcome): Execution => {
+    executions.push(execution);
+    file.recalculation.run();
+    return execution;
+  };
+
+  return {
+    control: createControl(file, ui, year),
+    locale: file.about.locale,
+    zone: file.about.zone,
+    open: (mode = 'LIMITED') => {
+      const event = JSON.stringify({ authMode: mode });
+      return finish(run({ functionName: 'onOpen', mode, args: (realm) => [realm.parse(event)], result: () => undefined }));
+    },
+    menu: () => ui.menu,
+    click: (functionName) => finish(run({ functionName, mode: 'FULL', args: () => [], result: () => undefined })),
+    run: (functionName, args) => finish(run(clientJob(functionName, args))),
+    customFunction: (name, args) => finish(run(directJob(name, args, file.zone))),
+    executions: () => executions,
+  };
+}
+
+function newFile(about: NewFile, call: CallFunction): SpreadsheetFile {
+  const file = new SpreadsheetFile(randomBytes(33).toString('base64url'), about, call);
+  file.insert(about.locale.startsWith('ru') ? 'Лист1' : about.locale.startsWith('kk') ? 'Парақ1' : 'Sheet1');
+  return file;
+}
+
+/** A call by google.script.run: arguments and result pass as copies, or not at all. */
+function clientJob(functionName: string, args: readonly unknown[]): Job {
+  return {
+    functionName,
+    mode: 'FULL',
+    args: (realm) => args.map((arg, index) => realm.parse(clientJson(arg, String(index)) ?? 'null')),
+    result: (value) => {
+      const json = clientJson(value, 'return value');
+      return json === undefined ? null : JSON.parse(json);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { ORDER_COLUMNS } from '../models/rfm/columns';
+import { recogniseColumns } from './headers';
+
+const recognise = (rows: readonly (readonly unknown[])[], locale = 'ru_RU') => recogniseColumns(rows, ORDER_COLUMNS, locale);
+
+describe('headers are recognised', () => {
+  it('in Russian, with a currency after the comma', () => {
+    const found = recognise([
+      ['Дата', 'Клиент', 'Номер заказа', 'Товар', 'Сумма, ₽'],
+      ['12.03.2026', 'Анна', 'A-1', 'чай', 1200],
+    ]);
+    expect(found).toEqual({ headerRow: 1, columns: { customer: 1, date: 0, amount: 4, order_id: 2 } });
+  });
+
+  it('in Kazakh and in English, whatever the locale of the file', () => {
+    const kk = recognise([['Күні', 'Сатып алушы', 'Сома'], ['12.03.2026', 'Айгерім', 500]], 'kk_KZ');
+    expect(kk.columns).toMatchObject({ date: 0, customer: 1, amount: 2, order_id: null });
+    const en = recognise([['customer_id', 'order_date', 'revenue'], ['Brion', '2004-12-20', 32]], 'kk_KZ');
+    expect(en.columns).toMatchObject({ customer: 0, date: 1, amount: 2 });
+  });
+
+  it('below a title and a period', () => {
+    const found = recognise([
+      ['Выгрузка заказов', '', ''],
+      ['за 2026 год', '', ''],
+      ['Покупатель', 'Дата заказа', 'Итого'],
+      ['Анна', '12.03.2026', '1 200,50 ₽'],
+    ]);
+    expect(found.headerRow).toBe(3);
+    expect(found.columns).toMatchObject({ customer: 0, date: 1, amount: 2 });
+  });
+
+  it('by what stands below, when two headers would do', () => {
+    const found = recognise([
+      ['Заказ', 'Заказчик', 'Сумма (комментарий)', 'Сумма', 'Дата', 'Дата оплаты'],
+      ['A-1', 'Анна', 'наличные', 1200, 'скоро', '12.03.2026'],
+    ]);
+    expect(found.columns).toEqual({ customer: 1, date: 5, amount: 3, order_id: 0 });
+  });
+
+  it('not at all on a sheet without them', () => {
+    const found = recognise([['a', 'b'], [1, 2]]);
+    expect(found).toEqual({ headerRow: 0, columns: { customer: null, date: null, amount: null, order_id: null } });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, formatNumber, formatPercent } from './numbers';
+
+// Expected texts follow the style guide: thousands U+202F in ru and kk, U+00A0 before a unit, minus U+2212.
+describe('numbers in prose', () => {
+  it('sets thousands apart from 1 000 up and uses the decimal comma in ru and kk', () => {
+    expect(formatNumber(999, 'ru')).toBe('999');
+    expect(formatNumber(1234567.5, 'ru', 1)).toBe('1\u202f234\u202f567,5');
+    expect(formatNumber(1234, 'kk')).toBe('1\u202f234');
+    expect(formatNumber(1234567.5, 'en', 1)).toBe('1,234,567.5');
+  });
+
+  it('writes a true minus and no minus for a number that rounds to zero', () => {
+    expect(formatNumber(-5, 'ru')).toBe('\u22125');
+    expect(formatNumber(-0.2, 'ru')).toBe('0');
+  });
+
+  it('writes percent with a space in ru and without one in kk and en', () => {
+    expect(formatPercent(0.118, 'ru')).toBe('12\u00a0%');
+    expect(formatPercent(0.118, 'kk')).toBe('12%');
+    expect(formatPercent(0.074, 'en')).toBe('7.4%');
+    expect(formatPercent(1, 'ru')).toBe('100\u00a0%');
+  });
+
+  it('drops small change from a thousand up and shortens from a million up', () => {
+    expect(formatMoney(84000.4, 'ru', '₽')).toBe('84\u202f000\u00a0₽');
+    expect(formatMoney(1_900_000, 'ru', '₽')).toBe('1,9\u00a0млн\u00a0₽');
+    expect(formatMoney(12.5, 'kk', '₸')).toBe('12,50\u00a0₸');
+    expect(formatMoney(1_900_000, 'en', '$')).toBe('$1.9\u00a0M');
+    expect(formatMoney(-1500, 'en', '')).toBe('\u22121,500');
+  });
+});
