@@ -71,10 +71,10 @@ export interface ChartView {
   /** 1-based anchor. */
   readonly row: number;
   readonly column: number;
-  /** Rows of headers in the ranges, 0 when the builder was not told. */
-  readonly numHeaders: number;
-  /** Whether rows are the series instead of columns. */
-  readonly transposed: boolean;
+  /** Rows of headers in the ranges, where the builder was told. */
+  readonly numHeaders?: number;
+  /** Whether rows are the series instead of columns, where the builder was told. */
+  readonly transposed?: boolean;
 }
 
 /** A sheet as the page shows it. */

@@ -50,13 +50,13 @@ describe('an execution', () => {
   });
 
   it('fails when the top level calls a service that opening forbids', () => {
-    const script = open("PropertiesService.getDocumentProperties(); function onOpen() {}");
+    const script = open('PropertiesService.getDocumentProperties(); function onOpen() {}');
     expect(script.open('NONE').error).toMatch(/^You do not have permission to call PropertiesService/);
     expect(script.open('LIMITED').ok).toBe(true);
   });
 
   it('is refused what the manifest does not name', () => {
-    const code = "function read() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }";
+    const code = 'function read() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }';
     const script = createAppsScript({ bundle: bundleOf(code, []), file: FILE });
     expect(script.run('read', []).error).toBe(
       'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: ' +
@@ -102,6 +102,24 @@ describe('an execution', () => {
     const fault: Extras['fault'] = ({ method }) =>
       method === 'Spreadsheet.getSheets' ? 'Service Spreadsheets timed out' : undefined;
     expect(open(code, { fault }).run('go', []).value).toBe('Exception: Service Spreadsheets timed out');
+  });
+
+  it('is refused writes to a protected sheet, which people may still change', () => {
+    const script = open(
+      "function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValues([[1]]); }",
+    );
+    const sheet = script.control.activeSheetId();
+    script.control.protect(sheet);
+    script.control.type(sheet, 0, 0, [['2']]);
+    expect(script.run('go', []).error).toMatch(/^You are trying to edit a protected cell or object/);
+    expect(script.control.values(sheet)).toEqual([[2]]);
+  });
+
+  it('cannot make the file hold more cells than Sheets allows', () => {
+    const script = open(
+      'function go() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().insertRowsAfter(1000, 400000); }',
+    );
+    expect(script.run('go', []).error).toMatch(/above the limit of 10000000 cells/);
   });
 
   it('reads the clock it is given', () => {
@@ -194,7 +212,9 @@ describe('dates in three zones', () => {
 
 describe('a kept file', () => {
   it('comes back as it was', () => {
-    const bundle = bundleOf('function ONES() { return [[1, 1], [1, 1]]; } function keep() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }');
+    const bundle = bundleOf(
+      'function ONES() { return [[1, 1], [1, 1]]; } function keep() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }',
+    );
     const first = createAppsScript({ bundle, file: FILE });
     const orders = first.control.importValues('Заказы', [['дата', { date: 0 }, true, 1.5]]);
     first.control.type(orders, 2, 0, [['=ONES()', '', '12,5 %']]);

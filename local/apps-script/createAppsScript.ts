@@ -11,7 +11,7 @@ import { CellError, type Stored } from './file/stored';
 import type { CallFunction } from './formulas/evaluate';
 
 /** A file to begin with: a new one, or one kept by `control.save()`. */
-export type StartOptions =
+type StartOptions =
   | { readonly bundle: Bundle; readonly file: NewFile }
   | { readonly bundle: Bundle; readonly state: FileState };
 
@@ -39,7 +39,8 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
       cells = rows;
     };
     const { execution, missing } = run(formulaJob(name, args, file.zone, keep));
-    if (missing) return new CellError('#NAME?', `Unknown function: '${name}'. Built-in functions are not available locally.`);
+    if (missing)
+      return new CellError('#NAME?', `Unknown function: '${name}'. Built-in functions are not available locally.`);
     executions.push(execution);
     return execution.ok ? cells : new CellError('#ERROR!', execution.error ?? '');
   };
@@ -57,7 +58,9 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
     zone: file.about.zone,
     open: (mode = 'LIMITED') => {
       const event = JSON.stringify({ authMode: mode });
-      return finish(run({ functionName: 'onOpen', mode, args: (realm) => [realm.parse(event)], result: () => undefined }));
+      return finish(
+        run({ functionName: 'onOpen', mode, args: (realm) => [realm.parse(event)], result: () => undefined }),
+      );
     },
     menu: () => ui.menu,
     click: (functionName) => finish(run({ functionName, mode: 'FULL', args: () => [], result: () => undefined })),

@@ -14,7 +14,7 @@ export async function buildWorkbench(root) {
   await rm(out, { recursive: true, force: true });
   await mkdir(join(out, 'page'), { recursive: true });
   /** @type {import('esbuild').BuildOptions} */
-  const common = { absWorkingDir: root, bundle: true, charset: 'utf8', sourcemap: 'inline', logLevel: 'silent' };
+  const common = { absWorkingDir: root, bundle: true, charset: 'utf8', logLevel: 'silent' };
   await Promise.all([
     // Packages stay outside: Node finds them in node_modules, and stack traces keep their names.
     build({
@@ -34,7 +34,6 @@ export async function buildWorkbench(root) {
       target: 'es2022',
       format: 'iife',
       minify: true,
-      sourcemap: false,
       legalComments: 'none',
     }),
     copyFile(join(page, 'index.html'), join(out, 'page/index.html')),

@@ -43,10 +43,11 @@ export function checkNode(version) {
 /**
  * Whether node_modules holds the locked versions, by the list that npm keeps inside it.
  * @param {string} root folder of the repository
+ * @param {string} [modules] folder of the packages
  * @returns {boolean}
  */
-export function isInstalled(root) {
-  const kept = join(root, 'node_modules/.package-lock.json');
+export function isInstalled(root, modules = 'node_modules') {
+  const kept = join(root, modules, '.package-lock.json');
   if (!existsSync(kept)) return false;
   const [installed, locked] = [kept, join(root, 'package-lock.json')].map(
     (path) =>

@@ -29,9 +29,10 @@ export function cellAddress(row: number, column: number): string {
  * @returns the rectangle and the sheet's name if given, or `undefined` when the text is no address
  */
 export function parseA1(text: string): { sheet: string | undefined; area: A1Area } | undefined {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i.exec(
-    text.trim(),
-  );
+  const match =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i.exec(
+      text.trim(),
+    );
   if (!match) return undefined;
   const [, quoted, plain, letters = '', digits = '', endLetters = letters, endDigits = digits] = match;
   const columns = [columnIndex(letters), columnIndex(endLetters)];

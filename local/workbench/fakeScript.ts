@@ -26,7 +26,14 @@ export interface FakeOptions {
 export function fakeScript(options: FakeOptions): AppsScript {
   const done: Execution[] = [];
   const execute = (name: string, args: readonly unknown[]): Execution => {
-    const calls = { name, log: [{ method: 'Range.getValues', kind: 'remote' as const }], remoteCalls: 1, localCalls: 0, simulatedMs: 120 };
+    const calls = {
+      name,
+      log: [{ method: 'Range.getValues', kind: 'remote' as const }],
+      console: [],
+      remoteCalls: 1,
+      localCalls: 0,
+      simulatedMs: 120,
+    };
     let execution: Execution;
     try {
       execution = { ...calls, ok: true, value: options.call?.(name, args) ?? null };
@@ -41,7 +48,11 @@ export function fakeScript(options: FakeOptions): AppsScript {
     locale: options.locale ?? 'ru_RU',
     zone: options.zone ?? 'Asia/Almaty',
     open: () => execute('onOpen', []),
-    menu: () => [{ caption: 'Открыть Rosta', functionName: 'menuOpen' }, 'separator', { caption: 'RFM', functionName: 'menuRfm' }],
+    menu: () => [
+      { caption: 'Открыть Rosta', functionName: 'menuOpen' },
+      'separator',
+      { caption: 'RFM', functionName: 'menuRfm' },
+    ],
     click: (name) => execute(name, []),
     run: execute,
     customFunction: execute,
@@ -77,7 +88,8 @@ function fakeControl({ sheets, sidebarHtml }: FakeOptions): Control {
         }),
       ),
     values: (id) => at(id).values,
-    input: (id, row, column) => at(id).marks?.[`${row},${column}`]?.formula ?? display(at(id).values[row]?.[column] ?? ''),
+    input: (id, row, column) =>
+      at(id).marks?.[`${row},${column}`]?.formula ?? display(at(id).values[row]?.[column] ?? ''),
     type: (id, row, column, texts) => {
       const { values } = at(id);
       texts.forEach((line, y) => {

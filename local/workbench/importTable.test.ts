@@ -48,7 +48,7 @@ test('an .xlsx of ours comes back with its values: text as text, dates as the sa
 
 test('an .xlsx date is read on the wall of the file', () => {
   const book = XLSX.utils.book_new(XLSX.utils.aoa_to_sheet([[46348]]), 'A');
-  const cell = book.Sheets['A']?.['A1'];
+  const cell = book.Sheets.A?.A1;
   Object.assign(cell ?? {}, { z: 'dd.mm.yyyy' });
   const bytes: Uint8Array = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' });
   // Moscow is UTC+3: its midnight is 21:00 of the day before.

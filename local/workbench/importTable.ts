@@ -33,7 +33,12 @@ export function importTable(script: AppsScript, fileName: string, bytes: Uint8Ar
   const name = freeName(script, fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Sheet');
   if (isWorkbook(fileName)) return script.control.importValues(name, rows);
   const sheetId = script.control.addSheet(name);
-  script.control.type(sheetId, 0, 0, rows.map((row) => row.map(String)));
+  script.control.type(
+    sheetId,
+    0,
+    0,
+    rows.map((row) => row.map(String)),
+  );
   return sheetId;
 }
 
@@ -49,12 +54,12 @@ function readWorkbook(fileName: string, bytes: Uint8Array, zone: string): CellVa
   const { e: end } = XLSX.utils.decode_range(reference);
   return Array.from({ length: end.r + 1 }, (_, row) =>
     Array.from({ length: end.c + 1 }, (__, column) =>
-      valueOf(sheet[XLSX.utils.encode_cell({ r: row, c: column })], zone),
+      cellValue(sheet[XLSX.utils.encode_cell({ r: row, c: column })], zone),
     ),
   );
 }
 
-function valueOf(cell: XLSX.CellObject | undefined, zone: string): CellValue {
+function cellValue(cell: XLSX.CellObject | undefined, zone: string): CellValue {
   if (!cell || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w ?? '#ERROR!';
   if (cell.v instanceof Date) return { date: instantOf(cell.v.getTime(), zone) };

@@ -17,7 +17,14 @@ test('packed cells come back as they were', () => {
 });
 
 test('a plain cell costs a text and a letter', () => {
-  expect(packCells([[{ text: 'a', kind: 'text' }, { text: '', kind: 'blank' }]])).toEqual({
+  expect(
+    packCells([
+      [
+        { text: 'a', kind: 'text' },
+        { text: '', kind: 'blank' },
+      ],
+    ]),
+  ).toEqual({
     texts: [['a', '']],
     kinds: ['tb'],
     marks: [],

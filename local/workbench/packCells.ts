@@ -22,7 +22,9 @@ export function packCells(cells: readonly (readonly CellView[])[]): PackedWindow
 export function unpackCells(packed: PackedWindow): CellView[][] {
   const cells = packed.texts.map((line, row) => {
     const kinds = packed.kinds[row] ?? '';
-    return line.map((text, column): CellView => ({ text, kind: KINDS[KIND_LETTERS.indexOf(kinds.charAt(column))] ?? 'text' }));
+    return line.map(
+      (text, column): CellView => ({ text, kind: KINDS[KIND_LETTERS.indexOf(kinds.charAt(column))] ?? 'text' }),
+    );
   });
   for (const [row, column, mark] of packed.marks) {
     const line = cells[row];

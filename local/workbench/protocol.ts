@@ -70,6 +70,8 @@ export interface ExecutionLine {
   readonly localCalls: number;
   readonly simulatedMs: number;
   readonly log: readonly CallRecord[];
+  /** What the add-on wrote to its console. */
+  readonly console: readonly string[];
 }
 
 /** The calls of the page: POST /api/<name> with the request as JSON, answered by the result as JSON. */
@@ -96,4 +98,11 @@ export interface WorkbenchApi {
 export const KIND_LETTERS = 'btndle';
 
 /** Kinds of cells, in the order of `KIND_LETTERS`. */
-export const KINDS = ['blank', 'text', 'number', 'date', 'boolean', 'error'] as const satisfies readonly CellView['kind'][];
+export const KINDS = [
+  'blank',
+  'text',
+  'number',
+  'date',
+  'boolean',
+  'error',
+] as const satisfies readonly CellView['kind'][];

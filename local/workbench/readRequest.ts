@@ -15,7 +15,8 @@ export function recordOf(body: unknown): Readonly<Record<string, unknown>> {
 /** A whole number from 0 up. @throws BadRequest */
 export function wholeOf(body: unknown, name: string): number {
   const value = recordOf(body)[name];
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) throw new BadRequest(`${name} is no whole number`);
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+    throw new BadRequest(`${name} is no whole number`);
   return value;
 }
 

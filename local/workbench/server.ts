@@ -98,7 +98,11 @@ function exportedFile(session: Session, url: URL): FileAnswer | undefined {
   }
   if (url.pathname !== '/export.csv') return undefined;
   const sheet = session.sheet(Number(url.searchParams.get('sheet') ?? script.control.activeSheetId()));
-  return { type: 'text/csv; charset=utf-8', bytes: exportCsv(script, sheet), saveAs: `${fileName} - ${sheet.name}.csv` };
+  return {
+    type: 'text/csv; charset=utf-8',
+    bytes: exportCsv(script, sheet),
+    saveAs: `${fileName} - ${sheet.name}.csv`,
+  };
 }
 
 async function answerPost({ session, handlers }: Served, url: URL, request: IncomingMessage, response: ServerResponse) {
@@ -106,7 +110,10 @@ async function answerPost({ session, handlers }: Served, url: URL, request: Inco
   if (url.pathname === '/api/import') {
     expectType(request, 'application/octet-stream');
     const name = url.searchParams.get('name') ?? '';
-    return sendJson(response, session.change(() => ({ sheetId: importAndShow(session.script, name, bytes) })));
+    return sendJson(
+      response,
+      session.change(() => ({ sheetId: importAndShow(session.script, name, bytes) })),
+    );
   }
   expectType(request, 'application/json');
   const name = url.pathname.replace(/^\/api\//, '');

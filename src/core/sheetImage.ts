@@ -30,7 +30,6 @@ export interface SheetImage {
   readonly formats: readonly { readonly format: string; readonly area: Area }[];
   /** Background colour per area. */
   readonly backgrounds: readonly { readonly colour: string; readonly area: Area }[];
-  readonly bold: readonly Area[];
   /** Notes on cells, by 0-based row and column. */
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   /** Widths in pixels of the first columns, as runs of equal columns. */

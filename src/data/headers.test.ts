@@ -40,7 +40,13 @@ describe('headers are recognised', () => {
   });
 
   it('not at all on a sheet without them', () => {
-    const found = recognise([['a', 'b'], [1, 2]]);
+    const found = recognise([[3, 4], [1, 2]]);
     expect(found).toEqual({ headerRow: 0, columns: { customer: null, date: null, amount: null, order_id: null } });
+  });
+
+  it('as headers all the same when they name nothing we know', () => {
+    const found = recognise([['alpha', 'beta'], ['x', 12], ['y', 13]]);
+    expect(found.headerRow).toBe(1);
+    expect(found.columns).toMatchObject({ customer: null, amount: null });
   });
 });

@@ -103,6 +103,14 @@ function assign(matches: readonly Match[]): { columns: Map<string, number>; scor
   return { columns, score };
 }
 
+/** Whether the first row holds words only while numbers or dates stand below: headers, just none we know. */
+function startsWithHeaders(rows: readonly (readonly unknown[])[]): boolean {
+  const [first = [], ...below] = rows;
+  const filled = first.filter((cell) => !isBlank(cell));
+  const isWords = filled.length > 0 && filled.every((cell) => typeof cell === 'string');
+  return isWords && below.slice(0, SAMPLE_ROWS).some((row) => row.some((cell) => typeof cell === 'number' || isDate(cell)));
+}
+
 /**
  * Recognises the columns of a sheet by headers in any of the languages and by what stands below them.
  * @param rows the sheet's first rows, from its top
@@ -123,6 +131,7 @@ export function recogniseColumns(
       headerRow = row + 1;
     }
   }
+  if (best.score === 0 && startsWithHeaders(rows)) headerRow = 1;
   return {
     headerRow,
     columns: Object.fromEntries(columns.map(({ role }) => [role, best.columns.get(role) ?? null])),

@@ -1,4 +1,5 @@
 import type { Localized } from '../core/lang';
+import { SHOW_ROWS } from './remedies';
 
 /** Words of one entry in the order ru, kk, en. */
 function words(ru: string, kk: string, en: string): Localized {
@@ -10,7 +11,7 @@ export const SHELL = {
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
   make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
-  models: words('Модели', 'Үлгілер', 'Models'),
+  models: words('Модели', 'Модельдер', 'Models'),
   back: words('Назад', 'Артқа', 'Back'),
 
   sheet: words('Лист', 'Парақ', 'Sheet'),
@@ -29,7 +30,7 @@ export const SHELL = {
 
   preview: words('Предпросмотр', 'Алдын ала қарау', 'Preview'),
   refresh: words('Обновить', 'Жаңарту', 'Refresh'),
-  show_rows: words('Показать строки', 'Жолдарды көрсету', 'Show rows'),
+  show_rows: SHOW_ROWS,
   build_report: words('Построить отчёт', 'Есеп құру', 'Build report'),
   still_to_choose: words('Осталось выбрать: {fields}', 'Таңдау керек: {fields}', 'Still to choose: {fields}'),
   check_setting: words('Проверьте настройку «{field}»', '«{field}» баптауын тексеріңіз', 'Check the setting “{field}”'),

@@ -1,12 +1,10 @@
 import type { ErrorView, Outcome, PanelRequest } from '../contract/api';
 import { AppError } from '../core/appError';
-import type { Localized } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
+import { SHOW_ROWS } from '../i18n/remedies';
 import { offenceRow, sheetLocate } from '../work/panel/compute';
-
-const SHOW_ROWS: Localized = { ru: 'Показать строки', kk: 'Жолдарды көрсету', en: 'Show rows' };
 
 /** What an error needs to name its cells: the request that was being served, and its sheet's name. */
 export interface Served {

@@ -4,14 +4,17 @@ import { asTyped } from './outsideText';
 
 /** Up to so many cells formats and colours are set in one call for the whole sheet; beyond, per kind of format. */
 const SMALL_SHEET = 20_000;
+/** Rows of a sheet that was just inserted (assumed). */
+const ROWS_OF_NEW_SHEET = 1000;
 /** The number format of a cell nobody formatted. */
 const AUTOMATIC = 'General';
+const WHITE = '#ffffff';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A grid of the sheet's size with a value painted into some areas. */
-function painted<T extends string>(image: SheetImage, empty: T, areas: readonly (readonly [Area, T])[]): T[][] {
-  const grid = image.values.map((row) => row.map((): T => empty));
+function painted(image: SheetImage, empty: string, areas: readonly (readonly [Area, string])[]): string[][] {
+  const grid = image.values.map((row) => row.map(() => empty));
   for (const [area, value] of areas) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       grid[row]?.fill(value, area.column, area.column + area.columns);
@@ -27,16 +30,13 @@ function formatByKind(sheet: Sheet, image: SheetImage): void {
   for (const [format, ranges] of areas) sheet.getRangeList(ranges).setNumberFormat(format);
 }
 
-/** Whole-sheet grids, a call for each kind of style. */
-function styleSmall(all: GoogleAppsScript.Spreadsheet.Range, image: SheetImage): void {
-  if (image.backgrounds.length > 0) {
-    const colours = image.backgrounds.map(({ area, colour }) => [area, colour] as const);
-    all.setBackgrounds(painted<string>(image, '#ffffff', colours));
-  }
-  if (image.bold.length > 0) {
-    const bold = image.bold.map((area) => [area, 'bold'] as const);
-    all.setFontWeights(painted<'normal' | 'bold'>(image, 'normal', bold));
-  }
+/** Backgrounds from the first row to the last coloured one, in one call; rows below a long list's header have none. */
+function paintBackgrounds(sheet: Sheet, image: SheetImage): void {
+  const rows = Math.max(...image.backgrounds.map(({ area }) => area.row + area.rows));
+  const top = { ...image, values: image.values.slice(0, rows) };
+  const colours = image.backgrounds.map(({ area, colour }) => [area, colour] as const);
+  const columns = image.values[0]?.length ?? 1;
+  sheet.getRange(1, 1, rows, columns).setBackgrounds(painted(top, WHITE, colours));
 }
 
 function addNotes(sheet: Sheet, image: SheetImage): void {
@@ -66,6 +66,10 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
 /** Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. */
 export function drawSheet(sheet: Sheet, image: SheetImage): void {
   const columns = image.values[0]?.length ?? 1;
+  // Writing beyond the grid is refused or extends it: reports differ, so the rows are there before.
+  if (image.values.length > ROWS_OF_NEW_SHEET) {
+    sheet.insertRowsAfter(ROWS_OF_NEW_SHEET, image.values.length - ROWS_OF_NEW_SHEET);
+  }
   const all = sheet.getRange(1, 1, image.values.length, columns);
   const isSmall = image.values.length * columns <= SMALL_SHEET;
   // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
@@ -73,10 +77,10 @@ export function drawSheet(sheet: Sheet, image: SheetImage): void {
   if (!isSmall) formatByKind(sheet, image);
   else if (image.formats.length > 0) {
     const formats = image.formats.map(({ area, format }) => [area, format] as const);
-    all.setNumberFormats(painted<string>(image, AUTOMATIC, formats));
+    all.setNumberFormats(painted(image, AUTOMATIC, formats));
   }
   all.setValues(image.values.map((row) => row.map(asTyped)));
-  if (isSmall) styleSmall(all, image);
+  if (image.backgrounds.length > 0) paintBackgrounds(sheet, image);
   addNotes(sheet, image);
   for (const { column, columns: count, pixels } of image.widths) sheet.setColumnWidths(column + 1, count, pixels);
   if (image.frozenRows > 0) sheet.setFrozenRows(image.frozenRows);

@@ -37,8 +37,16 @@ export class GoogleWorkbook implements Workbook {
 
   read(sheetId: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    // −1 reaches to the last filled row and column, so that no call is spent on asking for them.
-    return guarded(() => sheet.getSheetValues(1, 1, -1, -1));
+    return guarded(() => {
+      try {
+        // −1 reaches to the last filled row and column, so that no call is spent on asking for them.
+        return sheet.getSheetValues(1, 1, -1, -1);
+      } catch (cause) {
+        // An empty sheet has no last row to reach to; any other trouble is told.
+        if (sheet.getLastRow() === 0) return [];
+        throw cause;
+      }
+    });
   }
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {

@@ -87,6 +87,7 @@ export const sheetCases: readonly ContractCase[] = [
     source: 'assumed',
     run: ({ SpreadsheetApp }) => {
       const values = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:B2').getValues();
+      // biome-ignore lint/suspicious/useIsArray: this is about the constructor of the script's own world
       return [Array.isArray(values), values instanceof Array, values[0] instanceof Array];
     },
     expect: { value: [true, true, true] },

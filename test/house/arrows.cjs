@@ -57,10 +57,10 @@ module.exports = {
       to: { path: '^src/' },
     },
     {
-      name: 'src imports nothing of local or test',
+      name: 'src imports nothing of local',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(local|test)/' },
+      to: { path: '^local/' },
     },
     {
       name: 'every import leads somewhere',

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readArrows } from './arrows';
 import { undocumented } from './docs.mjs';
 import { impurities } from './purity.mjs';
+import { readArrows } from './readArrows';
 import { tooLong } from './sizes.mjs';
 import { parseSource } from './sources.mjs';
 import { textFaults } from './texts.mjs';

@@ -74,7 +74,7 @@ export function checkSize(code) {
   if (bytes > MAX_BYTES) {
     throw new Error(
       `Code.js has ${bytes} bytes, the budget is ${MAX_BYTES}: it is evaluated on every call. ` +
-        'Move data into .html files, or set minifyWhitespace in local/build/addon.mjs.',
+        'Move long texts and data into .html files, which are read when they are needed.',
     );
   }
   return bytes;

@@ -7,7 +7,7 @@ import ts from 'typescript';
 export const TYPES = 'node_modules/@types/google-apps-script';
 
 /** Folder of the type definitions whose comments name the scopes of each method. */
-export const DETAILED = 'node_modules/gas-types-detailed';
+const DETAILED = 'node_modules/gas-types-detailed';
 
 /**
  * Names of Google's global services, such as `SpreadsheetApp`.

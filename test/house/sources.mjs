@@ -1,12 +1,12 @@
 /** The repository's own source files, parsed, for the checks that read them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
 /**
  * Source files under some folders, tests included.
  * @param {string} root folder of the repository
- * @param {readonly string[]} folders relative to root; a missing one is empty
+ * @param {readonly string[]} folders or files relative to root; a missing one is empty
  * @returns {readonly ts.SourceFile[]} named by their path relative to root
  */
 export function sourcesIn(root, folders) {
@@ -47,9 +47,6 @@ export function walk(node, visit) {
 /** @type {(root: string, folder: string) => string[]} */
 function pathsUnder(root, folder) {
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return pathsUnder(root, path);
-    return /\.(ts|mjs)$/.test(entry.name) ? [path] : [];
-  });
+  if (!statSync(join(root, folder)).isDirectory()) return /\.(ts|mjs)$/.test(folder) ? [folder] : [];
+  return readdirSync(join(root, folder)).flatMap((name) => pathsUnder(root, `${folder}/${name}`));
 }

@@ -22,7 +22,10 @@ export function createControl(file: SpreadsheetFile, ui: UiState, year: () => nu
 function viewing(
   file: SpreadsheetFile,
   ui: UiState,
-): Pick<Control, 'sheets' | 'activeSheetId' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'> {
+): Pick<
+  Control,
+  'sheets' | 'activeSheetId' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'
+> {
   return {
     sheets: () => file.sheets.map(viewOf),
     activeSheetId: () => file.activeId,
@@ -78,9 +81,12 @@ function editing(
     },
     importValues: (name, values) => {
       const sheet = file.insert(name);
-      write(sheet, 0, 0, values.map((cells) => cells.map((value) => fromCellValue(value, file.zone))));
-      file.recalculation.markAll();
-      file.recalculation.run();
+      write(
+        sheet,
+        0,
+        0,
+        values.map((cells) => cells.map((value) => fromCellValue(value, file.zone))),
+      );
       return sheet.id;
     },
     addSheet: (name) => file.insert(name).id,

@@ -6,7 +6,7 @@ import { renameSheetIn } from '../formulas/renameSheet';
 import { type LocaleRules, localeRules } from '../typing/locales';
 import type { Area } from './area';
 import { ServiceError } from './ServiceError';
-import { SheetData } from './SheetData';
+import { NEW_COLUMNS, NEW_ROWS, SheetData } from './SheetData';
 import { type Entered, Formatted, FormulaText } from './stored';
 import { Zone } from './zone';
 
@@ -56,7 +56,7 @@ export class SpreadsheetFile {
    */
   insert(name: string): SheetData {
     this.refuseTaken(name);
-    this.refuseTooMany(1000 * 26);
+    this.refuseTooMany(NEW_ROWS * NEW_COLUMNS);
     const sheet = new SheetData(this.sheets.length === 0 ? 0 : this.nextSheetId, name);
     this.nextSheetId = Math.max(this.nextSheetId, sheet.id + 1);
     const active = this.sheets.findIndex(({ id }) => id === this.activeId);
@@ -87,9 +87,10 @@ export class SpreadsheetFile {
     if (index < 0 || this.sheets.length === 1) {
       throw new ServiceError("You can't remove all the sheets in a document.");
     }
+    const sheet = this.sheet(id);
+    this.recalculation.after(sheet, sheet.area());
     this.sheets.splice(index, 1);
     if (this.activeId === id) this.activeId = this.sheets[Math.max(0, index - 1)]?.id ?? 0;
-    this.recalculation.markAll();
   }
 
   /**
@@ -152,6 +153,8 @@ export class SpreadsheetFile {
 function refuseTooLong(value: Entered): void {
   const text = value instanceof FormulaText ? value.text : value;
   if (typeof text === 'string' && text.length > MOST_CHARACTERS) {
-    throw new ServiceError(`Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`);
+    throw new ServiceError(
+      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+    );
   }
 }

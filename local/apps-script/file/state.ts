@@ -7,7 +7,13 @@ import { SpreadsheetFile } from './SpreadsheetFile';
 import { CellError, type Stored, WallClock } from './stored';
 
 /** A cell in kept state: dates as wall clocks, errors with their message, blank as `null`. */
-type Kept = string | number | boolean | null | { readonly wall: number } | { readonly error: string; readonly message: string };
+type Kept =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly wall: number }
+  | { readonly error: string; readonly message: string };
 
 interface KeptSheet {
   readonly id: number;
@@ -25,7 +31,13 @@ interface KeptSheet {
   readonly widths: readonly (readonly [number, number])[];
   readonly metadata: readonly { readonly key: string; readonly value: string }[];
   readonly charts: readonly ChartView[];
-  readonly formulas: readonly { readonly row: number; readonly column: number; readonly text: string; readonly spill: Area; readonly wanted: Area | null }[];
+  readonly formulas: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly spill: Area;
+    readonly wanted: Area | null;
+  }[];
 }
 
 interface KeptFile {
@@ -98,7 +110,14 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   sheet.metadata.push(...kept.metadata);
   sheet.charts.push(...kept.charts);
   for (const { row, column, text, spill, wanted } of kept.formulas) {
-    sheet.setFormula(row, column, { row, column, text, parsed: parseFormula(text, file.rules), spill, wanted: wanted ?? spill });
+    sheet.setFormula(row, column, {
+      row,
+      column,
+      text,
+      parsed: parseFormula(text, file.rules),
+      spill,
+      wanted: wanted ?? spill,
+    });
   }
   return sheet;
 }

@@ -1,9 +1,10 @@
 const QUARTER = 900_000;
+const DAY = 86_400_000;
 
 /** Turns instants into wall clocks of one zone and back, quickly enough for 100 000 cells. */
 export class Zone {
   private readonly format: Intl.DateTimeFormat;
-  /** Clocks change on quarters of an hour only, so one answer serves the quarter. */
+  /** By instant: starts of days, and of quarters of an hour on days when the clocks change. */
   private readonly offsets = new Map<number, number>();
 
   /**
@@ -31,19 +32,25 @@ export class Zone {
 
   /** Wall clock as if in UTC → instant. A reading that a change of clocks skipped moves on by the change. */
   instant(wall: number): number {
-    const before = this.offset(wall - 86_400_000);
+    const before = this.offset(wall - DAY);
     const after = this.offset(wall - before);
     const found = wall - after;
     return this.offset(found) === after ? found : wall - before;
   }
 
   private offset(instant: number): number {
-    const quarter = Math.floor(instant / QUARTER);
-    const known = this.offsets.get(quarter);
+    const day = Math.floor(instant / DAY) * DAY;
+    const first = this.offsetAt(day);
+    if (first === this.offsetAt(day + DAY)) return first;
+    // Clocks change on quarters of an hour only.
+    return this.offsetAt(Math.floor(instant / QUARTER) * QUARTER);
+  }
+
+  private offsetAt(start: number): number {
+    const known = this.offsets.get(start);
     if (known !== undefined) return known;
-    const start = quarter * QUARTER;
     const made = this.reading(start) - start;
-    this.offsets.set(quarter, made);
+    this.offsets.set(start, made);
     return made;
   }
 

@@ -5,9 +5,6 @@ import { CellError, type Stored } from '../file/stored';
 import { type CallFunction, evaluate } from './evaluate';
 import type { FormulaCell } from './FormulaCell';
 
-/** More rounds than any chain of formulas here needs; a circle would go round for ever. */
-const MOST_ROUNDS = 50;
-
 interface Dirty {
   readonly sheet: SheetData;
   readonly formula: FormulaCell;
@@ -28,14 +25,12 @@ export class Recalculation {
   /** Takes away formulas standing in an area that is about to be written, and results that lie in the way. */
   before(sheet: SheetData, area: Area): void {
     for (const formula of [...sheet.formulas.values()]) {
-      if (contains(area, formula.row, formula.column)) {
-        clear(sheet, formula);
-        sheet.setFormula(formula.row, formula.column, undefined);
-        this.after(sheet, formula.wanted);
-      } else if (intersects(area, formula.spill)) {
-        clear(sheet, formula);
-        this.mark(sheet, formula);
-      }
+      const stands = contains(area, formula.row, formula.column);
+      if (!stands && !intersects(area, formula.spill)) continue;
+      const cleared = clear(sheet, formula);
+      if (stands) sheet.setFormula(formula.row, formula.column, undefined);
+      else this.mark(sheet, formula);
+      this.after(sheet, cleared);
     }
   }
 
@@ -56,22 +51,24 @@ export class Recalculation {
     this.mark(sheet, formula);
   }
 
-  /** Works out every formula on sheets that came or went, and all that follow from them. */
-  markAll(): void {
-    for (const sheet of this.sheets()) for (const formula of sheet.formulas.values()) this.mark(sheet, formula);
-  }
-
-  /** Works out what is marked until nothing changes any more. */
+  /**
+   * Works out what is marked until nothing changes any more. A chain cannot be longer than there are formulas, so what
+   * still changes after as many rounds runs in a circle.
+   */
   run(): void {
+    const mostRounds = this.sheets().reduce((sum, sheet) => sum + sheet.formulas.size, 2);
+    const circular = new Set<FormulaCell>();
     for (let round = 0; this.dirty.length > 0; round += 1) {
       const now = this.dirty;
       this.dirty = [];
       for (const { sheet, formula } of now) {
-        if (sheet.formula(formula.row, formula.column) !== formula) continue;
-        const circular = round >= MOST_ROUNDS;
-        const result = circular ? new CellError('#REF!', 'Circular dependency detected.') : this.result(sheet, formula);
-        const changed = fill(sheet, formula, result);
-        if (!circular) this.followers(sheet, formula, changed);
+        const stands = this.sheets().includes(sheet) && sheet.formula(formula.row, formula.column) === formula;
+        if (!stands || circular.has(formula)) continue;
+        if (round > mostRounds) circular.add(formula);
+        const result = circular.has(formula)
+          ? new CellError('#REF!', 'Circular dependency detected.')
+          : this.result(sheet, formula);
+        this.followers(sheet, formula, fill(sheet, formula, result));
       }
     }
   }
@@ -117,8 +114,7 @@ function fill(
   formula: FormulaCell,
   result: CellError | readonly (readonly Stored[])[],
 ): readonly Area[] {
-  const before = formula.spill;
-  clear(sheet, formula);
+  const before = clear(sheet, formula);
   const rows = result instanceof CellError ? [[result]] : result;
   const wanted = { row: formula.row, column: formula.column, rows: rows.length, columns: rows[0]?.length ?? 1 };
   const obstacle = firstFilled(sheet, formula, wanted);
@@ -139,10 +135,15 @@ function fill(
   return [before, wanted];
 }
 
-function clear(sheet: SheetData, { spill }: FormulaCell): void {
+/** Empties the cells of a result; the formula keeps its own. */
+function clear(sheet: SheetData, formula: FormulaCell): Area {
+  const { spill } = formula;
   for (let row = spill.row; row < spill.row + spill.rows; row += 1) {
-    for (let column = spill.column; column < spill.column + spill.columns; column += 1) sheet.put(row, column, undefined);
+    for (let column = spill.column; column < spill.column + spill.columns; column += 1)
+      sheet.put(row, column, undefined);
   }
+  formula.spill = { row: formula.row, column: formula.column, rows: 1, columns: 1 };
+  return spill;
 }
 
 function firstFilled(sheet: SheetData, formula: FormulaCell, area: Area): string | undefined {

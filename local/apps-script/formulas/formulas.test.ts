@@ -128,11 +128,14 @@ describe('a formula’s result', () => {
 
   it('is an error with the thrown message as its note', () => {
     const { type, cell } = open();
-    type(0, 0, ['=FAIL()', '=SUM(A1)', '=1+', '=SHOW(A1)']);
+    type(0, 0, ['=FAIL()', '=SUM(A1)', '=1+', '=SHOW(A1; A1:B1)', '=SHOW(Нет!A1)', '=SHOW(FAIL())', '=A1']);
     expect(cell(0, 0)).toMatchObject({ text: '#ERROR!', note: 'нет данных' });
     expect(cell(0, 1)?.text).toBe('#NAME?');
     expect(cell(0, 2)).toMatchObject({ text: '#ERROR!', note: 'Formula parse error.' });
-    expect(cell(0, 3)?.text).toBe('#ERROR!');
+    expect(cell(0, 3)?.text).toBe('["#ERROR!",[["#ERROR!","#NAME?"]]]');
+    expect(cell(0, 4)).toMatchObject({ text: '#REF!', note: "Unresolved sheet name 'Нет'." });
+    expect(cell(0, 5)?.text).toBe('#ERROR!');
+    expect(cell(0, 6)?.text).toBe('#ERROR!');
   });
 });
 

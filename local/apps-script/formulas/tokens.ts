@@ -10,7 +10,10 @@ const SPACE = /\s+/y;
 const TEXT = /"((?:[^"]|"")*)"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const PLAIN_SHEET = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
-const NUMBER = { ',': /\d+(?:,\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy, '.': /\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy };
+const NUMBER = {
+  ',': /\d+(?:,\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
+  '.': /\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
+};
 const WORD = /[$\p{L}_\d][$\p{L}\p{N}_.]*(?::[$A-Za-z\d]+)?/uy;
 
 /**
@@ -52,11 +55,14 @@ function tokenAt(
   if (sign === ';' || (sign === ',' && rules.decimal === '.')) return { kind: 'separator', value: sign, start, end };
   if (sign === '-' || sign === '+') return { kind: 'sign', value: sign, start, end };
   const quoted = match(TEXT);
-  if (quoted) return { kind: 'text', value: (quoted[1] ?? '').replaceAll('""', '"'), start, end: start + quoted[0].length };
+  if (quoted)
+    return { kind: 'text', value: (quoted[1] ?? '').replaceAll('""', '"'), start, end: start + quoted[0].length };
   const sheet = match(QUOTED_SHEET) ?? match(PLAIN_SHEET);
-  if (sheet) return { kind: 'sheet', value: (sheet[1] ?? '').replaceAll("''", "'"), start, end: start + sheet[0].length };
+  if (sheet)
+    return { kind: 'sheet', value: (sheet[1] ?? '').replaceAll("''", "'"), start, end: start + sheet[0].length };
   const number = match(NUMBER[rules.decimal]);
-  if (number) return { kind: 'number', value: Number(number[0].replace(',', '.')), start, end: start + number[0].length };
+  if (number)
+    return { kind: 'number', value: Number(number[0].replace(',', '.')), start, end: start + number[0].length };
   const word = match(WORD);
   return word ? { kind: 'word', value: word[0], start, end: start + word[0].length } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CallRecord } from '../appsScript';
+import type { CallRecord, Extras } from '../appsScript';
 import { ServiceError } from '../file/ServiceError';
 import { toScript } from '../execution/cellValues';
 import type { Zone } from '../file/zone';
@@ -7,15 +7,12 @@ import { type AuthMode, refusal } from './permissions';
 import { Grid, type Realm } from './Realm';
 import { fits, mismatch } from './signature';
 
-/** Makes a call fail: a message to throw instead of answering, or `undefined` to let it pass. */
-export type Fault = (call: CallRecord, index: number) => string | undefined;
-
 /** The terms on which one execution may call services. */
-export interface Terms {
+interface Terms {
   readonly mode: AuthMode;
   readonly scopes: readonly string[] | undefined;
   readonly zone: Zone;
-  readonly fault: Fault | undefined;
+  readonly fault: Extras['fault'] | undefined;
 }
 
 /** Not a plain object, so that a service object cannot pass through google.script.run. */

@@ -27,7 +27,8 @@ function isOf(value: unknown, type: string): boolean {
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   if (typeof value === 'string') return 'String';
-  if (Array.isArray(value)) return value.length === 0 ? 'Array' : `${typeName(value[0])}[]`.replace('String[]', 'string[]');
+  if (Array.isArray(value))
+    return value.length === 0 ? 'Array' : `${typeName(value[0])}[]`.replace('String[]', 'string[]');
   if (isServiceObject(value)) return `SpreadsheetApp.${value.className}`;
   return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
 }

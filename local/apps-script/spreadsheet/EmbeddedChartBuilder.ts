@@ -23,8 +23,7 @@ export class EmbeddedChartBuilder implements ServiceObject {
   private readonly ranges: string[] = [];
   private place: { readonly row: number; readonly column: number } | undefined;
   private readonly options: Record<string, unknown> = {};
-  private numHeaders = 0;
-  private transposed = false;
+  private readonly layout: { numHeaders?: number; transposed?: boolean } = {};
 
   /** A bar or column chart, and so on. */
   setChartType(type: ChartType): this {
@@ -52,13 +51,13 @@ export class EmbeddedChartBuilder implements ServiceObject {
 
   /** How many rows or columns of the ranges are headers. */
   setNumHeaders(headers: number): this {
-    this.numHeaders = headers;
+    this.layout.numHeaders = headers;
     return this;
   }
 
   /** Whether rows are the series. */
   setTransposeRowsAndColumns(transpose: boolean): this {
-    this.transposed = transpose;
+    this.layout.transposed = transpose;
     return this;
   }
 
@@ -70,8 +69,7 @@ export class EmbeddedChartBuilder implements ServiceObject {
       options: { ...this.options },
       ranges: [...this.ranges],
       ...this.place,
-      numHeaders: this.numHeaders,
-      transposed: this.transposed,
+      ...this.layout,
     });
   }
 }

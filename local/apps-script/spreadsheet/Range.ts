@@ -7,7 +7,7 @@ import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
 import { parseTyped } from '../typing/parseTyped';
-import { editable, readArea, refuseOtherSize } from './cells';
+import { editable, paintCells, readArea, refuseOtherSize } from './cells';
 
 const DOCS = 'docs reference/spreadsheet/Range.md';
 
@@ -20,7 +20,9 @@ export class Range implements ServiceObject {
     getValues: remote('read', DOCS),
     setValues: remote('write', DOCS, 'grid'),
     setNumberFormat: remote('write', DOCS, 'string'),
+    setNumberFormats: remote('write', DOCS, 'grid'),
     setBackground: remote('write', DOCS, 'string?'),
+    setBackgrounds: remote('write', DOCS, 'grid'),
     setFontWeight: remote('write', DOCS, 'string?'),
     setNote: remote('write', DOCS, 'string?'),
     setNotes: remote('write', DOCS, 'grid'),
@@ -64,6 +66,22 @@ export class Range implements ServiceObject {
   /** Number format, `''` or `General` for automatic. */
   setNumberFormat(format: string): this {
     this.editable().formats.paint(this.area, /^general$/i.test(format) ? '' : format);
+    return this;
+  }
+
+  /** A number format for each cell. */
+  setNumberFormats(formats: readonly (readonly unknown[])[]): this {
+    const sheet = this.editable();
+    refuseOtherSize(formats, this.area);
+    paintCells(sheet.formats, this.area, formats, (format) => (/^general$/i.test(format) ? '' : format));
+    return this;
+  }
+
+  /** A background colour for each cell. */
+  setBackgrounds(colours: readonly (readonly unknown[])[]): this {
+    const sheet = this.editable();
+    refuseOtherSize(colours, this.area);
+    paintCells(sheet.backgrounds, this.area, colours, (colour) => colour);
     return this;
   }
 

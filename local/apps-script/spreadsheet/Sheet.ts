@@ -104,7 +104,8 @@ export class Sheet implements ServiceObject {
   /** Adds rows at the end of the grid; further up is not implemented locally. */
   insertRowsAfter(afterPosition: number, howMany: number): this {
     const data = editable(this.data());
-    if (afterPosition !== data.rows) throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
+    if (afterPosition !== data.rows)
+      throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
     this.file.grow(data, data.rows + howMany, data.columns);
     return this;
   }

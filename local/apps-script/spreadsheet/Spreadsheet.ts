@@ -17,6 +17,7 @@ export class Spreadsheet implements ServiceObject {
     getActiveSheet: remote('read', DOCS),
     setActiveSheet: remote('write', DOCS, 'Sheet'),
     insertSheet: remote('write', DOCS, 'string'),
+    deleteSheet: remote('write', DOCS, 'Sheet'),
     getSheetById: remote('read', DOCS, 'integer'),
   } satisfies CallTable;
   private readonly known = new Map<SheetData, Sheet>();
@@ -65,6 +66,11 @@ export class Spreadsheet implements ServiceObject {
   /** Adds a sheet and shows it. */
   insertSheet(name: string): Sheet {
     return this.sheet(this.file.insert(name));
+  }
+
+  /** Takes a sheet out of the file. */
+  deleteSheet(sheet: Sheet): void {
+    this.file.remove(sheet.getSheetId());
   }
 
   /** A sheet by its id, `null` when there is none. */

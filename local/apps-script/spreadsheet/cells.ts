@@ -1,4 +1,5 @@
 import type { Area } from '../file/area';
+import type { Painted } from '../file/Painted';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import type { Stored } from '../file/stored';
@@ -44,4 +45,19 @@ function refuse(what: string, has: number, wants: number): void {
       `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
     );
   }
+}
+
+/** Paints a property cell by cell; `null` clears it. */
+export function paintCells(
+  painted: Painted<string>,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+  read: (value: string) => string,
+): void {
+  values.forEach((cells, row) => {
+    cells.forEach((value, column) => {
+      const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+      painted.paint(cell, value === null || value === undefined ? '' : read(String(value)));
+    });
+  });
 }

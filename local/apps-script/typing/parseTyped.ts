@@ -32,7 +32,7 @@ export function parseTyped(text: string, rules: LocaleRules, year: number): Ente
 }
 
 /** A number as typed, `undefined` when the text is none. Group separators must stand between three digits. */
-export function parseNumber(text: string, rules: LocaleRules): number | undefined {
+function parseNumber(text: string, rules: LocaleRules): number | undefined {
   const match = NUMBER[rules.decimal].exec(text);
   if (!match || `${match[1]}${match[2] ?? ''}` === '') return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');

@@ -3,9 +3,7 @@ import type { Activity } from './activity';
 
 /** The calls of the server as the page makes them. */
 export type Api = {
-  [Name in keyof WorkbenchApi]: (
-    request: Parameters<WorkbenchApi[Name]>[0],
-  ) => Promise<ReturnType<WorkbenchApi[Name]>>;
+  [Name in keyof WorkbenchApi]: (request: Parameters<WorkbenchApi[Name]>[0]) => Promise<ReturnType<WorkbenchApi[Name]>>;
 } & {
   /** Puts a user's file on a new sheet. */
   importFile(file: File): Promise<{ readonly sheetId: number }>;
@@ -38,7 +36,6 @@ export function createApi(activity: Activity): Api {
     click: call('click'),
     run: call('run'),
     executions: call('executions'),
-    importFile: (file) =>
-      post(`/api/import?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
+    importFile: (file) => post(`/api/import?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
   };
 }

@@ -4,8 +4,9 @@ import { CellCache } from './cellCache';
 
 function sheet() {
   const source = { text: 'old' };
-  const load = vi.fn(async (row: number, rows: number): Promise<CellView[][]> =>
-    Array.from({ length: rows }, (_, offset) => [{ text: `${source.text} ${row + offset}`, kind: 'text' }]),
+  const load = vi.fn(
+    async (row: number, rows: number): Promise<CellView[][]> =>
+      Array.from({ length: rows }, (_, offset) => [{ text: `${source.text} ${row + offset}`, kind: 'text' }]),
   );
   const arrived = vi.fn();
   return { source, load, arrived, cache: new CellCache(load, arrived) };

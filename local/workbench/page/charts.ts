@@ -9,8 +9,13 @@ import { el } from './dom';
 
 use([BarChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 
-/** Where a 0-based cell stands in the layer of charts, in pixels; it moves when the grid scrolls. */
-export type PlaceOf = (row: number, column: number) => { readonly left: number; readonly top: number };
+/** What the charts lie on and move with. */
+export interface Ground {
+  /** Where a 0-based cell stands in the layer of charts, in pixels. */
+  placeOf(row: number, column: number): { readonly left: number; readonly top: number };
+  /** Takes a wheel turned over a card. */
+  scroll(event: WheelEvent): void;
+}
 
 /** Charts over the grid, each at its cell. */
 export interface Charts {
@@ -21,15 +26,15 @@ export interface Charts {
   place(): void;
 }
 
-/** @param scroll passes a wheel over a card on to the grid */
-export function createCharts(context: Context, placeOf: PlaceOf, scroll: (event: WheelEvent) => void): Charts {
+/** Makes the layer of charts. */
+export function createCharts(context: Context, ground: Ground): Charts {
   const element = el('div', { class: 'charts' });
   let cards: { picture: ChartPicture; card: HTMLElement; chart: EChartsType | undefined }[] = [];
   let shown = '';
 
   const place = (): void => {
     for (const { picture, card } of cards) {
-      const { left, top } = placeOf(picture.row, picture.column);
+      const { left, top } = ground.placeOf(picture.row, picture.column);
       card.style.transform = `translate(${left}px, ${top}px)`;
     }
   };
@@ -38,7 +43,7 @@ export function createCharts(context: Context, placeOf: PlaceOf, scroll: (event:
     const card = el('figure', { class: 'chart', 'data-testid': 'chart', 'aria-label': picture.title });
     card.style.width = `${picture.width}px`;
     card.style.height = `${picture.height}px`;
-    card.addEventListener('wheel', scroll, { passive: false });
+    card.addEventListener('wheel', (event) => ground.scroll(event), { passive: false });
     element.append(card);
     const option = chartOption(picture, context.locale);
     if (!option) {

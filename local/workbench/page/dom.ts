@@ -16,7 +16,10 @@ export function el<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** A button with a caption. */
-export function button(caption: string, attributes: Readonly<Record<string, string | boolean>> = {}): HTMLButtonElement {
+export function button(
+  caption: string,
+  attributes: Readonly<Record<string, string | boolean>> = {},
+): HTMLButtonElement {
   return el('button', { type: 'button', ...attributes }, caption);
 }
 

@@ -29,7 +29,9 @@ export function createExecutionLog(context: Context): ExecutionLog {
   const show = async (): Promise<void> => {
     if (element.hidden) return;
     const lines = await context.api.executions({ limit: MOST_LINES });
-    body.replaceChildren(lines.length === 0 ? el('p', { class: 'log-empty' }, texts.logEmpty) : tableOf(lines, context));
+    body.replaceChildren(
+      lines.length === 0 ? el('p', { class: 'log-empty' }, texts.logEmpty) : tableOf(lines, context),
+    );
   };
   const toggle = (): void => {
     element.hidden = !element.hidden;
@@ -46,14 +48,28 @@ export function createExecutionLog(context: Context): ExecutionLog {
 
 function tableOf(lines: readonly ExecutionLine[], context: Context): HTMLElement {
   const { logColumns: columns } = context.texts;
-  const head = el('tr', {}, ...[columns.number, columns.name, columns.result, columns.remote, columns.local, columns.duration].map((caption, index) => el('th', { scope: 'col', class: index > 2 || index === 0 ? 'count' : '' }, caption)));
+  const head = el(
+    'tr',
+    {},
+    ...[columns.number, columns.name, columns.result, columns.remote, columns.local, columns.duration].map(
+      (caption, index) => el('th', { scope: 'col', class: index > 2 || index === 0 ? 'count' : '' }, caption),
+    ),
+  );
   return el('table', {}, el('thead', {}, head), el('tbody', {}, ...lines.flatMap((line) => rowsOf(line, context))));
 }
 
 function rowsOf(line: ExecutionLine, { texts, locale }: Context): HTMLElement[] {
-  const numbers = new Intl.NumberFormat(locale.replace('_', '-'), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const numbers = new Intl.NumberFormat(locale.replace('_', '-'), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const expander = button(line.name, { class: 'log-name', 'aria-expanded': 'false' });
-  const calls = el('tr', { class: 'log-calls', hidden: true }, el('td'), el('td', { colspan: '5' }, callsOf(line.log, texts.noCalls, texts.localCall)));
+  const calls = el(
+    'tr',
+    { class: 'log-calls', hidden: true },
+    el('td'),
+    el('td', { colspan: '5' }, ...consoleOf(line.console), callsOf(line.log, texts.noCalls, texts.localCall)),
+  );
   expander.addEventListener('click', () => {
     calls.hidden = !calls.hidden;
     expander.setAttribute('aria-expanded', String(!calls.hidden));
@@ -70,6 +86,10 @@ function rowsOf(line: ExecutionLine, { texts, locale }: Context): HTMLElement[] 
     el('td', { class: 'count' }, texts.seconds(numbers.format(line.simulatedMs / 1000))),
   );
   return [row, calls];
+}
+
+function consoleOf(lines: readonly string[]): HTMLElement[] {
+  return lines.length === 0 ? [] : [el('pre', { class: 'log-console' }, lines.join('\n'))];
 }
 
 /** Calls in their order; the same one several times in a row is one line with a count. */

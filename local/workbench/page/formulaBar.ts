@@ -2,13 +2,6 @@ import { cellAddress, parseA1 } from '../a1';
 import type { Context } from './context';
 import { el } from './dom';
 
-/** The cell's address and content above the grid; both may be typed. */
-export interface FormulaBar {
-  readonly element: HTMLElement;
-  /** Shows a cell: its address at once, its content as soon as it is known. */
-  show(row: number, column: number, content: Promise<string>): void;
-}
-
 /** What the bar asks for. */
 export interface FormulaActions {
   /** Jumps to a 0-based cell, on another sheet when one is named. */
@@ -19,51 +12,76 @@ export interface FormulaActions {
   leave(): void;
 }
 
-/** Makes the bar. */
-export function createFormulaBar(context: Context, actions: FormulaActions): FormulaBar {
-  const { texts } = context;
-  const address = el('input', { class: 'address', 'aria-label': texts.address, 'data-testid': 'address', spellcheck: 'false', autocomplete: 'off' });
-  const formula = el('input', { class: 'formula', 'aria-label': texts.formula, 'data-testid': 'formula', spellcheck: 'false', autocomplete: 'off' });
-  let shown = { address: '', content: '' };
-  let asked = 0;
+/** The cell's address and content above the grid; both may be typed. */
+export class FormulaBar {
+  readonly element: HTMLElement;
+  readonly #address: HTMLInputElement;
+  readonly #formula: HTMLInputElement;
+  #shown = { address: '', content: '' };
+  #asked = 0;
 
-  address.addEventListener('focus', () => address.select());
-  address.addEventListener('blur', () => {
-    address.value = shown.address;
-  });
-  address.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') return actions.leave();
+  constructor(
+    private readonly context: Context,
+    private readonly actions: FormulaActions,
+  ) {
+    const { texts } = context;
+    this.#address = field('address', texts.address);
+    this.#formula = field('formula', texts.formula);
+    this.#address.addEventListener('focus', () => this.#address.select());
+    this.#address.addEventListener('blur', () => {
+      this.#address.value = this.#shown.address;
+    });
+    this.#address.addEventListener('keydown', (event) => this.#keyInAddress(event));
+    this.#formula.addEventListener('keydown', (event) => this.#keyInFormula(event));
+    const sign = el('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx');
+    this.element = el('div', { class: 'formula-bar' }, this.#address, sign, this.#formula);
+  }
+
+  /** Shows a cell: its address at once, its content as soon as it is known. What is being typed is left alone. */
+  show(row: number, column: number, content: Promise<string>): void {
+    this.#asked += 1;
+    const ask = this.#asked;
+    const address = cellAddress(row, column);
+    const isSameCell = address === this.#shown.address;
+    const isTouched = document.activeElement === this.#formula && this.#formula.value !== this.#shown.content;
+    this.#shown = { address, content: isSameCell ? this.#shown.content : '' };
+    this.#address.value = address;
+    // A cell that cannot be read is on a sheet that is just gone; the next view replaces it.
+    void content
+      .catch(() => '')
+      .then((text) => {
+        if (ask !== this.#asked) return;
+        this.#shown = { address, content: text };
+        if (!isSameCell || !isTouched) this.#formula.value = text;
+      });
+  }
+
+  #keyInAddress(event: KeyboardEvent): void {
+    if (event.key === 'Escape') this.actions.leave();
     if (event.key !== 'Enter') return;
-    const parsed = parseA1(address.value);
-    if (!parsed) return context.report(texts.noAddress(address.value));
-    actions.jump(parsed.area.row, parsed.area.column, parsed.sheet);
-  });
-  formula.addEventListener('keydown', (event) => {
+    const typed = parseA1(this.#address.value);
+    if (typed) this.actions.jump(typed.area.row, typed.area.column, typed.sheet);
+    else this.context.report(this.context.texts.noAddress(this.#address.value));
+  }
+
+  #keyInFormula(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
-      shown = { ...shown, content: formula.value };
-      actions.type(formula.value);
+      this.#shown = { ...this.#shown, content: this.#formula.value };
+      this.actions.type(this.#formula.value);
     } else if (event.key === 'Escape') {
-      formula.value = shown.content;
-      actions.leave();
+      this.#formula.value = this.#shown.content;
+      this.actions.leave();
     }
-  });
+  }
+}
 
-  return {
-    element: el('div', { class: 'formula-bar' }, address, el('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'), formula),
-    show(row, column, content) {
-      asked += 1;
-      const ask = asked;
-      const at = cellAddress(row, column);
-      const isSameCell = at === shown.address;
-      const isTyping = isSameCell && document.activeElement === formula && formula.value !== shown.content;
-      shown = { address: at, content: isSameCell ? shown.content : '' };
-      address.value = at;
-      void content.then((text) => {
-        if (ask !== asked) return;
-        shown = { address: at, content: text };
-        if (!isTyping) formula.value = text;
-      });
-    },
-  };
+function field(name: string, label: string): HTMLInputElement {
+  return el('input', {
+    class: name,
+    'aria-label': label,
+    'data-testid': name,
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
 }

@@ -26,7 +26,11 @@ function template(sheet: SheetView, column: number, cellAt: CellAt): CellTemplat
     if (cell.kind !== 'text') return cell.text;
     const width = spillWidth(sheet, column, (next) => cellAt(row, next));
     if (width <= columnWidth(sheet, column)) return cell.text;
-    return create('span', { class: 'spill', style: { maxWidth: `${width - 1}px`, background: cell.background ?? '#fff' } }, cell.text);
+    return create(
+      'span',
+      { class: 'spill', style: { maxWidth: `${width - 1}px`, background: cell.background ?? '#fff' } },
+      cell.text,
+    );
   };
 }
 

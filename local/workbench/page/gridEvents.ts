@@ -1,13 +1,19 @@
-import type { BeforeSaveDataDetails, BeforeRangeSaveDataDetails, FocusAfterRenderEvent, RangeArea } from '@revolist/revogrid';
+import type {
+  BeforeSaveDataDetails,
+  BeforeRangeSaveDataDetails,
+  FocusAfterRenderEvent,
+  RangeArea,
+} from '@revolist/revogrid';
 import Papa from 'papaparse';
 import { rowOf } from './gridCells';
+import type { CopiedArea } from './gridCopy';
 
 /** What people do in the grid, in rows and columns of the sheet. */
 export interface GridActions {
   focused(row: number, column: number): void;
   typed(row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** A range is copied. @returns its texts, or `undefined` when they must be fetched first and are put there later */
-  copied(row: number, column: number, rows: number, columns: number): string[][] | undefined;
+  copied(area: CopiedArea): string[][] | undefined;
   scrolled(dimension: 'row' | 'column', pixels: number): void;
 }
 
@@ -25,7 +31,10 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
   const sheetRow = (row: number, rowType: string): number => (rowType === 'rowPinStart' ? row : row + frozenRows());
   let focus = { row: 0, column: 0 };
   const on = <Detail>(name: string, listener: (event: CustomEvent<Detail>) => void): void =>
-    grid.addEventListener(name, (event) => listener(event as CustomEvent<Detail>));
+    grid.addEventListener(name, (event) => {
+      // Browsers have events of their own called beforecopy, beforecut and beforepaste.
+      if (event instanceof CustomEvent) listener(event);
+    });
 
   // The library listens on the whole document: what is typed or copied elsewhere is none of its business.
   on<{ original: Event }>('beforekeydown', (event) => {
@@ -57,7 +66,8 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
   on('beforeautofill', (event) => event.preventDefault());
   on<CopyDetail>('clipboardrangecopy', (event) => {
     const { range, rowType } = event.detail;
-    const texts = actions.copied(sheetRow(range.y, rowType), range.x, range.y1 - range.y + 1, range.x1 - range.x + 1);
+    const area = { column: range.x, rows: range.y1 - range.y + 1, columns: range.x1 - range.x + 1 };
+    const texts = actions.copied({ row: sheetRow(range.y, rowType), ...area });
     if (texts) event.detail.data = texts;
     else event.preventDefault();
   });

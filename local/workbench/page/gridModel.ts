@@ -51,7 +51,5 @@ export function spillWidth(sheet: SheetView, column: number, cellAt: (column: nu
 
 /** Texts as a spreadsheet puts them on the clipboard: tabs and lines, quotes where a text has these itself. */
 export function clipboardTexts(rows: readonly (readonly CellView[])[]): string[][] {
-  return rows.map((row) =>
-    row.map(({ text }) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)),
-  );
+  return rows.map((row) => row.map(({ text }) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)));
 }

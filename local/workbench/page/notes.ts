@@ -8,7 +8,7 @@ export function attachNotes(grid: HTMLElement): void {
     const cell = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
     bubble.hidden = cell === null;
     if (!cell) return;
-    bubble.textContent = cell.dataset['note'] ?? '';
+    bubble.textContent = cell.dataset.note ?? '';
     const at = cell.getBoundingClientRect();
     const { width, height } = bubble.getBoundingClientRect();
     const left = at.right + 6 + width > window.innerWidth ? Math.max(4, at.left - 6 - width) : at.right + 6;

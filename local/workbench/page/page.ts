@@ -5,9 +5,9 @@ import { type Charts, createCharts } from './charts';
 import type { Context } from './context';
 import { el } from './dom';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
-import { createFormulaBar, type FormulaBar } from './formulaBar';
-import { createGrid, type Grid } from './grid';
-import { createSheetTabs } from './sheetTabs';
+import { FormulaBar } from './formulaBar';
+import { Grid } from './grid';
+import { SheetTabs } from './sheetTabs';
 import { createSidebar } from './sidebar';
 import { createStatusLine } from './statusLine';
 import { pageLang, textsOf } from './texts';
@@ -93,17 +93,17 @@ class View {
   ) {
     const { texts, act } = context;
     const top = createTopBar(context, (functionName) => void act(() => this.#click(functionName)));
-    const tabs = createSheetTabs(context);
+    const tabs = new SheetTabs(context);
     const sidebar = createSidebar(context, (name, args) => this.#call(name, args));
     this.#log = createExecutionLog(context);
-    this.#grid = createGrid(context, {
+    this.#grid = new Grid(context, {
       focused: (row, column) => this.#focused(row, column),
       typed: (row, column, texts) => void this.#type(row, column, texts),
       scrolled: () => this.#charts.place(),
       read: (row, column) => this.#read(row, column),
     });
-    this.#charts = createCharts(context, this.#grid.placeOf, this.#grid.scroll);
-    this.#bar = createFormulaBar(context, {
+    this.#charts = createCharts(context, this.#grid);
+    this.#bar = new FormulaBar(context, {
       jump: (row, column, sheet) => void context.activity.track(this.#jump(row, column, sheet)),
       type: (text) => void this.#type(this.#cell.row, this.#cell.column, [[text]], 1),
       leave: () => void this.#grid.focus(this.#cell.row, this.#cell.column),
@@ -112,7 +112,13 @@ class View {
     this.#progress = el('div', { class: 'progress', role: 'progressbar', 'aria-label': texts.running, hidden: true });
     const main = el('main', {}, this.#bar.element, this.#grid.element);
     const bottom = el('footer', { class: 'bottom' }, tabs.element, this.#log.opener);
-    this.elements = [top.element, this.#progress, el('div', { class: 'middle' }, main, sidebar.element), this.#log.element, bottom];
+    this.elements = [
+      top.element,
+      this.#progress,
+      el('div', { class: 'middle' }, main, sidebar.element),
+      this.#log.element,
+      bottom,
+    ];
     this.#parts = [top, tabs, sidebar];
   }
 
@@ -161,7 +167,8 @@ class View {
 
   async #jump(row: number, column: number, name: string | undefined): Promise<void> {
     const state = this.shown();
-    const sheet = name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    const sheet =
+      name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
     if (name !== undefined && !sheet) return this.context.report(this.context.texts.noSheet(name));
     if (sheet && sheet.id !== state?.activeSheetId) {
       await this.context.act(() => this.context.api.activate({ sheetId: sheet.id }));

@@ -75,8 +75,8 @@ function openPopup(
 }
 
 function walk(menu: HTMLElement, event: KeyboardEvent, close: () => void, opener: HTMLElement): void {
-  const items = [...menu.querySelectorAll('button')];
-  const at = items.findIndex((item) => item === document.activeElement);
+  const items: HTMLElement[] = [...menu.querySelectorAll('button')];
+  const at = items.findIndex((item) => item.matches(':focus'));
   const targets: Readonly<Record<string, number>> = {
     ArrowDown: (at + 1) % items.length,
     ArrowUp: (at - 1 + items.length) % items.length,
@@ -86,7 +86,10 @@ function walk(menu: HTMLElement, event: KeyboardEvent, close: () => void, opener
   const target = targets[event.key];
   if (event.key !== 'Escape' && target === undefined) return;
   event.preventDefault();
-  if (target !== undefined) return items[target]?.focus();
+  if (target !== undefined) {
+    items[target]?.focus();
+    return;
+  }
   close();
   opener.focus();
 }

@@ -14,10 +14,14 @@ test('the answer reaches the success handler with the user object, the error the
   ];
   const send = vi.fn(async () => outcomes.shift() ?? { ok: true as const, value: null });
   const [success, failure] = [vi.fn(), vi.fn()];
-  const run = chain(chain(chain(createScriptRun(send), 'withSuccessHandler', success), 'withFailureHandler', failure), 'withUserObject', 'u');
-  run['panelOpen']?.({ model: 'rfm' });
+  const run = chain(
+    chain(chain(createScriptRun(send), 'withSuccessHandler', success), 'withFailureHandler', failure),
+    'withUserObject',
+    'u',
+  );
+  run.panelOpen?.({ model: 'rfm' });
   await vi.waitFor(() => expect(success).toHaveBeenCalledWith(42, 'u'));
-  run['reportBuild']?.();
+  run.reportBuild?.();
   await vi.waitFor(() => expect(failure).toHaveBeenCalledOnce());
   expect(failure.mock.calls[0]?.[0]).toMatchObject({ name: 'ScriptError', message: 'Service Spreadsheets timed out' });
   expect(send).toHaveBeenNthCalledWith(1, 'panelOpen', [{ model: 'rfm' }]);
@@ -28,19 +32,19 @@ test('handlers belong to their chain only', async () => {
   const send = vi.fn(async () => ({ ok: true as const, value: 1 }));
   const run = createScriptRun(send);
   chain(run, 'withSuccessHandler', success);
-  run['homeOpen']?.();
+  run.homeOpen?.();
   await vi.waitFor(() => expect(send).toHaveBeenCalledOnce());
   expect(success).not.toHaveBeenCalled();
 });
 
 test('an argument Google would not carry throws at the call and sends nothing', () => {
   const send = vi.fn();
-  expect(() => createScriptRun(send)['save']?.({ when: new Date(0) })).toThrow('illegal value in property: when');
+  expect(() => createScriptRun(send).save?.({ when: new Date(0) })).toThrow('illegal value in property: when');
   expect(send).not.toHaveBeenCalled();
 });
 
 test('a private function does not exist', () => {
-  expect(createScriptRun(vi.fn())['secret_']).toBeUndefined();
+  expect(createScriptRun(vi.fn()).secret_).toBeUndefined();
 });
 
 test('the eleventh call waits until one of ten is answered', async () => {

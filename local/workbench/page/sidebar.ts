@@ -10,7 +10,10 @@ export interface Sidebar {
 }
 
 /** @param run carries a call of google.script.run to the server; never rejects */
-export function createSidebar(context: Context, run: (name: string, args: readonly unknown[]) => Promise<RunOutcome>): Sidebar {
+export function createSidebar(
+  context: Context,
+  run: (name: string, args: readonly unknown[]) => Promise<RunOutcome>,
+): Sidebar {
   const { texts } = context;
   const title = el('h2');
   const closer = button('×', { 'aria-label': texts.close, title: texts.close, 'data-testid': 'sidebar-close' });
@@ -58,7 +61,9 @@ export function createSidebar(context: Context, run: (name: string, args: readon
         'data-testid': 'sidebar',
       });
       const made = frame;
-      void context.activity.track(new Promise<void>((resolve) => made.addEventListener('load', () => resolve(), { once: true })));
+      void context.activity.track(
+        new Promise<void>((resolve) => made.addEventListener('load', () => resolve(), { once: true })),
+      );
       holder.append(made);
       element.hidden = false;
     },

@@ -17,7 +17,12 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
   let entries: readonly PopupEntry[] = [];
   attachPopup(menu, () => entries, 'menu-item');
 
-  const picker = el('input', { type: 'file', accept: '.csv,.txt,.tsv,.xlsx', hidden: true, 'data-testid': 'import-file' });
+  const picker = el('input', {
+    type: 'file',
+    accept: '.csv,.txt,.tsv,.xlsx',
+    hidden: true,
+    'data-testid': 'import-file',
+  });
   picker.addEventListener('change', () => {
     const [file] = picker.files ?? [];
     picker.value = '';
@@ -25,11 +30,26 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
   });
   const pick = button(texts.importFile, { class: 'quiet', 'data-testid': 'import' });
   pick.addEventListener('click', () => picker.click());
-  const file = el('a', { class: 'quiet', href: '/export.xlsx', download: true, 'data-testid': 'export-xlsx' }, texts.downloadFile);
+  const file = el(
+    'a',
+    { class: 'quiet', href: '/export.xlsx', download: true, 'data-testid': 'export-xlsx' },
+    texts.downloadFile,
+  );
   const sheet = el('a', { class: 'quiet', download: true, 'data-testid': 'export-csv' }, texts.downloadSheet);
 
   return {
-    element: el('header', { class: 'top-bar' }, logo(), name, menu, el('span', { class: 'spring' }), picker, pick, file, sheet),
+    element: el(
+      'header',
+      { class: 'top-bar' },
+      logo(),
+      name,
+      menu,
+      el('span', { class: 'spring' }),
+      picker,
+      pick,
+      file,
+      sheet,
+    ),
     show(state) {
       document.title = state.fileName;
       name.textContent = state.fileName;

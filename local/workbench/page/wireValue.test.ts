@@ -29,6 +29,6 @@ test.each([
 
 test('an object inside itself is refused', () => {
   const loop: Record<string, unknown> = {};
-  loop['self'] = loop;
+  loop.self = loop;
   expect(() => wireValue(loop, 0)).toThrow('Failed due to illegal value in property: self');
 });

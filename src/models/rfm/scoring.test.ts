@@ -14,12 +14,21 @@ const refusal = (run: () => unknown) => {
 };
 
 describe('parseScoring', () => {
-  it.each([undefined, null, '', '  ', 'quantile', ' Quantile', [['']], [['', '', ''], ['', null, ' ']]])(
-    'takes %j for five groups nobody typed',
-    (arg) => {
-      expect(parseScoring(arg)).toEqual(FIVE);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    '',
+    '  ',
+    'quantile',
+    ' Quantile',
+    [['']],
+    [
+      ['', '', ''],
+      ['', null, ' '],
+    ],
+  ])('takes %j for five groups nobody typed', (arg) => {
+    expect(parseScoring(arg)).toEqual(FIVE);
+  });
 
   it.each([
     [4, 4],

@@ -13,7 +13,11 @@ describe('segmentOf', () => {
 
   it('brings other numbers of groups to five', () => {
     // k = 2: 1 + (s − 1)·4 is 1 and 5. One of F and M at 5, the other at 1: the middle 3.
-    expect([segmentOf(2, 2, 2, 2), segmentOf(1, 1, 1, 2), segmentOf(2, 2, 1, 2)]).toEqual(['champions', 'lost', 'loyal']);
+    expect([segmentOf(2, 2, 2, 2), segmentOf(1, 1, 1, 2), segmentOf(2, 2, 1, 2)]).toEqual([
+      'champions',
+      'lost',
+      'loyal',
+    ]);
     // k = 10: 1 + round((s − 1)·4/9); s = 1…10 → 1 1 2 2 3 3 4 4 5 5. F = M = 5, 6 → 3, R = 5, 6 → 3.
     expect(segmentOf(5, 6, 6, 10)).toBe('need_attention');
     const middles = Array.from({ length: 10 }, (_, i) => segmentOf(10, i + 1, i + 1, 10));
@@ -37,7 +41,8 @@ describe('segmentOf', () => {
   it('has a place for every score, and every segment has a place', () => {
     const reached = new Set<string>();
     for (let k = 2; k <= 12; k++) {
-      for (let r = 1; r <= k; r++) for (let f = 1; f <= k; f++) for (let m = 1; m <= k; m++) reached.add(segmentOf(r, f, m, k));
+      for (let r = 1; r <= k; r++)
+        for (let f = 1; f <= k; f++) for (let m = 1; m <= k; m++) reached.add(segmentOf(r, f, m, k));
     }
     expect([...reached].sort()).toEqual([...SEGMENTS].sort());
   });

@@ -113,7 +113,11 @@ it('segments and heat map sum to the customers, orders and revenue, whatever the
       expect(sum((row) => row.orders)).toBe(result.customers.orders);
       expect(sum((row) => row.revenue)).toBeCloseTo(result.customers.revenue, 6);
       expect(sum((row) => row.share)).toBeCloseTo(1, 12);
-      expect(heatMap(result).flat().reduce((a, b) => a + b, 0)).toBe(result.customers.names.length);
+      expect(
+        heatMap(result)
+          .flat()
+          .reduce((a, b) => a + b, 0),
+      ).toBe(result.customers.names.length);
     }),
     { seed: 5, numRuns: 100 },
   );

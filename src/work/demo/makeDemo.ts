@@ -4,13 +4,13 @@ import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { fill } from '../../i18n/template';
+import { COLOURS } from '../report/colours';
 import { freeSheetName } from '../sheetNames';
 import { shopOrders } from './shopOrders';
 import { DEMO, DEMO_ITEMS } from './texts';
 
 /** Owner mark of demo sheets. */
 const DEMO_MARK = 'demo';
-const HEADER_COLOUR = '#e8eaed';
 
 /** Rouble prices in other currencies, rounded so that prices look like prices there. */
 const PRICE_SCALES: Readonly<Record<string, number>> = { '₸': 5, $: 0.2, '€': 0.2, '£': 0.2 };
@@ -33,8 +33,7 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
     name,
     values: [header, ...body],
     formats: [{ format: '#,##0', area: { row: 1, column: 4, rows: body.length, columns: 1 } }],
-    backgrounds: [{ colour: HEADER_COLOUR, area: headerArea }],
-    bold: [headerArea],
+    backgrounds: [{ colour: COLOURS.header, area: headerArea }],
     notes: [],
     widths: [{ column: 0, columns: header.length, pixels: 145 }],
     frozenRows: 1,

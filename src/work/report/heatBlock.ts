@@ -1,5 +1,6 @@
 import type { ReportPart } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
+import { COLOURS } from './colours';
 import type { SheetBuilder } from './sheetBuilder';
 
 /** Tints of one Okabe–Ito blue; black text keeps a contrast above 4.5:1 on the darkest. */
@@ -14,11 +15,11 @@ function shadeOf(count: number, largest: number): string {
 
 /** Adds a grid of counts shaded by size. */
 export function addHeat(sheet: SheetBuilder, part: Extract<ReportPart, { kind: 'heat' }>, lang: Lang): void {
-  sheet.bold(sheet.add([[part.corner[lang], ...part.columnLabels]]));
+  sheet.background(sheet.add([[part.corner[lang], ...part.columnLabels]]), COLOURS.header);
   const largest = Math.max(0, ...part.counts.flat());
   part.counts.forEach((counts, i) => {
     const row = sheet.add([[part.rowLabels[i] ?? '', ...counts]]).row;
-    sheet.bold({ row, column: 0, rows: 1, columns: 1 });
+    sheet.background({ row, column: 0, rows: 1, columns: 1 }, COLOURS.header);
     counts.forEach((count, j) => {
       const area = { row, column: j + 1, rows: 1, columns: 1 };
       sheet.background(area, shadeOf(count, largest));

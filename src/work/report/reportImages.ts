@@ -5,6 +5,7 @@ import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { zoneDays } from '../../data/zone';
+import { COLOURS } from './colours';
 import { addHeat } from './heatBlock';
 import { SheetBuilder } from './sheetBuilder';
 import { addTable, type PlacedTable } from './tableBlock';
@@ -39,9 +40,13 @@ function detailName(part: TablePart, file: FileContext, source: ReportSource): s
   return source.freeName(part.detailSheet?.[file.lang] ?? part.title[file.lang]);
 }
 
+const widestTable = (output: ModelOutput): number =>
+  output.parts.reduce((most, part) => (part.kind === 'table' ? Math.max(most, part.table.columns.length) : most), 1);
+
 function addTop(sheet: SheetBuilder, model: ModelDefinition, output: ModelOutput, file: FileContext, source: ReportSource): void {
   const { lang } = file;
-  sheet.line(fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang), true);
+  const title = fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang);
+  sheet.heading(title, widestTable(output), COLOURS.title);
   const values = {
     sheet: source.sheet,
     from: output.period.from,
@@ -60,12 +65,12 @@ function addTop(sheet: SheetBuilder, model: ModelDefinition, output: ModelOutput
 function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, source: ReportSource): PlacedTable {
   const { lang } = file;
   if (!movesOut(part)) {
-    sheet.line(part.title[lang], true);
+    sheet.heading(part.title[lang], part.table.columns.length, COLOURS.section);
     return addTable(sheet, part.table, file);
   }
   const rows = part.table.rows.slice(0, FIRST_ROWS);
   const values = { title: part.title[lang], shown: rows.length, n: part.table.rows.length, sheet: detailName(part, file, source) };
-  sheet.line(fill(REPORT.onOwnSheet, values, lang), true);
+  sheet.heading(fill(REPORT.onOwnSheet, values, lang), part.table.columns.length, COLOURS.section);
   return addTable(sheet, { columns: part.table.columns, rows }, file);
 }
 
@@ -94,9 +99,10 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const placed = addTable(sheet, table, file);
   const image = sheet.build();
   const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));
-  // Each kind of format is a remote call on a long list: money needs one, counts read well without.
+  // On a long list each kind of format is a remote call: money needs one, counts read well without; the frozen header
+  // stands out by its line, so its colour is saved as well.
   const formats = image.formats.filter(({ area }) => money.includes(area.column));
-  return { ...image, formats, frozenRows: 1 };
+  return { ...image, formats, backgrounds: [], frozenRows: 1 };
 }
 
 /**
@@ -116,7 +122,7 @@ export function reportImages(
     if (part.kind === 'chart') continue;
     sheet.gap();
     if (part.kind === 'heat') {
-      sheet.line(part.title[file.lang], true);
+      sheet.heading(part.title[file.lang], part.columnLabels.length + 1, COLOURS.section);
       addHeat(sheet, part, file.lang);
       continue;
     }

@@ -13,7 +13,6 @@ export class SheetBuilder {
       name,
       formats: [],
       backgrounds: [],
-      bold: [],
       notes: [],
       widths: [],
       frozenRows: 0,
@@ -34,18 +33,19 @@ export class SheetBuilder {
   }
 
   /** Adds one text in the first column; it may run over the empty cells beside it. */
-  line(text: string, bold = false): void {
-    const area = this.add([[text]]);
-    if (bold) this.bold(area);
+  line(text: string): void {
+    this.add([[text]]);
+  }
+
+  /** Adds a heading: a text on a band of colour as wide as the table below it. */
+  heading(text: string, columns: number, colour: string): void {
+    const { row } = this.add([[text]]);
+    this.background({ row, column: 0, rows: 1, columns }, colour);
   }
 
   /** Leaves a row empty. */
   gap(): void {
     this.add([['']]);
-  }
-
-  bold(area: Area): void {
-    this.image.bold.push(area);
   }
 
   background(area: Area, colour: string): void {

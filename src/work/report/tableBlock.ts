@@ -2,9 +2,9 @@ import type { Area } from '../../core/sheetImage';
 import type { Column, FileContext, Table } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { headerCells, tableCells } from '../../i18n/cells';
+import { COLOURS } from './colours';
 import type { SheetBuilder } from './sheetBuilder';
 
-const HEADER_COLOUR = '#e8eaed';
 /** From this size on, small change in money is noise. */
 const WHOLE_MONEY_FROM = 1000;
 
@@ -43,8 +43,7 @@ export interface PlacedTable {
 /** Adds a table: header with notes that explain each column, then the rows in their number formats. */
 export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): PlacedTable {
   const header = sheet.add([headerCells(table, file)]);
-  sheet.bold(header);
-  sheet.background(header, HEADER_COLOUR);
+  sheet.background(header, COLOURS.header);
   table.columns.forEach((column, i) => sheet.note(header.row, i, column.note[file.lang]));
   const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
   const money = moneyFormat(table);

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext, Script } from 'node:vm';
+import { seededRandom } from '../src/data/random';
+import { interleaved, median } from './measure';
+
+const ROWS = 100_000;
+const CUSTOMERS = 20_000;
+const ROUNDS = 7;
+
+// Bundled benchmarks stand in dist/bench.
+const code = readFileSync(new URL('../addon/Code.js', import.meta.url), 'utf8');
+let realms = 0;
+
+/** The bundle in a realm of its own, as each call on Google has it; the comment keeps V8 from reusing compiled code. */
+function freshRealm(): ReturnType<typeof createContext> {
+  const realm = createContext({});
+  new Script(`${code}\n// ${++realms}`, { filename: 'Code.js' }).runInContext(realm);
+  return realm;
+}
+
+/** One-column ranges with dates of the realm itself, as a custom function gets them. */
+function rangesOf(realm: ReturnType<typeof createContext>): unknown[][][] {
+  const RealmDate: DateConstructor = runInContext('Date', realm);
+  const next = seededRandom(2);
+  const ranges: unknown[][][] = [[], [], []];
+  for (let row = 0; row < ROWS; row++) {
+    ranges[0]?.push([`C${10_000 + Math.floor(next() * CUSTOMERS)}`]);
+    ranges[1]?.push([new RealmDate((20_000 + Math.floor(next() * 1095)) * 86_400_000)]);
+    ranges[2]?.push([Math.round(next() * 500_000) / 100]);
+  }
+  return ranges;
+}
+
+const [evaluated = 0] = interleaved(ROUNDS, [freshRealm]);
+console.log(`Code.js, ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB: evaluated in ${evaluated.toFixed(1)} ms`);
+
+// Each call in a new realm: on Google no call finds warm code either.
+const calls = Array.from({ length: ROUNDS }, () => {
+  const realm = freshRealm();
+  const ranges = rangesOf(realm);
+  const RFM: (...ranges: unknown[]) => unknown[][] = runInContext('RFM', realm);
+  const start = process.hrtime.bigint();
+  const rows = RFM(...ranges).length;
+  return { ms: Number(process.hrtime.bigint() - start) / 1e6, rows };
+});
+console.log(`RFM of ${ROWS} rows: ${calls[0]?.rows} rows in ${median(calls.map(({ ms }) => ms)).toFixed(0)} ms`);

@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Definition, readDefinitions } from '../../local/build/definitions.mjs';
+import { checkSize, checkTopLevel, globalsText, readGlobals } from './gates.mjs';
+import { serviceNames } from './services.mjs';
+import { ROOT, runPackage } from './tools';
+
+const ADDON = join(ROOT, 'dist/addon');
+const read = (name: string) => readFileSync(join(ADDON, name), 'utf8');
+
+let definitions: readonly Definition[] = [];
+
+beforeAll(async () => {
+  definitions = await readDefinitions(ROOT);
+});
+
+describe('Code.js', () => {
+  test('passes the gates', () => {
+    const code = read('Code.js');
+    expect(globalsText(readGlobals(code))).toBe(readFileSync(join(import.meta.dirname, 'globals.txt'), 'utf8'));
+    expect(checkSize(code)).toBeGreaterThan(0);
+    expect(checkTopLevel(code, serviceNames(ROOT))).toBeGreaterThan(0);
+  });
+
+  test('every global stands on one line, directly below its JSDoc', () => {
+    const lines = read('Code.js').split('\n');
+    const stubs = lines.flatMap((line, i) => (/^function \w+\(/.test(line) ? [{ line, above: lines[i - 1] }] : []));
+    expect(stubs).toHaveLength(readGlobals(read('Code.js')).length);
+    expect(stubs.filter(({ line, above }) => !line.endsWith(' }') || above !== ' */')).toEqual([]);
+  });
+
+  test('every custom function shows its parameters in the documented order, and @customfunction last', () => {
+    const code = read('Code.js');
+    expect(definitions.length).toBeGreaterThan(0);
+    for (const { name, params } of definitions) {
+      const doc =
+        code
+          .slice(0, code.indexOf(`\nfunction ${name}(`))
+          .split('/**')
+          .at(-1) ?? '';
+      const tags = [...doc.matchAll(/^ \* @(\w+)(?: \{.+?\} (\w+) \S)?/gm)].map(([, tag, param]) => param ?? tag);
+      expect(tags).toEqual([...params.map((param) => param.name), 'customfunction']);
+    }
+  });
+});
+
+describe('without any Google global', () => {
+  function call(name: string, args: readonly unknown[]): unknown {
+    const context = createContext({ args });
+    new Script(read('Code.js')).runInContext(context);
+    return JSON.parse(String(new Script(`JSON.stringify(${name}(...args))`).runInContext(context)));
+  }
+
+  const customers = [['Anna'], ['Boris'], ['Anna']];
+  const dates = [[new Date(Date.UTC(2026, 0, 5))], [new Date(Date.UTC(2026, 0, 6))], [new Date(Date.UTC(2026, 1, 1))]];
+  const amounts = [[100], [200], [50]];
+
+  test('RFM answers with English headers and a row per customer', () => {
+    const table = call('RFM', [customers, dates, amounts]);
+    expect(table).toHaveLength(3);
+    expect(table).toHaveProperty('[0][0]', 'Customer');
+    expect(table).toHaveProperty('[0].length', 11);
+  });
+
+  test('RFM_SEGMENTS answers too', () => {
+    expect(call('RFM_SEGMENTS', [customers, dates, amounts])).toHaveProperty('[0][0]', 'Segment');
+  });
+
+  test('a mistake is told in English, with its stable code', () => {
+    expect(() => call('RFM', [customers, dates, [[1]]])).toThrow('[SIZE_MISMATCH]');
+  });
+});
+
+test('Sidebar.html carries its own style and script, and no script can end early', () => {
+  const page = read('Sidebar.html');
+  expect(page).not.toMatch(/<!-- (css|js) -->/);
+  expect(page.match(/<script/g)).toHaveLength(1);
+  expect(page.match(/<\/script/g)).toHaveLength(1);
+});
+
+test('clasp would push exactly the files of dist/addon', async () => {
+  const { output } = await runPackage('@google/clasp/build/src/index.js', ['show-file-status', '--json']);
+  const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
+  const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
+  expect(files.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`));
+  expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });
+  expect(status).toHaveProperty('filesToPush.length', files.length);
+});
