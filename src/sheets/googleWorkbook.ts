@@ -60,9 +60,10 @@ export class GoogleWorkbook implements Workbook {
   addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[] {
     const made: Sheet[] = [];
     try {
-      for (const image of images) {
-        const sheet = guarded(() => this.spreadsheet.insertSheet(image.name));
-        made.push(sheet);
+      // A new sheet becomes the one in view, so the first image is made last, in front of the others.
+      for (const image of [...images].reverse()) {
+        const sheet = guarded(() => this.insert(image.name, made[0]));
+        made.unshift(sheet);
         guarded(() => {
           drawSheet(sheet, image);
           markAsOwn(sheet, this.spreadsheet.getId(), model);
@@ -93,6 +94,11 @@ export class GoogleWorkbook implements Workbook {
     const sheet = guarded(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
     if (sheet === undefined) throw new AppError('SHEET_GONE');
     return sheet;
+  }
+
+  private insert(name: string, before: Sheet | undefined): Sheet {
+    if (before === undefined) return this.spreadsheet.insertSheet(name);
+    return this.spreadsheet.insertSheet(name, before.getIndex() - 1);
   }
 
   /** A half-written report would look like a finished one. The sheets are ours, made a moment ago. */

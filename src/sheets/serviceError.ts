@@ -11,7 +11,8 @@ export function guarded<T>(calls: () => T): T {
   try {
     return calls();
   } catch (cause) {
-    if (cause instanceof AppError) throw cause;
+    // Errors of the language are our own mistakes, not Google's.
+    if (cause instanceof AppError || cause instanceof TypeError || cause instanceof ReferenceError) throw cause;
     const detail = cause instanceof Error ? cause.message : String(cause);
     throw new AppError(REFUSED.test(detail) ? 'PROTECTED' : 'SERVICE_FAILED', { detail });
   }

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { placeOf, walk } from './sources.mjs';
 
 /**
+ * Exported things of a file whose JSDoc is missing or wrong.
  * @param {ts.SourceFile} source
  * @returns {readonly string[]} one line per thing that lacks something, with what to do
  */

@@ -65,6 +65,7 @@ export function checkTopLevel(code, services) {
 }
 
 /**
+ * Holds Code.js to its budget.
  * @param {string} code
  * @returns {number} bytes of Code.js
  * @throws when there are more than MAX_BYTES

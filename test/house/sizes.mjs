@@ -4,6 +4,7 @@
 const LIMITS = { median: 80, most: 250, all: 400 };
 
 /**
+ * Files and distributions of files that are too long.
  * @param {readonly { readonly path: string, readonly lines: number }[]} files
  * @returns {readonly string[]} one line per limit that is broken, with what to do
  */

@@ -16,6 +16,7 @@ export function sourcesIn(root, folders) {
 }
 
 /**
+ * Parses one file.
  * @param {string} path
  * @param {string} text
  * @returns {ts.SourceFile}

@@ -51,16 +51,17 @@ export class SpreadsheetFile {
   }
 
   /**
-   * Adds a sheet after the active one and makes it active.
+   * Adds a sheet and makes it active.
+   * @param index 0-based place among the tabs; after the active one when not given
    * @throws ServiceError when the name is taken, whatever the case of its letters
    */
-  insert(name: string): SheetData {
+  insert(name: string, index?: number): SheetData {
     this.refuseTaken(name);
     this.refuseTooMany(NEW_ROWS * NEW_COLUMNS);
     const sheet = new SheetData(this.sheets.length === 0 ? 0 : this.nextSheetId, name);
     this.nextSheetId = Math.max(this.nextSheetId, sheet.id + 1);
     const active = this.sheets.findIndex(({ id }) => id === this.activeId);
-    this.sheets.splice(active + 1, 0, sheet);
+    this.sheets.splice(index ?? active + 1, 0, sheet);
     this.activeId = sheet.id;
     return sheet;
   }

@@ -20,6 +20,7 @@ export class Sheet implements ServiceObject {
   readonly calls = {
     getName: local('read', DOCS),
     getSheetId: local('read', DOCS),
+    getIndex: local('read', DOCS),
     isSheetHidden: local('read', DOCS),
     getSheetValues: remote('read', DOCS, 'integer,integer,integer,integer'),
     getLastRow: remote('read', DOCS),
@@ -60,6 +61,11 @@ export class Sheet implements ServiceObject {
   /** The id that outlives renaming (gid). */
   getSheetId(): number {
     return this.id;
+  }
+
+  /** 1-based place among the tabs. */
+  getIndex(): number {
+    return this.file.sheets.findIndex(({ id }) => id === this.id) + 1;
   }
 
   /** Whether its tab is hidden. */

@@ -16,7 +16,7 @@ export class Spreadsheet implements ServiceObject {
     getSheets: remote('read', DOCS),
     getActiveSheet: remote('read', DOCS),
     setActiveSheet: remote('write', DOCS, 'Sheet'),
-    insertSheet: remote('write', DOCS, 'string'),
+    insertSheet: remote('write', DOCS, 'string', 'string,integer'),
     deleteSheet: remote('write', DOCS, 'Sheet'),
     getSheetById: remote('read', DOCS, 'integer'),
   } satisfies CallTable;
@@ -64,8 +64,8 @@ export class Spreadsheet implements ServiceObject {
   }
 
   /** Adds a sheet and shows it. */
-  insertSheet(name: string): Sheet {
-    return this.sheet(this.file.insert(name));
+  insertSheet(name: string, index?: number): Sheet {
+    return this.sheet(this.file.insert(name, index));
   }
 
   /** Takes a sheet out of the file. */

@@ -102,6 +102,9 @@ export class Grid {
     if (rowType === 'rgRow' && (top < 0 || top > lowest)) await this.#grid.scrollToRow(y);
     const rightmost = clientWidth - ROW_HEADER_WIDTH - columnWidth(this.#sheet, column);
     if (left < 0 || left > rightmost) await this.#grid.scrollToColumnIndex(column);
+    // The library hears keys on the whole document; a field elsewhere would keep them to itself.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !this.element.contains(activeElement)) activeElement.blur();
     await this.#grid.setCellsFocus({ x: column, y }, { x: column, y }, 'rgCol', rowType);
   }
 

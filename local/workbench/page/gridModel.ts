@@ -3,7 +3,7 @@ import type { CellView, SheetView } from '../../apps-script/appsScript';
 /** Pixels; the style sheet has the same three. */
 export const ROW_HEIGHT = 24;
 export const HEADER_HEIGHT = 26;
-export const ROW_HEADER_WIDTH = 52;
+export const ROW_HEADER_WIDTH = 60;
 /** Width of a column that has none of its own. */
 export const COLUMN_WIDTH = 100;
 /** Columns shown at least, so that an empty sheet looks like a sheet. */
