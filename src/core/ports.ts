@@ -23,7 +23,7 @@ export interface Workbook {
    * @throws AppError SHEET_GONE
    */
   read(sheetId: number): readonly (readonly Cell[])[];
-  /** The first rows of a sheet, for recognising its columns; at most three remote calls. */
+  /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /**
    * Makes new sheets, marked as ours; never touches an existing one.

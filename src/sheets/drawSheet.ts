@@ -9,6 +9,8 @@ const ROWS_OF_NEW_SHEET = 1000;
 /** The number format of a cell nobody formatted. */
 const AUTOMATIC = 'General';
 const WHITE = '#ffffff';
+/** Pixels; the report leaves room for this size (work/report/chartRow.ts). */
+const CHART_SIZE = { width: 580, height: 340 };
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,6 +61,8 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
     .setNumHeaders(1)
     .setPosition(chart.row + 1, chart.column + 1, 0, 0)
     .setOption('title', chart.title)
+    .setOption('width', CHART_SIZE.width)
+    .setOption('height', CHART_SIZE.height)
     .setOption(chart.type === 'bar' ? 'hAxis.format' : 'vAxis.format', chart.format);
   sheet.insertChart(builder.build());
 }

@@ -9,6 +9,9 @@ import { guarded } from './serviceError';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** As a number of rows or columns: up to the last filled one, so that no call is spent on asking for it. */
+const TO_THE_LAST = -1;
+
 const infoOf = (sheet: Sheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getName() });
 
 /** The open spreadsheet as the work sees it. Loaded objects are kept for the execution: each getter of a list is a remote call. */
@@ -36,25 +39,11 @@ export class GoogleWorkbook implements Workbook {
   }
 
   read(sheetId: number): readonly (readonly Cell[])[] {
-    const sheet = this.find(sheetId);
-    return guarded(() => {
-      try {
-        // −1 reaches to the last filled row and column, so that no call is spent on asking for them.
-        return sheet.getSheetValues(1, 1, -1, -1);
-      } catch (cause) {
-        // An empty sheet has no last row to reach to; any other trouble is told.
-        if (sheet.getLastRow() === 0) return [];
-        throw cause;
-      }
-    });
+    return this.values(sheetId, TO_THE_LAST);
   }
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
-    const sheet = this.find(sheetId);
-    return guarded(() => {
-      const lastRow = sheet.getLastRow();
-      return lastRow === 0 ? [] : sheet.getSheetValues(1, 1, Math.min(rows, lastRow), -1);
-    });
+    return this.values(sheetId, rows);
   }
 
   addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[] {
@@ -82,6 +71,22 @@ export class GoogleWorkbook implements Workbook {
     guarded(() => {
       this.spreadsheet.setActiveSheet(sheet);
       if (row !== undefined) sheet.setActiveRange(sheet.getRange(row, 1));
+    });
+  }
+
+  /** Rows from the top; one call, and a second one only for an empty or very small sheet. */
+  private values(sheetId: number, rows: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return guarded(() => {
+      try {
+        return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
+      } catch (cause) {
+        const filled = sheet.getLastRow();
+        // An empty sheet has no last column to reach to, and a small grid may end before the wanted rows.
+        if (filled === 0) return [];
+        if (rows > filled) return sheet.getSheetValues(1, 1, filled, TO_THE_LAST);
+        throw cause;
+      }
     });
   }
 

@@ -1,3 +1,5 @@
+import { intlLocales } from './intlLocales';
+
 /**
  * Writes the numbers of an axis in a spreadsheet number format, as far as charts need it: percent, decimals, groups of
  * thousands and a sign of money before or after.
@@ -9,7 +11,7 @@ export function axisFormat(format: string, locale: string): (value: number) => s
   const match = /^(.*?)([#0][#0,]*)(\.[0#]+)?(.*)$/.exec(pattern);
   const [, before = '', whole = '', decimals = '', after = ''] = match ?? [];
   const percent = /%/.test(pattern);
-  const numbers = new Intl.NumberFormat(locale.replace('_', '-'), {
+  const numbers = new Intl.NumberFormat(intlLocales(locale), {
     style: percent ? 'percent' : 'decimal',
     useGrouping: !match || whole.includes(','),
     minimumFractionDigits: decimals.replaceAll(/[.#]/g, '').length,

@@ -1,6 +1,6 @@
 import type {
-  BeforeSaveDataDetails,
   BeforeRangeSaveDataDetails,
+  BeforeSaveDataDetails,
   FocusAfterRenderEvent,
   RangeArea,
 } from '@revolist/revogrid';

@@ -3,7 +3,7 @@ import type { Activity } from './activity';
 import type { Api } from './api';
 import { type Charts, createCharts } from './charts';
 import type { Context } from './context';
-import { el } from './dom';
+import { el, nextFrame } from './dom';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
 import { FormulaBar } from './formulaBar';
 import { Grid } from './grid';
@@ -43,7 +43,7 @@ export function createPage(api: Api, activity: Activity): Page {
         status.report(error instanceof TypeError ? texts.offline : message);
       };
       const context: Context = { api, activity, texts, locale: state.locale, report, act: (work) => act(work) };
-      const view = new View(context, () => shown);
+      const view = new View(context);
       const act = (work: () => Promise<unknown>): Promise<void> =>
         activity.track(
           (async () => {
@@ -67,7 +67,6 @@ export function createPage(api: Api, activity: Activity): Page {
       });
       place.append(...view.elements, status.element);
       await refresh();
-      await view.focusFirst();
       listenToVersions((version) => {
         if (version !== shown?.version) void activity.track(refresh());
       });
@@ -86,11 +85,9 @@ class View {
   #running = 0;
   readonly #progress: HTMLElement;
   #cell = { row: 0, column: 0 };
+  #state: StateView | undefined;
 
-  constructor(
-    private readonly context: Context,
-    private readonly shown: () => StateView | undefined,
-  ) {
+  constructor(private readonly context: Context) {
     const { texts, act } = context;
     const top = createTopBar(context, (functionName) => void act(() => this.#click(functionName)));
     const tabs = new SheetTabs(context);
@@ -122,51 +119,55 @@ class View {
     this.#parts = [top, tabs, sidebar];
   }
 
-  /** Shows the file as it is now. */
+  /** Shows the file as it is now; another sheet begins in its first cell. */
   async show(state: StateView): Promise<void> {
+    const isOther = this.#state?.activeSheetId !== state.activeSheetId;
+    this.#state = state;
     for (const part of this.#parts) part.show(state);
     const sheet = state.sheets.find(({ id }) => id === state.activeSheetId);
-    const isOther = this.shown()?.activeSheetId !== state.activeSheetId;
     if (sheet) {
       this.#grid.element.style.setProperty('--frozen-rows', String(sheet.frozenRows));
       await this.#grid.show(sheet);
       this.#charts.show(sheet.charts.length > 0 ? await this.context.api.charts({ sheetId: sheet.id }) : []);
-      if (isOther) this.#cell = { row: 0, column: 0 };
-      this.#bar.show(this.#cell.row, this.#cell.column, this.#input(sheet.id));
+      if (isOther) await this.#markFirst();
+      this.#bar.show(this.#cell.row, this.#cell.column, this.#read(this.#cell.row, this.#cell.column));
     }
     await this.#log.show();
   }
 
-  /** Starts in the first cell, as a spreadsheet does. */
-  focusFirst(): Promise<void> {
-    return this.#grid.focus(0, 0);
+  /** The keyboard goes to the grid, but not away from the sidebar, a field, or tabs that are walked by keys. */
+  async #markFirst(): Promise<void> {
+    const { activeElement } = document;
+    this.#cell = { row: 0, column: 0 };
+    await this.#grid.focus(0, 0);
+    if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
+    const isPressedTab = activeElement.matches('[role=tab]:not(:focus-visible)');
+    if (isPressedTab || this.#grid.element.contains(activeElement)) return;
+    // The library takes the focus in the frames after this.
+    await nextFrame();
+    await nextFrame();
+    activeElement.focus();
   }
 
   #focused(row: number, column: number): void {
-    const sheetId = this.shown()?.activeSheetId;
     this.#cell = { row, column };
-    if (sheetId !== undefined) this.#bar.show(row, column, this.#input(sheetId));
-  }
-
-  async #input(sheetId: number): Promise<string> {
-    const { row, column } = this.#cell;
-    return (await this.context.api.input({ sheetId, row, column })).text;
+    this.#bar.show(row, column, this.#read(row, column));
   }
 
   async #read(row: number, column: number): Promise<string> {
-    const sheetId = this.shown()?.activeSheetId ?? 0;
-    return (await this.context.api.input({ sheetId, row, column })).text;
+    if (!this.#state) return '';
+    return (await this.context.api.input({ sheetId: this.#state.activeSheetId, row, column })).text;
   }
 
   async #type(row: number, column: number, texts: readonly (readonly string[])[], down = 0): Promise<void> {
-    const sheetId = this.shown()?.activeSheetId;
+    const sheetId = this.#state?.activeSheetId;
     if (sheetId === undefined) return;
     await this.context.act(() => this.context.api.type({ sheetId, row, column, texts }));
     if (down > 0) await this.context.activity.track(this.#grid.focus(row + down, column));
   }
 
   async #jump(row: number, column: number, name: string | undefined): Promise<void> {
-    const state = this.shown();
+    const state = this.#state;
     const sheet =
       name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
     if (name !== undefined && !sheet) return this.context.report(this.context.texts.noSheet(name));

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/appError';
 import type { Customers } from '../../data/customers';
+import { orderOf } from '../../stats/orderOf';
 import { quantileCuts } from '../../stats/quantile';
 import { bestFirst } from './bestFirst';
 import type { Cuts, Money, Scoring } from './scoring';
@@ -45,24 +46,30 @@ export function scoreCustomers(customers: Customers, scoring: Scoring, money: Mo
   const recency = customers.lastDay.map((day) => customers.asOf - day);
   const check = customers.total.map((total, i) => total / (customers.frequency[i] ?? 1));
   const values = money === 'check' ? check : customers.total;
-  const cuts = cutsOf(scoring, recency, customers.frequency, values);
+  const byMoney = orderOf(values);
+  const cuts = cutsOf(scoring, {
+    recency: recency.slice().sort(),
+    frequency: customers.frequency.slice().sort(),
+    money: new Float64Array(n).map((_, i) => values[byMoney[i] ?? 0] ?? 0),
+  });
   const groups = cuts.recency.length + 1;
   const strictly = scoring.kind === 'quantile';
   const r = scoresOf(recency, cuts.recency, true).map((passed) => groups - passed);
   const f = scoresOf(customers.frequency, cuts.frequency, strictly).map((passed) => 1 + passed);
   const m = scoresOf(values, cuts.money, strictly).map((passed) => 1 + passed);
   const segment = r.map((score, i) => SEGMENTS.indexOf(segmentOf(score, f[i] ?? 1, m[i] ?? 1, groups)));
-  const order = bestFirst({ r, f, m, values, names: customers.names });
+  const order = bestFirst({ r, f, m, values, byMoney, names: customers.names });
   return { customers, recency, check, r, f, m, groups, cuts, money, segment, order };
 }
 
 type Numbers = Int32Array | Float64Array;
 
-function cutsOf(scoring: Scoring, recency: Numbers, frequency: Numbers, money: Numbers): Cuts {
+/** Cut points from the measures in ascending order: then even the rounding of a mean owes nothing to the rows' order. */
+function cutsOf(scoring: Scoring, sorted: { recency: Numbers; frequency: Numbers; money: Numbers }): Cuts {
   if (scoring.kind === 'fixed') return scoring.cuts;
   const cuts = (values: Numbers): readonly number[] =>
-    scoring.kind === 'mean' ? [mean(values)] : quantileCuts(values.slice().sort(), scoring.groups);
-  return { recency: cuts(recency), frequency: cuts(frequency), money: cuts(money) };
+    scoring.kind === 'mean' ? [mean(values)] : quantileCuts(values, scoring.groups);
+  return { recency: cuts(sorted.recency), frequency: cuts(sorted.frequency), money: cuts(sorted.money) };
 }
 
 function mean(values: Numbers): number {

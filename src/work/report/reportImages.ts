@@ -5,6 +5,7 @@ import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { zoneDays } from '../../data/zone';
+import { ChartRow } from './chartRow';
 import { COLOURS } from './colours';
 import { addHeat } from './heatBlock';
 import { SheetBuilder } from './sheetBuilder';
@@ -14,12 +15,11 @@ import { LABELS, REPORT } from './texts';
 /** A longer list moves to a sheet of its own; the report keeps its first rows. */
 const LONGEST_LIST = 200;
 const FIRST_ROWS = 10;
-/** One width for all columns (one remote call) that fits the longest Russian and Kazakh words in the tables. */
-const COLUMN_PIXELS = 145;
-/** Empty columns between a table, whose last text may run over, and the charts. */
-const CHART_GAP = 2;
-/** Rows a chart covers at the default row height. */
-const CHART_ROWS = 18;
+/** The first column fits the longest names of segments, the others the headers; two runs of widths are two remote calls. */
+const FIRST_COLUMN_PIXELS = 175;
+const COLUMN_PIXELS = 130;
+/** Columns over which the last text of a table may run. */
+const TEXT_OVERRUN = 2;
 
 /** What a report says about itself. */
 export interface ReportSource {
@@ -31,7 +31,6 @@ export interface ReportSource {
 }
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
-type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
 
 const movesOut = (part: TablePart): boolean =>
   part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
@@ -74,40 +73,20 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
   return addTable(sheet, { columns: part.table.columns, rows }, file);
 }
 
-function addChart(sheet: SheetBuilder, part: ChartPart, placed: PlacedTable, index: number, file: FileContext): void {
-  const columnOf = (id: string): number => placed.table.columns.findIndex((column) => column.id === id);
-  const rangeOf = (id: string) => ({
-    row: placed.header.row,
-    column: columnOf(id),
-    rows: placed.body.rows + 1,
-    columns: 1,
-  });
-  const isShare = part.series.every((id) => placed.table.columns[columnOf(id)]?.type === 'share');
-  sheet.chart({
-    type: part.type,
-    title: part.title[file.lang],
-    ranges: [part.category, ...part.series].map(rangeOf),
-    format: isShare ? '0%' : '#,##0',
-    // Below the frozen header, or the chart would not scroll with its table.
-    row: placed.body.row + index * CHART_ROWS,
-    column: placed.table.columns.length + CHART_GAP,
-  });
-}
-
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
   const sheet = new SheetBuilder(title);
   const placed = addTable(sheet, table, file);
   const image = sheet.build();
   const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));
-  // On a long list each kind of format is a remote call: money needs one, counts read well without; the frozen header
-  // stands out by its line, so its colour is saved as well.
+  // On a long list each kind of style is a remote call: money needs its format, counts read well without; the frozen
+  // header stands out by its line, and its notes stand on the report, above the first rows of the same table.
   const formats = image.formats.filter(({ area }) => money.includes(area.column));
-  return { ...image, formats, backgrounds: [], frozenRows: 1 };
+  return { ...image, formats, backgrounds: [], notes: [], frozenRows: 1 };
 }
 
 /**
- * A report as sheets: title, source, findings, summary table with charts to its right, then the other parts; long lists
- * on sheets of their own. The first image is the report itself.
+ * A report as sheets: title, source, findings, then the parts in their order, charts to the right of the part before
+ * them; long lists on sheets of their own. The first image is the report itself.
  */
 export function reportImages(
   model: ModelDefinition,
@@ -118,27 +97,31 @@ export function reportImages(
   const sheet = new SheetBuilder(source.freeName(model.sheetName[file.lang]));
   addTop(sheet, model, output, file, source);
   const placed = new Map<string, PlacedTable>();
+  const charts = new ChartRow(sheet, file.lang);
   for (const part of output.parts) {
-    if (part.kind === 'chart') continue;
+    if (part.kind === 'chart') {
+      const table = placed.get(part.table);
+      if (table !== undefined) charts.add(part, table);
+      continue;
+    }
+    charts.end();
     sheet.gap();
+    const top = sheet.next;
     if (part.kind === 'heat') {
       sheet.heading(part.title[file.lang], part.columnLabels.length + 1, COLOURS.section);
       addHeat(sheet, part, file.lang);
-      continue;
+      charts.begin(top, part.columnLabels.length + 1);
+    } else {
+      placed.set(part.id, addTablePart(sheet, part, file, source));
+      charts.begin(top, part.table.columns.length + TEXT_OVERRUN);
     }
-    const table = addTablePart(sheet, part, file, source);
-    placed.set(part.id, table);
   }
-  output.parts
-    .filter((part): part is ChartPart => part.kind === 'chart')
-    .forEach((part, index) => {
-      const table = placed.get(part.table);
-      if (table !== undefined) addChart(sheet, part, table, index, file);
-    });
+  charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
   const [summary] = placed.values();
-  sheet.width(0, summary?.table.columns.length ?? 1, COLUMN_PIXELS);
+  sheet.width(0, 1, FIRST_COLUMN_PIXELS);
+  sheet.width(1, widestTable(output), COLUMN_PIXELS);
   const details = output.parts
     .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
     .map((part) => detailImage(detailName(part, file, source), part.table, file));
