@@ -138,11 +138,14 @@ class View {
   /** The keyboard goes to the grid, but not away from the sidebar, a field, or tabs that are walked by keys. */
   async #markFirst(): Promise<void> {
     const { activeElement } = document;
+    const keeps =
+      activeElement instanceof HTMLElement &&
+      activeElement !== document.body &&
+      !activeElement.matches('[role=tab]:not(:focus-visible)') &&
+      !this.#grid.element.contains(activeElement);
     this.#cell = { row: 0, column: 0 };
     await this.#grid.focus(0, 0);
-    if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
-    const isPressedTab = activeElement.matches('[role=tab]:not(:focus-visible)');
-    if (isPressedTab || this.#grid.element.contains(activeElement)) return;
+    if (!keeps) return;
     // The library takes the focus in the frames after this.
     await nextFrame();
     await nextFrame();

@@ -1,0 +1,127 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FILES } from '../scenarios/addon';
+import { type Bench, launch, openBench, panelFaults } from './bench';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const WORDS = {
+  ru: { report: /Отчёт на листе «RFM»/, found: /^На 20\s% покупателей приходится/, demo: 'Заказы (демо)', details: 'RFM покупатели', separator: ';' },
+  en: { report: /Report on sheet “RFM”/, found: /^20% of customers bring/, demo: 'Orders (demo)', details: 'RFM customers', separator: ',' },
+} as const;
+
+async function withBench(lang: 'ru' | 'en' | 'kk', width: number, height: number, work: (bench: Bench) => Promise<void>) {
+  const bench = await openBench(browser, FILES[lang], width, height);
+  try {
+    await work(bench);
+    expect(bench.errors).toEqual([]);
+  } finally {
+    await bench.close();
+  }
+}
+
+async function makeDemo({ page, settled }: Bench): Promise<void> {
+  await page.getByTestId('menu').click();
+  await page.getByTestId('menu-item').nth(1).click();
+  await settled();
+}
+
+describe.each([
+  ['ru', 1440, 900],
+  ['en', 1440, 900],
+  ['ru', 720, 900],
+  ['en', 1920, 1080],
+] as const)('a marketer in %s at %i px', (lang, width, height) => {
+  it('gets from the menu to a report and a formula that follows the orders', () =>
+    withBench(lang, width, height, async (bench) => {
+      const { page, sidebar, settled, goTo, picture } = bench;
+      const words = WORDS[lang];
+      const name = (step: string): string => `${lang}-${width}-${step}`;
+      await makeDemo(bench);
+      await picture(name('1-demo'));
+      expect(await panelFaults(bench)).toEqual([]);
+
+      await sidebar.getByTestId('next').click();
+      await settled();
+      // The columns are recognised: 0 date, 1 customer, 4 amount.
+      const chosen = ['customer', 'date', 'amount'].map((role) => sidebar.getByTestId(`column-${role}`).inputValue());
+      expect(await Promise.all(chosen)).toEqual(['1', '0', '4']);
+      await expect.poll(() => sidebar.getByTestId('preview').innerText()).toContain('1');
+      expect(await panelFaults(bench)).toEqual([]);
+      await picture(name('2-panel'));
+
+      await sidebar.getByTestId('build').click();
+      await settled();
+      expect(await sidebar.getByTestId('done').innerText()).toMatch(words.report);
+      expect(await panelFaults(bench)).toEqual([]);
+      await sidebar.getByTestId('open-report').click();
+      await settled();
+      await picture(name('3-report'));
+      expect(await goTo('RFM!A4')).toMatch(words.found);
+      expect(await page.getByTestId('tab').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('RFM'), expect.stringContaining(words.details)]),
+      );
+
+      const orders = `'${words.demo}'!`;
+      const ranges = ['B2:B', 'A2:A', 'E2:E'].map((range) => orders + range).join(words.separator);
+      await goTo(`'${words.details}'!N1`);
+      await bench.type(`=RFM(${ranges})`);
+      const customer = await goTo(`'${words.details}'!N2`);
+      const total = Number((await goTo(`'${words.details}'!R2`)).replace(',', '.'));
+      const row = await orderOf(bench, customer);
+      const amount = Number(await goTo(`${orders}E${row}`));
+      await bench.type(String(amount + 1000));
+      const rows = bench.script.control.values(bench.script.control.sheets().find((s) => s.name === words.details)?.id ?? 0);
+      const after = rows.find((cells) => cells[13] === customer);
+      expect(Number(after?.[17])).toBeCloseTo(total + 1000, 6);
+      await goTo(`'${words.details}'!N1`);
+      await picture(name('4-formula'));
+    }));
+});
+
+/** The 1-based row of an order (not a refund) of a customer. */
+async function orderOf(bench: Bench, customer: string): Promise<number> {
+  const sheet = bench.script.control.sheets()[1];
+  const rows = bench.script.control.values(sheet?.id ?? 0);
+  return rows.findIndex((cells) => cells[1] === customer && Number(cells[4]) > 0) + 1;
+}
+
+describe('what goes wrong is said where it happened', () => {
+  it('a wrong column gives an error with the way to the rows, and the form keeps what was chosen', () =>
+    withBench('kk', 1200, 900, async (bench) => {
+      const { sidebar, settled, picture } = bench;
+      await makeDemo(bench);
+      await sidebar.getByTestId('next').click();
+      await settled();
+      await sidebar.getByTestId('column-order_id').selectOption('');
+      await sidebar.getByTestId('column-date').selectOption('3');
+      await settled();
+      const error = sidebar.getByTestId('error');
+      await error.waitFor();
+      expect(await error.innerText()).toMatch(/Мұндай күн жоқ: «Тапсырыстар \(демо\)» парағы, D2 ұяшығы/);
+      expect(await error.getAttribute('data-code')).toBe('NOT_DATE');
+      expect(await sidebar.getByTestId('column-date').inputValue()).toBe('3');
+      expect(await panelFaults(bench)).toEqual([]);
+      await picture('kk-1200-error');
+      await sidebar.getByTestId('column-date').selectOption('0');
+      await settled();
+      expect(await sidebar.getByTestId('preview').innerText()).toMatch(/1\s000 сатып алушы/);
+    }));
+
+  it('an empty file offers the demo and builds nothing', () =>
+    withBench('en', 1200, 900, async (bench) => {
+      const { page, sidebar, settled } = bench;
+      await page.getByTestId('menu').click();
+      await page.getByTestId('menu-item').first().click();
+      await settled();
+      await sidebar.getByTestId('model-rfm').click();
+      await settled();
+      expect(await sidebar.getByTestId('build').isDisabled()).toBe(true);
+      expect(bench.script.control.sheets()).toHaveLength(1);
+      expect(await panelFaults(bench)).toEqual([]);
+    }));
+});

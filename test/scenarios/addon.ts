@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AppsScript, Bundle, CellValue, Execution, NewFile } from '../../local/apps-script/appsScript';
+import { createAppsScript } from '../../local/apps-script/createAppsScript';
+import type { Outcome } from '../../src/contract/api';
+
+const ADDON = join(import.meta.dirname, '../../dist/addon');
+
+/** The add-on as `npm run build` made it. */
+export function builtBundle(): Bundle {
+  const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
+  return { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') }, manifest: JSON.parse(read('appsscript.json')) };
+}
+
+/** Files in each language as people have them. */
+export const FILES = {
+  ru: { name: 'Магазин', locale: 'ru_RU', zone: 'Europe/Moscow' },
+  kk: { name: 'Дүкен', locale: 'kk_KZ', zone: 'Asia/Almaty' },
+  en: { name: 'Shop', locale: 'en_US', zone: 'America/New_York' },
+} as const satisfies Readonly<Record<string, NewFile>>;
+
+/** 22.11.2026, 11:05 UTC. */
+export const NOW = Date.UTC(2026, 10, 22, 11, 5);
+
+/** A new file with the add-on in it, at a fixed time. */
+export function openFile(file: NewFile, extras: Parameters<typeof createAppsScript>[1] = {}): AppsScript {
+  const script = createAppsScript({ bundle: builtBundle(), file }, { now: () => NOW, ...extras });
+  script.open();
+  return script;
+}
+
+/** The outcome of a sidebar call; an exception that reached the client fails the test. */
+export function outcomeOf<T>(execution: Execution): Outcome<T> {
+  if (!execution.ok) throw new Error(`${execution.name} let an exception out: ${execution.error}`);
+  // The emulator hands over plain JSON; its shape is what the scenarios then assert.
+  return execution.value as Outcome<T>;
+}
+
+/** The value of a sidebar call that must succeed. */
+export function valueOf<T>(execution: Execution): T {
+  const outcome = outcomeOf<T>(execution);
+  if (!outcome.ok) throw new Error(`${execution.name}: ${outcome.error.message}`);
+  return outcome.value;
+}
+
+/** Everything a person can see of every sheet, for "nothing was touched". */
+export function snapshot(script: AppsScript): Readonly<Record<string, readonly (readonly CellValue[])[]>> {
+  return Object.fromEntries(script.control.sheets().map(({ id, name }) => [name, script.control.values(id)]));
+}
