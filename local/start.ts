@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type AppsScript, type Bundle } from './apps-script/appsScript';
+import type { AppsScript, Bundle } from './apps-script/appsScript';
 import { createAppsScript } from './apps-script/createAppsScript';
 import { buildRfm, type Learned, makeDemo } from './terminal/journey';
 import { forgetKept, readKept, writeKept } from './terminal/keptState';
@@ -18,7 +18,11 @@ const KEEP_MS = 2000;
 
 function readBundle(): Bundle {
   const read = (name: string): string => readFileSync(join('dist/addon', name), 'utf8');
-  return { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') }, manifest: JSON.parse(read('appsscript.json')) };
+  return {
+    code: read('Code.js'),
+    html: { Sidebar: read('Sidebar.html') },
+    manifest: JSON.parse(read('appsscript.json')),
+  };
 }
 
 interface Opened {

@@ -17,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
-function valueOf(execution: Execution): Fields {
+function answerOf(execution: Execution): Fields {
   if (!execution.ok) throw new Error(execution.error ?? `${execution.name} failed.`);
   const outcome = execution.value;
   if (!isFields(outcome)) return {};
@@ -51,7 +51,7 @@ function rfmFormula(script: AppsScript, request: Request): string {
 
 /** Clicks "Demo data" in the add-on's menu. */
 export function makeDemo(script: AppsScript): void {
-  valueOf(script.click('makeDemoData'));
+  answerOf(script.click('makeDemoData'));
 }
 
 /**
@@ -60,8 +60,8 @@ export function makeDemo(script: AppsScript): void {
  * @throws Error with the sentence the sidebar would show
  */
 export function buildRfm(script: AppsScript, formulaSheet: string): Learned {
-  const request = requestOf(valueOf(script.run('panelOpen', [{ model: 'rfm', sheetId: null }])));
-  const report = valueOf(script.run('reportBuild', [request]));
+  const request = requestOf(answerOf(script.run('panelOpen', [{ model: 'rfm', sheetId: null }])));
+  const report = answerOf(script.run('reportBuild', [request]));
   const reportSheet = script.control.sheets().at(-1)?.id;
   const findings = Array.isArray(report['findings']) ? report['findings'].map(String) : [];
   const sheets = Array.isArray(report['sheets']) ? report['sheets'] : [];

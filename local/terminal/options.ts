@@ -51,6 +51,7 @@ export function readOptions(argv: readonly string[], env: Readonly<Record<string
   const lang = values.lang ?? langOfEnvironment(env['LANG']);
   if (!isFileLang(lang)) throw new Error(`--lang is ru, kk or en, not "${lang}".`);
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port is a number up to 65535, not "${values.port}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port is a number up to 65535, not "${values.port}".`);
   return { lang, ...FILES[lang], once: values.once, fresh: values.fresh, file: values.file, port };
 }

@@ -1,7 +1,9 @@
 import type { FileLang } from './options';
 
 /** Words of the terminal and of the sheet with the formula. */
-export const WORDS: Readonly<Record<FileLang, { file: string; formulaSheet: string; report: string; address: string; stop: string }>> = {
+export const WORDS: Readonly<
+  Record<FileLang, { file: string; formulaSheet: string; report: string; address: string; stop: string }>
+> = {
   ru: {
     file: 'Rosta',
     formulaSheet: 'Формула RFM',

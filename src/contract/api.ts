@@ -1,4 +1,5 @@
 import type { Lang } from '../core/lang';
+import type { ErrorView, HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../core/views';
 
 /**
  * The calls a sidebar makes through google.script.run. Both sides compile against this file: primitives, plain
@@ -23,81 +24,3 @@ export interface Api {
 
 /** Every call answers; an error is part of the answer, never an exception. */
 export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorView };
-
-/** An error as a screen shows it: already in words, with a remedy where there is one. */
-export interface ErrorView {
-  readonly code: string;
-  readonly message: string;
-  /** A button beside the message. */
-  readonly remedy: { readonly label: string; readonly sheetId: number; readonly row: number } | null;
-}
-
-/** The first screen. */
-export interface HomeView {
-  readonly lang: Lang;
-  /** The next best step, with the reason; `model` opens its panel, `null` makes the demo. */
-  readonly next: { readonly text: string; readonly model: string | null };
-  readonly models: readonly { readonly id: string; readonly title: string; readonly question: string }[];
-}
-
-/** A model's panel: all texts in the file's language, all fields generated from the model. */
-export interface PanelView {
-  readonly lang: Lang;
-  readonly model: string;
-  readonly title: string;
-  readonly question: string;
-  readonly inputTitle: string;
-  readonly sheets: readonly { readonly id: number; readonly name: string }[];
-  /** What the sheet's columns may be chosen from: letter, header and sample values. */
-  readonly sheetColumns: readonly { readonly index: number; readonly letter: string; readonly header: string; readonly sample: string }[];
-  readonly fields: readonly { readonly role: string; readonly label: string; readonly required: boolean }[];
-  readonly params: readonly ParamView[];
-  /** The request as recognised: send it back, corrected or not, to preview and build. */
-  readonly request: PanelRequest;
-}
-
-/** A setting as the panel draws it. */
-export interface ParamView {
-  readonly id: string;
-  readonly kind: 'choice' | 'whole' | 'day';
-  readonly label: string;
-  readonly hint: string;
-  /** For choices. */
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** For whole numbers. */
-  readonly min: number | null;
-  readonly max: number | null;
-  /** Shown only while the named setting has this value. */
-  readonly when: { readonly param: string; readonly value: string } | null;
-}
-
-/** Everything a preview or a report needs, as plain data. */
-export interface PanelRequest {
-  readonly model: string;
-  readonly lang: Lang;
-  readonly sheetId: number;
-  /** 1-based row of the headers; 0 when the data start in the first row. */
-  readonly headerRow: number;
-  /** 0-based column by role; `null` when not chosen. */
-  readonly columns: Readonly<Record<string, number | null>>;
-  /** Choice code, whole number, or ISO day; `null` for "not given". */
-  readonly params: Readonly<Record<string, string | number | null>>;
-}
-
-/** What a report would say, before anything is written. */
-export interface PreviewView {
-  /** Rows used, in words. */
-  readonly used: string;
-  /** Reasons for rows left out, in words, with examples of the cells at fault. */
-  readonly leftOut: readonly { readonly text: string; readonly cells: readonly string[]; readonly row: number | null }[];
-  readonly firstFinding: string;
-  /** "Where: new sheet “RFM”". */
-  readonly target: string;
-}
-
-/** What was written. */
-export interface ReportView {
-  readonly summary: string;
-  readonly findings: readonly string[];
-  readonly sheets: readonly { readonly id: number; readonly name: string }[];
-}

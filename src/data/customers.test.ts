@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../core/appError';
-import { isoDay } from '../core/civilDate';
+import { civilDay, isoDay } from '../core/civilDate';
 import { aggregate } from './customers';
 import { readOrders } from './orders';
 
@@ -102,10 +102,10 @@ describe('aggregate', () => {
   it('refuses what cannot be counted, by code', () => {
     const one: Row[] = [['A', '2026-01-05', 1]];
     expect(refusal(() => bought([]))).toEqual(['NO_DATA', {}]);
-    expect(refusal(() => bought([['A', '2026-01-05', -1]]))).toEqual(['ONLY_REFUNDS', {}]);
+    expect(refusal(() => bought([['A', '2026-01-05', -1]]))).toEqual(['ONLY_REFUNDS', { rows: 1 }]);
     expect(refusal(() => bought(one, '2026-01-04'))).toEqual([
       'AS_OF_BEFORE_ORDERS',
-      { as_of: '2026-01-04', first: '2026-01-05' },
+      { asOf: civilDay(2026, 1, 4), first: civilDay(2026, 1, 5) },
     ]);
   });
 });

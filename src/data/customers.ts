@@ -1,5 +1,5 @@
 import { AppError } from '../core/appError';
-import { type CivilDay, isoDay } from '../core/civilDate';
+import type { CivilDay } from '../core/civilDate';
 import { roundMoney } from './money';
 import { LINE, orderLines } from './orderLines';
 import type { Orders } from './orders';
@@ -38,12 +38,12 @@ export interface Customers {
  * Sums order lines up by customer. Lines with the same order id are one order, dated by its latest line.
  * @param asOf lines after this day are left out; by default everything is used and the newest order is the day
  * @param options `dropRepeats` leaves repeated lines out instead of adding them up
- * @throws AppError NO_DATA, ONLY_REFUNDS, AS_OF_BEFORE_ORDERS (`as_of`, `first`: ISO days)
+ * @throws AppError NO_DATA, ONLY_REFUNDS (`rows`), AS_OF_BEFORE_ORDERS (`asOf`, `first`: civil days)
  */
 export function aggregate(orders: Orders, asOf?: CivilDay, options: { dropRepeats?: boolean } = {}): Customers {
   const span = orderSpan(orders);
   if (asOf !== undefined && asOf < span.first) {
-    throw new AppError('AS_OF_BEFORE_ORDERS', { as_of: isoDay(asOf), first: isoDay(span.first) });
+    throw new AppError('AS_OF_BEFORE_ORDERS', { asOf, first: span.first });
   }
   const until = asOf ?? Number.POSITIVE_INFINITY;
   const kinds = orderLines(orders, until);
@@ -89,7 +89,7 @@ function orderSpan({ n, day, amount }: Orders): { first: CivilDay; last: CivilDa
     if (when < first) first = when;
     if (when > last) last = when;
   }
-  if (first > last) throw new AppError('ONLY_REFUNDS');
+  if (first > last) throw new AppError('ONLY_REFUNDS', { rows: n });
   return { first, last };
 }
 

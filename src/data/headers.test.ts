@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ORDER_COLUMNS } from '../models/rfm/columns';
 import { recogniseColumns } from './headers';
 
-const recognise = (rows: readonly (readonly unknown[])[], locale = 'ru_RU') => recogniseColumns(rows, ORDER_COLUMNS, locale);
+const recognise = (rows: readonly (readonly unknown[])[], locale = 'ru_RU') =>
+  recogniseColumns(rows, ORDER_COLUMNS, locale);
 
 describe('headers are recognised', () => {
   it('in Russian, with a currency after the comma', () => {
@@ -14,9 +15,21 @@ describe('headers are recognised', () => {
   });
 
   it('in Kazakh and in English, whatever the locale of the file', () => {
-    const kk = recognise([['Күні', 'Сатып алушы', 'Сома'], ['12.03.2026', 'Айгерім', 500]], 'kk_KZ');
+    const kk = recognise(
+      [
+        ['Күні', 'Сатып алушы', 'Сома'],
+        ['12.03.2026', 'Айгерім', 500],
+      ],
+      'kk_KZ',
+    );
     expect(kk.columns).toMatchObject({ date: 0, customer: 1, amount: 2, order_id: null });
-    const en = recognise([['customer_id', 'order_date', 'revenue'], ['Brion', '2004-12-20', 32]], 'kk_KZ');
+    const en = recognise(
+      [
+        ['customer_id', 'order_date', 'revenue'],
+        ['Brion', '2004-12-20', 32],
+      ],
+      'kk_KZ',
+    );
     expect(en.columns).toMatchObject({ customer: 0, date: 1, amount: 2 });
   });
 
@@ -40,12 +53,19 @@ describe('headers are recognised', () => {
   });
 
   it('not at all on a sheet without them', () => {
-    const found = recognise([[3, 4], [1, 2]]);
+    const found = recognise([
+      [3, 4],
+      [1, 2],
+    ]);
     expect(found).toEqual({ headerRow: 0, columns: { customer: null, date: null, amount: null, order_id: null } });
   });
 
   it('as headers all the same when they name nothing we know', () => {
-    const found = recognise([['alpha', 'beta'], ['x', 12], ['y', 13]]);
+    const found = recognise([
+      ['alpha', 'beta'],
+      ['x', 12],
+      ['y', 13],
+    ]);
     expect(found.headerRow).toBe(1);
     expect(found.columns).toMatchObject({ customer: null, amount: null });
   });

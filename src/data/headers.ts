@@ -82,7 +82,13 @@ function matchesOfRow(
     for (const column of columns) {
       const byName = nameScore(name, column);
       if (byName === 0) continue;
-      const score = byName + contentScore(below.map((cells) => cells[index]), column.type, locale);
+      const score =
+        byName +
+        contentScore(
+          below.map((cells) => cells[index]),
+          column.type,
+          locale,
+        );
       if (score > 0) found.push({ role: column.role, index, score });
     }
   });
@@ -108,7 +114,9 @@ function startsWithHeaders(rows: readonly (readonly unknown[])[]): boolean {
   const [first = [], ...below] = rows;
   const filled = first.filter((cell) => !isBlank(cell));
   const isWords = filled.length > 0 && filled.every((cell) => typeof cell === 'string');
-  return isWords && below.slice(0, SAMPLE_ROWS).some((row) => row.some((cell) => typeof cell === 'number' || isDate(cell)));
+  return (
+    isWords && below.slice(0, SAMPLE_ROWS).some((row) => row.some((cell) => typeof cell === 'number' || isDate(cell)))
+  );
 }
 
 /**

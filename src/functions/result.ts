@@ -12,6 +12,7 @@ const MAX_ROWS = 60_000;
  * @throws AppError RESULT_TOO_LARGE
  */
 export function functionResult(table: Table, file: FileContext): Cell[][] {
-  if (table.rows.length > MAX_ROWS) throw new AppError('RESULT_TOO_LARGE', { rows: table.rows.length, limit: MAX_ROWS });
+  if (table.rows.length > MAX_ROWS)
+    throw new AppError('RESULT_TOO_LARGE', { rows: table.rows.length, limit: MAX_ROWS });
   return [headerCells(table, file), ...tableCells(table, file.lang, zoneDays(file.zone).midnightOf)];
 }

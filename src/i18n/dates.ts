@@ -20,6 +20,11 @@ export function formatDayMonth(day: CivilDay, lang: Lang): string {
 
 /** The time of an instant in a zone, such as `14:05`. */
 export function formatTime(ms: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return format.format(ms);
 }

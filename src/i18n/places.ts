@@ -33,7 +33,19 @@ const WITH_VALUE: Localized = {
   en: '{place}, value “{value}”',
 };
 
-const MORE: Localized = { ru: 'ещё таких: {more:int}', kk: 'тағы осындай: {more:int}', en: '{more:int} more like this' };
+/** Further places after the first: the sheet or argument is the same, so only what differs is said. */
+const NEXT_CELL: Localized = { ru: '{cell} «{value}»', kk: '{cell} «{value}»', en: '{cell} “{value}”' };
+const NEXT_ROW: Localized = { ru: 'строка {row} «{value}»', kk: '{row}-жол «{value}»', en: 'row {row} “{value}”' };
+
+const MORE: Localized = {
+  ru: 'ещё таких: {more:int}',
+  kk: 'тағы осындай: {more:int}',
+  en: '{more:int} more like this',
+};
+
+function shownValue({ value }: Offence): string {
+  return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+}
 
 /** One place with the value found there. */
 export function placeText(offence: Offence, place: Place, lang: Lang): string {
@@ -41,14 +53,22 @@ export function placeText(offence: Offence, place: Place, lang: Lang): string {
     place.kind === 'cell'
       ? fill(CELL, { sheet: place.sheet, cell: place.cell }, lang)
       : fill(ARGUMENT, { argument: place.argument, row: String(place.row) }, lang);
-  if (offence.value === '') return where;
-  const value = offence.value.length > MAX_VALUE ? `${offence.value.slice(0, MAX_VALUE)}…` : offence.value;
-  return fill(WITH_VALUE, { place: where, value }, lang);
+  return offence.value === '' ? where : fill(WITH_VALUE, { place: where, value: shownValue(offence) }, lang);
+}
+
+function nextPlaceText(offence: Offence, place: Place, lang: Lang): string {
+  const value = shownValue(offence);
+  return place.kind === 'cell'
+    ? fill(NEXT_CELL, { cell: place.cell, value }, lang)
+    : fill(NEXT_ROW, { row: String(place.row), value }, lang);
 }
 
 /** The first three places of an error, and how many more there are. */
 export function placesText(offences: readonly Offence[], locate: Locate, lang: Lang): string {
-  const named = offences.slice(0, NAMED).map((offence) => placeText(offence, locate(offence), lang));
+  const named = offences.slice(0, NAMED).map((offence, index) => {
+    const place = locate(offence);
+    return index === 0 ? placeText(offence, place, lang) : nextPlaceText(offence, place, lang);
+  });
   const more = offences.length - named.length;
   return [...named, ...(more > 0 ? [fill(MORE, { more }, lang)] : [])].join('; ');
 }

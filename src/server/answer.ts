@@ -1,6 +1,7 @@
-import type { ErrorView, Outcome, PanelRequest } from '../contract/api';
+import type { Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { FileContext } from '../core/table';
+import type { ErrorView, PanelRequest } from '../core/views';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
 import { SHOW_ROWS } from '../i18n/remedies';

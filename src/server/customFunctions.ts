@@ -1,5 +1,5 @@
-import type { FileContext } from '../core/table';
 import type { Cell } from '../core/cell';
+import type { FileContext } from '../core/table';
 import { currencyOfLocale } from '../data/currency';
 import { callFunction as call } from '../functions/callFunction';
 import { DocumentSettings } from '../properties/documentSettings';

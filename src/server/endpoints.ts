@@ -1,8 +1,9 @@
-import type { Api, HomeView, Outcome, PanelView, PreviewView, ReportView } from '../contract/api';
+import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
+import type { HomeView, PanelView, PreviewView, ReportView } from '../core/views';
 import { modelOf } from '../models/registry';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';

@@ -25,7 +25,8 @@ function allowed<T>(read: () => T): T | undefined {
 
 /** In NONE only the user's locale may be read; there and elsewhere each source is tried by itself. */
 function menuLanguage(mode: unknown): Lang {
-  const fileLocale = (): string | undefined => allowed(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+  const fileLocale = (): string | undefined =>
+    allowed(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   const isRestricted = String(mode) === 'NONE';
   if (!isRestricted) return fileLanguage(new DocumentSettings(), fileLocale() ?? '');
   const userLocale = allowed(() => Session.getActiveUserLocale()) ?? '';

@@ -1,6 +1,7 @@
-import type { ErrorView, Outcome } from '../contract/api';
+import type { Outcome } from '../contract/api';
 import type { TextValues } from '../core/appError';
 import type { Lang } from '../core/lang';
+import type { ErrorView } from '../core/views';
 import { SHELL, type ShellKey } from '../i18n/shell';
 import { fill } from '../i18n/template';
 import type { Frame } from './frame';

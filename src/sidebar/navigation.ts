@@ -1,5 +1,5 @@
-import type { HomeView, PanelView, ReportView } from '../contract/api';
 import type { Lang } from '../core/lang';
+import type { HomeView, PanelView, ReportView } from '../core/views';
 import type { Desk } from './desk';
 import { doneScreen } from './screens/done';
 import { homeScreen } from './screens/home';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelView, ParamView } from '../contract/api';
+import type { PanelView, ParamView } from '../core/views';
 import { carrySettings, isShown, obstacleOf, readWhole, withColumn, withParam } from './panelForm';
 
 const method: ParamView = {

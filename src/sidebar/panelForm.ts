@@ -1,4 +1,4 @@
-import type { PanelRequest, PanelView, ParamView } from '../contract/api';
+import type { PanelRequest, PanelView, ParamView } from '../core/views';
 
 /** The request with another column for a role; `null` for "not chosen". */
 export function withColumn(request: PanelRequest, role: string, column: number | null): PanelRequest {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { HomeView } from '../contract/api';
+import type { HomeView } from '../core/views';
 import { connect, type Runner } from './server';
 
 const home: HomeView = { lang: 'en', next: { text: 'Make the demo', model: null }, models: [] };

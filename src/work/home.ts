@@ -1,7 +1,7 @@
-import type { HomeView } from '../contract/api';
 import type { Localized } from '../core/lang';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
+import type { HomeView } from '../core/views';
 import { recogniseColumns } from '../data/headers';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';

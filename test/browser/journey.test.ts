@@ -10,11 +10,28 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const WORDS = {
-  ru: { report: /Отчёт на листе «RFM»/, found: /^На 20\s% покупателей приходится/, demo: 'Заказы (демо)', details: 'RFM покупатели', separator: ';' },
-  en: { report: /Report on sheet “RFM”/, found: /^20% of customers bring/, demo: 'Orders (demo)', details: 'RFM customers', separator: ',' },
+  ru: {
+    report: /Отчёт на листе «RFM»/,
+    found: /^На 20\s% покупателей приходится/,
+    demo: 'Заказы (демо)',
+    details: 'RFM покупатели',
+    separator: ';',
+  },
+  en: {
+    report: /Report on sheet “RFM”/,
+    found: /^20% of customers bring/,
+    demo: 'Orders (demo)',
+    details: 'RFM customers',
+    separator: ',',
+  },
 } as const;
 
-async function withBench(lang: 'ru' | 'en' | 'kk', width: number, height: number, work: (bench: Bench) => Promise<void>) {
+async function withBench(
+  lang: 'ru' | 'en' | 'kk',
+  width: number,
+  height: number,
+  work: (bench: Bench) => Promise<void>,
+) {
   const bench = await openBench(browser, FILES[lang], width, height);
   try {
     await work(bench);
@@ -75,7 +92,9 @@ describe.each([
       const row = await orderOf(bench, customer);
       const amount = Number(await goTo(`${orders}E${row}`));
       await bench.type(String(amount + 1000));
-      const rows = bench.script.control.values(bench.script.control.sheets().find((s) => s.name === words.details)?.id ?? 0);
+      const rows = bench.script.control.values(
+        bench.script.control.sheets().find((s) => s.name === words.details)?.id ?? 0,
+      );
       const after = rows.find((cells) => cells[13] === customer);
       expect(Number(after?.[17])).toBeCloseTo(total + 1000, 6);
       await goTo(`'${words.details}'!N1`);

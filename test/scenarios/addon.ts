@@ -9,7 +9,11 @@ const ADDON = join(import.meta.dirname, '../../dist/addon');
 /** The add-on as `npm run build` made it. */
 export function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
-  return { code: read('Code.js'), html: { Sidebar: read('Sidebar.html') }, manifest: JSON.parse(read('appsscript.json')) };
+  return {
+    code: read('Code.js'),
+    html: { Sidebar: read('Sidebar.html') },
+    manifest: JSON.parse(read('appsscript.json')),
+  };
 }
 
 /** Files in each language as people have them. */
@@ -37,7 +41,7 @@ export function outcomeOf<T>(execution: Execution): Outcome<T> {
 }
 
 /** The value of a sidebar call that must succeed. */
-export function valueOf<T>(execution: Execution): T {
+export function answerOf<T>(execution: Execution): T {
   const outcome = outcomeOf<T>(execution);
   if (!outcome.ok) throw new Error(`${execution.name}: ${outcome.error.message}`);
   return outcome.value;

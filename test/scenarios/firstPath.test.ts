@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript, CellValue } from '../../local/apps-script/appsScript';
-import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../../src/contract/api';
-import { FILES, openFile, outcomeOf, snapshot, valueOf } from './addon';
+import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../../src/core/views';
+import { answerOf, FILES, openFile, outcomeOf, snapshot } from './addon';
 
 const DAY = 86_400_000;
 
@@ -17,7 +17,7 @@ function importOrders(script: AppsScript, rows: number, customers: number, name 
 }
 
 function recognised(script: AppsScript, sheetId: number): PanelRequest {
-  return valueOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId }])).request;
+  return answerOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId }])).request;
 }
 
 describe('a marketer’s first path', () => {
@@ -27,17 +27,17 @@ describe('a marketer’s first path', () => {
     expect(script.click('makeDemoData').ok).toBe(true);
     expect(script.control.sidebar()?.title).toBe('Rosta');
 
-    const home = valueOf<HomeView>(script.run('homeOpen', []));
+    const home = answerOf<HomeView>(script.run('homeOpen', []));
     expect(home).toMatchObject({ lang, next: { model: 'rfm' } });
-    const panel = valueOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId: null }]));
+    const panel = answerOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId: null }]));
     expect(panel.request.columns).toEqual({ date: 0, customer: 1, order_id: 2, amount: 4 });
 
     const before = snapshot(script);
-    const preview = valueOf<PreviewView>(script.run('panelPreview', [panel.request]));
+    const preview = answerOf<PreviewView>(script.run('panelPreview', [panel.request]));
     expect(preview.target).toMatch(/[«“]RFM[»”]/);
     expect(snapshot(script)).toEqual(before);
 
-    const report = valueOf<ReportView>(script.run('reportBuild', [panel.request]));
+    const report = answerOf<ReportView>(script.run('reportBuild', [panel.request]));
     expect(report.findings.length).toBeGreaterThanOrEqual(3);
     expect(report.findings[0]).toBe(preview.firstFinding);
     const names = script.control.sheets().map(({ name }) => name);
@@ -50,7 +50,7 @@ describe('a marketer’s first path', () => {
     const numbers = (['ru', 'kk', 'en'] as const).map((lang) => {
       const script = openFile(FILES[lang]);
       const sheetId = importOrders(script, 3000, 400);
-      const report = valueOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
+      const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
       const details = script.control.values(report.sheets[1]?.id ?? 0).slice(1);
       return details.map((row) => [row[0], ...row.slice(2, 10)]);
     });
@@ -61,7 +61,7 @@ describe('a marketer’s first path', () => {
   it('marks its sheets with the spreadsheet and the model', () => {
     const script = openFile(FILES.ru);
     const sheetId = importOrders(script, 900, 300);
-    const report = valueOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
+    const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
     expect(report.sheets).toHaveLength(2);
     for (const { id } of report.sheets) {
       const mark: unknown = JSON.parse(script.control.metadata(id)['rosta'] ?? 'null');
@@ -80,7 +80,7 @@ describe('remote calls', () => {
     const script = openFile(FILES.en);
     const sheetId = importOrders(script, rows, customers);
     const built = script.run('reportBuild', [recognised(script, sheetId)]);
-    expect(valueOf<ReportView>(built).findings.length).toBeGreaterThan(0);
+    expect(answerOf<ReportView>(built).findings.length).toBeGreaterThan(0);
     expect(built.remoteCalls).toBeLessThanOrEqual(20);
   });
 
@@ -90,7 +90,7 @@ describe('remote calls', () => {
     const panel = script.run('panelOpen', [{ model: 'rfm', sheetId: null }]);
     expect(script.run('homeOpen', []).remoteCalls).toBeLessThanOrEqual(6);
     expect(panel.remoteCalls).toBeLessThanOrEqual(6);
-    const preview = script.run('panelPreview', [valueOf<PanelView>(panel).request]);
+    const preview = script.run('panelPreview', [answerOf<PanelView>(panel).request]);
     expect(preview.remoteCalls).toBeLessThanOrEqual(4);
   });
 });
@@ -101,7 +101,7 @@ describe('the user’s file stays as it was', () => {
     const sheetId = importOrders(script, 900, 300);
     for (const name of ['RFM', 'rfm покупатели']) script.control.importValues(name, [['моё', 7]]);
     const before = snapshot(script);
-    const report = valueOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
+    const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
     expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)', 'RFM покупатели (2)']);
     expect(snapshot(script)).toMatchObject(before);
   });
@@ -138,14 +138,18 @@ describe('the user’s file stays as it was', () => {
     const names = ['=IMPORTXML("http://x","//a")', '+7 961 000', '-1', '@x', '007', '1/2', "'кавычка", 'TRUE'];
     const orders = names.map((name): CellValue[] => [{ date: Date.UTC(2026, 0, 1) }, name, 100]);
     const sheetId = script.control.importValues('Заказы', [['Дата', 'Клиент', 'Сумма'], ...orders]);
-    const report = valueOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
+    const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
     const cells = script.control.values(report.sheets[0]?.id ?? 0).map((row) => row[0]);
     for (const name of names) expect(cells).toContain(name);
   });
 });
 
 describe('bad input is told in the file’s language, with the place and what to do', () => {
-  const failure = (lang: keyof typeof FILES, rows: readonly (readonly CellValue[])[], change: Partial<PanelRequest> = {}) => {
+  const failure = (
+    lang: keyof typeof FILES,
+    rows: readonly (readonly CellValue[])[],
+    change: Partial<PanelRequest> = {},
+  ) => {
     const script = openFile(FILES[lang]);
     const sheetId = script.control.importValues('Лист', [['Дата', 'Клиент', 'Сумма'], ...rows]);
     const before = snapshot(script);
@@ -163,10 +167,17 @@ describe('bad input is told in the file’s language, with the place and what to
 
   it('every date bad: the first three cells and a button to them', () => {
     const columns = { date: 0, customer: 1, amount: 2, order_id: null };
-    const bad = failure('kk', [['31.02.2026', 'a', 1], ['29.02.2026', 'b', 2]], { columns, headerRow: 1 });
+    const bad = failure(
+      'kk',
+      [
+        ['31.02.2026', 'a', 1],
+        ['29.02.2026', 'b', 2],
+      ],
+      { columns, headerRow: 1 },
+    );
     expect(bad.code).toBe('NOT_DATE');
     expect(bad.message).toBe(
-      'Мұндай күн жоқ: «Лист» парағы, A2 ұяшығы, «31.02.2026» мәні; «Лист» парағы, A3 ұяшығы, «29.02.2026» мәні. Күнді түзетіңіз.',
+      'Мұндай күн жоқ: «Лист» парағы, A2 ұяшығы, «31.02.2026» мәні; A3 «29.02.2026». Күнді түзетіңіз.',
     );
     expect(bad.remedy).toMatchObject({ label: 'Жолдарды көрсету', row: 2 });
   });
@@ -191,8 +202,8 @@ describe('bad input is told in the file’s language, with the place and what to
 describe('language', () => {
   it('chosen in the sidebar stays with the file and reaches functions', () => {
     const script = openFile(FILES.ru);
-    expect(valueOf<HomeView>(script.run('languageSet', [{ lang: 'kk' }])).lang).toBe('kk');
-    expect(valueOf<HomeView>(script.run('homeOpen', [])).lang).toBe('kk');
+    expect(answerOf<HomeView>(script.run('languageSet', [{ lang: 'kk' }])).lang).toBe('kk');
+    expect(answerOf<HomeView>(script.run('homeOpen', [])).lang).toBe('kk');
     const result = script.customFunction('RFM', [[['a']], [[new Date(0)]], [[5]]]);
     expect(JSON.stringify(result.value)).toContain('["Сатып алушы","Соңғы тапсырыс"');
   });

@@ -1,4 +1,4 @@
-import { CellError, serialOf, type Stored, WallClock } from '../file/stored';
+import { CellError, type Stored, serialOf, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { formatNumber } from './formatNumber';
 

@@ -1,6 +1,6 @@
 import type { CallRecord, Extras } from '../appsScript';
-import { ServiceError } from '../file/ServiceError';
 import { toScript } from '../execution/cellValues';
+import { ServiceError } from '../file/ServiceError';
 import type { Zone } from '../file/zone';
 import { type CallRule, isServiceObject, type ServiceObject } from './CallRule';
 import { type AuthMode, refusal } from './permissions';

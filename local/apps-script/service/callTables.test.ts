@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { servicesOn } from '../execution/scriptGlobals';
-import { SpreadsheetFile } from '../file/SpreadsheetFile';
-import { DeveloperMetadata } from '../spreadsheet/DeveloperMetadata';
-import { EmbeddedChartBuilder } from '../spreadsheet/EmbeddedChartBuilder';
 import { Menu } from '../base/Menu';
 import { Ui } from '../base/Ui';
+import { servicesOn } from '../execution/scriptGlobals';
+import { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { HtmlOutput } from '../html/HtmlOutput';
 import { Properties } from '../properties/Properties';
+import { DeveloperMetadata } from '../spreadsheet/DeveloperMetadata';
+import { EmbeddedChartBuilder } from '../spreadsheet/EmbeddedChartBuilder';
 import { Range } from '../spreadsheet/Range';
 import { RangeList } from '../spreadsheet/RangeList';
 import { Sheet } from '../spreadsheet/Sheet';

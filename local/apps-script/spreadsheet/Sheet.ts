@@ -5,10 +5,10 @@ import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
+import { editable, readArea } from './cells';
 import { DeveloperMetadata } from './DeveloperMetadata';
 import type { EmbeddedChart } from './EmbeddedChart';
 import { EmbeddedChartBuilder } from './EmbeddedChartBuilder';
-import { editable, readArea } from './cells';
 import { Range } from './Range';
 import { RangeList } from './RangeList';
 

@@ -1,5 +1,5 @@
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import type { SheetData } from '../file/SheetData';
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Sheet } from './Sheet';
 

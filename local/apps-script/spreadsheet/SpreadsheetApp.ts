@@ -1,6 +1,6 @@
 import { Ui, type UiState } from '../base/Ui';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
-import { type CallTable, remote, local, type ServiceObject } from '../service/CallRule';
+import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Spreadsheet } from './Spreadsheet';
 
 const DOCS = 'docs reference/spreadsheet/SpreadsheetApp.md';

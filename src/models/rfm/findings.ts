@@ -39,14 +39,26 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
     const segment = facts.segments.find((row) => row.segment === code);
     return segment === undefined
       ? []
-      : [finding(code, { customers: segment.customers, total: segment.revenue, check: segment.average_check ?? 0, ...extra })];
+      : [
+          finding(code, {
+            customers: segment.customers,
+            total: segment.revenue,
+            check: segment.average_check ?? 0,
+            ...extra,
+          }),
+        ];
   };
   const concentration =
     facts.top.revenueShare === null || n < FEW_CUSTOMERS
       ? []
-      : [finding('concentration', { share: facts.top.customers / n, top: facts.top.customers, revenueShare: facts.top.revenueShare })];
-  const once =
-    facts.boughtOnce === 0 ? [] : [finding('once', { once: facts.boughtOnce, share: facts.boughtOnce / n })];
+      : [
+          finding('concentration', {
+            share: facts.top.customers / n,
+            top: facts.top.customers,
+            revenueShare: facts.top.revenueShare,
+          }),
+        ];
+  const once = facts.boughtOnce === 0 ? [] : [finding('once', { once: facts.boughtOnce, share: facts.boughtOnce / n })];
   return [
     ...(n < FEW_CUSTOMERS ? [finding('few', {})] : []),
     ...concentration,

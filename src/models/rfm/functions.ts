@@ -1,15 +1,15 @@
 import { AppError, type Offence } from '../../core/appError';
-import { isBlank, isDate } from '../../core/cell';
+import { isBlank } from '../../core/cell';
 import type { CivilDay } from '../../core/civilDate';
 import { factTable } from '../../core/defineFact';
 import { defineFunction, type FunctionParam } from '../../core/defineFunction';
 import type { FileContext, Table } from '../../core/table';
 import { columnOf, sameLength } from '../../data/arguments';
 import { aggregate } from '../../data/customers';
+import { dayReader } from '../../data/dayReader';
 import { type OrderCells, readOrders } from '../../data/orders';
 import { parseDay } from '../../data/parseDate';
 import { parseNumber } from '../../data/parseNumber';
-import { zoneDays } from '../../data/zone';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
 import { type Scored, scoreCustomers } from './score';
@@ -76,9 +76,9 @@ const PARAMS: readonly FunctionParam[] = [
 
 /** The report date a cell gives, or `undefined` when it gives none. */
 function asOfDay(value: unknown, file: FileContext): CivilDay | undefined {
-  const cell = Array.isArray(value) ? value.flat()[0] : value;
+  const cell: unknown = Array.isArray(value) ? value.flat()[0] : value;
   if (isBlank(cell)) return undefined;
-  const day = isDate(cell) ? zoneDays(file.zone).dayOf(cell.getTime()) : parseDay(String(cell), file.locale);
+  const day = dayReader(file)(cell);
   if (day === undefined) throw new AppError('AS_OF_NOT_DATE', { value: String(cell) });
   return day;
 }
@@ -108,13 +108,18 @@ function scoredFrom(args: readonly unknown[], file: FileContext): Scored {
     { name: 'dates', rows: columns.date.length },
     { name: 'amounts', rows: columns.amount.length },
   ]);
-  const scoring = parseScoring(args[4]);
+  const scoring = parseScoring(args[4], file.locale);
   const money = parseMoney(args[5]);
   const asOf = asOfDay(args[3], file);
   const { orders, offences } = readOrders(columns, file);
   refuseHeader(columns, offences, file);
   const worst = offences[0];
-  if (worst !== undefined) throw new AppError(worst.code, {}, offences.filter(({ code }) => code === worst.code));
+  if (worst !== undefined)
+    throw new AppError(
+      worst.code,
+      {},
+      offences.filter(({ code }) => code === worst.code),
+    );
   return scoreCustomers(aggregate(orders, asOf), scoring, money);
 }
 

@@ -24,7 +24,10 @@ export function leftOutRows(
   const refundOnly: LeftOut = {
     text: LEFT_OUT.refundOnly,
     rows: customers.refundOnly.length,
-    values: { customers: customers.refundOnly.length, names: names.join(', ') + (customers.refundOnly.length > NAMED_CUSTOMERS ? ' …' : '') },
+    values: {
+      customers: customers.refundOnly.length,
+      names: names.join(', ') + (customers.refundOnly.length > NAMED_CUSTOMERS ? ' …' : ''),
+    },
     offences: [],
   };
   const all: LeftOut[] = [

@@ -84,7 +84,11 @@ export function runRfm(input: ModelInput): ModelOutput {
   const worst = read.offences[0];
   if (read.orders.n === 0 && worst !== undefined) {
     // Every filled row is bad: most likely a wrong column, so the cells are worth more than "no data".
-    throw new AppError(worst.code, {}, read.offences.filter(({ code }) => code === worst.code));
+    throw new AppError(
+      worst.code,
+      {},
+      read.offences.filter(({ code }) => code === worst.code),
+    );
   }
   const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : undefined;
   const dropRepeats = params['repeats'] === 'drop';

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../contract/api';
+import type { PanelView } from '../../core/views';
 import type { Say } from '../desk';
 import { field, select } from './field';
 

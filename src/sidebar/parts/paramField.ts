@@ -1,4 +1,4 @@
-import type { ParamView } from '../../contract/api';
+import type { ParamView } from '../../core/views';
 import type { Say } from '../desk';
 import { readWhole } from '../panelForm';
 import { el } from './element';

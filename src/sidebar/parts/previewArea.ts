@@ -1,4 +1,5 @@
-import type { Outcome, PanelRequest, PreviewView } from '../../contract/api';
+import type { Outcome } from '../../contract/api';
+import type { PanelRequest, PreviewView } from '../../core/views';
 import type { Desk } from '../desk';
 import { createLatest } from '../latest';
 import { button, el } from './element';

@@ -1,4 +1,4 @@
-import type { PreviewView } from '../../contract/api';
+import type { PreviewView } from '../../core/views';
 import type { Desk } from '../desk';
 import { button, el } from './element';
 

@@ -1,4 +1,4 @@
-import type { ErrorView } from '../../contract/api';
+import type { ErrorView } from '../../core/views';
 import { button, el } from './element';
 
 /** A button of the box: what it says and does. */

@@ -1,4 +1,4 @@
-import type { PanelRequest, PanelView } from '../../contract/api';
+import type { PanelRequest, PanelView } from '../../core/views';
 import type { Say } from '../desk';
 import { type Form, isShown, withParam } from '../panelForm';
 import { el } from './element';

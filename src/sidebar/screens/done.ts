@@ -1,4 +1,4 @@
-import type { PanelView, ReportView } from '../../contract/api';
+import type { PanelView, ReportView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import type { Navigation } from '../navigation';

@@ -1,5 +1,5 @@
-import type { HomeView } from '../../contract/api';
 import { isLang, LANGS } from '../../core/lang';
+import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';

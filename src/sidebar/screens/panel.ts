@@ -1,4 +1,4 @@
-import type { PanelView } from '../../contract/api';
+import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import type { Navigation } from '../navigation';

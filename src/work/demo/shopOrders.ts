@@ -46,7 +46,12 @@ function makeBuyers(random: () => number): Buyer[] {
   for (const kind of KINDS) {
     for (let i = 0; i < Math.round(kind.share * CUSTOMERS); i++) {
       const start = between(kind.from);
-      buyers.push({ weight: kind.weight, start, end: Math.max(start, between(kind.to)), taste: 0.5 + 1.5 * random() ** 2 });
+      buyers.push({
+        weight: kind.weight,
+        start,
+        end: Math.max(start, between(kind.to)),
+        taste: 0.5 + 1.5 * random() ** 2,
+      });
     }
   }
   return buyers;
@@ -63,7 +68,12 @@ function drawOwners(buyers: readonly Buyer[], random: () => number): number[] {
   const owners = buyers.map((_, index) => index);
   while (owners.length < ORDERS) {
     const mark = random() * sum;
-    owners.push(Math.max(0, reach.findIndex((edge) => edge > mark)));
+    owners.push(
+      Math.max(
+        0,
+        reach.findIndex((edge) => edge > mark),
+      ),
+    );
   }
   return owners;
 }

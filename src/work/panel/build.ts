@@ -1,7 +1,7 @@
-import type { PanelRequest, ReportView } from '../../contract/api';
 import type { ModelDefinition } from '../../core/defineModel';
 import type { Clock, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { reportImages } from '../report/reportImages';

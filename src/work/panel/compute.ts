@@ -1,9 +1,9 @@
-import type { PanelRequest } from '../../contract/api';
+import { columnLetter } from '../../core/a1';
 import { AppError, type Offence } from '../../core/appError';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { columnLetter } from '../../core/a1';
+import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
 import { checkedParams } from './params';
 

@@ -1,9 +1,9 @@
-import type { PanelView } from '../../contract/api';
+import { columnLetter } from '../../core/a1';
 import { type Cell, isBlank, isDate } from '../../core/cell';
 import type { ModelDefinition } from '../../core/defineModel';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { columnLetter } from '../../core/a1';
+import type { PanelView } from '../../core/views';
 import { type Recognised, recogniseColumns } from '../../data/headers';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
@@ -43,7 +43,10 @@ function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext
   const active = workbook.activeSheet();
   const first = lookAt(workbook, active, model, file);
   if (isComplete(first, model)) return first;
-  for (const sheet of workbook.sheets().filter(({ id }) => id !== active.id).slice(0, OTHER_SHEETS)) {
+  for (const sheet of workbook
+    .sheets()
+    .filter(({ id }) => id !== active.id)
+    .slice(0, OTHER_SHEETS)) {
     const other = lookAt(workbook, sheet, model, file);
     if (isComplete(other, model)) return other;
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
-import type { PanelRequest } from '../../contract/api';
 import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import { civilDay } from '../../core/civilDate';
 import type { FileContext } from '../../core/table';
+import type { PanelRequest } from '../../core/views';
 import { RFM_MODEL } from '../../models/rfm/model';
 import { buildReport } from './build';
 import { openPanel } from './open';
@@ -125,10 +125,19 @@ describe('a request from a client', () => {
     expect(codeOf(preview({ ...good, params: { as_of: '2020-01-01' } }))).toBe('AS_OF_BEFORE_ORDERS');
   });
 
-  it.each([undefined, null, 7, 'x', [], {}, { ...good, lang: 'de' }, { ...good, sheetId: '1' }, { ...good, headerRow: -1 }, { ...good, columns: { date: 1.5 } }, { ...good, params: { groups: {} } }])(
-    'is refused when it is malformed (%#)',
-    (raw) => {
-      expect(codeOf(() => panelRequestOf(raw))).toBe('REQUEST_BROKEN');
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    7,
+    'x',
+    [],
+    {},
+    { ...good, lang: 'de' },
+    { ...good, sheetId: '1' },
+    { ...good, headerRow: -1 },
+    { ...good, columns: { date: 1.5 } },
+    { ...good, params: { groups: {} } },
+  ])('is refused when it is malformed (%#)', (raw) => {
+    expect(codeOf(() => panelRequestOf(raw))).toBe('REQUEST_BROKEN');
+  });
 });

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { Param, ParamValues } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
-import type { PanelRequest, ParamView } from '../../contract/api';
+import type { PanelRequest, ParamView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
 
 type Raw = PanelRequest['params'][string] | undefined;

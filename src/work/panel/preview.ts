@@ -1,8 +1,8 @@
-import type { PanelRequest, PreviewView } from '../../contract/api';
 import type { LeftOut, ModelDefinition } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { Clock, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import type { PanelRequest, PreviewView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { type Locate, placeText } from '../../i18n/places';
 import { fill } from '../../i18n/template';
@@ -19,7 +19,12 @@ const TARGET: Localized = {
   en: 'Where: new sheet “{name}”',
 };
 
-function leftOutView(reason: LeftOut, request: PanelRequest, locate: Locate, file: FileContext): PreviewView['leftOut'][number] {
+function leftOutView(
+  reason: LeftOut,
+  request: PanelRequest,
+  locate: Locate,
+  file: FileContext,
+): PreviewView['leftOut'][number] {
   const first = reason.offences[0];
   return {
     text: fill(reason.text, { rows: reason.rows, ...reason.values }, file.lang),

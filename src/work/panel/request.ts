@@ -1,6 +1,6 @@
 import { AppError } from '../../core/appError';
-import type { PanelRequest } from '../../contract/api';
 import { isLang } from '../../core/lang';
+import type { PanelRequest } from '../../core/views';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,15 +1,15 @@
 import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext, Table } from '../../core/table';
+import { zoneDays } from '../../data/zone';
 import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
-import { zoneDays } from '../../data/zone';
 import { ChartRow } from './chartRow';
 import { COLOURS } from './colours';
 import { addHeat } from './heatBlock';
 import { SheetBuilder } from './sheetBuilder';
-import { addTable, type PlacedTable } from './tableBlock';
+import { addTable, EXACT_MONEY, type PlacedTable } from './tableBlock';
 import { LABELS, REPORT } from './texts';
 
 /** A longer list moves to a sheet of its own; the report keeps its first rows. */
@@ -32,8 +32,7 @@ export interface ReportSource {
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
 
-const movesOut = (part: TablePart): boolean =>
-  part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
+const movesOut = (part: TablePart): boolean => part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
 
 function detailName(part: TablePart, file: FileContext, source: ReportSource): string {
   return source.freeName(part.detailSheet?.[file.lang] ?? part.title[file.lang]);
@@ -42,7 +41,13 @@ function detailName(part: TablePart, file: FileContext, source: ReportSource): s
 const widestTable = (output: ModelOutput): number =>
   output.parts.reduce((most, part) => (part.kind === 'table' ? Math.max(most, part.table.columns.length) : most), 1);
 
-function addTop(sheet: SheetBuilder, model: ModelDefinition, output: ModelOutput, file: FileContext, source: ReportSource): void {
+function addTop(
+  sheet: SheetBuilder,
+  model: ModelDefinition,
+  output: ModelOutput,
+  file: FileContext,
+  source: ReportSource,
+): void {
   const { lang } = file;
   const title = fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang);
   sheet.heading(title, widestTable(output), COLOURS.title);
@@ -68,7 +73,12 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
     return addTable(sheet, part.table, file);
   }
   const rows = part.table.rows.slice(0, FIRST_ROWS);
-  const values = { title: part.title[lang], shown: rows.length, n: part.table.rows.length, sheet: detailName(part, file, source) };
+  const values = {
+    title: part.title[lang],
+    shown: rows.length,
+    n: part.table.rows.length,
+    sheet: detailName(part, file, source),
+  };
   sheet.heading(fill(REPORT.onOwnSheet, values, lang), part.table.columns.length, COLOURS.section);
   return addTable(sheet, { columns: part.table.columns, rows }, file);
 }
@@ -80,7 +90,9 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));
   // On a long list each kind of style is a remote call: money needs its format, counts read well without; the frozen
   // header stands out by its line, and its notes stand on the report, above the first rows of the same table.
-  const formats = image.formats.filter(({ area }) => money.includes(area.column));
+  const ofMoney = image.formats.filter(({ area }) => money.includes(area.column));
+  const exact = ofMoney.find(({ format }) => format === EXACT_MONEY);
+  const formats = ofMoney.map((item) => (exact === undefined ? item : { ...item, format: EXACT_MONEY }));
   return { ...image, formats, backgrounds: [], notes: [], frozenRows: 1 };
 }
 

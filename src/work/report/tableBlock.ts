@@ -1,5 +1,5 @@
 import type { Area } from '../../core/sheetImage';
-import type { Column, FileContext, Table } from '../../core/table';
+import type { Column, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { headerCells, tableCells } from '../../i18n/cells';
 import { COLOURS } from './colours';
@@ -7,17 +7,18 @@ import type { SheetBuilder } from './sheetBuilder';
 
 /** From this size on, small change in money is noise. */
 const WHOLE_MONEY_FROM = 1000;
+const WHOLE_MONEY = '#,##0';
+/** Money with small change. */
+export const EXACT_MONEY = '#,##0.00';
 
-/** One format for all money of a table: without small change only when every money column has sums from 1 000 up. */
-function moneyFormat(table: Table): string {
-  const isLarge = (index: number): boolean =>
-    table.rows.some((row) => Math.abs(Number(row[index] ?? 0)) >= WHOLE_MONEY_FROM);
-  const isWhole = table.columns.every((column, index) => column.type !== 'money' || isLarge(index));
-  return isWhole ? '#,##0' : '#,##0.00';
+/** Money without small change when the column has sums from 1 000 up. */
+function moneyFormat(values: readonly Value[]): string {
+  const isLarge = values.some((value) => typeof value === 'number' && Math.abs(value) >= WHOLE_MONEY_FROM);
+  return isLarge ? WHOLE_MONEY : EXACT_MONEY;
 }
 
 /** Number format of a column; '' keeps the automatic one, by which a Date shows as the file's locale writes dates. */
-function formatOf(column: Column, money: string): string {
+function formatOf(column: Column, values: readonly Value[]): string {
   switch (column.type) {
     case 'count':
     case 'days':
@@ -27,7 +28,7 @@ function formatOf(column: Column, money: string): string {
     case 'share':
       return '0.0%';
     case 'money':
-      return money;
+      return moneyFormat(values);
     default:
       return '';
   }
@@ -44,11 +45,15 @@ export interface PlacedTable {
 export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): PlacedTable {
   const header = sheet.add([headerCells(table, file)]);
   sheet.background(header, COLOURS.header);
-  table.columns.forEach((column, i) => sheet.note(header.row, i, column.note[file.lang]));
-  const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
-  const money = moneyFormat(table);
   table.columns.forEach((column, i) => {
-    const format = formatOf(column, money);
+    sheet.note(header.row, i, column.note[file.lang]);
+  });
+  const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
+  table.columns.forEach((column, i) => {
+    const format = formatOf(
+      column,
+      table.rows.map((row) => row[i] ?? null),
+    );
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });
   return { table, header, body };
