@@ -7,7 +7,7 @@ export class BadRequest extends Error {
 }
 
 /** A request's body as an object. @throws BadRequest */
-export function recordOf(body: unknown): Readonly<Record<string, unknown>> {
+function recordOf(body: unknown): Readonly<Record<string, unknown>> {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) throw new BadRequest('The body is no object');
   return Object.fromEntries(Object.entries(body));
 }

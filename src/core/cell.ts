@@ -1,9 +1,6 @@
 /** A value as Sheets hands it over or takes it. Blank is `''`. */
 export type Cell = string | number | boolean | Date;
 
-/** Rows of cells, all of one length. */
-export type Grid = readonly (readonly Cell[])[];
-
 /** Whether a cell holds nothing a person would see. */
 export function isBlank(value: unknown): value is '' | null | undefined {
   return value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');

@@ -40,7 +40,10 @@ export interface Desk {
   clearProblem(): void;
 }
 
-/** @param lang the shell's language until the server names the file's */
+/**
+ * Makes the desk all screens work at: calls, words, errors, opening of sheets.
+ * @param lang the shell's language until the server names the file's
+ */
 export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
   let spoken = lang;
   let problem: HTMLElement | undefined;

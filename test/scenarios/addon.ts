@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/contract/api';
 const ADDON = join(import.meta.dirname, '../../dist/addon');
 
 /** The add-on as `npm run build` made it. */
-export function builtBundle(): Bundle {
+function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
   return {
     code: read('Code.js'),
@@ -24,7 +24,7 @@ export const FILES = {
 } as const satisfies Readonly<Record<string, NewFile>>;
 
 /** 22.11.2026, 11:05 UTC. */
-export const NOW = Date.UTC(2026, 10, 22, 11, 5);
+const NOW = Date.UTC(2026, 10, 22, 11, 5);
 
 /** A new file with the add-on in it, at a fixed time. */
 export function openFile(file: NewFile, extras: Parameters<typeof createAppsScript>[1] = {}): AppsScript {
@@ -33,14 +33,20 @@ export function openFile(file: NewFile, extras: Parameters<typeof createAppsScri
   return script;
 }
 
-/** The outcome of a sidebar call; an exception that reached the client fails the test. */
+/**
+ * The outcome of a sidebar call.
+ * @throws when an exception reached the client, which fails the test
+ */
 export function outcomeOf<T>(execution: Execution): Outcome<T> {
   if (!execution.ok) throw new Error(`${execution.name} let an exception out: ${execution.error}`);
   // The emulator hands over plain JSON; its shape is what the scenarios then assert.
   return execution.value as Outcome<T>;
 }
 
-/** The value of a sidebar call that must succeed. */
+/**
+ * The value of a sidebar call that must succeed.
+ * @throws with the error's message when it did not
+ */
 export function answerOf<T>(execution: Execution): T {
   const outcome = outcomeOf<T>(execution);
   if (!outcome.ok) throw new Error(`${execution.name}: ${outcome.error.message}`);

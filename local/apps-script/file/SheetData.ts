@@ -4,8 +4,9 @@ import type { Area } from './area';
 import { keyOf, Painted } from './Painted';
 import { type Stored, underFormat } from './stored';
 
-/** Size of a new sheet. */
+/** Rows of a new sheet. */
 export const NEW_ROWS = 1000;
+/** Columns of a new sheet. */
 export const NEW_COLUMNS = 26;
 
 /** One sheet: a grid of values with what lies over it. Rows and columns are 0-based; writing grows nothing by itself. */

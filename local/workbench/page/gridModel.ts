@@ -1,11 +1,13 @@
 import type { CellView, SheetView } from '../../apps-script/appsScript';
 
-/** Pixels; the style sheet has the same three. */
+/** Height of a row in pixels; the style sheet has the same, and so for the next two. */
 export const ROW_HEIGHT = 24;
+/** Height of the column letters' row in pixels. */
 export const HEADER_HEIGHT = 26;
+/** Width of the row numbers' column in pixels. */
 export const ROW_HEADER_WIDTH = 60;
 /** Width of a column that has none of its own. */
-export const COLUMN_WIDTH = 100;
+const COLUMN_WIDTH = 100;
 /** Columns shown at least, so that an empty sheet looks like a sheet. */
 const FEWEST_COLUMNS = 26;
 

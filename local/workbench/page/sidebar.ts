@@ -9,7 +9,10 @@ export interface Sidebar {
   show(state: StateView): void;
 }
 
-/** @param run carries a call of google.script.run to the server; never rejects */
+/**
+ * Makes the sidebar's place on the page.
+ * @param run carries a call of google.script.run to the server; never rejects
+ */
 export function createSidebar(
   context: Context,
   run: (name: string, args: readonly unknown[]) => Promise<RunOutcome>,

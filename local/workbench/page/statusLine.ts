@@ -7,7 +7,10 @@ export interface StatusLine {
   clear(): void;
 }
 
-/** @param close label of the closing button */
+/**
+ * Makes the line that tells what went wrong.
+ * @param close label of the closing button
+ */
 export function createStatusLine(close: string): StatusLine {
   const text = el('span');
   const closer = button('×', { 'aria-label': close });

@@ -9,7 +9,10 @@ export interface TopBar {
   show(state: StateView): void;
 }
 
-/** @param runMenu runs the function behind a menu entry */
+/**
+ * Makes the page's head.
+ * @param runMenu runs the function behind a menu entry
+ */
 export function createTopBar(context: Context, runMenu: (functionName: string) => void): TopBar {
   const { texts } = context;
   const name = el('h1', { class: 'file-name' });

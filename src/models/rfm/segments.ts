@@ -32,6 +32,7 @@ export const SEGMENT_GRID: SegmentGrid = [
  * The segment of a customer: R and the middle of F and M, brought to 1…5, are the place in the grid; halves go up.
  * @param r,f,m scores 1…k, best highest
  * @param k number of groups, at least 2
+ * @throws RangeError when a score is outside 1…k or the grid lacks the place: a mistake of the caller
  * @example segmentOf(5, 4, 3, 5) // 'champions': FM is (4 + 3) / 2, up to 4
  */
 export function segmentOf(r: number, f: number, m: number, k: number, grid: SegmentGrid = SEGMENT_GRID): Segment {

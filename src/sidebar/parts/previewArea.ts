@@ -14,7 +14,10 @@ interface PreviewArea {
   stop(): void;
 }
 
-/** @param refresh what the button "Refresh" does: the person has changed something in the sheet itself */
+/**
+ * Makes the area that shows what a report would say.
+ * @param refresh what the button "Refresh" does: the person has changed something in the sheet itself
+ */
 export function previewArea(desk: Desk, refresh: () => void): PreviewArea {
   const { say } = desk;
   const body = el('div', { class: 'preview-body', 'aria-live': 'polite' });

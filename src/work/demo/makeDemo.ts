@@ -41,7 +41,10 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
   };
 }
 
-/** Makes the demo shop's orders on a new sheet and shows it; the newest order is of these days. */
+/**
+ * Makes the demo shop's orders on a new sheet and shows it; the newest order is of these days.
+ * @throws AppError PROTECTED, SERVICE_FAILED
+ */
 export function makeDemo(workbook: Workbook, clock: Clock, file: FileContext): SheetInfo {
   const taken = workbook.sheets().map(({ name }) => name);
   const image = demoImage(file, clock.today(file.zone), freeSheetName(DEMO.sheet[file.lang], taken));

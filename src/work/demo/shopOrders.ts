@@ -13,7 +13,7 @@ export interface ShopRow {
 }
 
 /** What the demo shop sells, by usual price in roubles. */
-export const ITEM_PRICES = [450, 900, 1600, 2800, 5200] as const;
+const ITEM_PRICES = [450, 900, 1600, 2800, 5200] as const;
 
 const SEED = 20_261_122;
 const CUSTOMERS = 1000;

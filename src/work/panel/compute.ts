@@ -52,7 +52,10 @@ function cellsByRole(
   return columns;
 }
 
-/** The sheet a request reads. */
+/**
+ * The sheet a request reads.
+ * @throws AppError SHEET_GONE
+ */
 export function requestSheet(workbook: Workbook, request: PanelRequest): SheetInfo {
   const sheet = workbook.sheets().find(({ id }) => id === request.sheetId);
   if (sheet === undefined) throw new AppError('SHEET_GONE');

@@ -12,20 +12,29 @@ function broken(field: string): AppError {
   return new AppError('REQUEST_BROKEN', { field });
 }
 
-/** Fields of an object that came from a client. */
+/**
+ * Fields of an object that came from a client.
+ * @throws AppError REQUEST_BROKEN
+ */
 export function fieldsOf(raw: unknown): Fields {
   if (!isFields(raw)) throw broken('request');
   return raw;
 }
 
-/** A whole number ≥ `min` that came from a client. */
+/**
+ * A whole number ≥ `min` that came from a client.
+ * @throws AppError REQUEST_BROKEN naming the field
+ */
 export function wholeOf(fields: Fields, field: string, min: number): number {
   const value = fields[field];
   if (typeof value !== 'number' || !Number.isInteger(value) || value < min) throw broken(field);
   return value;
 }
 
-/** A text that came from a client. */
+/**
+ * A text that came from a client.
+ * @throws AppError REQUEST_BROKEN naming the field
+ */
 export function textOf(fields: Fields, field: string): string {
   const value = fields[field];
   if (typeof value !== 'string') throw broken(field);
