@@ -181,7 +181,7 @@ describe('errors of custom functions name what happened, where and what to do', 
       lang: 'kk',
     });
     expect(message).toContain('amounts аргументі, ауқымның 1-жолы, «x» мәні');
-    expect(message).toContain('«z» мәні');
+    expect(message).toContain('2-жол «y»; 3-жол «z»;');
     expect(message).not.toContain('«w»');
     expect(message).toContain('тағы осындай: 2');
   });
