@@ -1,29 +1,15 @@
-import type { Lang } from '../core/lang';
-import type { HomeView, PanelView, ReportView } from '../core/views';
+import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
 import { doneScreen } from './screens/done';
 import { homeScreen } from './screens/home';
 import { panelScreen } from './screens/panel';
-
-/** The ways between screens. Screens know these, not each other. */
-export interface Navigation {
-  /** Asks for the first screen; an error stands after `near`. */
-  start(near: Element): void;
-  setLanguage(lang: Lang, near: Element, fail: () => void): void;
-  openPanel(model: string, near: Element): void;
-  makeDemo(near: Element): void;
-  /** @param focus data-testid of the element to focus instead of the heading */
-  panel(view: PanelView, focus?: string): void;
-  /** @param panel the panel to go back to, with what was entered */
-  done(report: ReportView, panel: PanelView): void;
-  home(): void;
-}
+import type { Ways } from './ways';
 
 /**
  * Keeps the first screen at hand: going back shows it at once, and its next step is brought up to date behind it,
  * since another sheet may be in view by now or a report written.
  */
-export function createNavigation(desk: Desk): Navigation {
+export function createNavigation(desk: Desk): Ways {
   let home: HomeView | undefined;
   /** Grows with every step a person takes, so that a late answer cannot replace what they look at. */
   let steps = 0;
@@ -46,7 +32,7 @@ export function createNavigation(desk: Desk): Navigation {
     return desk.perform(deed);
   };
 
-  const go: Navigation = {
+  const go: Ways = {
     start(near) {
       const ask = () => desk.call('homeOpen');
       void perform({ status: 'loading', near, writes: false, ask, finish: (view) => showHome(view) });

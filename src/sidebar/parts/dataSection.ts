@@ -1,13 +1,13 @@
 import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
-import type { Navigation } from '../navigation';
 import { carrySettings, type Form, withColumn } from '../panelForm';
+import type { Ways } from '../ways';
 import { columnField } from './columnField';
 import { el } from './element';
 import { field, select } from './field';
 
 /** Where the data come from: the sheet, and a column for each role. */
-export function dataSection(view: PanelView, desk: Desk, go: Navigation, form: Form): HTMLElement {
+export function dataSection(view: PanelView, desk: Desk, go: Ways, form: Form): HTMLElement {
   const { say } = desk;
   const columns = view.fields.map((role) =>
     columnField(view, role, view.request.columns[role.role] ?? null, say, (column) => {
@@ -26,7 +26,7 @@ export function dataSection(view: PanelView, desk: Desk, go: Navigation, form: F
 }
 
 /** Another sheet means other columns: the server recognises them anew, the settings stay. */
-function sheetField(view: PanelView, desk: Desk, go: Navigation, form: Form): HTMLElement {
+function sheetField(view: PanelView, desk: Desk, go: Ways, form: Form): HTMLElement {
   const sheets = view.sheets.map(({ id, name }) => ({ value: String(id), label: name }));
   const list = select({ 'data-testid': 'sheet' }, sheets, String(view.request.sheetId));
   const { element } = field('sheet', list, { label: desk.say('sheet') });

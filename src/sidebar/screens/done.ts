@@ -1,12 +1,12 @@
 import type { PanelView, ReportView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
-import type { Navigation } from '../navigation';
 import { backBar } from '../parts/bar';
 import { button, el } from '../parts/element';
+import type { Ways } from '../ways';
 
 /** What was written and what it says; the first sheet is the report itself. */
-export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Navigation): Screen {
+export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const back = () => go.panel(panel);
   const { bar } = backBar(panel.title, say('back'), back);

@@ -3,12 +3,12 @@ import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
-import type { Navigation } from '../navigation';
 import { button, el } from '../parts/element';
 import { select } from '../parts/field';
+import type { Ways } from '../ways';
 
 /** The first screen: the language, the next best step, and every model with the question it answers. */
-export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
+export function homeScreen(view: HomeView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const heading = el('h1', { tabindex: -1 }, 'Rosta');
   const bar = el('header', { class: 'bar' }, heading);
@@ -31,7 +31,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Navigation): Screen {
   return { element, heading, back: null, leave: () => {} };
 }
 
-function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElement {
+function nextStep({ next }: HomeView, { say }: Desk, go: Ways): HTMLElement {
   const press = () => (next.model === null ? go.makeDemo(card) : go.openPanel(next.model, card));
   const texts = [el('strong', {}, say('next_step')), el('span', {}, next.text)];
   // Demo data are written into the file: the button says so in words.
@@ -41,7 +41,7 @@ function nextStep({ next }: HomeView, { say }: Desk, go: Navigation): HTMLElemen
   return el('div', {}, card);
 }
 
-function languageSelect(view: HomeView, { say }: Desk, go: Navigation, near: Element): HTMLSelectElement {
+function languageSelect(view: HomeView, { say }: Desk, go: Ways, near: Element): HTMLSelectElement {
   const options = LANGS.map((lang) => ({ value: lang, label: LANGUAGE_NAMES[lang] }));
   const list = select({ class: 'language', 'data-testid': 'lang', 'aria-label': say('language') }, options, view.lang);
   list.addEventListener('change', () => {

@@ -1,7 +1,6 @@
 import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
-import type { Navigation } from '../navigation';
 import { type Form, obstacleOf } from '../panelForm';
 import { backBar } from '../parts/bar';
 import { buildButton } from '../parts/buildButton';
@@ -9,9 +8,10 @@ import { dataSection } from '../parts/dataSection';
 import { el } from '../parts/element';
 import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
+import type { Ways } from '../ways';
 
 /** A model's panel, generated from the view: data, settings, preview, one primary button. */
-export function panelScreen(view: PanelView, desk: Desk, go: Navigation): Screen {
+export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
   let { request } = view;
   const form: Form = {
     current: () => request,

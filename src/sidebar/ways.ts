@@ -1,0 +1,16 @@
+import type { Lang } from '../core/lang';
+import type { PanelView, ReportView } from '../core/views';
+
+/** The ways between screens. Screens know these, not each other. */
+export interface Ways {
+  /** Asks for the first screen; an error stands after `near`. */
+  start(near: Element): void;
+  setLanguage(lang: Lang, near: Element, fail: () => void): void;
+  openPanel(model: string, near: Element): void;
+  makeDemo(near: Element): void;
+  /** @param focus data-testid of the element to focus instead of the heading */
+  panel(view: PanelView, focus?: string): void;
+  /** @param panel the panel to go back to, with what was entered */
+  done(report: ReportView, panel: PanelView): void;
+  home(): void;
+}
