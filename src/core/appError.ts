@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'PARAM_OUT_OF_RANGE'
   | 'PARAM_NOT_DATE'
   | 'SHEET_GONE'
+  | 'COLUMNS_GONE'
   | 'PROTECTED'
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'

@@ -19,10 +19,12 @@ export interface Workbook {
   /** The sheet a person is looking at. */
   activeSheet(): SheetInfo;
   /**
-   * Cells from the top left to the last filled cell; one remote call.
-   * @throws AppError SHEET_GONE
+   * Some neighbouring columns from the top to the last filled row; one remote call. Only what is needed, since a
+   * call's time grows with its cells.
+   * @param firstColumn 0-based
+   * @throws AppError SHEET_GONE, COLUMNS_GONE
    */
-  read(sheetId: number): readonly (readonly Cell[])[];
+  read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[];
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /**

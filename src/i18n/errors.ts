@@ -121,6 +121,11 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Парақ табылмады: ол панель ашылғаннан кейін жойылған. Парақты қайта таңдаңыз.',
     en: 'Sheet not found: it was deleted after the panel was opened. Choose a sheet again.',
   },
+  COLUMNS_GONE: {
+    ru: 'Столбцы изменились: лист «{sheet}», выбранного столбца на нём больше нет. Выберите лист ещё раз.',
+    kk: 'Бағандар өзгерген: «{sheet}» парағы, таңдалған баған енді жоқ. Парақты қайта таңдаңыз.',
+    en: 'The columns have changed: sheet “{sheet}”, a chosen column is no longer there. Choose the sheet again.',
+  },
   PROTECTED: {
     ru: 'Не удалось записать: в этом файле запрещено добавлять или менять листы. Обратитесь к владельцу файла.',
     kk: 'Жазу мүмкін болмады: бұл файлда парақ қосуға немесе өзгертуге тыйым салынған. Файл иесіне хабарласыңыз.',

@@ -1,3 +1,4 @@
+import { guarded } from '../core/guarded';
 import type { Settings } from '../core/ports';
 
 /** Settings kept with the document. Without a document (or without the right to it) nothing is found and nothing kept. */
@@ -11,6 +12,6 @@ export class DocumentSettings implements Settings {
   }
 
   set(key: string, value: string): void {
-    PropertiesService.getDocumentProperties()?.setProperty(key, value);
+    guarded(() => PropertiesService.getDocumentProperties()?.setProperty(key, value));
   }
 }

@@ -1,10 +1,10 @@
 import { AppError } from '../core/appError';
 import type { Cell } from '../core/cell';
+import { guarded } from '../core/guarded';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { SheetImage } from '../core/sheetImage';
 import { drawSheet } from './drawSheet';
 import { markAsOwn } from './ownMark';
-import { guarded } from './serviceError';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -38,12 +38,33 @@ export class GoogleWorkbook implements Workbook {
     return guarded(() => infoOf(this.spreadsheet.getActiveSheet()));
   }
 
-  read(sheetId: number): readonly (readonly Cell[])[] {
-    return this.values(sheetId, TO_THE_LAST);
+  read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return guarded(() => {
+      try {
+        return sheet.getSheetValues(1, firstColumn + 1, TO_THE_LAST, columns);
+      } catch (cause) {
+        if (sheet.getLastRow() === 0) return [];
+        if (firstColumn + columns > sheet.getLastColumn())
+          throw new AppError('COLUMNS_GONE', { sheet: sheet.getName() });
+        throw cause;
+      }
+    });
   }
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
-    return this.values(sheetId, rows);
+    const sheet = this.find(sheetId);
+    return guarded(() => {
+      try {
+        return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
+      } catch (cause) {
+        // An empty sheet has no last column to reach to, and a small grid may end before the wanted rows.
+        const filled = sheet.getLastRow();
+        if (filled === 0) return [];
+        if (filled < rows) return sheet.getSheetValues(1, 1, filled, TO_THE_LAST);
+        throw cause;
+      }
+    });
   }
 
   addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[] {
@@ -71,22 +92,6 @@ export class GoogleWorkbook implements Workbook {
     guarded(() => {
       this.spreadsheet.setActiveSheet(sheet);
       if (row !== undefined) sheet.setActiveRange(sheet.getRange(row, 1));
-    });
-  }
-
-  /** Rows from the top; one call, and a second one only for an empty or very small sheet. */
-  private values(sheetId: number, rows: number): readonly (readonly Cell[])[] {
-    const sheet = this.find(sheetId);
-    return guarded(() => {
-      try {
-        return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
-      } catch (cause) {
-        const filled = sheet.getLastRow();
-        // An empty sheet has no last column to reach to, and a small grid may end before the wanted rows.
-        if (filled === 0) return [];
-        if (rows > filled) return sheet.getSheetValues(1, 1, filled, TO_THE_LAST);
-        throw cause;
-      }
     });
   }
 

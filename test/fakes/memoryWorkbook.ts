@@ -32,12 +32,12 @@ export class MemoryWorkbook implements Workbook {
     return this.find(1);
   }
 
-  read(sheetId: number): readonly (readonly Cell[])[] {
-    return this.find(sheetId).values;
+  read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
+    return this.find(sheetId).values.map((row) => row.slice(firstColumn, firstColumn + columns));
   }
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
-    return this.read(sheetId).slice(0, rows);
+    return this.find(sheetId).values.slice(0, rows);
   }
 
   addSheets(images: readonly SheetImage[]): readonly SheetInfo[] {

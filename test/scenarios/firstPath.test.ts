@@ -188,6 +188,9 @@ describe('bad input is told in the file’s language, with the place and what to
     expect(failure('en', row, { columns }).message).toBe(
       'Column “Amount” not found: sheet “Лист”. Choose it in the field “Amount”.',
     );
+    expect(failure('ru', row, { columns: { ...columns, amount: 500 } }).message).toBe(
+      'Столбцы изменились: лист «Лист», выбранного столбца на нём больше нет. Выберите лист ещё раз.',
+    );
     expect(failure('ru', row, { sheetId: 12345 }).code).toBe('SHEET_GONE');
     const script = openFile(FILES.ru);
     for (const raw of [[], [null], ['x'], [{ model: 'rfm' }], [{ model: 'nothing', sheetId: null }]]) {

@@ -38,18 +38,16 @@ function checkColumns(model: ModelDefinition, request: PanelRequest, sheet: Shee
   }
 }
 
-function cellsByRole(
-  model: ModelDefinition,
-  request: PanelRequest,
-  values: readonly (readonly unknown[])[],
-): Record<string, unknown[]> {
-  const rows = values.slice(request.headerRow);
-  const columns: Record<string, unknown[]> = {};
-  for (const { role } of model.columns) {
+/** Reads the columns from the first chosen to the last chosen one. */
+function cellsByRole(workbook: Workbook, model: ModelDefinition, request: PanelRequest): Record<string, unknown[]> {
+  const chosen = model.columns.flatMap(({ role }) => {
     const index = request.columns[role] ?? null;
-    if (index !== null) columns[role] = rows.map((row) => row[index] ?? '');
-  }
-  return columns;
+    return index === null ? [] : [{ role, index }];
+  });
+  const first = Math.min(...chosen.map(({ index }) => index));
+  const last = Math.max(...chosen.map(({ index }) => index));
+  const rows = workbook.read(request.sheetId, first, last - first + 1).slice(request.headerRow);
+  return Object.fromEntries(chosen.map(({ role, index }) => [role, rows.map((row) => row[index - first] ?? '')]));
 }
 
 /**
@@ -64,7 +62,7 @@ export function requestSheet(workbook: Workbook, request: PanelRequest): SheetIn
 
 /**
  * Reads the chosen columns in one call and runs the model.
- * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, SHEET_GONE, and what the model throws
+ * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, COLUMNS_GONE, SHEET_GONE, and what the model throws
  */
 export function computeModel(
   workbook: Workbook,
@@ -76,6 +74,6 @@ export function computeModel(
   const sheet = requestSheet(workbook, request);
   checkColumns(model, request, sheet, file);
   const params = checkedParams(model.params, request.params, file.lang);
-  const columns = cellsByRole(model, request, workbook.read(sheet.id));
+  const columns = cellsByRole(workbook, model, request);
   return model.run({ columns, params, file, today: clock.today(file.zone) });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../core/appError';
+import { AppError } from './appError';
 
 /** Words by which Google refuses a write (reported; the wording has no code). */
 const REFUSED = /protected|permission|do not have access|not allowed/i;
