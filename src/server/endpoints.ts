@@ -65,7 +65,7 @@ function clientLang(raw: unknown): Lang | undefined {
   return isLang(lang) ? lang : undefined;
 }
 
-/** See contract/api.ts. */
+/** Sidebar: the first screen, with the next best step for the sheet in view. */
 export function homeOpen(): Outcome<HomeView> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
@@ -74,7 +74,7 @@ export function homeOpen(): Outcome<HomeView> {
   });
 }
 
-/** See contract/api.ts. */
+/** Sidebar: remembers the language for this file and gives the first screen in it. */
 export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome<HomeView> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
@@ -87,7 +87,7 @@ export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome
   });
 }
 
-/** See contract/api.ts. */
+/** Sidebar: a model's panel with the columns recognised on the given sheet, or on the most likely one. */
 export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<PanelView> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
@@ -98,21 +98,21 @@ export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<Pan
   });
 }
 
-/** See contract/api.ts. */
+/** Sidebar: what a report would say; reads everything, writes nothing. */
 export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outcome<PreviewView> {
   return servePanel(request, (workbook, model, served, file) =>
     previewPanel(workbook, SYSTEM_CLOCK, model, served.request, file),
   );
 }
 
-/** See contract/api.ts. */
+/** Sidebar: computes a model and writes its report on new sheets. */
 export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
   return servePanel(request, (workbook, model, served, file) =>
     buildReport(workbook, SYSTEM_CLOCK, model, served.request, file),
   );
 }
 
-/** See contract/api.ts. */
+/** Sidebar: makes the demo shop's orders on a new sheet and gives the panel for them. */
 export function demoMake(): Outcome<PanelView> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
@@ -122,7 +122,7 @@ export function demoMake(): Outcome<PanelView> {
   });
 }
 
-/** See contract/api.ts. */
+/** Sidebar: shows a sheet and, if given, one of its rows. */
 export function sheetShow(request: Parameters<Api['sheetShow']>[0]): Outcome<null> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
