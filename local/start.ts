@@ -1,14 +1,13 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { AppsScript, Bundle } from './apps-script/appsScript';
-import { createAppsScript } from './apps-script/createAppsScript';
-import { buildRfm, type Learned, makeDemo } from './terminal/journey';
-import { forgetKept, readKept, writeKept } from './terminal/keptState';
+import { join } from 'node:path';
+import type { Bundle } from './apps-script/appsScript';
+import { type Learned, openSidebar } from './terminal/journey';
+import { writeKept } from './terminal/keptState';
+import { type Opened, openFile } from './terminal/openFile';
 import { type Options, readOptions } from './terminal/options';
 import { WORDS } from './terminal/words';
 import { exportXlsx } from './workbench/exportXlsx';
-import { importTable } from './workbench/importTable';
-import { startWorkbench } from './workbench/server';
+import { startWorkbench, type Workbench } from './workbench/server';
 
 /** Where state and reports are kept, relative to the folder the command runs in. */
 const KEPT = '.rosta';
@@ -25,61 +24,45 @@ function readBundle(): Bundle {
   };
 }
 
-interface Opened {
-  readonly script: AppsScript;
-  readonly learned: Learned;
-  readonly path: string;
-}
-
-/** The kept spreadsheet, or a new one taken through the first way: data, panel, report, formula. */
-function openFile(options: Options): Opened {
-  const bundle = readBundle();
-  const path = join(KEPT, `${options.file === undefined ? 'demo' : 'own'}-${options.lang}.json`);
-  if (options.fresh || options.file !== undefined) forgetKept(path);
-  const kept = readKept(path);
-  if (kept !== undefined) {
-    const script = createAppsScript({ bundle, state: kept.state });
-    script.open();
-    return { script, learned: kept.learned, path };
-  }
-  const { locale, zone } = options;
-  const words = WORDS[options.lang];
-  const name = options.file === undefined ? words.file : basename(options.file);
-  const script = createAppsScript({ bundle, file: { name, locale, zone } });
-  script.open();
-  if (options.file === undefined) makeDemo(script);
-  else script.control.activate(importTable(script, basename(options.file), readFileSync(options.file)));
-  const learned = buildRfm(script, words.formulaSheet);
-  writeKept(path, { state: script.control.save(), learned });
-  return { script, learned, path };
-}
-
-function printReport({ script, learned }: Opened, options: Options): void {
+function printReport({ script }: Opened, { findings }: Learned, lang: Options['lang']): void {
   mkdirSync(KEPT, { recursive: true });
-  const xlsx = join(KEPT, `report-${options.lang}.xlsx`);
+  const xlsx = join(KEPT, `report-${lang}.xlsx`);
   writeFileSync(xlsx, exportXlsx(script));
-  console.log(['', ...learned.findings.map((finding) => `  ${finding}`), ''].join('\n'));
-  console.log(`${WORDS[options.lang].report}: ${xlsx}`);
+  console.log(['', ...findings.map((finding) => `  ${finding}`), ''].join('\n'));
+  console.log(`${WORDS[lang].report}: ${xlsx}`);
 }
 
-async function serve({ script, learned, path }: Opened, options: Options): Promise<void> {
+/** Keeps the demo after changes, and at once when asked. */
+function keeper({ script, report, keptAt }: Opened): { changed: () => void; stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
-  const keep = (): void => writeKept(path, { state: script.control.save(), learned });
-  const workbench = await startWorkbench({
-    script,
-    port: options.port,
-    pageDir: 'dist/local/page',
-    onChange: () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        keep();
-      }, KEEP_MS);
+  const keep = (): void => {
+    timer = undefined;
+    if (keptAt !== undefined && 'learned' in report) {
+      writeKept(keptAt, { state: script.control.save(), learned: report.learned });
+    }
+  };
+  return {
+    changed: () => {
+      timer ??= setTimeout(keep, KEEP_MS);
     },
+    stop: () => {
+      if (timer !== undefined) keep();
+    },
+  };
+}
+
+async function serve(opened: Opened, { port, lang }: Options): Promise<void> {
+  const words = WORDS[lang];
+  const keeping = keeper(opened);
+  openSidebar(opened.script);
+  const options = { script: opened.script, port, pageDir: 'dist/local/page', onChange: keeping.changed };
+  const workbench: Workbench = await startWorkbench(options).catch((cause: unknown) => {
+    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+    throw isTaken ? new Error(words.portTaken(port), { cause }) : cause;
   });
-  const words = WORDS[options.lang];
   console.log(`${words.address}: ${workbench.address}\n${words.stop}`);
   const stop = (): void => {
-    if (timer !== undefined) keep();
+    keeping.stop();
     void workbench.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
@@ -88,8 +71,14 @@ async function serve({ script, learned, path }: Opened, options: Options): Promi
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
-  const opened = openFile(options);
-  printReport(opened, options);
+  const opened = openFile(options, readBundle(), KEPT);
+  if ('learned' in opened.report) {
+    printReport(opened, opened.report.learned, options.lang);
+  } else {
+    console.error(opened.report.problem);
+    if (options.once) process.exitCode = 1;
+    else console.error(WORDS[options.lang].noReport);
+  }
   if (!options.once) await serve(opened, options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -53,7 +53,10 @@ export interface CallRecord {
 }
 
 /** An entry of the add-on's menu. */
-export type MenuEntry = { readonly caption: string; readonly functionName: string } | 'separator';
+export interface MenuEntry {
+  readonly caption: string;
+  readonly functionName: string;
+}
 
 /** What is open beside the grid. */
 export interface SidebarView {
@@ -73,8 +76,6 @@ export interface ChartView {
   readonly column: number;
   /** Rows of headers in the ranges, where the builder was told. */
   readonly numHeaders?: number;
-  /** Whether rows are the series instead of columns, where the builder was told. */
-  readonly transposed?: boolean;
 }
 
 /** A sheet as the page shows it. */
@@ -98,7 +99,6 @@ export interface CellView {
   readonly text: string;
   readonly kind: 'blank' | 'text' | 'number' | 'date' | 'boolean' | 'error';
   readonly background?: string;
-  readonly bold?: boolean;
   readonly note?: string;
   /** The formula as typed in the file's separators, on the cell that holds it. */
   readonly formula?: string;
@@ -153,6 +153,8 @@ export interface FileState {
 /** A spreadsheet with the add-on in it. */
 export interface AppsScript {
   readonly control: Control;
+  /** The file's name. */
+  readonly name: string;
   readonly locale: string;
   readonly zone: string;
   /**

@@ -18,7 +18,7 @@ function open(code: string, extras?: Extras): AppsScript {
 describe('an add-on in a file', () => {
   const script = open(`
     function onOpen(e) {
-      SpreadsheetApp.getUi().createAddonMenu().addItem('Открыть ' + e.authMode, 'show').addSeparator().addToUi();
+      SpreadsheetApp.getUi().createAddonMenu().addItem('Открыть ' + e.authMode, 'show').addToUi();
     }
     function show() {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Роста'));
@@ -26,7 +26,7 @@ describe('an add-on in a file', () => {
 
   it('makes its menu when the file is opened', () => {
     expect(script.open().ok).toBe(true);
-    expect(script.menu()).toEqual([{ caption: 'Открыть LIMITED', functionName: 'show' }, 'separator']);
+    expect(script.menu()).toEqual([{ caption: 'Открыть LIMITED', functionName: 'show' }]);
   });
 
   it('opens its sidebar when the menu is clicked', () => {
@@ -56,7 +56,7 @@ describe('an execution', () => {
   });
 
   it('is refused what the manifest does not name', () => {
-    const code = 'function read() { return SpreadsheetApp.getActiveSpreadsheet().getName(); }';
+    const code = 'function read() { return SpreadsheetApp.getActiveSpreadsheet().getId(); }';
     const script = createAppsScript({ bundle: bundleOf(code, []), file: FILE });
     expect(script.run('read', []).error).toBe(
       'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: ' +

@@ -54,6 +54,7 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
 
   return {
     control: createControl(file, ui, year),
+    name: file.about.name,
     locale: file.about.locale,
     zone: file.about.zone,
     open: (mode = 'LIMITED') => {

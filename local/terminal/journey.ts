@@ -1,4 +1,6 @@
 import type { AppsScript, Execution } from '../apps-script/appsScript';
+import { columnLetters } from '../apps-script/file/a1';
+import { localeRules } from '../apps-script/typing/locales';
 
 /** What a person learns on the first way through: the report's sentences. */
 export interface Learned {
@@ -34,24 +36,25 @@ function requestOf(panel: Fields): Request {
   return { ...request, sheetId: Number(request['sheetId']), headerRow: Number(request['headerRow']), columns };
 }
 
-function columnLetter(index: number): string {
-  return String.fromCharCode(65 + index);
-}
-
 /** The formula a person would type beside the report, in the file's separators. */
 function rfmFormula(script: AppsScript, request: Request): string {
   const sheet = script.control.sheets().find(({ id }) => id === request.sheetId);
   const name = `'${(sheet?.name ?? '').replaceAll("'", "''")}'`;
   const ranges = ['customer', 'date', 'amount'].map((role) => {
-    const letter = columnLetter(request.columns[role] ?? 0);
+    const letter = columnLetters(request.columns[role] ?? 0);
     return `${name}!${letter}${request.headerRow + 1}:${letter}`;
   });
-  return `=RFM(${ranges.join(script.locale.startsWith('en') ? ',' : ';')})`;
+  return `=RFM(${ranges.join(localeRules(script.locale).decimal === ',' ? ';' : ',')})`;
 }
 
 /** Clicks "Demo data" in the add-on's menu. */
 export function makeDemo(script: AppsScript): void {
   answerOf(script.click('makeDemoData'));
+}
+
+/** Clicks the entry of the add-on's menu that opens the sidebar. */
+export function openSidebar(script: AppsScript): void {
+  answerOf(script.click('openRosta'));
 }
 
 /**

@@ -1,54 +1,32 @@
-/** A rectangle by 0-based corner, both ends included. */
-export interface A1Area {
-  readonly row: number;
-  readonly column: number;
-  readonly lastRow: number;
-  readonly lastColumn: number;
+import { a1Of, parseA1 } from '../apps-script/file/a1';
+import type { Area } from '../apps-script/file/area';
+
+/** What people type to go somewhere. */
+export interface Address {
+  /** The sheet's name, if given. */
+  readonly sheet: string | undefined;
+  readonly area: Area;
 }
 
-const LETTERS = 26;
-
-/** The letters of a 0-based column: 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(column: number): string {
-  let rest = column;
-  let letters = '';
-  do {
-    letters = String.fromCharCode(65 + (rest % LETTERS)) + letters;
-    rest = Math.floor(rest / LETTERS) - 1;
-  } while (rest >= 0);
-  return letters;
-}
+const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
 
 /** The address of a 0-based cell, such as `B12`. */
 export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return a1Of({ row, column, rows: 1, columns: 1 });
 }
 
 /**
  * Reads `B12`, `B2:C9`, with or without `$` and a sheet name (`Orders!B12`, `'My orders'!B12`).
- * @returns the rectangle and the sheet's name if given, or `undefined` when the text is no address
+ * @returns `undefined` when the text is no address, or one of whole rows or columns
  */
-export function parseA1(text: string): { sheet: string | undefined; area: A1Area } | undefined {
-  const match =
-    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([a-z]{1,3})\$?(\d{1,7})(?::\$?([a-z]{1,3})\$?(\d{1,7}))?$/i.exec(
-      text.trim(),
-    );
-  if (!match) return undefined;
-  const [, quoted, plain, letters = '', digits = '', endLetters = letters, endDigits = digits] = match;
-  const columns = [columnIndex(letters), columnIndex(endLetters)];
-  const rows = [Number(digits) - 1, Number(endDigits) - 1];
-  if (Math.min(...rows) < 0) return undefined;
+export function parseAddress(text: string): Address | undefined {
+  const trimmed = text.trim();
+  const named = SHEET.exec(trimmed);
+  const range = parseA1(trimmed.slice(named?.[0].length ?? 0));
+  if (range?.lastRow === undefined || range.lastColumn === undefined) return undefined;
+  const { row, column, lastRow, lastColumn } = range;
   return {
-    sheet: quoted?.replaceAll("''", "'") ?? plain,
-    area: {
-      row: Math.min(...rows),
-      column: Math.min(...columns),
-      lastRow: Math.max(...rows),
-      lastColumn: Math.max(...columns),
-    },
+    sheet: named?.[1]?.replaceAll("''", "'") ?? named?.[2],
+    area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 },
   };
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * LETTERS + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChartView } from '../apps-script/appsScript';
 import { chartPicture } from './chartPicture';
-import { fakeScript } from './fakeScript';
+import { testFile } from './testFile';
 
 const CHART: ChartView = {
   id: 7,
@@ -11,22 +11,21 @@ const CHART: ChartView = {
   row: 5,
   column: 2,
 };
-const { control } = fakeScript({
-  sheets: [
-    {
-      name: 'RFM',
-      values: [
-        ['Сегмент', '', 'Покупатели', 'Выручка'],
-        ['чемпионы', '', 0.12, 0.41],
-        ['спящие', '', 0.3, ''],
-      ],
-      formats: { '1,2': '0.0%' },
-    },
-  ],
-});
+const { control } = testFile([
+  {
+    name: 'RFM',
+    values: [
+      ['Сегмент', '', 'Покупатели', 'Выручка'],
+      ['чемпионы', '', 0.12, 0.41],
+      ['спящие', '', 0.3, ''],
+    ],
+    formats: { C2: '0.0%' },
+  },
+]);
+const sheetId = control.activeSheetId();
 
 test('the first range names the categories, every further column is a series under its header', () => {
-  expect(chartPicture(control, 0, CHART)).toEqual({
+  expect(chartPicture(control, sheetId, CHART)).toEqual({
     id: 7,
     type: 'column',
     title: 'Сегменты',
@@ -45,14 +44,25 @@ test('the first range names the categories, every further column is a series und
 
 test('options may be nested, and bars have their values on the horizontal axis', () => {
   const options = { hAxis: { format: '#,##0 ₽' }, width: 400 };
-  expect(chartPicture(control, 0, { ...CHART, type: 'BAR', options })).toMatchObject({ format: '#,##0 ₽', width: 400 });
+  expect(chartPicture(control, sheetId, { ...CHART, type: 'BAR', options })).toMatchObject({
+    format: '#,##0 ₽',
+    width: 400,
+  });
 });
 
 test('without a format of its own the axis takes the one of its cells', () => {
-  expect(chartPicture(control, 0, { ...CHART, options: {} }).format).toBe('0.0%');
+  expect(chartPicture(control, sheetId, { ...CHART, options: {} }).format).toBe('0.0%');
 });
 
 test('ranges without headers give nameless series of all rows', () => {
-  const picture = chartPicture(control, 0, { ...CHART, ranges: ['A2:A3', 'C2:C3'] });
+  const picture = chartPicture(control, sheetId, { ...CHART, ranges: ['A2:A3', 'C2:C3'] });
   expect(picture).toMatchObject({ categories: ['чемпионы', 'спящие'], series: [{ name: '', values: [0.12, 0.3] }] });
+});
+
+test('what the builder was told of headers goes before what the cells look like', () => {
+  const told = { ...CHART, ranges: ['A2:A3', 'C2:C3'], numHeaders: 1 };
+  expect(chartPicture(control, sheetId, told)).toMatchObject({
+    categories: ['спящие'],
+    series: [{ name: '0.12', values: [0.3] }],
+  });
 });

@@ -1,5 +1,5 @@
 import type { ChartView, Control } from '../apps-script/appsScript';
-import { parseA1 } from './a1';
+import { parseAddress } from './a1';
 import type { ChartPicture } from './protocol';
 
 /** Size of a chart on Google when nothing else is set. */
@@ -7,18 +7,19 @@ const DEFAULT_SIZE = { width: 600, height: 371 };
 
 /**
  * A chart with the numbers its ranges hold now: the first column of the first range is the categories, every further
- * column a series; a text at the top of a series is its name.
+ * column a series; a text at the top of a series is its name. Where the builder was not told how many rows are headers,
+ * a text at the top is one.
  */
 export function chartPicture(control: Control, sheetId: number, chart: ChartView): ChartPicture {
   const values = control.values(sheetId);
   const columns = chart.ranges.flatMap((range) => columnsOf(range));
   const [first, ...rest] = columns;
   const hasHeader = rest.some((column) => typeof values[column.row]?.[column.column] === 'string');
-  const skip = hasHeader ? 1 : 0;
+  const skip = chart.numHeaders ?? (hasHeader ? 1 : 0);
   const categories = first ? textsOf(control, sheetId, first).slice(skip) : [];
   const series = rest.map((column) => {
     const cells = rowsOf(column).map((row) => numberOf(values[row]?.[column.column]));
-    return { name: hasHeader ? textOf(values[column.row]?.[column.column]) : '', values: cells.slice(skip) };
+    return { name: skip > 0 ? textOf(values[column.row]?.[column.column]) : '', values: cells.slice(skip) };
   });
   const horizontal = chart.type.toLowerCase() === 'bar';
   const format = option(chart.options, `${horizontal ? 'hAxis' : 'vAxis'}.format`);
@@ -37,29 +38,29 @@ export function chartPicture(control: Control, sheetId: number, chart: ChartView
   };
 }
 
+/** A column of a range, by its first row. */
 interface ColumnStrip {
   readonly row: number;
-  readonly lastRow: number;
+  readonly rows: number;
   readonly column: number;
 }
 
 function columnsOf(range: string): ColumnStrip[] {
-  const area = parseA1(range)?.area;
+  const area = parseAddress(range)?.area;
   if (!area) return [];
-  return Array.from({ length: area.lastColumn - area.column + 1 }, (_, offset) => ({
+  return Array.from({ length: area.columns }, (_, offset) => ({
     row: area.row,
-    lastRow: area.lastRow,
+    rows: area.rows,
     column: area.column + offset,
   }));
 }
 
 function rowsOf(strip: ColumnStrip): number[] {
-  return Array.from({ length: strip.lastRow - strip.row + 1 }, (_, offset) => strip.row + offset);
+  return Array.from({ length: strip.rows }, (_, offset) => strip.row + offset);
 }
 
 function textsOf(control: Control, sheetId: number, strip: ColumnStrip): string[] {
-  const rows = strip.lastRow - strip.row + 1;
-  return control.cells(sheetId, strip.row, strip.column, rows, 1).map((line) => line[0]?.text ?? '');
+  return control.cells(sheetId, strip.row, strip.column, strip.rows, 1).map((line) => line[0]?.text ?? '');
 }
 
 /** An option by its dotted name, whether it was set so or as nested objects. */

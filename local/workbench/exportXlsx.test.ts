@@ -1,10 +1,10 @@
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { exportXlsx } from './exportXlsx';
-import { type FakeSheet, fakeScript } from './fakeScript';
+import { type TestSheet, testFile } from './testFile';
 
-function exported(...sheets: FakeSheet[]): XLSX.WorkBook {
-  return XLSX.read(exportXlsx(fakeScript({ sheets, zone: 'Asia/Almaty' })), {
+function exported(...sheets: TestSheet[]): XLSX.WorkBook {
+  return XLSX.read(exportXlsx(testFile(sheets)), {
     cellNF: true,
     cellFormula: true,
     cellStyles: true,
@@ -31,8 +31,8 @@ test('numbers keep their format and columns their width', () => {
   const sheet = exported({
     name: 'A',
     values: [[0.125, 1500, true]],
-    formats: { '0,0': '0.0%', '0,1': '#,##0 "₽"' },
-    view: { widths: { 1: 222 } },
+    formats: { A1: '0.0%', B1: '#,##0 "₽"' },
+    widths: { 2: 222 },
   }).Sheets.A;
   expect(sheet?.A1).toMatchObject({ t: 'n', v: 0.125, z: '0.0%' });
   expect(sheet?.B1).toMatchObject({ t: 'n', v: 1500, z: '#,##0 "₽"' });

@@ -1,10 +1,10 @@
 import * as XLSX from '@e965/xlsx';
 import type { AppsScript, CellValue, SheetView } from '../apps-script/appsScript';
-import { wallClock } from './zonedTime';
+import { automaticDate } from '../apps-script/display/showCell';
+import { serialOf, WallClock } from '../apps-script/file/stored';
+import { Zone } from '../apps-script/file/zone';
+import { type LocaleRules, localeRules } from '../apps-script/typing/locales';
 
-const MS_PER_DAY = 86_400_000;
-/** Days from the spreadsheet epoch (1899-12-30) to 1970-01-01. */
-const EPOCH_DAYS = 25_569;
 /** The longest text a cell of an .xlsx file may hold. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_SHEET_NAME = 31;
@@ -17,13 +17,20 @@ const DEFAULT_WIDTH = 100;
  */
 export function exportXlsx(script: AppsScript): Buffer {
   const book = XLSX.utils.book_new();
+  const file = { zone: new Zone(script.zone), rules: localeRules(script.locale) };
   for (const sheet of script.control.sheets()) {
-    XLSX.utils.book_append_sheet(book, worksheet(script, sheet), safeName(sheet.name, book.SheetNames));
+    XLSX.utils.book_append_sheet(book, worksheet(script, sheet, file), safeName(sheet.name, book.SheetNames));
   }
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
 }
 
-function worksheet(script: AppsScript, sheet: SheetView): XLSX.WorkSheet {
+/** How the file's place writes dates. */
+interface Customs {
+  readonly zone: Zone;
+  readonly rules: LocaleRules;
+}
+
+function worksheet(script: AppsScript, sheet: SheetView, file: Customs): XLSX.WorkSheet {
   const values = script.control.values(sheet.id);
   const cells: XLSX.WorkSheet = {};
   let columns = 1;
@@ -32,7 +39,7 @@ function worksheet(script: AppsScript, sheet: SheetView): XLSX.WorkSheet {
     line.forEach((value, column) => {
       if (value === '') return;
       const format = script.control.format(sheet.id, row, column);
-      cells[XLSX.utils.encode_cell({ r: row, c: column })] = cellOf(value, format, script);
+      cells[XLSX.utils.encode_cell({ r: row, c: column })] = cellOf(value, format, file);
     });
   });
   cells['!ref'] = XLSX.utils.encode_range({
@@ -43,23 +50,18 @@ function worksheet(script: AppsScript, sheet: SheetView): XLSX.WorkSheet {
   return cells;
 }
 
-function cellOf(value: CellValue, format: string, script: AppsScript): XLSX.CellObject {
+function cellOf(value: CellValue, format: string, file: Customs): XLSX.CellObject {
   const code = isAutomatic(format) ? undefined : format;
   if (typeof value === 'string') return { t: 's', v: value.slice(0, LONGEST_TEXT), z: '@' };
   if (typeof value === 'boolean') return { t: 'b', v: value };
   if (typeof value === 'number') return { t: 'n', v: value, ...(code ? { z: code } : {}) };
-  const wall = wallClock(value.date, script.zone);
-  const serial = wall / MS_PER_DAY + EPOCH_DAYS;
-  return { t: 'n', v: serial, z: code && XLSX.SSF.is_date(code) ? code : dateFormat(serial, script.locale) };
+  const clock = new WallClock(file.zone.wall(value.date));
+  const isDated = code !== undefined && XLSX.SSF.is_date(code);
+  return { t: 'n', v: serialOf(clock), z: isDated ? code : automaticDate(clock, file.rules) };
 }
 
 function isAutomatic(format: string): boolean {
   return format === '' || format === 'General' || format === '@' || /^0\.#{5,}$/.test(format);
-}
-
-function dateFormat(serial: number, locale: string): string {
-  const day = locale.startsWith('en_US') ? 'm/d/yyyy' : 'dd.mm.yyyy';
-  return Number.isInteger(serial) ? day : `${day} hh:mm`;
 }
 
 /** A name the .xlsx format accepts: no signs of paths and brackets, at most 31 characters, not taken yet. */

@@ -1,9 +1,10 @@
 import * as XLSX from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { exportXlsx } from './exportXlsx';
-import { fakeScript } from './fakeScript';
 import { importTable, readTable } from './importTable';
+import { testFile } from './testFile';
 
+const FILE = { locale: 'ru_RU', zone: 'Asia/Almaty' };
 const TABLE = [
   ['Клиент', 'Дата', 'Сумма'],
   ['Әсел', '01.02.2026', '1 234,50'],
@@ -12,38 +13,47 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const lines = (delimiter: string): string => TABLE.map((row) => row.join(delimiter)).join('\r\n');
 
 test.each([';', '\t'])('the delimiter %j is found though amounts hold commas', (delimiter) => {
-  expect(readTable('orders.csv', utf8(lines(delimiter)), 'UTC')).toEqual(TABLE);
+  expect(readTable('orders.csv', utf8(lines(delimiter)), FILE)).toEqual(TABLE);
 });
 
 test('commas delimit when nothing else does, and quotes hold them together', () => {
-  expect(readTable('orders.csv', utf8('id,amount\n1,"1,5"\n'), 'UTC')).toEqual([
+  expect(readTable('orders.csv', utf8('id,amount\n1,"1,5"\n'), FILE)).toEqual([
     ['id', 'amount'],
     ['1', '1,5'],
   ]);
 });
 
 test('a byte order mark is no part of the first header', () => {
-  expect(readTable('orders.csv', utf8(`\uFEFF${lines(';')}`), 'UTC')[0]).toEqual(TABLE[0]);
+  expect(readTable('orders.csv', utf8(`\uFEFF${lines(';')}`), FILE)[0]).toEqual(TABLE[0]);
 });
 
 test('bytes that are no UTF-8 are read as windows-1251', () => {
   // «Клиент;Сумма» by the table of windows-1251: К = 0xCA, л = 0xEB, …
   const bytes = new Uint8Array([0xca, 0xeb, 0xe8, 0xe5, 0xed, 0xf2, 0x3b, 0xd1, 0xf3, 0xec, 0xec, 0xe0]);
-  expect(readTable('orders.csv', bytes, 'UTC')).toEqual([['Клиент', 'Сумма']]);
+  expect(readTable('orders.csv', bytes, FILE)).toEqual([['Клиент', 'Сумма']]);
 });
 
 test('short rows are filled up', () => {
-  expect(readTable('orders.csv', utf8('a;b;c\n1;2;3\n4\n'), 'UTC')[2]).toEqual(['4', '', '']);
+  expect(readTable('orders.csv', utf8('a;b;c\n1;2;3\n4\n'), FILE)[2]).toEqual(['4', '', '']);
 });
 
-test('an empty file is named in the error', () => {
-  expect(() => readTable('orders.csv', utf8(''), 'UTC')).toThrow('Cannot read orders.csv: there are no rows in it');
+test.each([
+  ['ru_RU', 'В файле «orders.csv» нет ни одной строки.'],
+  ['kk_KZ', '«orders.csv» файлында бірде-бір жол жоқ.'],
+  ['en_US', 'There are no rows in “orders.csv”.'],
+])('an empty file is refused in the language of %s', (locale, message) => {
+  expect(() => readTable('orders.csv', utf8('\n'), { ...FILE, locale })).toThrow(message);
+});
+
+test('an .xlsx that is none is refused by its name', () => {
+  const zipStart = new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]);
+  expect(() => readTable('a.xlsx', zipStart, FILE)).toThrow('Файл «a.xlsx» не открывается как таблица.');
 });
 
 test('an .xlsx of ours comes back with its values: text as text, dates as the same instants', () => {
   const values = [['=1+1', '007', 12.5, true, { date: Date.UTC(2026, 10, 21, 19) }]];
-  const bytes = exportXlsx(fakeScript({ sheets: [{ name: 'A', values }], zone: 'Asia/Almaty' }));
-  expect(readTable('a.xlsx', bytes, 'Asia/Almaty')).toEqual(values);
+  const bytes = exportXlsx(testFile([{ name: 'A', values }]));
+  expect(readTable('a.xlsx', bytes, FILE)).toEqual(values);
 });
 
 test('an .xlsx date is read on the wall of the file', () => {
@@ -52,12 +62,17 @@ test('an .xlsx date is read on the wall of the file', () => {
   Object.assign(cell ?? {}, { z: 'dd.mm.yyyy' });
   const bytes: Uint8Array = XLSX.write(book, { type: 'buffer', bookType: 'xlsx' });
   // Moscow is UTC+3: its midnight is 21:00 of the day before.
-  expect(readTable('a.xlsx', bytes, 'Europe/Moscow')).toEqual([[{ date: Date.UTC(2026, 10, 21, 21) }]]);
+  expect(readTable('a.xlsx', bytes, { ...FILE, zone: 'Europe/Moscow' })).toEqual([
+    [{ date: Date.UTC(2026, 10, 21, 21) }],
+  ]);
 });
 
 test('an import lands on a new sheet whose name is free', () => {
-  const script = fakeScript({ sheets: [{ name: 'orders', values: [] }] });
+  const script = testFile([{ name: 'orders', values: [] }]);
   const sheetId = importTable(script, 'orders.csv', utf8(lines(';')));
   expect(script.control.sheets().map(({ name }) => name)).toEqual(['orders', 'orders (2)']);
-  expect(script.control.values(sheetId)).toEqual(TABLE);
+  expect(script.control.cells(sheetId, 0, 0, 2, 3).map((row) => row.map(({ text }) => text))).toEqual([
+    ['Клиент', 'Дата', 'Сумма'],
+    ['Әсел', '01.02.2026', '1234,5'],
+  ]);
 });

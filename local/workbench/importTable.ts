@@ -1,23 +1,29 @@
 import * as XLSX from '@e965/xlsx';
 import Papa from 'papaparse';
 import type { AppsScript, CellValue } from '../apps-script/appsScript';
-import { instantOf } from './zonedTime';
+import { clockOfSerial } from '../apps-script/file/stored';
+import { Zone } from '../apps-script/file/zone';
+import { tableTexts } from './tableTexts';
 
-const MS_PER_DAY = 86_400_000;
-const EPOCH_DAYS = 25_569;
 const LINES_TO_LOOK_AT = 30;
+
+/** Where a spreadsheet is at home. */
+type Place = Pick<AppsScript, 'locale' | 'zone'>;
 
 /**
  * Reads a user's table. A .csv gives texts only: what they mean is for typing to decide. An .xlsx gives the first
  * sheet's values; its dates are readings of a wall clock and become instants in the file's zone.
  * @param fileName decides by its ending which of the two it is
  * @param bytes .csv in UTF-8 with or without byte order mark, or in windows-1251 when that fails; `;`, `,` or tab
- * @param zone IANA zone of the spreadsheet
- * @throws Error "Cannot read <name>: …" when there is no table in it
+ * @param file the spreadsheet it goes to
+ * @throws Error in the language of the spreadsheet when there is no table in it
  */
-export function readTable(fileName: string, bytes: Uint8Array, zone: string): CellValue[][] {
-  const rows = isWorkbook(fileName) ? readWorkbook(fileName, bytes, zone) : readText(decode(bytes));
-  if (rows.length === 0) throw new Error(`Cannot read ${fileName}: there are no rows in it`);
+export function readTable(fileName: string, bytes: Uint8Array, file: Place): CellValue[][] {
+  const texts = tableTexts(file.locale);
+  const rows = isWorkbook(fileName)
+    ? readWorkbook(bytes, new Zone(file.zone), texts.unreadable(fileName))
+    : readText(decode(bytes));
+  if (rows.length === 0) throw new Error(texts.empty(fileName));
   const columns = Math.max(...[1, ...new Set(rows.map((row) => row.length))]);
   return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
 }
@@ -29,7 +35,7 @@ export function readTable(fileName: string, bytes: Uint8Array, zone: string): Ce
  * @throws Error as `readTable`
  */
 export function importTable(script: AppsScript, fileName: string, bytes: Uint8Array): number {
-  const rows = readTable(fileName, bytes, script.zone);
+  const rows = readTable(fileName, bytes, script);
   const name = freeName(script, fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Sheet');
   if (isWorkbook(fileName)) return script.control.importValues(name, rows);
   const sheetId = script.control.addSheet(name);
@@ -46,11 +52,11 @@ function isWorkbook(fileName: string): boolean {
   return /\.(xlsx|xlsm|xls|ods)$/i.test(fileName);
 }
 
-function readWorkbook(fileName: string, bytes: Uint8Array, zone: string): CellValue[][] {
-  const book = XLSX.read(bytes, { type: 'array', cellNF: true, cellFormula: false, cellHTML: false, cellText: false });
-  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+/** @param refusal message when the bytes are no workbook */
+function readWorkbook(bytes: Uint8Array, zone: Zone, refusal: string): CellValue[][] {
+  const sheet = firstSheet(bytes, refusal);
   const reference = sheet?.['!ref'];
-  if (!sheet || !reference) throw new Error(`Cannot read ${fileName}: its first sheet is empty`);
+  if (!sheet || !reference) return [];
   const { e: end } = XLSX.utils.decode_range(reference);
   return Array.from({ length: end.r + 1 }, (_, row) =>
     Array.from({ length: end.c + 1 }, (__, column) =>
@@ -59,13 +65,23 @@ function readWorkbook(fileName: string, bytes: Uint8Array, zone: string): CellVa
   );
 }
 
-function cellValue(cell: XLSX.CellObject | undefined, zone: string): CellValue {
+function firstSheet(bytes: Uint8Array, refusal: string): XLSX.WorkSheet | undefined {
+  try {
+    const options = { cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const;
+    const book = XLSX.read(bytes, { type: 'array', ...options });
+    return book.Sheets[book.SheetNames[0] ?? ''];
+  } catch (cause) {
+    throw new Error(refusal, { cause });
+  }
+}
+
+function cellValue(cell: XLSX.CellObject | undefined, zone: Zone): CellValue {
   if (!cell || cell.v === undefined) return '';
   if (cell.t === 'e') return cell.w ?? '#ERROR!';
-  if (cell.v instanceof Date) return { date: instantOf(cell.v.getTime(), zone) };
+  if (cell.v instanceof Date) return { date: zone.instant(cell.v.getTime()) };
   if (cell.t !== 'n' || typeof cell.v !== 'number') return cell.v;
   if (typeof cell.z !== 'string' || !XLSX.SSF.is_date(cell.z)) return cell.v;
-  return { date: instantOf(Math.round((cell.v - EPOCH_DAYS) * MS_PER_DAY), zone) };
+  return { date: zone.instant(clockOfSerial(cell.v).ms) };
 }
 
 function decode(bytes: Uint8Array): string {

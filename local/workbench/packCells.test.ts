@@ -6,7 +6,7 @@ test('packed cells come back as they were', () => {
   const cells: CellView[][] = [
     [
       { text: '', kind: 'blank' },
-      { text: 'Клиент', kind: 'text', bold: true, note: 'Кто купил' },
+      { text: 'Клиент', kind: 'text', note: 'Кто купил' },
     ],
     [
       { text: '1 234,50', kind: 'number', background: '#56b4e9' },

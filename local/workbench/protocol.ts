@@ -30,7 +30,7 @@ export interface PackedCells {
   readonly texts: readonly (readonly string[])[];
   /** One letter of `KIND_LETTERS` per cell, a string per row. */
   readonly kinds: readonly string[];
-  /** Cells with a background, bold type, note or formula, by row and column inside the window. */
+  /** Cells with a background, note or formula, by row and column inside the window. */
   readonly marks: readonly (readonly [row: number, column: number, mark: CellMark])[];
 }
 

@@ -3,8 +3,13 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fakeScript } from './fakeScript';
 import { startWorkbench, type Workbench } from './server';
+import { testFile } from './testFile';
+
+const ADDON = `
+  function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page')); }
+  function echo(...args) { return { args }; }
+  function broken() { SpreadsheetApp.getActiveSpreadsheet().getSheets(); throw new Error('Service Spreadsheets timed out'); }`;
 
 let workbench: Workbench;
 let changes = 0;
@@ -14,14 +19,8 @@ beforeEach(async () => {
   const pageDir = await mkdtemp(join(tmpdir(), 'workbench-'));
   await writeFile(join(pageDir, 'index.html'), '<!doctype html><title>page</title>');
   await writeFile(join(pageDir, 'frame.js'), 'window.google = "</script>";');
-  const script = fakeScript({
-    sheets: [{ name: 'Заказы', values: [['Клиент'], ['=1+1']] }],
-    sidebarHtml: '<!doctype html><html><head><title>s</title></head></html>',
-    call: (name, args) => {
-      if (name === 'broken') throw new Error('Service Spreadsheets timed out');
-      return { name, args };
-    },
-  });
+  const script = testFile([{ name: 'Заказы', values: [['Клиент'], ['=1+1']] }], ADDON);
+  script.click('openSidebar');
   workbench = await startWorkbench({ script, pageDir, onChange: () => (changes += 1) });
 });
 
@@ -72,31 +71,31 @@ test('the page may load nothing from elsewhere, the sidebar nothing at all', asy
 });
 
 test('typing changes the file, counts as a change and is kept', async () => {
-  expect((await post('type', { sheetId: 0, row: 1, column: 0, texts: [['Әсел']] })).status).toBe(200);
+  expect((await post('type', { sheetId: 1, row: 1, column: 0, texts: [['Әсел']] })).status).toBe(200);
   const state = await (await post('state', {})).json();
   expect(state).toMatchObject({ version: 2, locale: 'ru_RU', sheets: [{ name: 'Заказы', lastRow: 2 }] });
-  const cells = await (await post('cells', { sheetId: 0, row: 1, column: 0, rows: 1, columns: 2 })).json();
+  const cells = await (await post('cells', { sheetId: 1, row: 1, column: 0, rows: 1, columns: 2 })).json();
   expect(cells).toEqual({ version: 2, texts: [['Әсел', '']], kinds: ['tb'], marks: [] });
   expect(changes).toBe(1);
 });
 
 test('a call of the sidebar answers with a value or the error a user would see', async () => {
-  expect(await (await post('run', { name: 'homeOpen', args: [1] })).json()).toEqual({
+  expect(await (await post('run', { name: 'echo', args: [1] })).json()).toEqual({
     ok: true,
-    value: { name: 'homeOpen', args: [1] },
+    value: { args: [1] },
   });
   expect(await (await post('run', { name: 'broken', args: [] })).json()).toEqual({
     ok: false,
     error: 'Service Spreadsheets timed out',
   });
   const lines = await (await post('executions', { limit: 1 })).json();
-  expect(lines).toMatchObject([{ index: 2, name: 'broken', ok: false, remoteCalls: 1 }]);
+  expect(lines).toMatchObject([{ index: 4, name: 'broken', ok: false, remoteCalls: 2 }]);
 });
 
 test('broken requests say what is wrong and change nothing', async () => {
   const answers = await Promise.all([
-    post('type', { sheetId: 0, row: 0, column: 0, texts: [[1]] }),
-    post('cells', { sheetId: 0, row: -1, column: 0, rows: 1, columns: 1 }),
+    post('type', { sheetId: 1, row: 0, column: 0, texts: [[1]] }),
+    post('cells', { sheetId: 1, row: -1, column: 0, rows: 1, columns: 1 }),
     post('activate', { sheetId: 99 }),
     post('activate', []),
     fetch(new URL('/api/state', workbench.address), { method: 'POST', body: '{}' }),
@@ -113,7 +112,7 @@ test('a .csv is imported on a new sheet that is shown, and exported as it is dis
     headers: { 'Content-Type': 'application/octet-stream' },
     body: 'a;b\n1;"x, y"\n',
   });
-  expect(await imported.json()).toEqual({ sheetId: 1 });
+  expect(await imported.json()).toEqual({ sheetId: 2 });
   const exported = await fetch(new URL('/export.csv', workbench.address));
   expect(exported.headers.get('content-disposition')).toContain(encodeURIComponent('Чеки.csv'));
   expect(await exported.text()).toBe('a,b\r\n1,"x, y"');
@@ -123,7 +122,7 @@ test('the version is told to every page that listens', async () => {
   const events = await fetch(new URL('/events', workbench.address));
   const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe('data: 1\n\n');
-  await post('activate', { sheetId: 0 });
+  await post('activate', { sheetId: 1 });
   expect((await reader?.read())?.value).toBe('data: 2\n\n');
   await reader?.cancel();
 });

@@ -21,10 +21,6 @@ export interface WorkbenchOptions {
   readonly port?: number;
   /** Folder with index.html, main.js, page.css and frame.js. */
   readonly pageDir: string;
-  /** Name of the file in the page's head and in exports. */
-  readonly fileName?: string;
-  /** Caption of the add-on's menu. */
-  readonly menuTitle?: string;
   /** Called after every change of the file. */
   readonly onChange?: () => void;
 }
@@ -42,10 +38,7 @@ export interface Workbench {
  * @throws the system's error when the port is taken
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const session = new Session(options.script, {
-    fileName: options.fileName ?? 'Rosta',
-    menuTitle: options.menuTitle ?? 'Rosta',
-  });
+  const session = new Session(options.script);
   const { onChange } = options;
   if (onChange) session.listen(() => onChange());
   const handlers = endpoints(session);
@@ -92,16 +85,15 @@ async function answer(served: Served, request: IncomingMessage, response: Server
 
 function exportedFile(session: Session, url: URL): FileAnswer | undefined {
   const { script } = session;
-  const { fileName } = session.state();
   if (url.pathname === '/export.xlsx') {
-    return { type: XLSX_TYPE, bytes: exportXlsx(script), saveAs: `${fileName}.xlsx` };
+    return { type: XLSX_TYPE, bytes: exportXlsx(script), saveAs: `${script.name}.xlsx` };
   }
   if (url.pathname !== '/export.csv') return undefined;
   const sheet = session.sheet(Number(url.searchParams.get('sheet') ?? script.control.activeSheetId()));
   return {
     type: 'text/csv; charset=utf-8',
     bytes: exportCsv(script, sheet),
-    saveAs: `${fileName} - ${sheet.name}.csv`,
+    saveAs: `${script.name} - ${sheet.name}.csv`,
   };
 }
 

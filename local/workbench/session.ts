@@ -2,11 +2,8 @@ import type { AppsScript, Execution, SheetView } from '../apps-script/appsScript
 import type { RunOutcome, StateView } from './protocol';
 import { BadRequest } from './readRequest';
 
-/** What a session shows besides the file itself. */
-export interface SessionNames {
-  readonly fileName: string;
-  readonly menuTitle: string;
-}
+/** On Google an add-on's menu bears the name of the add-on, which no bundle knows. */
+const MENU_TITLE = 'Rosta';
 
 /** The open file with its counter of changes: everything that changes the file goes through `change`. */
 export class Session {
@@ -15,10 +12,7 @@ export class Session {
   #sidebarHtml: string | undefined;
   readonly #listeners = new Set<(version: number) => void>();
 
-  constructor(
-    readonly script: AppsScript,
-    private readonly names: SessionNames,
-  ) {
+  constructor(readonly script: AppsScript) {
     this.#noticeSidebar(false);
   }
 
@@ -67,11 +61,11 @@ export class Session {
     const sidebar = control.sidebar();
     return {
       version: this.#version,
-      fileName: this.names.fileName,
+      fileName: this.script.name,
       locale: this.script.locale,
       sheets: control.sheets(),
       activeSheetId: control.activeSheetId(),
-      menuTitle: this.names.menuTitle,
+      menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,
     };

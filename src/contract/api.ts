@@ -10,8 +10,11 @@ export interface Api {
   homeOpen(): Outcome<HomeView>;
   /** Remembers the language for this file and answers with the first screen in it. */
   languageSet(request: { lang: Lang }): Outcome<HomeView>;
-  /** A model's panel with columns recognised on the given sheet, or on the most likely one. */
-  panelOpen(request: { model: string; sheetId: number | null }): Outcome<PanelView>;
+  /**
+   * A model's panel with columns recognised on the given sheet, or on the most likely one; below the given header row
+   * (1-based), or the one recognised.
+   */
+  panelOpen(request: { model: string; sheetId: number | null; headerRow?: number | null }): Outcome<PanelView>;
   /** Reads everything, writes nothing. */
   panelPreview(request: PanelRequest): Outcome<PreviewView>;
   /** Computes and writes the report on new sheets. */

@@ -1,6 +1,8 @@
+import type { Localized } from './lang';
+
 /**
- * What can go wrong, by stable code. The texts (what happened, where, what to do) stand in i18n/errors.ts, which
- * must have an entry for each code in every language.
+ * What can go wrong anywhere, by stable code; the texts stand in i18n/errors.ts. What only one model or one kind of
+ * data can get wrong is an ErrorDefinition beside that code.
  */
 export type ErrorCode =
   | 'NO_DATA'
@@ -9,17 +11,9 @@ export type ErrorCode =
   | 'EMPTY_CUSTOMER'
   | 'NOT_DATE'
   | 'NOT_NUMBER'
+  | 'CELL_ERROR'
   | 'NOT_ONE_COLUMN'
-  | 'AS_OF_NOT_DATE'
-  | 'AS_OF_BEFORE_ORDERS'
-  | 'ONLY_REFUNDS'
-  | 'SCORING_UNKNOWN'
-  | 'GROUPS_OUT_OF_RANGE'
-  | 'GROUPS_TOO_MANY'
-  | 'CUTS_NOT_THREE_COLUMNS'
-  | 'CUTS_NOT_NUMBER'
-  | 'CUTS_NOT_ASCENDING'
-  | 'MONEY_UNKNOWN'
+  | 'NOT_ONE_CELL'
   | 'RESULT_TOO_LARGE'
   | 'COLUMN_NOT_FOUND'
   | 'COLUMN_TWICE'
@@ -30,7 +24,14 @@ export type ErrorCode =
   | 'PROTECTED'
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
+  | 'SERVICE_REFUSED'
   | 'INTERNAL';
+
+/** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
+export interface ErrorDefinition {
+  readonly code: string;
+  readonly text: Localized;
+}
 
 /** A value in the wrong place: which input column, which row of the data (0-based, header not counted), what it holds. */
 export interface Offence {
@@ -46,17 +47,24 @@ export type TextValues = Readonly<Record<string, string | number>>;
 
 /** An error a person can act on. Everything that leaves Rosta as an error is one of these, rendered in the file's language. */
 export class AppError extends Error {
+  readonly code: string;
+  /** The error's own words; without them i18n/errors.ts has them under the code. */
+  readonly text: Localized | undefined;
+
   /**
-   * @param code stable code, the key of the text
+   * @param what stable code of the shell, or a definition that brings its text
    * @param values what the text shows
    * @param offences the cells at fault, first ones first; the text names three
    */
   constructor(
-    readonly code: ErrorCode,
+    what: ErrorCode | ErrorDefinition,
     readonly values: TextValues = {},
     readonly offences: readonly Offence[] = [],
   ) {
+    const code = typeof what === 'string' ? what : what.code;
     super(code);
     this.name = 'AppError';
+    this.code = code;
+    this.text = typeof what === 'string' ? undefined : what.text;
   }
 }

@@ -15,6 +15,8 @@ export interface InputColumn {
   readonly label: Localized;
   /** Headers by which the column is recognised, in the order of confidence, lower case. */
   readonly synonyms: Readonly<Record<Lang, readonly string[]>>;
+  /** Beginnings of words that mean another thing, in any language: a header with one of them is not this column. */
+  readonly unlike: readonly string[];
 }
 
 /** Shown only while another setting has this value. */
@@ -103,7 +105,8 @@ export interface ModelOutput {
   readonly n: number;
   readonly rowsUsed: number;
   readonly leftOut: readonly LeftOut[];
-  readonly period: { readonly from: CivilDay; readonly to: CivilDay };
+  /** Days the data cover; `null` for data without dates. */
+  readonly period: { readonly from: CivilDay; readonly to: CivilDay } | null;
   readonly label: Label;
   /** Most important first. */
   readonly findings: readonly Finding[];

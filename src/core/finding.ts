@@ -11,8 +11,6 @@ export interface Finding {
   /** The template in every language. */
   readonly text: Localized;
   readonly values: TextValues;
-  /** Values of `values` that are words and differ by language (a segment's name). */
-  readonly words?: Readonly<Record<string, Localized>>;
   /** How many observations it stands on. */
   readonly n: number;
   readonly label: Label;

@@ -1,11 +1,14 @@
 import { AppError } from './appError';
 
 /** Words by which Google refuses a write (reported; the wording has no code). */
-const REFUSED = /protected|permission|do not have access|not allowed/i;
+const FORBIDDEN = /protected|permission|do not have access|not allowed/i;
+/** Words of troubles that pass (reported). */
+const PASSING = /timed out|timeout|too many|try again|unavailable|internal error|server error|service error/i;
 
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError PROTECTED when writing is refused, else SERVICE_FAILED with Google's words
+ * @throws AppError PROTECTED when writing is refused, SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED;
+ * both show Google's words
  */
 export function guarded<T>(calls: () => T): T {
   try {
@@ -13,7 +16,8 @@ export function guarded<T>(calls: () => T): T {
   } catch (cause) {
     // Errors of the language are our own mistakes, not Google's.
     if (cause instanceof AppError || cause instanceof TypeError || cause instanceof ReferenceError) throw cause;
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new AppError(REFUSED.test(detail) ? 'PROTECTED' : 'SERVICE_FAILED', { detail });
+    const detail = (cause instanceof Error ? cause.message : String(cause)).replace(/\.+$/, '');
+    const code = FORBIDDEN.test(detail) ? 'PROTECTED' : PASSING.test(detail) ? 'SERVICE_FAILED' : 'SERVICE_REFUSED';
+    throw new AppError(code, { detail });
   }
 }

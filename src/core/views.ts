@@ -23,6 +23,8 @@ export interface PanelView {
   readonly title: string;
   readonly question: string;
   readonly inputTitle: string;
+  /** Said when the panel took another sheet than the one in view; else empty. */
+  readonly notice: string;
   readonly sheets: readonly { readonly id: number; readonly name: string }[];
   /** What the sheet's columns may be chosen from: letter, header and sample values. */
   readonly sheetColumns: readonly {
@@ -59,6 +61,8 @@ export interface PanelRequest {
   readonly sheetId: number;
   /** 1-based row of the headers; 0 when the data start in the first row. */
   readonly headerRow: number;
+  /** All headers as the panel saw them, so that a column that moved since is noticed. */
+  readonly headers: readonly string[];
   /** 0-based column by role; `null` when not chosen. */
   readonly columns: Readonly<Record<string, number | null>>;
   /** Choice code, whole number, or ISO day; `null` for "not given". */

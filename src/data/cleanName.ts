@@ -7,5 +7,10 @@ const CELL_ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
  */
 export function cleanName(value: string | number): string {
   const name = String(value).trim().normalize('NFC');
-  return CELL_ERROR.test(name) ? '' : name;
+  return isCellError(name) ? '' : name;
+}
+
+/** Whether a cell's text is what Sheets hands over for a failed formula. */
+export function isCellError(text: string): boolean {
+  return CELL_ERROR.test(text);
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../core/appError';
 import type { CivilDay } from '../core/civilDate';
 import { roundMoney } from './money';
+import { ORDER_ERRORS } from './orderErrors';
 import { LINE, orderLines } from './orderLines';
 import type { Orders } from './orders';
 
@@ -43,7 +44,7 @@ export interface Customers {
 export function aggregate(orders: Orders, asOf?: CivilDay, options: { dropRepeats?: boolean } = {}): Customers {
   const span = orderSpan(orders);
   if (asOf !== undefined && asOf < span.first) {
-    throw new AppError('AS_OF_BEFORE_ORDERS', { asOf, first: span.first });
+    throw new AppError(ORDER_ERRORS.AS_OF_BEFORE_ORDERS, { asOf, first: span.first });
   }
   const until = asOf ?? Number.POSITIVE_INFINITY;
   const kinds = orderLines(orders, until);
@@ -89,7 +90,7 @@ function orderSpan({ n, day, amount }: Orders): { first: CivilDay; last: CivilDa
     if (when < first) first = when;
     if (when > last) last = when;
   }
-  if (first > last) throw new AppError('ONLY_REFUNDS', { rows: n });
+  if (first > last) throw new AppError(ORDER_ERRORS.ONLY_REFUNDS, { rows: n });
   return { first, last };
 }
 

@@ -3,7 +3,7 @@ import { ORDER_COLUMNS } from '../models/rfm/columns';
 import { recogniseColumns } from './headers';
 
 const recognise = (rows: readonly (readonly unknown[])[], locale = 'ru_RU') =>
-  recogniseColumns(rows, ORDER_COLUMNS, locale);
+  recogniseColumns(rows, ORDER_COLUMNS, { locale, zone: 'UTC' });
 
 describe('headers are recognised', () => {
   it('in Russian, with a currency after the comma', () => {
@@ -68,5 +68,57 @@ describe('headers are recognised', () => {
     ]);
     expect(found.headerRow).toBe(1);
     expect(found.columns).toMatchObject({ customer: null, amount: null });
+  });
+
+  it('by the column that is the sum to pay, not a discount, tax or delivery', () => {
+    const columnsOf = (...headers: string[]) =>
+      recognise([
+        headers,
+        headers.map((header) =>
+          /дат|date|paid at|created/i.test(header)
+            ? '2026-03-10T22:05:00Z'
+            : /сум|total|tax|shipping/i.test(header)
+              ? 5
+              : 'x',
+        ),
+      ]).columns;
+    expect(columnsOf('Заказ', 'Дата', 'Клиент', 'Сумма скидки', 'Сумма к оплате')).toMatchObject({ amount: 4 });
+    expect(columnsOf('Дата', 'Контрагент', 'Сумма НДС', 'Сумма документа')).toMatchObject({ customer: 1, amount: 3 });
+    expect(columnsOf('Name', 'Email', 'Paid at', 'Subtotal', 'Shipping', 'Taxes', 'Total', 'Created at')).toMatchObject(
+      {
+        customer: 1,
+        date: 2,
+        amount: 6,
+      },
+    );
+  });
+
+  it('with neither of two columns that would do equally well: a person chooses', () => {
+    const found = recognise([
+      ['Дата', 'Клиент', 'Сумма', 'Сумма'],
+      ['12.03.2026', 'Анна', 5, 6],
+    ]);
+    expect(found.columns).toMatchObject({ date: 0, customer: 1, amount: null });
+  });
+
+  it('never in a row of data, whatever the data say', () => {
+    const found = recognise([
+      ['foo', 'bar', 'baz'],
+      ['Покупатель 9', '12.03.2026', 5],
+    ]);
+    expect(found.headerRow).toBe(1);
+    expect(found.columns).toMatchObject({ customer: null });
+  });
+
+  it('below the row a person says', () => {
+    const rows = [
+      ['Клиент', 'Дата', 'Сумма'],
+      ['Покупатель', 'Дата заказа', 'Итого'],
+      ['Анна', '12.03.2026', 5],
+    ];
+    expect(recogniseColumns(rows, ORDER_COLUMNS, { locale: 'ru_RU', zone: 'UTC' }, 2)).toMatchObject({
+      headerRow: 2,
+      columns: { customer: 0, date: 1, amount: 2 },
+    });
   });
 });

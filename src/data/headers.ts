@@ -1,8 +1,12 @@
 import { isBlank, isDate } from '../core/cell';
 import type { InputColumn } from '../core/defineModel';
 import { LANGS } from '../core/lang';
-import { parseDay } from './parseDate';
+import type { FileContext } from '../core/table';
+import { dayReader } from './dayReader';
 import { parseNumber } from './parseNumber';
+
+/** What decides how typed dates and numbers are read. */
+type FileLocale = Pick<FileContext, 'locale' | 'zone'>;
 
 /** Which column plays which role on a sheet. */
 export interface Recognised {
@@ -32,33 +36,39 @@ function normalise(header: unknown): string {
     .trim();
 }
 
-/** How well a header names a role: the earlier the synonym, the surer. */
+const hasWord = (header: string, word: string): boolean => ` ${header} `.includes(` ${word} `);
+
+/**
+ * How well a header names a role: exactly, the earlier the synonym the surer; or by containing a synonym, the more of
+ * the header it covers the surer. A word that means something else (discount, tax) rules the header out.
+ */
 function nameScore(header: string, column: InputColumn): number {
+  if (column.unlike.some((start) => ` ${header}`.includes(` ${start}`))) return 0;
   let best = 0;
   for (const lang of LANGS) {
     column.synonyms[lang].forEach((synonym, position) => {
       const word = normalise(synonym);
       if (header === word) best = Math.max(best, EXACT - position);
-      else if (` ${header} `.includes(` ${word} `)) best = Math.max(best, CONTAINS - position);
+      else if (hasWord(header, word)) best = Math.max(best, (CONTAINS * word.length) / header.length);
     });
   }
   return best;
 }
 
-/** Whether a cell could stand in a column of this type. */
-function fits(value: unknown, type: InputColumn['type'], locale: string): boolean {
-  if (type === 'date') return isDate(value) || (typeof value === 'string' && parseDay(value, locale) !== undefined);
+/** Whether a cell could stand in a column of this type; a date is what the reader of dates takes for one. */
+function fits(value: unknown, type: InputColumn['type'], file: FileLocale): boolean {
+  if (type === 'date') return dayReader(file)(value) !== undefined;
   if (type === 'number') {
-    return typeof value === 'number' || (typeof value === 'string' && parseNumber(value, locale) !== undefined);
+    return typeof value === 'number' || (typeof value === 'string' && parseNumber(value, file.locale) !== undefined);
   }
   return !isDate(value);
 }
 
 /** Points for the content below a header: against the role when most cells do not fit. */
-function contentScore(cells: readonly unknown[], type: InputColumn['type'], locale: string): number {
+function contentScore(cells: readonly unknown[], type: InputColumn['type'], file: FileLocale): number {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 0;
-  const share = filled.filter((cell) => fits(cell, type, locale)).length / filled.length;
+  const share = filled.filter((cell) => fits(cell, type, file)).length / filled.length;
   return share >= 0.6 ? CONTENT : -EXACT;
 }
 
@@ -72,7 +82,7 @@ function matchesOfRow(
   rows: readonly (readonly unknown[])[],
   row: number,
   columns: readonly InputColumn[],
-  locale: string,
+  file: FileLocale,
 ): Match[] {
   const below = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
   const found: Match[] = [];
@@ -87,12 +97,18 @@ function matchesOfRow(
         contentScore(
           below.map((cells) => cells[index]),
           column.type,
-          locale,
+          file,
         );
       if (score > 0) found.push({ role: column.role, index, score });
     }
   });
   return found.sort((a, b) => b.score - a.score || a.index - b.index);
+}
+
+/** Whether a role's best match is as good as its second best: then only a person can tell. */
+function isTied(matches: readonly Match[], role: string): boolean {
+  const [first, second] = matches.filter((match) => match.role === role);
+  return first !== undefined && second !== undefined && first.score === second.score;
 }
 
 /** Best pairs first; a column plays one role and a role has one column. */
@@ -101,12 +117,22 @@ function assign(matches: readonly Match[]): { columns: Map<string, number>; scor
   const used = new Set<number>();
   let score = 0;
   for (const match of matches) {
-    if (columns.has(match.role) || used.has(match.index)) continue;
+    if (columns.has(match.role) || used.has(match.index) || isTied(matches, match.role)) continue;
     columns.set(match.role, match.index);
     used.add(match.index);
     score += match.score;
   }
   return { columns, score };
+}
+
+/** Whether all that stands in a row is words: a date or a number makes it a row of data. */
+function isWordsOnly(cells: readonly unknown[], file: FileLocale): boolean {
+  const readDay = dayReader(file);
+  return cells.every(
+    (cell) =>
+      isBlank(cell) ||
+      (typeof cell === 'string' && readDay(cell) === undefined && parseNumber(cell, file.locale) === undefined),
+  );
 }
 
 /** Whether the first row holds words only while numbers or dates stand below: headers, just none we know. */
@@ -123,25 +149,30 @@ function startsWithHeaders(rows: readonly (readonly unknown[])[]): boolean {
  * Recognises the columns of a sheet by headers in any of the languages and by what stands below them.
  * @param rows the sheet's first rows, from its top
  * @param columns what is looked for
- * @param locale spreadsheet locale, for typed dates and numbers
+ * @param file its locale and zone, for typed dates and numbers
+ * @param headerRow 1-based row of the headers when a person said which; else it is looked for
  */
 export function recogniseColumns(
   rows: readonly (readonly unknown[])[],
   columns: readonly InputColumn[],
-  locale: string,
+  file: FileLocale,
+  headerRow?: number,
 ): Recognised {
+  const places =
+    headerRow === undefined
+      ? rows.slice(0, HEADER_ROWS).flatMap((cells, row) => (isWordsOnly(cells, file) ? [row] : []))
+      : [headerRow - 1];
   let best = { columns: new Map<string, number>(), score: 0 };
-  let headerRow = 0;
-  for (let row = 0; row < Math.min(HEADER_ROWS, rows.length); row++) {
-    const found = assign(matchesOfRow(rows, row, columns, locale));
-    if (found.score > best.score) {
-      best = found;
-      headerRow = row + 1;
+  let found = headerRow ?? (startsWithHeaders(rows) ? 1 : 0);
+  for (const row of places) {
+    const assigned = assign(matchesOfRow(rows, row, columns, file));
+    if (assigned.score > best.score) {
+      best = assigned;
+      found = row + 1;
     }
   }
-  if (best.score === 0 && startsWithHeaders(rows)) headerRow = 1;
   return {
-    headerRow,
+    headerRow: found,
     columns: Object.fromEntries(columns.map(({ role }) => [role, best.columns.get(role) ?? null])),
   };
 }

@@ -2,6 +2,7 @@ import type { ErrorCode, Offence } from '../core/appError';
 import { isBlank, isDate } from '../core/cell';
 import { isoDay } from '../core/civilDate';
 import type { FileContext } from '../core/table';
+import { isCellError } from './cleanName';
 import { dayReader } from './dayReader';
 import { newInterner } from './interner';
 import { parseNumber } from './parseNumber';
@@ -71,7 +72,7 @@ export function readOrders(
       blank++;
     } else {
       const offend = (code: ErrorCode, role: Role) =>
-        offences.push({ code, role, row, value: cellText(cells[role][row], dayOf) });
+        offences.push(offenceAt(code, role, row, cellText(cells[role][row], dayOf)));
       if (who < 0) offend('EMPTY_CUSTOMER', 'customer');
       if (when === NO_DAY) offend('NOT_DATE', 'date');
       if (Number.isNaN(sum)) offend('NOT_NUMBER', 'amount');
@@ -84,6 +85,11 @@ export function readOrders(
     blank,
     offences,
   };
+}
+
+/** A cell whose formula failed is told as that, whatever its column should hold. */
+function offenceAt(code: ErrorCode, role: Role, row: number, value: string): Offence {
+  return { code: isCellError(value) ? 'CELL_ERROR' : code, role, row, value };
 }
 
 /** A column of names as numbers; −1 where a cell names nobody. A cell that holds a date is named by its civil day. */

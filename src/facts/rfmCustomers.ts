@@ -29,7 +29,7 @@ export const RFM_CUSTOMERS_FACT = defineFact<RfmCustomer>({
       id: 'customer',
       type: 'text',
       header: { ru: 'Покупатель', kk: 'Сатып алушы', en: 'Customer' },
-      note: { ru: 'Как в столбце заказов.', kk: 'Тапсырыстар бағанындағыдай.', en: 'As in the orders.' },
+      note: { ru: 'Как на листе с заказами.', kk: 'Тапсырыстар парағындағыдай.', en: 'As in the orders.' },
     },
     {
       id: 'last_order',
@@ -86,8 +86,8 @@ export const RFM_CUSTOMERS_FACT = defineFact<RfmCustomer>({
       type: 'score',
       header: { ru: 'R', kk: 'R', en: 'R' },
       note: {
-        ru: 'Балл давности: чем больше, тем недавнее покупка.',
-        kk: 'Соңғы сатып алу балы: неғұрлым көп болса, сатып алу соғұрлым жақында болған.',
+        ru: 'Балл давности: чем он выше, тем меньше дней прошло от последнего заказа.',
+        kk: 'Соңғы сатып алу балы: балл неғұрлым жоғары болса, соңғы тапсырыс соғұрлым жақында берілген.',
         en: 'Recency score: the higher, the more recent the purchase.',
       },
     },
@@ -96,8 +96,8 @@ export const RFM_CUSTOMERS_FACT = defineFact<RfmCustomer>({
       type: 'score',
       header: { ru: 'F', kk: 'F', en: 'F' },
       note: {
-        ru: 'Балл частоты: чем больше, тем чаще покупки.',
-        kk: 'Жиілік балы: неғұрлым көп болса, соғұрлым жиі сатып алады.',
+        ru: 'Балл частоты: чем он выше, тем чаще покупки.',
+        kk: 'Жиілік балы: балл неғұрлым жоғары болса, соғұрлым жиі сатып алады.',
         en: 'Frequency score: the higher, the more often they buy.',
       },
     },

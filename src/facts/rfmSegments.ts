@@ -48,9 +48,9 @@ export const RFM_SEGMENTS_FACT = defineFact<RfmSegment>({
     {
       id: 'share',
       type: 'share',
-      header: { ru: 'Доля покупателей', kk: 'Сатып алушы үлесі', en: 'Share of customers' },
+      header: { ru: 'Доля покупателей', kk: 'Сатып алушы үлесі', en: 'Customer share' },
       note: {
-        ru: 'Покупатели сегмента от всех покупателей.',
+        ru: 'Доля покупателей сегмента среди всех покупателей.',
         kk: 'Сегмент сатып алушыларының барлық сатып алушыдағы үлесі.',
         en: 'The segment’s customers out of all customers.',
       },
@@ -80,7 +80,7 @@ export const RFM_SEGMENTS_FACT = defineFact<RfmSegment>({
       type: 'share',
       header: { ru: 'Доля выручки', kk: 'Түсім үлесі', en: 'Revenue share' },
       note: {
-        ru: 'Выручка сегмента от всей выручки.',
+        ru: 'Доля выручки сегмента во всей выручке.',
         kk: 'Сегмент түсімінің жалпы түсімдегі үлесі.',
         en: 'The segment’s revenue out of all revenue.',
       },
@@ -88,7 +88,7 @@ export const RFM_SEGMENTS_FACT = defineFact<RfmSegment>({
     {
       id: 'mean_recency',
       type: 'days',
-      header: { ru: 'Давность, дней', kk: 'Соңғы сатып алу, күн', en: 'Mean recency, days' },
+      header: { ru: 'Средняя давность, дней', kk: 'Соңғы сатып алу, орташа күн', en: 'Mean recency, days' },
       note: {
         ru: 'Сколько дней в среднем прошло от последнего заказа до даты отчёта.',
         kk: 'Соңғы тапсырыстан есеп күніне дейін орташа есеппен неше күн өткені.',

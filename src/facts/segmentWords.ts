@@ -20,27 +20,27 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
   champions: {
     ru: 'Поблагодарить, первыми показать новинки, попросить отзыв',
     kk: 'Алғыс айту, жаңа тауарды бірінші көрсету, пікір сұрау',
-    en: 'Thank them, show new goods first, ask for a review',
+    en: 'Thank them, show them new products first, ask for a review',
   },
   loyal: {
-    ru: 'Предложить товары дороже и бонусы за рекомендацию',
-    kk: 'Қымбатырақ тауар және ұсынғаны үшін бонус ұсыну',
-    en: 'Offer better goods and a bonus for a recommendation',
+    ru: 'Предложить товары классом выше, дать бонус за рекомендацию',
+    kk: 'Сапасы жоғары тауар ұсыну, достарына айтқаны үшін бонус беру',
+    en: 'Offer premium products and a referral bonus',
   },
   potential_loyal: {
     ru: 'Позвать в программу лояльности, посоветовать похожие товары',
-    kk: 'Адалдық бағдарламасына шақыру, ұқсас тауарларға кеңес беру',
-    en: 'Invite to the loyalty programme, suggest similar goods',
+    kk: 'Адалдық бағдарламасына шақыру, ұқсас тауарларды ұсыну',
+    en: 'Invite to the loyalty programme, suggest similar products',
   },
   new: {
-    ru: 'Встретить и помочь со второй покупкой',
+    ru: 'Поприветствовать и помочь со второй покупкой',
     kk: 'Жылы қарсы алып, екінші сатып алуға көмектесу',
     en: 'Welcome them and help with a second purchase',
   },
   promising: {
     ru: 'Напомнить о себе, дать небольшой повод вернуться',
     kk: 'Өзіңізді еске салып, қайта келуге шағын себеп ұсыну',
-    en: 'Remind them of yourself, give a small reason to return',
+    en: 'Get back in touch, give a small reason to return',
   },
   need_attention: {
     ru: 'Сделать личное предложение на ограниченный срок',
@@ -50,12 +50,12 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
   about_to_sleep: {
     ru: 'Напомнить о любимых товарах, предложить скидку',
     kk: 'Сүйікті тауарларын еске салу, жеңілдік ұсыну',
-    en: 'Remind them of favourite goods, offer a discount',
+    en: 'Remind them of favourite products, offer a discount',
   },
   at_risk: {
     ru: 'Написать лично, узнать причину, предложить вернуться',
     kk: 'Жеке хат жазу, себебін білу, қайта келуді ұсыну',
-    en: 'Write in person, learn the reason, invite back',
+    en: 'Write personally, find out why, invite them back',
   },
   cannot_lose: {
     ru: 'Позвонить, разобраться и вернуть доверие',
@@ -63,13 +63,13 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
     en: 'Call them, find out why, win back their trust',
   },
   hibernating: {
-    ru: 'Включить в недорогую рассылку, не тратить больше',
-    kk: 'Арзан хат таратуға қосу, артық шығын жасамау',
-    en: 'Keep in low-cost mailings, spend no more',
+    ru: 'Оставить в общей рассылке, отдельный бюджет не выделять',
+    kk: 'Жалпы хат тарату тізімінде қалдыру, қосымша шығын жасамау',
+    en: 'Keep in general mailings, set no separate budget',
   },
   lost: {
-    ru: 'Один раз спросить о причине и не тратить бюджет',
-    kk: 'Себебін бір рет сұрап, бюджет жұмсамау',
-    en: 'Ask for the reason once and spend no budget',
+    ru: 'Один раз спросить о причине ухода, бюджет не тратить',
+    kk: 'Кету себебін бір рет сұрау, бюджет жұмсамау',
+    en: 'Ask once why they left, spend no budget',
   },
 };

@@ -26,7 +26,10 @@ describe('numbers in prose', () => {
     expect(formatMoney(84000.4, 'ru', '₽')).toBe('84\u202f000\u00a0₽');
     expect(formatMoney(1_900_000, 'ru', '₽')).toBe('1,9\u00a0млн\u00a0₽');
     expect(formatMoney(12.5, 'kk', '₸')).toBe('12,50\u00a0₸');
-    expect(formatMoney(1_900_000, 'en', '$')).toBe('$1.9\u00a0M');
+    expect(formatMoney(1_900_000, 'en', '$')).toBe('$1.9M');
     expect(formatMoney(-1500, 'en', '')).toBe('\u22121,500');
+    expect(formatMoney(-1500, 'en', '$')).toBe('\u2212$1,500');
+    expect(formatMoney(999_999_999, 'ru', '₽')).toBe('1,0\u00a0млрд\u00a0₽');
+    expect(formatPercent(0.0003, 'ru')).toBe('<\u00a00,1\u00a0%');
   });
 });

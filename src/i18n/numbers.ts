@@ -4,6 +4,9 @@ const NARROW_SPACE = '\u202f';
 const NO_BREAK_SPACE = '\u00a0';
 const MINUS = '\u2212';
 
+/** Smaller shares are not 0 and are not told apart either. */
+const SMALLEST_PERCENT = 0.1;
+
 /** Units for sums too long to read: from a million up, as every language here abbreviates them. */
 const LARGE: readonly { readonly from: number; readonly unit: Readonly<Record<Lang, string>> }[] = [
   { from: 1e9, unit: { ru: 'млрд', kk: 'млрд', en: 'B' } },
@@ -29,8 +32,11 @@ export function formatNumber(value: number, lang: Lang, decimals = 0): string {
 /** A fraction as percent: whole from 10 % up, one digit below. Kazakh and English write the sign without a space. */
 export function formatPercent(share: number, lang: Lang): string {
   const percent = share * 100;
+  const unit = `${lang === 'ru' ? NO_BREAK_SPACE : ''}%`;
+  if (percent > 0 && percent < SMALLEST_PERCENT)
+    return `<${NO_BREAK_SPACE}${formatNumber(SMALLEST_PERCENT, lang, 1)}${unit}`;
   const decimals = Math.abs(percent) >= 9.95 || percent === 0 ? 0 : 1;
-  return `${formatNumber(percent, lang, decimals)}${lang === 'ru' ? NO_BREAK_SPACE : ''}%`;
+  return `${formatNumber(percent, lang, decimals)}${unit}`;
 }
 
 /**
@@ -39,13 +45,13 @@ export function formatPercent(share: number, lang: Lang): string {
  */
 export function formatMoney(value: number, lang: Lang, currency: string): string {
   const size = Math.abs(value);
-  const large = LARGE.find((step) => size >= step.from);
+  // By the number as it will be shown: 999 999 999 rounds to a thousand millions, which is a milliard.
+  const large = LARGE.find((step) => size >= step.from * (1 - 0.00005));
   const number =
     large === undefined
       ? formatNumber(value, lang, size >= 1000 || Number.isInteger(value) ? 0 : 2)
-      : `${formatNumber(value / large.from, lang, 1)}${NO_BREAK_SPACE}${large.unit[lang]}`;
+      : `${formatNumber(value / large.from, lang, 1)}${lang === 'en' ? '' : NO_BREAK_SPACE}${large.unit[lang]}`;
   if (currency === '') return number;
-  return lang === 'en' && LEADING_SIGNS.includes(currency)
-    ? `${currency}${number}`
-    : `${number}${NO_BREAK_SPACE}${currency}`;
+  if (lang !== 'en' || !LEADING_SIGNS.includes(currency)) return `${number}${NO_BREAK_SPACE}${currency}`;
+  return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : `${currency}${number}`;
 }

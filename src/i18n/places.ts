@@ -37,6 +37,8 @@ const WITH_VALUE: Localized = {
 const NEXT_CELL: Localized = { ru: '{cell} «{value}»', kk: '{cell} «{value}»', en: '{cell} “{value}”' };
 const NEXT_ROW: Localized = { ru: 'строка {row} «{value}»', kk: '{row}-жол «{value}»', en: 'row {row} “{value}”' };
 
+const ROW: Localized = { ru: 'строка {row}', kk: '{row}-жол', en: 'row {row}' };
+
 const MORE: Localized = {
   ru: 'ещё таких: {more:int}',
   kk: 'тағы осындай: {more:int}',
@@ -58,6 +60,7 @@ export function placeText(offence: Offence, place: Place, lang: Lang): string {
 
 function nextPlaceText(offence: Offence, place: Place, lang: Lang): string {
   const value = shownValue(offence);
+  if (value === '') return place.kind === 'cell' ? place.cell : fill(ROW, { row: String(place.row) }, lang);
   return place.kind === 'cell'
     ? fill(NEXT_CELL, { cell: place.cell, value }, lang)
     : fill(NEXT_ROW, { row: String(place.row), value }, lang);

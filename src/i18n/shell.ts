@@ -11,7 +11,7 @@ export const SHELL = {
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
   make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
-  models: words('Модели', 'Модельдер', 'Models'),
+  models: words('Отчёты', 'Есептер', 'Reports'),
   back: words('Назад', 'Артқа', 'Back'),
 
   sheet: words('Лист', 'Парақ', 'Sheet'),
@@ -37,6 +37,11 @@ export const SHELL = {
 
   done: words('Готово', 'Дайын', 'Done'),
   report_on_sheet: words('Отчёт на листе «{name}»', 'Есеп «{name}» парағында', 'Report on sheet “{name}”'),
+  list_on_sheet: words(
+    'Полный список на листе «{name}»',
+    'Толық тізім «{name}» парағында',
+    'Full list on sheet “{name}”',
+  ),
   open_report: words('Открыть отчёт', 'Есепті ашу', 'Open report'),
   show_sheet: words('Показать лист', 'Парақты көрсету', 'Show sheet'),
   retry: words('Повторить', 'Қайталау', 'Try again'),
@@ -58,7 +63,7 @@ export const SHELL = {
   ),
   fail_consent: words(
     'Доступ не подтверждён. Закройте боковую панель, откройте Rosta через меню и подтвердите доступ.',
-    'Рұқсат расталмаған. Бүйір панелді жауып, Rosta қосымшасын мәзірден ашып, рұқсатты растаңыз.',
+    'Рұқсат расталмаған. Бүйірлік панельді жабыңыз. Мәзірден Rosta қосымшасын ашып, рұқсатты растаңыз.',
     'Access is not confirmed. Close the sidebar, open Rosta from the menu and confirm access.',
   ),
   fail_timeout: words(

@@ -3,18 +3,27 @@ import type { Lang, Localized } from '../core/lang';
 import { formatDay, formatDayMonth } from './dates';
 import { formatMoney, formatNumber, formatPercent } from './numbers';
 
-/** `{name}`, `{name:kind}` or `{name:plural:one|few|many}`. */
+/** `{name}`, `{name:kind}` or `{name:plural:one|few|many}`; `{x:names}` quotes each line of a text. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 
 /** How each kind of placeholder shows its number. */
 const FORMATS: Readonly<Record<string, (value: number, lang: Lang, currency: string) => string>> = {
   int: (value, lang) => formatNumber(value, lang),
-  one: (value, lang) => formatNumber(value, lang, 1),
+  plain: (value, lang) => (lang === 'en' ? String(value) : String(value).replace('.', ',')),
   percent: (value, lang) => formatPercent(value, lang),
   money: (value, lang, currency) => formatMoney(value, lang, currency),
   day: (value, lang) => formatDay(value, lang),
   dayMonth: (value, lang) => formatDayMonth(value, lang),
 };
+
+const QUOTES: Readonly<Record<Lang, readonly [string, string]>> = { ru: ['«', '»'], kk: ['«', '»'], en: ['“', '”'] };
+
+/** Several names in one value stand on lines of their own. */
+function namesText(value: string, lang: Lang): string {
+  const [open, close] = QUOTES[lang];
+  const quoted = value.split('\n').map((name) => `${open}${name}${close}`);
+  return quoted.join(', ');
+}
 
 const pluralRules = new Map<Lang, Intl.PluralRules>();
 
@@ -39,9 +48,9 @@ export function fill(template: Localized, values: TextValues, lang: Lang, curren
   return template[lang].replace(PLACEHOLDER, (whole, name: string, kind?: string, forms?: string) => {
     const value = values[name];
     if (value === undefined) return whole;
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return kind === 'names' ? namesText(value, lang) : value;
     if (kind === 'plural') return pluralForm(value, lang, (forms ?? '').split('|'));
-    const format = FORMATS[kind ?? 'int'];
+    const format = FORMATS[kind ?? 'plain'];
     return format === undefined ? whole : format(value, lang, currency);
   });
 }

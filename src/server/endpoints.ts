@@ -7,7 +7,7 @@ import type { HomeView, PanelView, PreviewView, ReportView } from '../core/views
 import { modelOf } from '../models/registry';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
-import { makeDemo } from '../work/demo/makeDemo';
+import { DEMO_MODEL, makeDemo } from '../work/demo/makeDemo';
 import { homeView } from '../work/home';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
@@ -15,11 +15,8 @@ import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, panelRequestOf, textOf, wholeOf } from '../work/panel/request';
 import { errorView, good, type Served } from './answer';
-import { fileIn, fileOf } from './file';
+import { fileIn, fileOf, NO_FILE } from './file';
 import { SYSTEM_CLOCK } from './systemClock';
-
-/** When not even the file can be asked, errors are told in English. */
-const NO_FILE: FileContext = { lang: 'en', locale: '', zone: 'UTC', currency: '' };
 
 /** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
 interface Call {
@@ -49,8 +46,9 @@ function servePanel<T>(
   work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
 ): Outcome<T> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
     const lang = clientLang(raw);
+    call.file = { ...NO_FILE, lang: lang ?? NO_FILE.lang };
+    const workbook = new GoogleWorkbook();
     call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
     const request = panelRequestOf(raw);
     const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
@@ -94,7 +92,8 @@ export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<Pan
     call.file = fileOf(workbook);
     const fields = fieldsOf(request);
     const sheetId = fields['sheetId'] === null ? null : wholeOf(fields, 'sheetId', 0);
-    return openPanel(workbook, knownModel(textOf(fields, 'model')), call.file, sheetId);
+    const headerRow = (fields['headerRow'] ?? null) === null ? undefined : wholeOf(fields, 'headerRow', 1);
+    return openPanel(workbook, knownModel(textOf(fields, 'model')), call.file, sheetId, headerRow);
   });
 }
 
@@ -118,7 +117,7 @@ export function demoMake(): Outcome<PanelView> {
     const workbook = new GoogleWorkbook();
     call.file = fileOf(workbook);
     const sheet = makeDemo(workbook, SYSTEM_CLOCK, call.file);
-    return openPanel(workbook, knownModel('rfm'), call.file, sheet.id);
+    return openPanel(workbook, knownModel(DEMO_MODEL), call.file, sheet.id);
   });
 }
 

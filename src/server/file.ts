@@ -5,6 +5,9 @@ import { currencyOfLocale } from '../data/currency';
 import { DocumentSettings } from '../properties/documentSettings';
 import { fileLanguage } from '../work/language';
 
+/** When not even the file can be asked, errors are told in English. */
+export const NO_FILE: FileContext = { lang: 'en', locale: '', zone: 'UTC', currency: '' };
+
 /** The file's context for a call whose client already knows the language; saves the remote call that would ask for it. */
 export function fileIn(workbook: Workbook, lang: Lang): FileContext {
   const { locale, zone } = workbook.file();

@@ -1,15 +1,14 @@
 import { type Lang, type Localized, langOfLocale } from '../core/lang';
-import { errorText } from '../i18n/errors';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { makeDemo } from '../work/demo/makeDemo';
 import { fileLanguage } from '../work/language';
-import { appErrorOf } from './answer';
-import { fileOf } from './file';
+import { errorView } from './answer';
+import { fileOf, NO_FILE } from './file';
 import { SYSTEM_CLOCK } from './systemClock';
 
-const OPEN: Localized = { ru: 'Открыть Rosta', kk: 'Rosta ашу', en: 'Open Rosta' };
-const DEMO: Localized = { ru: 'Демоданные', kk: 'Демо деректер', en: 'Demo data' };
+const OPEN: Localized = { ru: 'Открыть Rosta', kk: 'Rosta қосымшасын ашу', en: 'Open Rosta' };
+const DEMO: Localized = { ru: 'Создать демоданные', kk: 'Демо деректер жасау', en: 'Make demo data' };
 
 /** Name of the product, the same in every language. */
 const TITLE = 'Rosta';
@@ -62,14 +61,14 @@ export function openRosta(): void {
  * @throws Error in the file's language, which Sheets shows as it is
  */
 export function makeDemoData(): void {
-  const workbook = new GoogleWorkbook();
-  const file = fileOf(workbook);
+  let file = NO_FILE;
   try {
+    const workbook = new GoogleWorkbook();
+    file = fileOf(workbook);
     makeDemo(workbook, SYSTEM_CLOCK, file);
   } catch (cause) {
-    const error = appErrorOf(cause);
-    const text = errorText(error, file, ({ role, row }) => ({ kind: 'argument', argument: role, row }));
-    throw new Error(`${text} [${error.code}]`);
+    const { code, message } = errorView(cause, file);
+    throw new Error(`${message} [${code}]`);
   }
   showSidebar();
 }

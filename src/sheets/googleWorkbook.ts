@@ -75,8 +75,9 @@ export class GoogleWorkbook implements Workbook {
         const sheet = guarded(() => this.insert(image.name, made[0]));
         made.unshift(sheet);
         guarded(() => {
-          drawSheet(sheet, image);
+          // The mark goes first: a sheet left behind by a cut is still known as ours.
           markAsOwn(sheet, this.spreadsheet.getId(), model);
+          drawSheet(sheet, image);
         });
       }
     } catch (cause) {
@@ -91,7 +92,10 @@ export class GoogleWorkbook implements Workbook {
     const sheet = this.find(sheetId);
     guarded(() => {
       this.spreadsheet.setActiveSheet(sheet);
-      if (row !== undefined) sheet.setActiveRange(sheet.getRange(row, 1));
+      if (row === undefined) return;
+      // Rows may have been deleted since the row was named.
+      const last = Math.max(1, sheet.getLastRow());
+      sheet.setActiveRange(sheet.getRange(Math.min(row, last), 1));
     });
   }
 

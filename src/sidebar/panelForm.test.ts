@@ -46,6 +46,7 @@ const view: PanelView = {
     lang: 'en',
     sheetId: 7,
     headerRow: 1,
+    headers: [],
     columns: { who: 0, when: 1, id: null },
     params: { method: 'groups', groups: 5 },
   },

@@ -1,3 +1,4 @@
+import type { ModelDefinition } from '../core/defineModel';
 import type { Localized } from '../core/lang';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
@@ -5,42 +6,38 @@ import type { HomeView } from '../core/views';
 import { recogniseColumns } from '../data/headers';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';
+import { likelySheets } from './likelySheets';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
 
 const READY: Localized = {
-  ru: 'На листе «{sheet}» есть всё для модели «{model}». Постройте отчёт.',
-  kk: '«{sheet}» парағында «{model}» моделіне қажеттінің бәрі бар. Есеп құрыңыз.',
-  en: 'The sheet “{sheet}” has everything the model “{model}” needs. Build the report.',
+  ru: 'На листе «{sheet}» найдены все нужные столбцы. Постройте отчёт «{model}».',
+  kk: '«{sheet}» парағында керек бағанның бәрі табылды. «{model}» есебін құрыңыз.',
+  en: 'Sheet “{sheet}” has all the columns needed. Build the report “{model}”.',
 };
 
 const EMPTY: Localized = {
-  ru: 'Данных для моделей не видно. Откройте лист с заказами или посмотрите, как всё работает, на демоданных.',
-  kk: 'Модельге қажет дерек көрінбейді. Тапсырыстар парағын ашыңыз немесе бәрі қалай жұмыс істейтінін демо деректерден көріңіз.',
-  en: 'No data for the models in view. Open a sheet with orders, or see how it works on demo data.',
+  ru: 'Лист с заказами не найден. Откройте его или создайте демоданные.',
+  kk: 'Тапсырыстар парағы табылмады. Оны ашыңыз немесе демо деректер жасаңыз.',
+  en: 'No sheet with orders found. Open one or make demo data.',
 };
 
-/** Sheets worth a look: the one in view, then the one named like what the models read; each costs a remote call. */
-function candidates(workbook: Workbook): SheetInfo[] {
-  const active = workbook.activeSheet();
-  const titles = MODELS.flatMap(({ inputTitle }) => Object.values(inputTitle).map((title) => title.toLowerCase()));
-  const named = workbook
-    .sheets()
-    .filter(({ id, name }) => id !== active.id && titles.some((title) => name.toLowerCase().startsWith(title)));
-  return [active, ...named.slice(0, 1)];
+/** Whether a sheet has all columns a model needs. */
+function fits(workbook: Workbook, sheet: SheetInfo, model: ModelDefinition, file: FileContext): boolean {
+  const found = recogniseColumns(workbook.readTop(sheet.id, TOP_ROWS), model.columns, file).columns;
+  return model.columns.every(({ role, required }) => !required || found[role] !== null);
 }
 
+/** The first model that fits the sheet in view, or the sheet most likely meant for it; each look is a remote call. */
 function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
-  for (const sheet of candidates(workbook)) {
-    const top = workbook.readTop(sheet.id, TOP_ROWS);
-    const fitting = MODELS.find(({ columns }) => {
-      const found = recogniseColumns(top, columns, file.locale).columns;
-      return columns.every(({ role, required }) => !required || found[role] !== null);
-    });
-    if (fitting === undefined) continue;
-    const values = { sheet: sheet.name, model: fitting.title[file.lang] };
-    return { text: fill(READY, values, file.lang), model: fitting.id };
+  const active = workbook.activeSheet();
+  for (const model of MODELS) {
+    const candidates = [active, ...likelySheets(workbook, model, active).slice(0, 1)];
+    const sheet = candidates.find((candidate) => fits(workbook, candidate, model, file));
+    if (sheet === undefined) continue;
+    const values = { sheet: sheet.name, model: model.title[file.lang] };
+    return { text: fill(READY, values, file.lang), model: model.id };
   }
   return { text: EMPTY[file.lang], model: null };
 }

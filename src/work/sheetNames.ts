@@ -1,12 +1,26 @@
+import type { Workbook } from '../core/ports';
+
+/** Gives for a wanted sheet name one that is free; the same for the same wish, and never one name for two wishes. */
+export type FreeName = (wanted: string) => string;
+
 /**
  * A name no sheet has yet: the wanted one, else "… (2)", "… (3)". Sheets compares names without case.
- * @param taken names of the file's sheets
+ * @param taken names in use, in lower case
  */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  if (!used.has(wanted.toLowerCase())) return wanted;
-  for (let copy = 2; ; copy++) {
-    const name = `${wanted} (${copy})`;
-    if (!used.has(name.toLowerCase())) return name;
-  }
+function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
+  let name = wanted;
+  for (let copy = 2; taken.has(name.toLowerCase()); copy++) name = `${wanted} (${copy})`;
+  return name;
+}
+
+/** Free names in a file, reserved as they are given out. */
+export function freeSheetNames(workbook: Workbook): FreeName {
+  const taken = new Set(workbook.sheets().map(({ name }) => name.toLowerCase()));
+  const given = new Map<string, string>();
+  return (wanted) => {
+    const name = given.get(wanted) ?? freeSheetName(wanted, taken);
+    given.set(wanted, name);
+    taken.add(name.toLowerCase());
+    return name;
+  };
 }

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { ContractCase } from './contractCase';
 import { fileCases } from './fileCases';
+import { lookCases } from './lookCases';
 import { modeCases } from './modeCases';
 import { sheetCases } from './sheetCases';
 
 const SERVICES = 'SpreadsheetApp, Charts, HtmlService, PropertiesService, Session';
-const cases = [...sheetCases, ...fileCases, ...modeCases];
+const cases = [...sheetCases, ...lookCases, ...fileCases, ...modeCases];
 
 /** Runs a case as the only thing a script does; on opening its result leaves through the console. */
 function runLocally({ run, mode, locale = 'en_US' }: ContractCase): unknown {
@@ -41,5 +42,6 @@ describe('the local Apps Script keeps the contract', () => {
   it('says of every case where it is known from', () => {
     for (const { source } of cases) expect(source).toMatch(/^(docs \S+|reported .+|recorded \d{4}-\d\d-\d\d|assumed)$/);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(cases.filter(({ source }) => source !== 'assumed').length).toBeGreaterThanOrEqual(35);
   });
 });

@@ -53,10 +53,24 @@ export const modeCases: readonly ContractCase[] = [
     source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
     mode: 'LIMITED',
     run: ({ SpreadsheetApp }) => {
-      SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'open').addSeparator().addToUi();
+      SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'open').addToUi();
       return 'done';
     },
     expect: { value: 'done' },
+  },
+  {
+    id: 'the file is readable on opening',
+    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    mode: 'LIMITED',
+    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    expect: { value: 'en_US' },
+  },
+  {
+    id: 'properties of the document are readable on opening',
+    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    mode: 'LIMITED',
+    run: ({ PropertiesService }) => PropertiesService.getDocumentProperties().getProperty('lang') === null,
+    expect: { value: true },
   },
   {
     id: 'no sidebar on opening',

@@ -13,17 +13,6 @@ export const sheetCases: readonly ContractCase[] = [
     expect: { value: [['=1+1', '007', '+7 961']] },
   },
   {
-    id: 'the plain text format makes text of anything',
-    source: 'assumed',
-    run: ({ SpreadsheetApp }) => {
-      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1, 1, 3);
-      range.setNumberFormat('@');
-      range.setValues([['=1+1', '007', '1/2']]);
-      return range.getValues();
-    },
-    expect: { value: [['=1+1', '007', '1/2']] },
-  },
-  {
     id: 'strings are read as if typed',
     source: 'docs reference/spreadsheet/Range.md',
     run: ({ SpreadsheetApp }) => {
@@ -146,17 +135,6 @@ export const sheetCases: readonly ContractCase[] = [
     expect: { error: 'The number of rows in the range must be at least 1.' },
   },
   {
-    id: 'rows added at the end can be written',
-    source: 'docs reference/spreadsheet/Sheet.md',
-    run: ({ SpreadsheetApp }) => {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-      sheet.insertRowsAfter(sheet.getMaxRows(), 2);
-      sheet.getRange(sheet.getMaxRows(), 1).setValues([['last']]);
-      return [sheet.getMaxRows(), sheet.getLastRow(), sheet.getLastColumn()];
-    },
-    expect: { value: [1002, 1002, 1] },
-  },
-  {
     id: 'a text too long for a cell is refused',
     source: 'assumed',
     run: ({ SpreadsheetApp }) =>
@@ -167,17 +145,81 @@ export const sheetCases: readonly ContractCase[] = [
     expect: { error: 'Your input contains more than the maximum of 50000 characters in a single cell.' },
   },
   {
-    id: 'a range knows its A1 notation',
-    source: 'docs reference/spreadsheet/Range.md',
-    run: ({ SpreadsheetApp }) => {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-      return [sheet.getRange(2, 3).getA1Notation(), sheet.getRange(1, 1, 3, 26).getA1Notation()];
-    },
-    expect: { value: ['C2', 'A1:Z3'] },
+    id: 'an empty sheet has no last row',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getLastRow(),
+    expect: { value: 0 },
   },
   {
-    id: 'a sheet reads from a place to its last filled cell',
+    id: 'a new sheet has 1000 rows',
     source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      const made = SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
+      made.getRange(1000, 26).setValues([['last']]);
+      return made.getRange(1001, 1).getValues();
+    },
+    expect: { error: 'The coordinates of the range are outside the dimensions of the sheet.' },
+  },
+  {
+    id: 'rows added at the end can be written',
+    source: 'docs reference/spreadsheet/Sheet.md',
+    run: ({ SpreadsheetApp }) => {
+      const made = SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
+      made.insertRowsAfter(1000, 2);
+      made.getRange(1002, 1).setValues([['last']]);
+      return [made.getLastRow(), made.getLastColumn()];
+    },
+    expect: { value: [1002, 1] },
+  },
+  {
+    id: 'added rows are no content',
+    source: 'reported brucemcpherson/gas-fakes test/testsheetstext.js',
+    run: ({ SpreadsheetApp }) => {
+      const made = SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
+      made.getRange('A1:B1').setValues([['a', 'b']]);
+      made.insertRowsAfter(1000, 2);
+      return made.getLastRow();
+    },
+    expect: { value: 1 },
+  },
+  {
+    id: 'values of a rectangle are those of the range there',
+    source: 'docs reference/spreadsheet/Sheet.md',
+    run: ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRange('A1:B1').setValues([['a', 'b']]);
+      return [sheet.getSheetValues(1, 1, 2, 3), sheet.getRange(1, 1, 2, 3).getValues()];
+    },
+    expect: {
+      value: [
+        [
+          ['a', 'b', ''],
+          ['', '', ''],
+        ],
+        [
+          ['a', 'b', ''],
+          ['', '', ''],
+        ],
+      ],
+    },
+  },
+  {
+    id: 'minus one as a position is the last row or column with data',
+    source: 'docs reference/spreadsheet/Sheet.md',
+    run: ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRange('A1:B2').setValues([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]);
+      return sheet.getSheetValues(-1, -1, 1, 1);
+    },
+    expect: { value: [['d']] },
+  },
+  {
+    // Public scripts read whole sheets so; the reference documents -1 for positions only.
+    id: 'minus one as a number of rows and columns reaches to the last ones with data',
+    source: 'reported public scripts that read a sheet by getSheetValues(1, 1, -1, -1)',
     run: ({ SpreadsheetApp }) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       sheet.getRange('A1:B2').setValues([
@@ -194,9 +236,32 @@ export const sheetCases: readonly ContractCase[] = [
     },
   },
   {
-    id: 'an empty sheet has no last row',
+    id: 'minus one as a number of rows goes with any columns',
+    source: 'reported public scripts that read columns by getSheetValues(2, 3, -1, 3)',
+    run: ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRange('A1:C2').setValues([
+        ['a', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ]);
+      return sheet.getSheetValues(1, 2, -1, 1);
+    },
+    expect: { value: [['b'], ['e']] },
+  },
+  {
+    id: 'an empty sheet has nothing to reach to',
     source: 'assumed',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getLastRow(),
-    expect: { value: 0 },
+    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetValues(1, 1, -1, -1),
+    expect: { error: 'The number of rows in the range must be at least 1.' },
+  },
+  {
+    id: 'numbers, texts and booleans come back as they were written',
+    source: 'docs reference/spreadsheet/Range.md',
+    run: ({ SpreadsheetApp }) => {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:C1');
+      range.setValues([[1.5, 'text', true]]);
+      return range.getValues();
+    },
+    expect: { value: [[1.5, 'text', true]] },
   },
 ];

@@ -9,7 +9,6 @@ export class Menu implements ServiceObject {
   readonly className = 'Menu';
   readonly calls = {
     addItem: local('menu', DOCS, 'string,string'),
-    addSeparator: local('menu', DOCS),
     addToUi: remote('menu', DOCS),
   } satisfies CallTable;
   private readonly entries: MenuEntry[] = [];
@@ -19,12 +18,6 @@ export class Menu implements ServiceObject {
   /** Adds an entry that calls a function by name. */
   addItem(caption: string, functionName: string): this {
     this.entries.push({ caption, functionName });
-    return this;
-  }
-
-  /** Adds a line. */
-  addSeparator(): this {
-    this.entries.push('separator');
     return this;
   }
 

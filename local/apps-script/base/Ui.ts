@@ -15,17 +15,11 @@ export interface UiState {
 export class Ui implements ServiceObject {
   readonly className = 'Ui';
   readonly calls = {
-    createMenu: local('menu', DOCS, 'string'),
     createAddonMenu: local('menu', DOCS),
     showSidebar: remote('open', DOCS, 'HtmlOutput'),
   } satisfies CallTable;
 
   constructor(private readonly state: UiState) {}
-
-  /** A menu of the add-on's own name in an add-on, of the given one in a script bound to the file. */
-  createMenu(_caption: string): Menu {
-    return new Menu(this.state);
-  }
 
   /** The add-on's menu. */
   createAddonMenu(): Menu {
@@ -34,6 +28,6 @@ export class Ui implements ServiceObject {
 
   /** Opens a sidebar, in place of one that is open. */
   showSidebar(html: HtmlOutput): void {
-    this.state.sidebar = { title: html.title, html: html.getContent() };
+    this.state.sidebar = { title: html.title, html: html.content };
   }
 }

@@ -1,7 +1,7 @@
 import type { CallTable, ServiceObject } from '../service/CallRule';
 
-/** docs reference/charts/ChartType.md; those that Sheets can embed. */
-const TYPES = ['AREA', 'BAR', 'COLUMN', 'COMBO', 'HISTOGRAM', 'LINE', 'PIE', 'SCATTER'];
+/** docs reference/charts/ChartType.md; those that the page can draw. */
+const TYPES = ['BAR', 'COLUMN'];
 
 /** A kind of chart. */
 export class ChartType implements ServiceObject {

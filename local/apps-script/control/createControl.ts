@@ -125,7 +125,6 @@ function cellView(sheet: SheetData, row: number, column: number, rules: LocaleRu
     text: showCell(value, sheet.formats.at(row, column) ?? '', rules),
     kind: kindOf(value),
     ...(background ? { background } : {}),
-    ...(sheet.bold.at(row, column) ? { bold: true } : {}),
     ...(note === undefined ? {} : { note }),
     ...(formula ? { formula: formula.text } : {}),
   };

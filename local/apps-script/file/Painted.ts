@@ -6,9 +6,9 @@ const ROW_STEP = 32_768;
  * A property of cells (format, colour …) kept as painted rectangles with single cells on top, so that whole columns
  * cost one entry whatever their length.
  */
-export class Painted<T extends string | boolean> {
-  private layers: { readonly area: Area; readonly value: T }[] = [];
-  private readonly cells = new Map<number, T>();
+export class Painted {
+  private layers: { readonly area: Area; readonly value: string }[] = [];
+  private readonly cells = new Map<number, string>();
 
   /** Whether nothing was ever painted. */
   get empty(): boolean {
@@ -16,7 +16,7 @@ export class Painted<T extends string | boolean> {
   }
 
   /** Paints a rectangle over everything there. */
-  paint(area: Area, value: T): void {
+  paint(area: Area, value: string): void {
     if (area.rows === 1 && area.columns === 1) {
       this.cells.set(keyOf(area.row, area.column), value);
       return;
@@ -29,7 +29,7 @@ export class Painted<T extends string | boolean> {
   }
 
   /** The property of a cell, `undefined` where nothing was painted. */
-  at(row: number, column: number): T | undefined {
+  at(row: number, column: number): string | undefined {
     const own = this.cells.get(keyOf(row, column));
     if (own !== undefined) return own;
     for (let index = this.layers.length - 1; index >= 0; index -= 1) {
@@ -40,7 +40,7 @@ export class Painted<T extends string | boolean> {
   }
 
   /** Everything painted, as JSON; painting it again in order restores it. */
-  entries(): { readonly area: Area; readonly value: T }[] {
+  entries(): { readonly area: Area; readonly value: string }[] {
     const single = [...this.cells].map(([key, value]) => ({
       area: { row: Math.floor(key / ROW_STEP), column: key % ROW_STEP, rows: 1, columns: 1 },
       value,

@@ -14,11 +14,9 @@ export class SheetData {
   rows = NEW_ROWS;
   columns = NEW_COLUMNS;
   frozenRows = 0;
-  hidden = false;
   guarded = false;
-  readonly formats = new Painted<string>();
-  readonly backgrounds = new Painted<string>();
-  readonly bold = new Painted<boolean>();
+  readonly formats = new Painted();
+  readonly backgrounds = new Painted();
   readonly notes = new Map<number, string>();
   readonly widths = new Map<number, number>();
   readonly formulas = new Map<number, FormulaCell>();

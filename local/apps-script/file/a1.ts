@@ -46,9 +46,9 @@ export function closeArea(open: OpenArea, rows: number, columns: number): Area {
 
 /** A rectangle as `B2` or `A1:C9`. */
 export function a1Of(area: Area): string {
-  const first = `${lettersOf(area.column)}${area.row + 1}`;
+  const first = `${columnLetters(area.column)}${area.row + 1}`;
   if (area.rows === 1 && area.columns === 1) return first;
-  return `${first}:${lettersOf(area.column + area.columns - 1)}${area.row + area.rows}`;
+  return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }
 
 function corner(text: string): { row: number | undefined; column: number | undefined } | undefined {
@@ -73,8 +73,9 @@ function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function lettersOf(column: number): string {
+/** The letters of a 0-based column: 0 → A, 25 → Z, 26 → AA. */
+export function columnLetters(column: number): string {
   return column < 26
     ? String.fromCharCode(65 + column)
-    : `${lettersOf(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`;
+    : `${columnLetters(Math.floor(column / 26) - 1)}${String.fromCharCode(65 + (column % 26))}`;
 }

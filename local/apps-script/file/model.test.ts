@@ -29,7 +29,7 @@ describe('A1 notation', () => {
 
 describe('painted properties', () => {
   it('let the last one win', () => {
-    const colours = new Painted<string>();
+    const colours = new Painted();
     colours.paint({ row: 0, column: 0, rows: 10, columns: 2 }, 'red');
     colours.paint({ row: 3, column: 1, rows: 1, columns: 1 }, 'blue');
     expect([colours.at(3, 0), colours.at(3, 1), colours.at(3, 2)]).toEqual(['red', 'blue', undefined]);
@@ -38,7 +38,7 @@ describe('painted properties', () => {
   });
 
   it('keep one entry for a column, however often it is painted', () => {
-    const colours = new Painted<string>();
+    const colours = new Painted();
     for (let turn = 0; turn < 5; turn += 1) colours.paint({ row: 0, column: 0, rows: 100_000, columns: 1 }, `${turn}`);
     expect(colours.entries()).toHaveLength(1);
   });

@@ -21,12 +21,10 @@ interface KeptSheet {
   readonly rows: number;
   readonly columns: number;
   readonly frozenRows: number;
-  readonly hidden: boolean;
   readonly guarded: boolean;
   readonly cells: readonly (readonly Kept[] | null)[];
   readonly formats: readonly { readonly area: Area; readonly value: string }[];
   readonly backgrounds: readonly { readonly area: Area; readonly value: string }[];
-  readonly bold: readonly { readonly area: Area; readonly value: boolean }[];
   readonly notes: readonly (readonly [number, string])[];
   readonly widths: readonly (readonly [number, number])[];
   readonly metadata: readonly { readonly key: string; readonly value: string }[];
@@ -78,13 +76,12 @@ export function loadFile(state: FileState, call: CallFunction): SpreadsheetFile 
 }
 
 function keepSheet(sheet: SheetData): KeptSheet {
-  const { id, name, rows, columns, frozenRows, hidden, guarded, metadata, charts } = sheet;
+  const { id, name, rows, columns, frozenRows, guarded, metadata, charts } = sheet;
   return {
-    ...{ id, name, rows, columns, frozenRows, hidden, guarded, metadata, charts },
+    ...{ id, name, rows, columns, frozenRows, guarded, metadata, charts },
     cells: Array.from(sheet.dump(), (cells) => (cells ? cells.map(keep) : null)),
     formats: sheet.formats.entries(),
     backgrounds: sheet.backgrounds.entries(),
-    bold: sheet.bold.entries(),
     notes: [...sheet.notes],
     widths: [...sheet.widths],
     formulas: [...sheet.formulas.values()].map(({ row, column, text, spill, wanted }) => {
@@ -95,8 +92,8 @@ function keepSheet(sheet: SheetData): KeptSheet {
 
 function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   const sheet = new SheetData(kept.id, kept.name);
-  const { rows, columns, frozenRows, hidden, guarded } = kept;
-  Object.assign(sheet, { rows, columns, frozenRows, hidden, guarded });
+  const { rows, columns, frozenRows, guarded } = kept;
+  Object.assign(sheet, { rows, columns, frozenRows, guarded });
   kept.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       sheet.put(row, column, restore(cell));
@@ -104,7 +101,6 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   });
   for (const { area, value } of kept.formats) sheet.formats.paint(area, value);
   for (const { area, value } of kept.backgrounds) sheet.backgrounds.paint(area, value);
-  for (const { area, value } of kept.bold) sheet.bold.paint(area, value);
   for (const [key, note] of kept.notes) sheet.notes.set(key, note);
   for (const [column, width] of kept.widths) sheet.widths.set(column, width);
   sheet.metadata.push(...kept.metadata);

@@ -43,7 +43,7 @@ export function serialOf(clock: WallClock): number {
 }
 
 /** The wall clock behind a number of days since 1899-12-30. */
-function clockOfSerial(serial: number): WallClock {
+export function clockOfSerial(serial: number): WallClock {
   return new WallClock(Math.round((serial - EPOCH_DAYS) * MS_PER_DAY));
 }
 

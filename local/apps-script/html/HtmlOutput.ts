@@ -7,20 +7,15 @@ export class HtmlOutput implements ServiceObject {
   readonly className = 'HtmlOutput';
   readonly calls = {
     setTitle: local('free', DOCS, 'string'),
-    getContent: local('free', DOCS),
   } satisfies CallTable;
   title = '';
 
-  constructor(private readonly content: string) {}
+  /** @param content the page's text */
+  constructor(readonly content: string) {}
 
   /** The title over the page. */
   setTitle(title: string): this {
     this.title = title;
     return this;
-  }
-
-  /** The page's text. */
-  getContent(): string {
-    return this.content;
   }
 }

@@ -12,7 +12,6 @@ export class Properties implements ServiceObject {
   readonly calls = {
     getProperty: remote('properties', DOCS, 'string'),
     setProperty: remote('properties', DOCS, 'string,string'),
-    deleteProperty: remote('properties', DOCS, 'string'),
   } satisfies CallTable;
 
   constructor(private readonly store: Map<string, string>) {}
@@ -35,12 +34,6 @@ export class Properties implements ServiceObject {
       );
     }
     this.store.set(key, value);
-    return this;
-  }
-
-  /** Forgets a text. */
-  deleteProperty(key: string): this {
-    this.store.delete(key);
     return this;
   }
 }

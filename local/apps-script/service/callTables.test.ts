@@ -1,32 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Menu } from '../base/Menu';
-import { Ui } from '../base/Ui';
-import { servicesOn } from '../execution/scriptGlobals';
-import { SpreadsheetFile } from '../file/SpreadsheetFile';
-import { HtmlOutput } from '../html/HtmlOutput';
-import { Properties } from '../properties/Properties';
-import { DeveloperMetadata } from '../spreadsheet/DeveloperMetadata';
-import { EmbeddedChartBuilder } from '../spreadsheet/EmbeddedChartBuilder';
-import { Range } from '../spreadsheet/Range';
-import { RangeList } from '../spreadsheet/RangeList';
-import { Sheet } from '../spreadsheet/Sheet';
-import { Spreadsheet } from '../spreadsheet/Spreadsheet';
+import { objectsOfAllClasses } from './objectsOfAllClasses';
 
-const file = new SpreadsheetFile('id', { name: 'Shop', locale: 'en_US', zone: 'UTC' }, () => []);
-const ui = { menu: [], sidebar: undefined };
-const objects = [
-  ...servicesOn({ file, ui, html: {}, userLocale: 'en', year: 2026 }),
-  new DeveloperMetadata('key', 'value'),
-  new EmbeddedChartBuilder(),
-  new HtmlOutput(''),
-  new Menu(ui),
-  new Properties(new Map()),
-  new Range(file, 0, { row: 0, column: 0, rows: 1, columns: 1 }, 2026),
-  new RangeList([]),
-  new Sheet(file, 0, 2026),
-  new Spreadsheet(file, 2026),
-  new Ui(ui),
-];
+const objects = objectsOfAllClasses();
+
+/** Names of the classes that the source files here declare. */
+function declaredClasses(): readonly string[] {
+  const folder = join(import.meta.dirname, '..');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/readonly className = '(\w+)'/g)])
+    .map((match) => match[1] ?? '');
+}
 
 describe('the tables of calls', () => {
   it.each(objects.map((object) => [object.className, object] as const))(
@@ -38,4 +24,10 @@ describe('the tables of calls', () => {
       }
     },
   );
+
+  it('are looked at for every class', () => {
+    const looked = objects.map(({ className }) => className);
+    expect(declaredClasses().filter((name) => !looked.includes(name))).toEqual([]);
+    expect(declaredClasses().length).toBeGreaterThan(10);
+  });
 });

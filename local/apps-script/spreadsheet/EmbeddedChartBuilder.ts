@@ -1,5 +1,6 @@
 import type { ChartType } from '../charts/Charts';
 import { clientJson } from '../execution/clientValues';
+import { a1Of } from '../file/a1';
 import { ServiceError } from '../file/ServiceError';
 import { type CallTable, local, type ServiceObject } from '../service/CallRule';
 import { EmbeddedChart } from './EmbeddedChart';
@@ -16,14 +17,13 @@ export class EmbeddedChartBuilder implements ServiceObject {
     setPosition: local('read', DOCS, 'integer,integer,integer,integer'),
     setOption: local('read', DOCS, 'string,any'),
     setNumHeaders: local('read', DOCS, 'integer'),
-    setTransposeRowsAndColumns: local('read', DOCS, 'boolean'),
     build: local('read', DOCS),
   } satisfies CallTable;
   private type: string | undefined;
   private readonly ranges: string[] = [];
   private place: { readonly row: number; readonly column: number } | undefined;
   private readonly options: Record<string, unknown> = {};
-  private readonly layout: { numHeaders?: number; transposed?: boolean } = {};
+  private numHeaders: number | undefined;
 
   /** A bar or column chart, and so on. */
   setChartType(type: ChartType): this {
@@ -33,7 +33,7 @@ export class EmbeddedChartBuilder implements ServiceObject {
 
   /** Adds a range of data. */
   addRange(range: Range): this {
-    this.ranges.push(range.getA1Notation());
+    this.ranges.push(a1Of(range.area));
     return this;
   }
 
@@ -51,13 +51,7 @@ export class EmbeddedChartBuilder implements ServiceObject {
 
   /** How many rows or columns of the ranges are headers. */
   setNumHeaders(headers: number): this {
-    this.layout.numHeaders = headers;
-    return this;
-  }
-
-  /** Whether rows are the series. */
-  setTransposeRowsAndColumns(transpose: boolean): this {
-    this.layout.transposed = transpose;
+    this.numHeaders = headers;
     return this;
   }
 
@@ -69,7 +63,7 @@ export class EmbeddedChartBuilder implements ServiceObject {
       options: { ...this.options },
       ranges: [...this.ranges],
       ...this.place,
-      ...this.layout,
+      ...(this.numHeaders === undefined ? {} : { numHeaders: this.numHeaders }),
     });
   }
 }

@@ -1,13 +1,12 @@
 import { fromScript } from '../execution/cellValues';
-import { a1Of } from '../file/a1';
 import type { Area } from '../file/area';
 import { keyOf } from '../file/Painted';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
-import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
 import { parseTyped } from '../typing/parseTyped';
-import { editable, paintCells, readArea, refuseOtherSize } from './cells';
+import { editable, formatOf, paintCells, readArea, refuseOtherSize } from './cells';
 
 const DOCS = 'docs reference/spreadsheet/Range.md';
 
@@ -16,15 +15,10 @@ export class Range implements ServiceObject {
   readonly className = 'Range';
   readonly shownAs = 'Range';
   readonly calls = {
-    getA1Notation: local('read', DOCS),
     getValues: remote('read', DOCS),
     setValues: remote('write', DOCS, 'grid'),
-    setNumberFormat: remote('write', DOCS, 'string'),
     setNumberFormats: remote('write', DOCS, 'grid'),
-    setBackground: remote('write', DOCS, 'string?'),
     setBackgrounds: remote('write', DOCS, 'grid'),
-    setFontWeight: remote('write', DOCS, 'string?'),
-    setNote: remote('write', DOCS, 'string?'),
     setNotes: remote('write', DOCS, 'grid'),
   } satisfies CallTable;
 
@@ -34,11 +28,6 @@ export class Range implements ServiceObject {
     readonly area: Area,
     private readonly year: number,
   ) {}
-
-  /** Such as `A1:C9`. */
-  getA1Notation(): string {
-    return a1Of(this.area);
-  }
 
   /** Values by row. */
   getValues(): Grid {
@@ -63,17 +52,11 @@ export class Range implements ServiceObject {
     return this;
   }
 
-  /** Number format, `''` or `General` for automatic. */
-  setNumberFormat(format: string): this {
-    this.editable().formats.paint(this.area, /^general$/i.test(format) ? '' : format);
-    return this;
-  }
-
   /** A number format for each cell. */
   setNumberFormats(formats: readonly (readonly unknown[])[]): this {
     const sheet = this.editable();
     refuseOtherSize(formats, this.area);
-    paintCells(sheet.formats, this.area, formats, (format) => (/^general$/i.test(format) ? '' : format));
+    paintCells(sheet.formats, this.area, formats, formatOf);
     return this;
   }
 
@@ -83,23 +66,6 @@ export class Range implements ServiceObject {
     refuseOtherSize(colours, this.area);
     paintCells(sheet.backgrounds, this.area, colours, (colour) => colour);
     return this;
-  }
-
-  /** Background colour, `null` for none. */
-  setBackground(colour: string | null): this {
-    this.editable().backgrounds.paint(this.area, colour ?? '');
-    return this;
-  }
-
-  /** `bold` or anything else. */
-  setFontWeight(weight: string | null): this {
-    this.editable().bold.paint(this.area, weight === 'bold');
-    return this;
-  }
-
-  /** One note on every cell, `null` or `''` for none. */
-  setNote(note: string | null): this {
-    return this.setNotes(Array.from({ length: this.area.rows }, () => Array(this.area.columns).fill(note)));
   }
 
   /** A note for each cell, `null` or `''` for none. */

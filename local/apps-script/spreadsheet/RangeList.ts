@@ -1,34 +1,25 @@
+import type { Area } from '../file/area';
+import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
-import type { Range } from './Range';
-
-const DOCS = 'docs reference/spreadsheet/RangeList.md';
+import { editable, formatOf } from './cells';
 
 /** Several ranges of one sheet, changed by one call. */
 export class RangeList implements ServiceObject {
   readonly className = 'RangeList';
   readonly calls = {
-    setNumberFormat: remote('write', DOCS, 'string'),
-    setBackground: remote('write', DOCS, 'string?'),
-    setFontWeight: remote('write', DOCS, 'string?'),
+    setNumberFormat: remote('write', 'docs reference/spreadsheet/RangeList.md', 'string'),
   } satisfies CallTable;
 
-  constructor(private readonly ranges: readonly Range[]) {}
+  constructor(
+    private readonly file: SpreadsheetFile,
+    private readonly sheetId: number,
+    private readonly areas: readonly Area[],
+  ) {}
 
-  /** As `Range.setNumberFormat`. */
+  /** One number format for all cells, `General` for automatic. */
   setNumberFormat(format: string): this {
-    for (const range of this.ranges) range.setNumberFormat(format);
-    return this;
-  }
-
-  /** As `Range.setBackground`. */
-  setBackground(colour: string | null): this {
-    for (const range of this.ranges) range.setBackground(colour);
-    return this;
-  }
-
-  /** As `Range.setFontWeight`. */
-  setFontWeight(weight: string | null): this {
-    for (const range of this.ranges) range.setFontWeight(weight);
+    const { formats } = editable(this.file.sheet(this.sheetId));
+    for (const area of this.areas) formats.paint(area, formatOf(format));
     return this;
   }
 }

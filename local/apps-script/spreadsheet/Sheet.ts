@@ -21,22 +21,11 @@ export class Sheet implements ServiceObject {
     getName: local('read', DOCS),
     getSheetId: local('read', DOCS),
     getIndex: local('read', DOCS),
-    isSheetHidden: local('read', DOCS),
     getSheetValues: remote('read', DOCS, 'integer,integer,integer,integer'),
     getLastRow: remote('read', DOCS),
     getLastColumn: remote('read', DOCS),
-    getMaxRows: remote('read', DOCS),
-    getMaxColumns: remote('read', DOCS),
     insertRowsAfter: remote('write', DOCS, 'integer,integer'),
-    insertColumnsAfter: remote('write', DOCS, 'integer,integer'),
-    getRange: local(
-      'read',
-      DOCS,
-      'string',
-      'integer,integer',
-      'integer,integer,integer',
-      'integer,integer,integer,integer',
-    ),
+    getRange: local('read', DOCS, 'string', 'integer,integer', 'integer,integer,integer,integer'),
     getRangeList: local('read', DOCS, 'string[]'),
     setFrozenRows: remote('write', DOCS, 'integer'),
     setColumnWidths: remote('write', DOCS, 'integer,integer,integer'),
@@ -68,11 +57,6 @@ export class Sheet implements ServiceObject {
     return this.file.sheets.findIndex(({ id }) => id === this.id) + 1;
   }
 
-  /** Whether its tab is hidden. */
-  isSheetHidden(): boolean {
-    return this.data().hidden;
-  }
-
   /**
    * Values of a rectangle. -1 as row or column is the last one with data (docs); -1 as a number of rows or columns
    * reaches to the last one with data (assumed), and fails where there is none.
@@ -97,32 +81,12 @@ export class Sheet implements ServiceObject {
     return this.data().filled().columns;
   }
 
-  /** Rows of the grid. */
-  getMaxRows(): number {
-    return this.data().rows;
-  }
-
-  /** Columns of the grid. */
-  getMaxColumns(): number {
-    return this.data().columns;
-  }
-
   /** Adds rows at the end of the grid; further up is not implemented locally. */
   insertRowsAfter(afterPosition: number, howMany: number): this {
     const data = editable(this.data());
     if (afterPosition !== data.rows)
       throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
     this.file.grow(data, data.rows + howMany, data.columns);
-    return this;
-  }
-
-  /** Adds columns at the right end of the grid; further left is not implemented locally. */
-  insertColumnsAfter(afterPosition: number, howMany: number): this {
-    const data = editable(this.data());
-    if (afterPosition !== data.columns) {
-      throw new ServiceError('not implemented locally: Sheet.insertColumnsAfter inside the grid');
-    }
-    this.file.grow(data, data.rows, data.columns + howMany);
     return this;
   }
 
@@ -135,7 +99,8 @@ export class Sheet implements ServiceObject {
   /** Several ranges by A1 notation. */
   getRangeList(a1Notations: readonly string[]): RangeList {
     if (a1Notations.length === 0) throw new ServiceError('Range list must contain at least one range.');
-    return new RangeList(a1Notations.map((a1) => this.getRange(a1)));
+    const areas = a1Notations.map((a1) => this.named(a1));
+    return new RangeList(this.file, this.id, areas);
   }
 
   /** Freezes rows at the top. */

@@ -10,7 +10,6 @@ export class Spreadsheet implements ServiceObject {
   readonly className = 'Spreadsheet';
   readonly calls = {
     getId: local('read', DOCS),
-    getName: local('read', DOCS),
     getSpreadsheetLocale: local('read', DOCS),
     getSpreadsheetTimeZone: local('read', DOCS),
     getSheets: remote('read', DOCS),
@@ -18,7 +17,6 @@ export class Spreadsheet implements ServiceObject {
     setActiveSheet: remote('write', DOCS, 'Sheet'),
     insertSheet: remote('write', DOCS, 'string', 'string,integer'),
     deleteSheet: remote('write', DOCS, 'Sheet'),
-    getSheetById: remote('read', DOCS, 'integer'),
   } satisfies CallTable;
   private readonly known = new Map<SheetData, Sheet>();
 
@@ -30,11 +28,6 @@ export class Spreadsheet implements ServiceObject {
   /** The file's id. */
   getId(): string {
     return this.file.id;
-  }
-
-  /** The file's name. */
-  getName(): string {
-    return this.file.about.name;
   }
 
   /** Such as `ru_RU`. */
@@ -71,12 +64,6 @@ export class Spreadsheet implements ServiceObject {
   /** Takes a sheet out of the file. */
   deleteSheet(sheet: Sheet): void {
     this.file.remove(sheet.getSheetId());
-  }
-
-  /** A sheet by its id, `null` when there is none. */
-  getSheetById(id: number): Sheet | null {
-    const data = this.file.find(id);
-    return data ? this.sheet(data) : null;
   }
 
   private sheet(data: SheetData): Sheet {

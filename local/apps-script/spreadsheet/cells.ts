@@ -47,9 +47,14 @@ function refuse(what: string, has: number, wants: number): void {
   }
 }
 
+/** A number format as it is kept: `''` is automatic, which scripts also call `General`. */
+export function formatOf(format: string): string {
+  return /^general$/i.test(format) ? '' : format;
+}
+
 /** Paints a property cell by cell; `null` clears it. */
 export function paintCells(
-  painted: Painted<string>,
+  painted: Painted,
   area: Area,
   values: readonly (readonly unknown[])[],
   read: (value: string) => string,

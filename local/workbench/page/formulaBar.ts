@@ -1,4 +1,4 @@
-import { cellAddress, parseA1 } from '../a1';
+import { cellAddress, parseAddress } from '../a1';
 import type { Context } from './context';
 import { el } from './dom';
 
@@ -59,7 +59,7 @@ export class FormulaBar {
   #keyInAddress(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.actions.leave();
     if (event.key !== 'Enter') return;
-    const typed = parseA1(this.#address.value);
+    const typed = parseAddress(this.#address.value);
     if (typed) this.actions.jump(typed.area.row, typed.area.column, typed.sheet);
     else this.context.report(this.context.texts.noAddress(this.#address.value));
   }

@@ -1,6 +1,6 @@
 import type { CellTemplate, ColumnRegular, PropertiesFunc } from '@revolist/revogrid';
 import type { CellView, SheetView } from '../../apps-script/appsScript';
-import { columnLetters } from '../a1';
+import { columnLetters } from '../../apps-script/file/a1';
 import { columnCount, columnWidth, type GridRow, spillWidth } from './gridModel';
 
 /** Finds the cell to draw. */
@@ -39,7 +39,7 @@ function properties(column: number, cellAt: CellAt): PropertiesFunc {
     const cell = cellAt(rowOf(model), column);
     if (!cell) return undefined;
     return {
-      class: { [`kind-${cell.kind}`]: true, bold: cell.bold === true, 'has-note': cell.note !== undefined },
+      class: { [`kind-${cell.kind}`]: true, 'has-note': cell.note !== undefined },
       ...(cell.background ? { style: { backgroundColor: cell.background } } : {}),
       ...(cell.note ? { 'data-note': cell.note } : {}),
     };

@@ -1,7 +1,10 @@
 import { button, el } from './dom';
 
-/** An entry of a menu; `separator` is a line. */
-export type PopupEntry = { readonly caption: string; readonly choose: () => void } | 'separator';
+/** An entry of a menu. */
+export interface PopupEntry {
+  readonly caption: string;
+  readonly choose: () => void;
+}
 
 /**
  * Makes a button open a menu: by click, Enter, Space or arrow down; arrows, Home and End walk, Esc closes and returns to
@@ -49,10 +52,6 @@ function openPopup(
     if (target instanceof Node && !menu.contains(target) && !opener.contains(target)) close();
   };
   for (const entry of entries) {
-    if (entry === 'separator') {
-      menu.append(el('hr', { role: 'separator' }));
-      continue;
-    }
     const item = button(entry.caption, { role: 'menuitem', tabindex: '-1', 'data-testid': itemTestId });
     item.addEventListener('click', () => {
       close();

@@ -60,9 +60,7 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
       menu.textContent = state.menuTitle;
       menu.hidden = state.menu.length === 0;
       sheet.href = `/export.csv?sheet=${state.activeSheetId}`;
-      entries = state.menu.map((entry) =>
-        entry === 'separator' ? entry : { caption: entry.caption, choose: () => runMenu(entry.functionName) },
-      );
+      entries = state.menu.map(({ caption, functionName }) => ({ caption, choose: () => runMenu(functionName) }));
     },
   };
 }

@@ -7,7 +7,7 @@ import { FINDINGS } from './texts';
 const FEW_CUSTOMERS = 30;
 /** Two weeks: time to prepare a letter, short against a usual gap between purchases. */
 const DAYS_TO_ACT = 14;
-/** A report opens with three to five findings. */
+/** A report opens with at most five findings; a handful of customers gives fewer, since less can be said. */
 const MOST_FINDINGS = 5;
 
 /** What the findings of a report are made of. */
@@ -24,7 +24,7 @@ export interface FindingFacts {
 
 type Code = keyof typeof FINDINGS;
 
-/** What a report says first: most important first, three to five, each with its number and n. */
+/** What a report says first: most important first, at most five, each with its number and n. */
 export function rfmFindings(facts: FindingFacts): readonly Finding[] {
   const n = facts.customers;
   const due = facts.today + DAYS_TO_ACT;
@@ -49,7 +49,7 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
         ];
   };
   const concentration =
-    facts.top.revenueShare === null || n < FEW_CUSTOMERS
+    facts.top.revenueShare === null
       ? []
       : [
           finding('concentration', {
@@ -59,8 +59,9 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
           }),
         ];
   const once = facts.boughtOnce === 0 ? [] : [finding('once', { once: facts.boughtOnce, share: facts.boughtOnce / n })];
+  // With a handful of customers a segment is chance: no call to act on it.
+  if (n < FEW_CUSTOMERS) return [finding('few', {}), ...once];
   return [
-    ...(n < FEW_CUSTOMERS ? [finding('few', {})] : []),
     ...concentration,
     ...bySegment('cannot_lose'),
     ...bySegment('at_risk'),

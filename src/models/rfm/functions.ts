@@ -12,6 +12,7 @@ import { parseDay } from '../../data/parseDate';
 import { parseNumber } from '../../data/parseNumber';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
+import { RFM_ERRORS } from './errors';
 import { type Scored, scoreCustomers } from './score';
 import { parseMoney, parseScoring } from './scoring';
 import { customerRows, segmentRows } from './tables';
@@ -67,7 +68,7 @@ const PARAMS: readonly FunctionParam[] = [
     optional: true,
     example: '"check"',
     text: {
-      ru: '"check" — средний чек (обычно), "total" — сумма покупок',
+      ru: '"check" — средний чек (по умолчанию), "total" — сумма покупок',
       kk: '"check" — орташа чек (әдепкі), "total" — сатып алу сомасы',
       en: '"check": average check (default), "total": total spent',
     },
@@ -76,10 +77,12 @@ const PARAMS: readonly FunctionParam[] = [
 
 /** The report date a cell gives, or `undefined` when it gives none. */
 function asOfDay(value: unknown, file: FileContext): CivilDay | undefined {
-  const cell: unknown = Array.isArray(value) ? value.flat()[0] : value;
+  const cells: readonly unknown[] = Array.isArray(value) ? value.flat() : [value];
+  if (cells.length > 1) throw new AppError('NOT_ONE_CELL', { argument: 'as_of', cells: cells.length });
+  const cell = cells[0];
   if (isBlank(cell)) return undefined;
   const day = dayReader(file)(cell);
-  if (day === undefined) throw new AppError('AS_OF_NOT_DATE', { value: String(cell) });
+  if (day === undefined) throw new AppError(RFM_ERRORS.AS_OF_NOT_DATE, { value: String(cell) });
   return day;
 }
 

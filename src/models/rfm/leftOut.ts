@@ -5,10 +5,22 @@ import { LEFT_OUT } from './texts';
 
 /** Cells a preview can name; more would not be read. */
 const NAMED_OFFENCES = 20;
-/** Customers named among those with refunds only. */
+/** Customers named among those with refunds only, and how much of a name is shown. */
 const NAMED_CUSTOMERS = 3;
+const NAME_LENGTH = 40;
 
-const BAD_CODES = ['EMPTY_CUSTOMER', 'NOT_DATE', 'NOT_NUMBER'] as const;
+const BAD_CODES = ['CELL_ERROR', 'EMPTY_CUSTOMER', 'NOT_DATE', 'NOT_NUMBER'] as const;
+
+/** One offence per row, its first: a row is left out once, however many of its cells are bad. */
+function firstOfRow(offences: readonly Offence[]): Offence[] {
+  const seen = new Set<number>();
+  return offences.filter(({ row }) => !seen.has(row) && seen.add(row));
+}
+
+function refundOnlyNames(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED_CUSTOMERS);
+  return shown.map((name) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name)).join('\n');
+}
 
 /** Rows that were read and not used, by reason; reasons that did not occur are left away. */
 export function leftOutRows(
@@ -16,29 +28,26 @@ export function leftOutRows(
   customers: Customers,
   dropRepeats: boolean,
 ): LeftOut[] {
+  const offences = firstOfRow(read.offences);
   const bad = BAD_CODES.map((code): LeftOut => {
-    const offences = read.offences.filter((offence) => offence.code === code);
-    return { text: LEFT_OUT[code], rows: offences.length, offences: offences.slice(0, NAMED_OFFENCES) };
+    const ofCode = offences.filter((offence) => offence.code === code);
+    return { text: LEFT_OUT[code], rows: ofCode.length, offences: ofCode.slice(0, NAMED_OFFENCES) };
   });
-  const names = customers.refundOnly.slice(0, NAMED_CUSTOMERS).map((name) => `«${name}»`);
-  const refundOnly: LeftOut = {
-    text: LEFT_OUT.refundOnly,
-    rows: customers.refundOnly.length,
-    values: {
-      customers: customers.refundOnly.length,
-      names: names.join(', ') + (customers.refundOnly.length > NAMED_CUSTOMERS ? ' …' : ''),
-    },
-    offences: [],
-  };
+  const { refundOnly, repeats, future } = customers;
   const all: LeftOut[] = [
     ...bad,
     { text: LEFT_OUT.blank, rows: read.blank, offences: [] },
-    { text: LEFT_OUT.future, rows: customers.future, offences: [] },
-    refundOnly,
+    { text: LEFT_OUT.future, rows: future, offences: [] },
+    {
+      text: LEFT_OUT.refundOnly,
+      rows: refundOnly.length,
+      values: { customers: refundOnly.length, names: refundOnlyNames(refundOnly) },
+      offences: [],
+    },
     {
       text: dropRepeats ? LEFT_OUT.repeatsDropped : LEFT_OUT.repeatsKept,
-      rows: customers.repeats,
-      values: { repeats: customers.repeats },
+      rows: repeats,
+      values: { repeats },
       offences: [],
     },
   ];

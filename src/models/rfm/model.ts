@@ -1,7 +1,8 @@
 import { defineModel } from '../../core/defineModel';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
-import { ORDER_COLUMNS, RFM_PARAMS } from './columns';
+import { ORDER_COLUMNS } from './columns';
+import { RFM_PARAMS } from './params';
 import { runRfm } from './run';
 
 /** RFM: who buys, who is leaving and whom to write to (methods.md §1; D-09…D-13, B2-02). */

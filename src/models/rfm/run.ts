@@ -1,10 +1,11 @@
-import { AppError } from '../../core/appError';
+import { AppError, type Offence } from '../../core/appError';
 import { factTable } from '../../core/defineFact';
 import type { ModelInput, ModelOutput, ParamValues, ReportPart } from '../../core/defineModel';
 import { aggregate } from '../../data/customers';
 import { readOrders } from '../../data/orders';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT, type RfmSegment } from '../../facts/rfmSegments';
+import { RFM_ERRORS } from './errors';
 import { rfmFindings } from './findings';
 import { leftOutRows } from './leftOut';
 import { type Scored, scoreCustomers } from './score';
@@ -50,7 +51,7 @@ function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPar
       kind: 'chart',
       id: 'checks',
       title: TITLES.checks,
-      type: 'column',
+      type: 'bar',
       table: 'segments',
       category: 'segment',
       series: ['average_check'],
@@ -65,9 +66,19 @@ function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPar
   ];
 }
 
+/** Not one row can be used although cells are filled: most likely a wrong column, so that is what is said. */
+function refuseColumns(offences: readonly Offence[]): void {
+  const worst = offences[0];
+  if (worst === undefined) return;
+  const same = offences.filter(({ code }) => code === worst.code);
+  if (worst.code === 'NOT_DATE') throw new AppError(RFM_ERRORS.NO_DATES, {}, same);
+  if (worst.code === 'NOT_NUMBER') throw new AppError(RFM_ERRORS.NO_NUMBERS, {}, same);
+  throw new AppError(worst.code, {}, same);
+}
+
 /**
  * An RFM report from raw columns `customer`, `date`, `amount` and, if chosen, `order_id`. Bad rows are left out and listed.
- * @throws AppError NO_DATA, ONLY_REFUNDS, AS_OF_BEFORE_ORDERS, GROUPS_TOO_MANY
+ * @throws AppError NO_DATA, NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR, ONLY_REFUNDS, AS_OF_BEFORE_ORDERS, GROUPS_TOO_MANY
  */
 export function runRfm(input: ModelInput): ModelOutput {
   const { columns, params, file, today } = input;
@@ -81,15 +92,7 @@ export function runRfm(input: ModelInput): ModelOutput {
     },
     file,
   );
-  const worst = read.offences[0];
-  if (read.orders.n === 0 && worst !== undefined) {
-    // Every filled row is bad: most likely a wrong column, so the cells are worth more than "no data".
-    throw new AppError(
-      worst.code,
-      {},
-      read.offences.filter(({ code }) => code === worst.code),
-    );
-  }
+  if (read.orders.n === 0) refuseColumns(read.offences);
   const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : undefined;
   const dropRepeats = params['repeats'] === 'drop';
   const customers = aggregate(read.orders, asOf, { dropRepeats });

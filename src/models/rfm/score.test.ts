@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../core/appError';
 import { aggregate } from '../../data/customers';
 import { readOrders } from '../../data/orders';
+import { RFM_ERRORS } from './errors';
 import { type Scored, scoreCustomers } from './score';
 import { scoreText } from './scoreText';
 import type { Money, Scoring } from './scoring';
@@ -82,7 +83,7 @@ describe('scoreCustomers by quantiles', () => {
 
   it('refuses a typed number of groups above the number of customers', () => {
     const run = () => scored(FIVE, quantile(6));
-    expect(run).toThrow(new AppError('GROUPS_TOO_MANY', { groups: 6, customers: 5 }));
+    expect(run).toThrow(new AppError(RFM_ERRORS.GROUPS_TOO_MANY, { groups: 6, customers: 5 }));
   });
 
   it('joins scores by hyphens when there are more than nine groups', () => {

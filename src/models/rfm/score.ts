@@ -3,6 +3,7 @@ import type { Customers } from '../../data/customers';
 import { orderOf } from '../../stats/orderOf';
 import { quantileCuts } from '../../stats/quantile';
 import { bestFirst } from './bestFirst';
+import { RFM_ERRORS } from './errors';
 import type { Cuts, Money, Scoring } from './scoring';
 import { SEGMENTS, segmentOf } from './segments';
 
@@ -41,7 +42,7 @@ const TOLERANCE = 1e-9;
 export function scoreCustomers(customers: Customers, scoring: Scoring, money: Money): Scored {
   const n = customers.names.length;
   if (scoring.kind === 'quantile' && scoring.typed && scoring.groups > n) {
-    throw new AppError('GROUPS_TOO_MANY', { groups: scoring.groups, customers: n });
+    throw new AppError(RFM_ERRORS.GROUPS_TOO_MANY, { groups: scoring.groups, customers: n });
   }
   const recency = customers.lastDay.map((day) => customers.asOf - day);
   const check = customers.total.map((total, i) => total / (customers.frequency[i] ?? 1));

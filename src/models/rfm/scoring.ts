@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import { parseNumber } from '../../data/parseNumber';
+import { RFM_ERRORS } from './errors';
 
 /** Ascending limits per measure: days for recency, orders for frequency, money for money. */
 export interface Cuts {
@@ -49,7 +50,7 @@ export function parseMoney(arg: unknown): Money {
   const value = Array.isArray(arg) && arg.length === 1 ? [arg[0]].flat()[0] : arg;
   const word = isBlank(value) ? 'check' : String(value).trim().toLowerCase();
   if (word === 'check' || word === 'total') return word;
-  throw new AppError('MONEY_UNKNOWN', { value: String(value) });
+  throw new AppError(RFM_ERRORS.MONEY_UNKNOWN, { value: String(value) });
 }
 
 function scalarScoring(arg: unknown, locale: string): Scoring {
@@ -58,18 +59,18 @@ function scalarScoring(arg: unknown, locale: string): Scoring {
   if (word === 'quantile') return DEFAULT;
   if (word === 'mean') return { kind: 'mean' };
   const groups = numberOf(arg, locale);
-  if (groups === undefined) throw new AppError('SCORING_UNKNOWN', { value: String(arg) });
+  if (groups === undefined) throw new AppError(RFM_ERRORS.SCORING_UNKNOWN, { value: String(arg) });
   if (!Number.isInteger(groups) || groups < GROUPS_MIN || groups > GROUPS_MAX) {
-    throw new AppError('GROUPS_OUT_OF_RANGE', { value: groups });
+    throw new AppError(RFM_ERRORS.GROUPS_OUT_OF_RANGE, { value: groups });
   }
   return { kind: 'quantile', groups, typed: true };
 }
 
 function parseCuts(range: readonly (readonly unknown[])[], locale: string): Cuts {
   const columns = Math.max(...range.map((row) => row.length));
-  if (columns !== 3) throw new AppError('CUTS_NOT_THREE_COLUMNS', { columns });
+  if (columns !== 3) throw new AppError(RFM_ERRORS.CUTS_NOT_THREE_COLUMNS, { columns });
   const rows = range.flatMap((row, index) => (row.every(isBlank) ? [] : [readCutRow(row, index, locale)]));
-  if (rows.length >= FIXED_GROUPS_MAX) throw new AppError('GROUPS_OUT_OF_RANGE', { value: rows.length + 1 });
+  if (rows.length >= FIXED_GROUPS_MAX) throw new AppError(RFM_ERRORS.GROUPS_OUT_OF_RANGE, { value: rows.length + 1 });
   return {
     recency: ascending(rows, 0, 'R'),
     frequency: ascending(rows, 1, 'F'),
@@ -80,7 +81,8 @@ function parseCuts(range: readonly (readonly unknown[])[], locale: string): Cuts
 function readCutRow(row: readonly unknown[], index: number, locale: string): readonly number[] {
   return [row[0], row[1], row[2]].map((cell) => {
     const cut = numberOf(cell, locale);
-    if (cut === undefined) throw new AppError('CUTS_NOT_NUMBER', { row: index + 1, value: String(cell ?? '') });
+    if (cut === undefined)
+      throw new AppError(RFM_ERRORS.CUTS_NOT_NUMBER, { row: index + 1, value: String(cell ?? '') });
     return cut;
   });
 }
@@ -91,7 +93,7 @@ function ascending(rows: readonly (readonly number[])[], column: number, name: '
   cuts.forEach((second, i) => {
     const first = cuts[i - 1];
     if (first !== undefined && !(second > first)) {
-      throw new AppError('CUTS_NOT_ASCENDING', { column: name, first, second });
+      throw new AppError(RFM_ERRORS.CUTS_NOT_ASCENDING, { column: name, first, second });
     }
   });
   return cuts;

@@ -3,9 +3,9 @@ import type { Localized } from '../../core/lang';
 /** Sentences a report opens with. The placeholders' values come from findings.ts. */
 export const FINDINGS = {
   few: {
-    ru: 'Данных мало: покупателей — {n:int}. Коды RFM верны, но доли сегментов ещё сильно изменятся.',
-    kk: 'Дерек аз: сатып алушы саны — {n:int}. RFM кодтары дұрыс, бірақ сегмент үлестері әлі көп өзгереді.',
-    en: 'Few data: {n:int} {n:plural:customer|customers}. The RFM scores are right, but the shares of segments will still change a lot.',
+    ru: 'Данных мало: покупателей — {n:int}. Коды RFM верны, но доли сегментов ещё сильно изменятся. Не делайте по ним выводов.',
+    kk: 'Дерек аз: сатып алушы саны — {n:int}. RFM кодтары дұрыс, бірақ сегмент үлестері әлі көп өзгереді. Үлестер бойынша қорытынды жасамаңыз.',
+    en: 'Not enough data: {n:int} {n:plural:customer|customers}. Scores are correct, but segment shares will still change a lot. Draw no conclusions from them.',
   },
   concentration: {
     ru: 'На {share:percent} покупателей приходится {revenueShare:percent} выручки ({top:int} из {n:int}).',
@@ -13,14 +13,14 @@ export const FINDINGS = {
     en: '{share:percent} of customers bring {revenueShare:percent} of revenue ({top:int} of {n:int}).',
   },
   cannot_lose: {
-    ru: 'Нельзя потерять — {customers:int} {customers:plural:покупатель|покупателя|покупателей}, сумма покупок {total:money}. Позвоните до {due:dayMonth}.',
-    kk: 'Жоғалтуға болмайтындар — {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін қоңырау шалыңыз.',
-    en: 'Cannot lose: {customers:int} {customers:plural:customer|customers}, {total:money} spent. Call them by {due:dayMonth}.',
+    ru: 'Нельзя потерять — {customers:int} {customers:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. Позвоните до {due:dayMonth}.',
+    kk: 'Жоғалтуға болмайтындар — {n:int} ішінен {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін қоңырау шалыңыз.',
+    en: 'Cannot lose: {customers:int} of {n:int} customers, {total:money} spent. Call them by {due:dayMonth}.',
   },
   at_risk: {
-    ru: 'На грани ухода — {customers:int} {customers:plural:покупатель|покупателя|покупателей}, сумма покупок {total:money}. Напишите до {due:dayMonth}.',
-    kk: 'Кеткелі тұрғандар — {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін жазыңыз.',
-    en: 'At risk: {customers:int} {customers:plural:customer|customers}, {total:money} spent. Write to them by {due:dayMonth}.',
+    ru: 'На грани ухода — {customers:int} {customers:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. Напишите до {due:dayMonth}.',
+    kk: 'Кеткелі тұрғандар — {n:int} ішінен {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін жазыңыз.',
+    en: 'At risk: {customers:int} of {n:int} customers, {total:money} spent. Write to them by {due:dayMonth}.',
   },
   once: {
     ru: 'Только один заказ — у {share:percent} покупателей ({once:int} из {n:int}). Предложите вторую покупку.',
@@ -28,15 +28,20 @@ export const FINDINGS = {
     en: '{share:percent} of customers ordered only once ({once:int} of {n:int}). Offer a second purchase.',
   },
   champions: {
-    ru: 'Чемпионы — {customers:int} {customers:plural:покупатель|покупателя|покупателей}, средний чек {check:money}, у всех покупателей — {allCheck:money}.',
-    kk: 'Чемпиондар — {customers:int} сатып алушы, орташа чек {check:money}, барлық сатып алушыда — {allCheck:money}.',
-    en: 'Champions: {customers:int} {customers:plural:customer|customers}, average check {check:money}, all customers {allCheck:money}.',
+    ru: 'Чемпионы — {customers:int} {customers:plural:покупатель|покупателя|покупателей} из {n:int}, средний чек {check:money}, у всех покупателей — {allCheck:money}.',
+    kk: 'Чемпиондар — {n:int} ішінен {customers:int} сатып алушы, орташа чек {check:money}, барлық сатып алушы бойынша — {allCheck:money}.',
+    en: 'Champions: {customers:int} of {n:int} customers, average check {check:money}, against {allCheck:money} for all customers.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Why rows were not used. */
 export const LEFT_OUT = {
   blank: { ru: 'Пустых строк: {rows:int}', kk: 'Бос жол: {rows:int}', en: 'Blank rows: {rows:int}' },
+  CELL_ERROR: {
+    ru: 'Ошибка в ячейке, строк: {rows:int}',
+    kk: 'Ұяшығында қате бар жол: {rows:int}',
+    en: 'Rows with an error in a cell: {rows:int}',
+  },
   EMPTY_CUSTOMER: {
     ru: 'Без покупателя, строк: {rows:int}',
     kk: 'Сатып алушысы көрсетілмеген жол: {rows:int}',
@@ -58,19 +63,19 @@ export const LEFT_OUT = {
     en: 'Rows after the report date: {rows:int}',
   },
   refundOnly: {
-    ru: 'Только возвраты, покупателей: {customers:int} ({names})',
-    kk: 'Тек қайтарымы бар сатып алушы: {customers:int} ({names})',
-    en: 'Customers with refunds only: {customers:int} ({names})',
+    ru: 'Только возвраты, покупателей: {customers:int} ({names:names})',
+    kk: 'Тек қайтарымы бар сатып алушы: {customers:int} ({names:names})',
+    en: 'Customers with refunds only: {customers:int} ({names:names})',
   },
   repeatsKept: {
-    ru: 'Полных повторов строки с тем же номером заказа: {repeats:int}, они учтены. Если это ошибка выгрузки, измените настройку.',
-    kk: 'Тапсырыс нөмірі бірдей толық қайталанған жол: {repeats:int}, олар есепке алынды. Бұл жүктеу қатесі болса, баптауды өзгертіңіз.',
-    en: 'Fully repeated rows with the same order number: {repeats:int}, counted. If this is an export error, change the setting.',
+    ru: 'Учтено одинаковых строк с тем же номером заказа: {repeats:int}. Если это ошибка выгрузки, выберите «не учитывать» в настройках',
+    kk: 'Ескерілген, тапсырыс нөмірі бірдей қайталанған жол: {repeats:int}. Бұл экспорт қатесі болса, баптаулардан «ескермеу» дегенді таңдаңыз',
+    en: 'Identical rows with the same order number, counted: {repeats:int}. If this is an export error, choose “leave out” in the settings',
   },
   repeatsDropped: {
-    ru: 'Полных повторов строки с тем же номером заказа: {rows:int}, они не учтены.',
-    kk: 'Тапсырыс нөмірі бірдей толық қайталанған жол: {rows:int}, олар есепке алынбады.',
-    en: 'Fully repeated rows with the same order number: {rows:int}, not counted.',
+    ru: 'Не учтено одинаковых строк с тем же номером заказа: {rows:int}',
+    kk: 'Ескерілмеген, тапсырыс нөмірі бірдей қайталанған жол: {rows:int}',
+    en: 'Identical rows with the same order number, left out: {rows:int}',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -78,7 +83,7 @@ export const LEFT_OUT = {
 export const TITLES = {
   segments: { ru: 'Сегменты', kk: 'Сегменттер', en: 'Segments' },
   customers: { ru: 'Покупатели', kk: 'Сатып алушылар', en: 'Customers' },
-  customersSheet: { ru: 'RFM покупатели', kk: 'RFM сатып алушылары', en: 'RFM customers' },
+  customersSheet: { ru: 'RFM – покупатели', kk: 'RFM – сатып алушылар', en: 'RFM – customers' },
   heat: {
     ru: 'Тепловая карта: сколько покупателей на пересечении R и F',
     kk: 'Жылу картасы: R мен F қиылысындағы сатып алушы саны',

@@ -5,9 +5,12 @@ import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { fill } from '../../i18n/template';
 import { COLOURS } from '../report/colours';
-import { freeSheetName } from '../sheetNames';
+import { freeSheetNames } from '../sheetNames';
 import { shopOrders } from './shopOrders';
 import { DEMO, DEMO_ITEMS } from './texts';
+
+/** The model that shows what the demo's data tell. */
+export const DEMO_MODEL = 'rfm';
 
 /** Owner mark of demo sheets. */
 const DEMO_MARK = 'demo';
@@ -46,8 +49,7 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
  * @throws AppError PROTECTED, SERVICE_FAILED
  */
 export function makeDemo(workbook: Workbook, clock: Clock, file: FileContext): SheetInfo {
-  const taken = workbook.sheets().map(({ name }) => name);
-  const image = demoImage(file, clock.today(file.zone), freeSheetName(DEMO.sheet[file.lang], taken));
+  const image = demoImage(file, clock.today(file.zone), freeSheetNames(workbook)(DEMO.sheet[file.lang]));
   const [sheet] = workbook.addSheets([image], DEMO_MARK);
   if (sheet === undefined) throw new Error('addSheets answered with no sheet');
   workbook.show(sheet.id);

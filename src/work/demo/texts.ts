@@ -13,9 +13,9 @@ export const DEMO = {
 
 /** What the demo shop sells, in the order of ITEM_PRICES. */
 export const DEMO_ITEMS: readonly Localized[] = [
-  { ru: 'кофе в зёрнах, 250 г', kk: 'дән кофе, 250 г', en: 'coffee beans, 250 g' },
-  { ru: 'кофе в зёрнах, 500 г', kk: 'дән кофе, 500 г', en: 'coffee beans, 500 g' },
-  { ru: 'набор чая', kk: 'шай жинағы', en: 'tea set' },
+  { ru: 'кофе в зёрнах, 250\u00a0г', kk: 'дәнді кофе, 250\u00a0г', en: 'coffee beans, 250\u00a0g' },
+  { ru: 'кофе в зёрнах, 500\u00a0г', kk: 'дәнді кофе, 500\u00a0г', en: 'coffee beans, 500\u00a0g' },
+  { ru: 'набор чая', kk: 'шай жинағы', en: 'tea sampler' },
   { ru: 'френч-пресс', kk: 'френч-пресс', en: 'French press' },
   { ru: 'кофемолка', kk: 'кофе тартқыш', en: 'coffee grinder' },
 ];

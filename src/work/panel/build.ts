@@ -5,7 +5,7 @@ import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { reportImages } from '../report/reportImages';
-import { freeSheetName } from '../sheetNames';
+import { freeSheetNames } from '../sheetNames';
 import { computeModel, requestSheet } from './compute';
 
 /** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
@@ -17,11 +17,10 @@ export function buildReport(
   file: FileContext,
 ): ReportView {
   const output = computeModel(workbook, clock, model, request, file);
-  const taken = workbook.sheets().map(({ name }) => name);
   const images = reportImages(model, output, file, {
     sheet: requestSheet(workbook, request).name,
     now: clock.now(),
-    freeName: (wanted) => freeSheetName(wanted, taken),
+    freeName: freeSheetNames(workbook),
   });
   const sheets = workbook.addSheets(images, model.id);
   return {

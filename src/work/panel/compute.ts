@@ -5,6 +5,7 @@ import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
+import { headerTexts } from './open';
 import { checkedParams } from './params';
 
 /** Finds an offence's cell on the sheet the request reads. */
@@ -38,15 +39,25 @@ function checkColumns(model: ModelDefinition, request: PanelRequest, sheet: Shee
   }
 }
 
-/** Reads the columns from the first chosen to the last chosen one. */
-function cellsByRole(workbook: Workbook, model: ModelDefinition, request: PanelRequest): Record<string, unknown[]> {
+/** Reads the columns from the first chosen to the last chosen one, and notices when they are no longer what was chosen. */
+function cellsByRole(
+  workbook: Workbook,
+  model: ModelDefinition,
+  request: PanelRequest,
+  sheet: SheetInfo,
+): Record<string, unknown[]> {
   const chosen = model.columns.flatMap(({ role }) => {
     const index = request.columns[role] ?? null;
     return index === null ? [] : [{ role, index }];
   });
   const first = Math.min(...chosen.map(({ index }) => index));
   const last = Math.max(...chosen.map(({ index }) => index));
-  const rows = workbook.read(request.sheetId, first, last - first + 1).slice(request.headerRow);
+  const all = workbook.read(request.sheetId, first, last - first + 1);
+  const headers = headerTexts(all[request.headerRow - 1] ?? []);
+  const hasMoved = ({ index }: { index: number }): boolean =>
+    request.headerRow > 0 && (headers[index - first] ?? '') !== (request.headers[index] ?? '');
+  if (chosen.some(hasMoved)) throw new AppError('COLUMNS_GONE', { sheet: sheet.name });
+  const rows = all.slice(request.headerRow);
   return Object.fromEntries(chosen.map(({ role, index }) => [role, rows.map((row) => row[index - first] ?? '')]));
 }
 
@@ -74,6 +85,6 @@ export function computeModel(
   const sheet = requestSheet(workbook, request);
   checkColumns(model, request, sheet, file);
   const params = checkedParams(model.params, request.params, file.lang);
-  const columns = cellsByRole(workbook, model, request);
+  const columns = cellsByRole(workbook, model, request, sheet);
   return model.run({ columns, params, file, today: clock.today(file.zone) });
 }

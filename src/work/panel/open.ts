@@ -1,6 +1,8 @@
 import { columnLetter } from '../../core/a1';
+import { AppError } from '../../core/appError';
 import { type Cell, isBlank, isDate } from '../../core/cell';
 import type { ModelDefinition } from '../../core/defineModel';
+import type { Localized } from '../../core/lang';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelView } from '../../core/views';
@@ -8,13 +10,23 @@ import { type Recognised, recogniseColumns } from '../../data/headers';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
 import { formatNumber } from '../../i18n/numbers';
+import { fill } from '../../i18n/template';
+import { likelySheets } from '../likelySheets';
 import { paramView } from './params';
+
+const OTHER_SHEET: Localized = {
+  ru: 'На листе «{active}» нужные столбцы не найдены, взят лист «{sheet}».',
+  kk: '«{active}» парағында керек бағандар табылмады, «{sheet}» парағы алынды.',
+  en: 'Sheet “{active}” does not have the columns needed; sheet “{sheet}” was taken.',
+};
 
 /** Rows read to recognise the columns and to show samples. */
 const TOP_ROWS = 40;
 /** Further sheets looked at when the one in view does not fit; each costs remote calls. */
 const OTHER_SHEETS = 4;
 const SAMPLE_LENGTH = 24;
+/** Beginning of a header that is remembered to notice a moved column. */
+const HEADER_LENGTH = 60;
 
 interface Looked {
   readonly sheet: SheetInfo;
@@ -24,14 +36,21 @@ interface Looked {
 
 function sampleText(value: Cell, file: FileContext): string {
   if (isDate(value)) return formatDay(zoneDays(file.zone).dayOf(value.getTime()), file.lang);
-  if (typeof value === 'number') return formatNumber(value, file.lang, Number.isInteger(value) ? 0 : 2);
+  // Whole numbers stay as they are: they may be numbers of orders.
+  if (typeof value === 'number' && !Number.isInteger(value)) return formatNumber(value, file.lang, 2);
   const text = String(value);
   return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;
 }
 
-function lookAt(workbook: Workbook, sheet: SheetInfo, model: ModelDefinition, file: FileContext): Looked {
+function lookAt(
+  workbook: Workbook,
+  sheet: SheetInfo,
+  model: ModelDefinition,
+  file: FileContext,
+  headerRow?: number,
+): Looked {
   const top = workbook.readTop(sheet.id, TOP_ROWS);
-  return { sheet, top, recognised: recogniseColumns(top, model.columns, file.locale) };
+  return { sheet, top, recognised: recogniseColumns(top, model.columns, file, headerRow) };
 }
 
 function isComplete(looked: Looked, model: ModelDefinition): boolean {
@@ -43,14 +62,18 @@ function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext
   const active = workbook.activeSheet();
   const first = lookAt(workbook, active, model, file);
   if (isComplete(first, model)) return first;
-  for (const sheet of workbook
-    .sheets()
-    .filter(({ id }) => id !== active.id)
-    .slice(0, OTHER_SHEETS)) {
+  for (const sheet of likelySheets(workbook, model, active).slice(0, OTHER_SHEETS)) {
     const other = lookAt(workbook, sheet, model, file);
     if (isComplete(other, model)) return other;
   }
   return first;
+}
+
+/** What the person is told when the panel speaks of another sheet than the one they look at. */
+function noticeOf(workbook: Workbook, looked: Looked, file: FileContext): string {
+  const active = workbook.activeSheet();
+  if (active.id === looked.sheet.id) return '';
+  return fill(OTHER_SHEET, { active: active.name, sheet: looked.sheet.name }, file.lang);
 }
 
 function sheetColumns(looked: Looked, file: FileContext): PanelView['sheetColumns'] {
@@ -68,25 +91,37 @@ function sheetColumns(looked: Looked, file: FileContext): PanelView['sheetColumn
   }).filter((column) => column.header !== '' || column.sample !== '');
 }
 
+/** The texts of a header row. */
+export function headerTexts(row: readonly unknown[]): string[] {
+  return row.map((cell) => String(cell).trim().slice(0, HEADER_LENGTH));
+}
+
 /**
  * A model's panel with the columns already recognised.
  * @param sheetId the sheet the person chose, or `null` to look for the most likely one
+ * @param headerRow 1-based row of the headers when the person said which
+ * @throws AppError SHEET_GONE
  */
 export function openPanel(
   workbook: Workbook,
   model: ModelDefinition,
   file: FileContext,
   sheetId: number | null,
+  headerRow?: number,
 ): PanelView {
   const chosen = workbook.sheets().find(({ id }) => id === sheetId);
-  const looked = chosen === undefined ? bestSheet(workbook, model, file) : lookAt(workbook, chosen, model, file);
+  if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');
+  const looked =
+    chosen === undefined ? bestSheet(workbook, model, file) : lookAt(workbook, chosen, model, file, headerRow);
   const { lang } = file;
+  const { recognised } = looked;
   return {
     lang,
     model: model.id,
     title: model.title[lang],
     question: model.question[lang],
     inputTitle: model.inputTitle[lang],
+    notice: chosen === undefined ? noticeOf(workbook, looked, file) : '',
     sheets: workbook.sheets().map(({ id, name }) => ({ id, name })),
     sheetColumns: sheetColumns(looked, file),
     fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
@@ -95,8 +130,9 @@ export function openPanel(
       model: model.id,
       lang,
       sheetId: looked.sheet.id,
-      headerRow: looked.recognised.headerRow,
-      columns: looked.recognised.columns,
+      headerRow: recognised.headerRow,
+      headers: headerTexts(looked.top[recognised.headerRow - 1] ?? []),
+      columns: recognised.columns,
       params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
     },
   };

@@ -14,8 +14,8 @@ function checked(param: Param, raw: Raw, lang: Lang): string | number | null {
     return raw;
   }
   if (param.kind === 'whole') {
-    const value = typeof raw === 'number' ? raw : Number(raw);
-    if (!Number.isInteger(value) || value < param.min || value > param.max) {
+    const value = typeof raw === 'string' && /^\d{1,9}$/.test(raw) ? Number(raw) : raw;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < param.min || value > param.max) {
       throw new AppError('PARAM_OUT_OF_RANGE', { field, value: String(raw), min: param.min, max: param.max });
     }
     return value;

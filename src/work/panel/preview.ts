@@ -6,17 +6,24 @@ import type { PanelRequest, PreviewView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { type Locate, placeText } from '../../i18n/places';
 import { fill } from '../../i18n/template';
+import { reportSheetNames } from '../report/reportImages';
 import { REPORT } from '../report/texts';
-import { freeSheetName } from '../sheetNames';
+import { freeSheetNames } from '../sheetNames';
 import { computeModel, offenceRow, requestSheet, sheetLocate } from './compute';
 
 /** Cells at fault that a preview names per reason. */
 const NAMED_CELLS = 5;
 
-const TARGET: Localized = {
-  ru: 'Куда: новый лист «{name}»',
-  kk: 'Қайда: жаңа «{name}» парағы',
-  en: 'Where: new sheet “{name}”',
+const ONE_SHEET: Localized = {
+  ru: 'Куда: новый лист {names:names}',
+  kk: 'Қайда: жаңа {names:names} парағы',
+  en: 'Where: new sheet {names:names}',
+};
+
+const SEVERAL_SHEETS: Localized = {
+  ru: 'Куда: новые листы {names:names}',
+  kk: 'Қайда: жаңа {names:names} парақтары',
+  en: 'Where: new sheets {names:names}',
 };
 
 function leftOutView(
@@ -44,11 +51,11 @@ export function previewPanel(
   const output = computeModel(workbook, clock, model, request, file);
   const locate = sheetLocate(request, requestSheet(workbook, request).name);
   const finding = output.findings[0];
-  const taken = workbook.sheets().map(({ name }) => name);
+  const names = reportSheetNames(model, output, file.lang, freeSheetNames(workbook));
   return {
     used: `${fill(REPORT.used, { rows: output.rowsUsed }, file.lang)} · ${fill(model.counted, { n: output.n }, file.lang)}`,
     leftOut: output.leftOut.map((reason) => leftOutView(reason, request, locate, file)),
     firstFinding: finding === undefined ? '' : findingText(finding, file),
-    target: fill(TARGET, { name: freeSheetName(model.sheetName[file.lang], taken) }, file.lang),
+    target: fill(names.length === 1 ? ONE_SHEET : SEVERAL_SHEETS, { names: names.join('\n') }, file.lang),
   };
 }

@@ -41,6 +41,11 @@ export function textOf(fields: Fields, field: string): string {
   return value;
 }
 
+function headersOf(raw: unknown): string[] {
+  if (!Array.isArray(raw)) throw broken('headers');
+  return raw.map(String);
+}
+
 function columnsOf(raw: unknown): Record<string, number | null> {
   if (!isFields(raw)) throw broken('columns');
   const columns: Record<string, number | null> = {};
@@ -74,6 +79,7 @@ export function panelRequestOf(raw: unknown): PanelRequest {
     lang,
     sheetId: wholeOf(fields, 'sheetId', 0),
     headerRow: wholeOf(fields, 'headerRow', 0),
+    headers: headersOf(fields['headers']),
     columns: columnsOf(fields['columns']),
     params: paramsOf(fields['params']),
   };

@@ -1,6 +1,7 @@
 /** Backgrounds of reports; black text on each has a contrast above 12:1. Bands stand where bold would cost one more call. */
 export const COLOURS = {
   title: '#cfe3f2',
+  finding: '#fff6d9',
   section: '#e6f0f8',
   header: '#e8eaed',
 } as const;

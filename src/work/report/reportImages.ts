@@ -1,10 +1,12 @@
 import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
+import type { Lang } from '../../core/lang';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext, Table } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
+import type { FreeName } from '../sheetNames';
 import { ChartRow } from './chartRow';
 import { COLOURS } from './colours';
 import { addHeat } from './heatBlock';
@@ -16,8 +18,9 @@ import { LABELS, REPORT } from './texts';
 const LONGEST_LIST = 200;
 const FIRST_ROWS = 10;
 /** The first column fits the longest names of segments, the others the headers; two runs of widths are two remote calls. */
-const FIRST_COLUMN_PIXELS = 175;
-const COLUMN_PIXELS = 130;
+const FIRST_COLUMN_PIXELS = 190;
+const COLUMN_PIXELS = 135;
+const LIST_COLUMN_PIXELS = 150;
 /** Columns over which the last text of a table may run. */
 const TEXT_OVERRUN = 2;
 
@@ -26,16 +29,15 @@ export interface ReportSource {
   readonly sheet: string;
   /** When it is built, in milliseconds. */
   readonly now: number;
-  /** A name no sheet of the file has yet, made from the wanted one. */
-  readonly freeName: (wanted: string) => string;
+  readonly freeName: FreeName;
 }
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
 
 const movesOut = (part: TablePart): boolean => part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
 
-function detailName(part: TablePart, file: FileContext, source: ReportSource): string {
-  return source.freeName(part.detailSheet?.[file.lang] ?? part.title[file.lang]);
+function detailName(part: TablePart, lang: Lang, freeName: FreeName): string {
+  return freeName(part.detailSheet?.[lang] ?? part.title[lang]);
 }
 
 const widestTable = (output: ModelOutput): number =>
@@ -51,19 +53,24 @@ function addTop(
   const { lang } = file;
   const title = fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang);
   sheet.heading(title, widestTable(output), COLOURS.title);
-  const values = {
+  const common = {
     sheet: source.sheet,
-    from: output.period.from,
-    to: output.period.to,
     counted: fill(model.counted, { n: output.n }, lang),
     built: zoneDays(file.zone).dayOf(source.now),
     time: formatTime(source.now, file.zone),
     label: LABELS[output.label][lang],
   };
-  sheet.line(fill(REPORT.source, values, lang));
-  const skipped = output.leftOut.map((reason) => fill(reason.text, { rows: reason.rows, ...reason.values }, lang));
-  sheet.line([fill(REPORT.used, { rows: output.rowsUsed }, lang), ...skipped].join(' · '));
+  const { period } = output;
+  sheet.line(
+    period === null ? fill(REPORT.source, common, lang) : fill(REPORT.sourceOfPeriod, { ...common, ...period }, lang),
+  );
+  sheet.line(fill(REPORT.used, { rows: output.rowsUsed }, lang));
+  const reasons = output.leftOut.map((reason) => fill(reason.text, { rows: reason.rows, ...reason.values }, lang));
+  if (reasons.length > 0) sheet.line(fill(REPORT.skipped, { reasons: reasons.join(' · ') }, lang));
+  const width = widestTable(output);
+  const first = sheet.next;
   for (const finding of output.findings) sheet.line(findingText(finding, file));
+  sheet.background({ row: first, column: 0, rows: sheet.next - first, columns: width }, COLOURS.finding);
 }
 
 function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, source: ReportSource): PlacedTable {
@@ -77,7 +84,7 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
     title: part.title[lang],
     shown: rows.length,
     n: part.table.rows.length,
-    sheet: detailName(part, file, source),
+    sheet: detailName(part, file.lang, source.freeName),
   };
   sheet.heading(fill(REPORT.onOwnSheet, values, lang), part.table.columns.length, COLOURS.section);
   return addTable(sheet, { columns: part.table.columns, rows }, file);
@@ -93,7 +100,19 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const ofMoney = image.formats.filter(({ area }) => money.includes(area.column));
   const exact = ofMoney.find(({ format }) => format === EXACT_MONEY);
   const formats = ofMoney.map((item) => (exact === undefined ? item : { ...item, format: EXACT_MONEY }));
-  return { ...image, formats, backgrounds: [], notes: [], frozenRows: 1 };
+  const widths = [{ column: 0, columns: table.columns.length, pixels: LIST_COLUMN_PIXELS }];
+  return { ...image, formats, backgrounds: [], notes: [], widths, frozenRows: 1 };
+}
+
+/** The sheets a report will make, in their order. */
+export function reportSheetNames(
+  model: ModelDefinition,
+  output: ModelOutput,
+  lang: Lang,
+  freeName: FreeName,
+): readonly string[] {
+  const lists = output.parts.filter((part): part is TablePart => part.kind === 'table' && movesOut(part));
+  return [freeName(model.sheetName[lang]), ...lists.map((part) => detailName(part, lang, freeName))];
 }
 
 /**
@@ -131,11 +150,10 @@ export function reportImages(
   charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
-  const [summary] = placed.values();
   sheet.width(0, 1, FIRST_COLUMN_PIXELS);
   sheet.width(1, widestTable(output), COLUMN_PIXELS);
   const details = output.parts
     .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
-    .map((part) => detailImage(detailName(part, file, source), part.table, file));
-  return [{ ...sheet.build(), frozenRows: summary === undefined ? 0 : summary.header.row + 1 }, ...details];
+    .map((part) => detailImage(detailName(part, file.lang, source.freeName), part.table, file));
+  return [sheet.build(), ...details];
 }

@@ -68,11 +68,6 @@ export class SheetBuilder {
     this.image.charts.push(chart);
   }
 
-  /** Keeps the rows so far in view while the rest scrolls. */
-  freeze(): void {
-    this.image.frozenRows = this.next;
-  }
-
   /** The finished sheet, all rows padded to one length. */
   build(): SheetImage {
     const columns = this.rows.reduce((most, row) => Math.max(most, row.length), 1);

@@ -1,3 +1,4 @@
+import type { Lang } from '../../core/lang';
 import type { Area } from '../../core/sheetImage';
 import type { Column, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
@@ -18,7 +19,7 @@ function moneyFormat(values: readonly Value[]): string {
 }
 
 /** Number format of a column; '' keeps the automatic one, by which a Date shows as the file's locale writes dates. */
-function formatOf(column: Column, values: readonly Value[]): string {
+function formatOf(column: Column, values: readonly Value[], lang: Lang): string {
   switch (column.type) {
     case 'count':
     case 'days':
@@ -26,7 +27,8 @@ function formatOf(column: Column, values: readonly Value[]): string {
     case 'number':
       return '#,##0.0';
     case 'share':
-      return '0.0%';
+      // Russian sets the sign apart.
+      return lang === 'ru' ? '0.0"\u00a0"%' : '0.0%';
     case 'money':
       return moneyFormat(values);
     default:
@@ -53,6 +55,7 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): 
     const format = formatOf(
       column,
       table.rows.map((row) => row[i] ?? null),
+      file.lang,
     );
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });

@@ -5,19 +5,29 @@ import type { Label } from '../../core/table';
 export const REPORT = {
   title: { ru: '{title}: {question}', kk: '{title}: {question}', en: '{title}: {question}' },
   source: {
+    ru: 'Источник: лист «{sheet}» · {counted} · построен {built:day}, {time} · {label}',
+    kk: 'Дереккөз: «{sheet}» парағы · {counted} · құрылды: {built:day}, {time} · {label}',
+    en: 'Source: sheet “{sheet}” · {counted} · built {built:day}, {time} · {label}',
+  },
+  sourceOfPeriod: {
     ru: 'Источник: лист «{sheet}» · {from:day}–{to:day} · {counted} · построен {built:day}, {time} · {label}',
     kk: 'Дереккөз: «{sheet}» парағы · {from:day}–{to:day} · {counted} · құрылды: {built:day}, {time} · {label}',
     en: 'Source: sheet “{sheet}” · {from:day} – {to:day} · {counted} · built {built:day}, {time} · {label}',
   },
   used: {
     ru: 'Учтено строк: {rows:int}',
-    kk: 'Есепке алынған жол: {rows:int}',
+    kk: 'Ескерілген жол: {rows:int}',
     en: 'Rows used: {rows:int}',
+  },
+  skipped: {
+    ru: 'Обратите внимание: {reasons}',
+    kk: 'Назар аударыңыз: {reasons}',
+    en: 'Note: {reasons}',
   },
   onOwnSheet: {
     ru: '{title}: первые {shown:int} из {n:int}, полный список — на листе «{sheet}»',
     kk: '{title}: {n:int} ішінен алғашқы {shown:int}, толық тізім — «{sheet}» парағында',
-    en: '{title}: first {shown:int} of {n:int}, the full list is on the sheet “{sheet}”',
+    en: '{title}: first {shown:int} of {n:int}; full list on sheet “{sheet}”',
   },
   labels: {
     ru: '● измерено — посчитано по данным. ◐ оценка эксперта. ○ допущение.',

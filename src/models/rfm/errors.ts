@@ -1,0 +1,85 @@
+import type { ErrorDefinition } from '../../core/appError';
+
+/** What only an RFM report or function can get wrong. */
+export const RFM_ERRORS = {
+  NO_DATES: {
+    code: 'NO_DATES',
+    text: {
+      ru: 'В столбце нет дат: {where}. Выберите другой столбец в поле «Дата».',
+      kk: 'Бағанда күн жоқ: {where}. «Күні» өрісінен басқа бағанды таңдаңыз.',
+      en: 'No dates in the column: {where}. Choose another column in the field “Date”.',
+    },
+  },
+  NO_NUMBERS: {
+    code: 'NO_NUMBERS',
+    text: {
+      ru: 'В столбце нет чисел: {where}. Выберите другой столбец в поле «Сумма».',
+      kk: 'Бағанда сан жоқ: {where}. «Сома» өрісінен басқа бағанды таңдаңыз.',
+      en: 'No numbers in the column: {where}. Choose another column in the field “Amount”.',
+    },
+  },
+  AS_OF_NOT_DATE: {
+    code: 'AS_OF_NOT_DATE',
+    text: {
+      ru: 'Дата отчёта не распознана: «{value}». Введите дату, например 22.11.2026.',
+      kk: 'Есеп күні танылмады: «{value}». Күнді жазыңыз, мысалы 22.11.2026.',
+      en: 'The report date is not a date: “{value}”. Enter a date, for example 2026-11-22.',
+    },
+  },
+  SCORING_UNKNOWN: {
+    code: 'SCORING_UNKNOWN',
+    text: {
+      ru: 'Неизвестный способ оценки: «{value}». Укажите число групп от 2 до 10, слово "mean" или диапазон границ.',
+      kk: 'Бағалау тәсілі белгісіз: «{value}». 2–10 аралығындағы топ санын, "mean" сөзін немесе шектер ауқымын көрсетіңіз.',
+      en: 'Unknown scoring: “{value}”. Give a number of groups from 2 to 10, the word "mean" or a range of cut points.',
+    },
+  },
+  GROUPS_OUT_OF_RANGE: {
+    code: 'GROUPS_OUT_OF_RANGE',
+    text: {
+      ru: 'Недопустимое число групп: {value}. Укажите целое число от 2 до 10.',
+      kk: 'Топ саны рұқсат етілген шектен тыс: {value}. 2–10 аралығындағы бүтін санды жазыңыз.',
+      en: 'Number of groups out of range: {value}. Enter a whole number from 2 to 10.',
+    },
+  },
+  GROUPS_TOO_MANY: {
+    code: 'GROUPS_TOO_MANY',
+    text: {
+      ru: 'Групп больше, чем покупателей: групп — {groups:int}, покупателей — {customers:int}. Уменьшите число групп.',
+      kk: 'Топ саны сатып алушы санынан көп: топ — {groups:int}, сатып алушы — {customers:int}. Топ санын азайтыңыз.',
+      en: 'More groups than customers: {groups:int} groups, {customers:int} {customers:plural:customer|customers}. Choose fewer groups.',
+    },
+  },
+  CUTS_NOT_THREE_COLUMNS: {
+    code: 'CUTS_NOT_THREE_COLUMNS',
+    text: {
+      ru: 'Границам нужны три столбца (R, F, M), в диапазоне столбцов — {columns:int}. Каждая граница — отдельная строка.',
+      kk: 'Шектерге үш баған керек (R, F, M), ауқымдағы баған саны — {columns:int}. Әр шек — бөлек жол.',
+      en: 'Cut points need three columns (R, F, M); the range has {columns:int} {columns:plural:column|columns}. One row per cut point.',
+    },
+  },
+  CUTS_NOT_NUMBER: {
+    code: 'CUTS_NOT_NUMBER',
+    text: {
+      ru: 'Граница не число: строка {row:int} диапазона границ, значение «{value}». Введите число.',
+      kk: 'Шек сан емес: шектер ауқымының {row:int}-жолы, «{value}» мәні. Сан жазыңыз.',
+      en: 'A cut point is not a number: row {row:int} of the cut points, value “{value}”. Enter a number.',
+    },
+  },
+  CUTS_NOT_ASCENDING: {
+    code: 'CUTS_NOT_ASCENDING',
+    text: {
+      ru: 'Границы идут не по возрастанию: столбец {column}, {first} и затем {second}. Расположите их сверху вниз от меньшей к большей.',
+      kk: 'Шектер өсу ретімен тұрған жоқ: {column} бағаны, {first}, одан кейін {second}. Оларды жоғарыдан төмен қарай кішісінен үлкеніне реттеңіз.',
+      en: 'Cut points do not ascend: column {column}, {first} and then {second}. Put them top to bottom from the smallest to the largest.',
+    },
+  },
+  MONEY_UNKNOWN: {
+    code: 'MONEY_UNKNOWN',
+    text: {
+      ru: 'Неизвестная мера денег: «{value}». Укажите "check" (средний чек) или "total" (сумма покупок).',
+      kk: 'Ақша өлшемі белгісіз: «{value}». "check" (орташа чек) немесе "total" (сатып алу сомасы) деп жазыңыз.',
+      en: 'Unknown money measure: “{value}”. Use "check" (average check) or "total" (total spent).',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorDefinition>>;
