@@ -1,4 +1,3 @@
-import type { Lang } from '../../core/lang';
 import type { Area } from '../../core/sheetImage';
 import type { Column, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
@@ -19,7 +18,7 @@ function moneyFormat(values: readonly Value[]): string {
 }
 
 /** Number format of a column; '' keeps the automatic one, by which a Date shows as the file's locale writes dates. */
-function formatOf(column: Column, values: readonly Value[], lang: Lang): string {
+function formatOf(column: Column, values: readonly Value[]): string {
   switch (column.type) {
     case 'count':
     case 'days':
@@ -27,8 +26,7 @@ function formatOf(column: Column, values: readonly Value[], lang: Lang): string 
     case 'number':
       return '#,##0.0';
     case 'share':
-      // Russian sets the sign apart.
-      return lang === 'ru' ? '0.0"\u00a0"%' : '0.0%';
+      return '0.0%';
     case 'money':
       return moneyFormat(values);
     default:
@@ -55,7 +53,6 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): 
     const format = formatOf(
       column,
       table.rows.map((row) => row[i] ?? null),
-      file.lang,
     );
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });
