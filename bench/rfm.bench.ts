@@ -13,20 +13,28 @@ const MS_PER_DAY = 86_400_000;
 type Stamp = (cell: unknown) => number | string;
 
 /** Date cells as Sheets, a computed column and an export hold them, and the quickest way to compare each. */
-const KINDS: Record<string, { readonly cellOf: (day: number) => unknown; readonly stamp: Stamp }> = {
+const KINDS: Record<
+  string,
+  { readonly cellOf: (day: number) => unknown; readonly stamp: Stamp; readonly customerOf?: (n: number) => unknown }
+> = {
   dates: { cellOf: (day) => new Date(day * MS_PER_DAY - 3 * 3_600_000), stamp: (cell) => (cell as Date).getTime() },
   serials: { cellOf: (day) => day + 25_569, stamp: (cell) => cell as number },
   texts: { cellOf: (day) => new Date(day * MS_PER_DAY).toISOString().slice(0, 10), stamp: (cell) => cell as string },
+  'dates, customers by whole number': {
+    cellOf: (day) => new Date(day * MS_PER_DAY - 3 * 3_600_000),
+    stamp: (cell) => (cell as Date).getTime(),
+    customerOf: (n) => 100_000 + n,
+  },
 };
 
 /** Orders of three years; each cell is a value of its own, as Sheets hands them over. */
-function ordersWith(cellOf: (day: number) => unknown): OrderCells {
+function ordersWith(cellOf: (day: number) => unknown, customerOf: (n: number) => unknown): OrderCells {
   const next = seededRandom(1);
-  const customer: string[] = [];
+  const customer: unknown[] = [];
   const date: unknown[] = [];
   const amount: number[] = [];
   for (let i = 0; i < ORDERS; i++) {
-    customer.push(`C${100_000 + Math.floor(next() * CUSTOMERS)}`);
+    customer.push(customerOf(Math.floor(next() * CUSTOMERS)));
     date.push(cellOf(20_000 + Math.floor(next() * 1095)));
     amount.push(Math.round(next() * 500_000) / 100);
   }
@@ -56,8 +64,8 @@ function wholeRfm(cells: OrderCells): number {
   return scoreCustomers(aggregate(orders), { kind: 'quantile', groups: 5, typed: false }, 'check').order.length;
 }
 
-for (const [kind, { cellOf, stamp }] of Object.entries(KINDS)) {
-  const cells = ordersWith(cellOf);
+for (const [kind, { cellOf, stamp, customerOf = (n: number) => `C${100_000 + n}` }] of Object.entries(KINDS)) {
+  const cells = ordersWith(cellOf, customerOf);
   const [map = 0, rfm = 0] = interleaved(ROUNDS, [() => oneMap(cells, stamp), () => wholeRfm(cells)]);
   console.log(`${kind}: one Map ${map.toFixed(0)} ms, RFM ${rfm.toFixed(0)} ms, ratio ${(rfm / map).toFixed(2)}`);
 }
