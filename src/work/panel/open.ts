@@ -58,8 +58,7 @@ function isComplete(looked: Looked, model: ModelDefinition): boolean {
 }
 
 /** The sheet in view when it fits, else the first other sheet that does, else the one in view. */
-function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext): Looked {
-  const active = workbook.activeSheet();
+function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext, active: SheetInfo): Looked {
   const first = lookAt(workbook, active, model, file);
   if (isComplete(first, model)) return first;
   for (const sheet of likelySheets(workbook, model, active).slice(0, OTHER_SHEETS)) {
@@ -70,8 +69,7 @@ function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext
 }
 
 /** What the person is told when the panel speaks of another sheet than the one they look at. */
-function noticeOf(workbook: Workbook, looked: Looked, file: FileContext): string {
-  const active = workbook.activeSheet();
+function noticeOf(active: SheetInfo, looked: Looked, file: FileContext): string {
   if (active.id === looked.sheet.id) return '';
   return fill(OTHER_SHEET, { active: active.name, sheet: looked.sheet.name }, file.lang);
 }
@@ -111,8 +109,9 @@ export function openPanel(
 ): PanelView {
   const chosen = workbook.sheets().find(({ id }) => id === sheetId);
   if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');
+  const active = chosen ?? workbook.activeSheet();
   const looked =
-    chosen === undefined ? bestSheet(workbook, model, file) : lookAt(workbook, chosen, model, file, headerRow);
+    chosen === undefined ? bestSheet(workbook, model, file, active) : lookAt(workbook, chosen, model, file, headerRow);
   const { lang } = file;
   const { recognised } = looked;
   return {
@@ -121,7 +120,7 @@ export function openPanel(
     title: model.title[lang],
     question: model.question[lang],
     inputTitle: model.inputTitle[lang],
-    notice: chosen === undefined ? noticeOf(workbook, looked, file) : '',
+    notice: noticeOf(active, looked, file),
     sheets: workbook.sheets().map(({ id, name }) => ({ id, name })),
     sheetColumns: sheetColumns(looked, file),
     fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
