@@ -20,9 +20,21 @@ export const SHELL = {
   column: words('{letter} «{header}»', '{letter} «{header}»', '{letter} “{header}”'),
   sample: words('Пример: {value}', 'Мысал: {value}', 'Example: {value}'),
   no_columns: words(
-    'На этом листе нет данных. Выберите другой лист.',
-    'Бұл парақта деректер жоқ. Басқа парақты таңдаңыз.',
-    'This sheet has no data. Choose another sheet.',
+    'На этом листе нет данных. Выберите другой лист или создайте демоданные.',
+    'Бұл парақта деректер жоқ. Басқа парақты таңдаңыз немесе демо деректер жасаңыз.',
+    'This sheet has no data. Choose another sheet or make demo data.',
+  ),
+  header_row: words('Строка с заголовками', 'Баған атаулары тұрған жол', 'Header row'),
+  header_row_none: words('Без заголовков — 0', 'Атаулары болмаса — 0', 'Without headers: 0'),
+  header_row_range: words(
+    'Введите целое число от {min} до {max} или 0',
+    '{min}–{max} аралығындағы бүтін санды немесе 0 жазыңыз',
+    'Enter a whole number from {min} to {max}, or 0',
+  ),
+  no_rows_below: words(
+    'В этой строке и ниже нет данных',
+    'Бұл жолда және одан төмен деректер жоқ',
+    'No data in this row or below',
   ),
   settings: words('Настройки', 'Баптаулар', 'Settings'),
   whole_range: words('Целое число от {min} до {max}', 'Бүтін сан: {min}–{max}', 'Whole number from {min} to {max}'),
@@ -34,6 +46,11 @@ export const SHELL = {
   build_report: words('Построить отчёт', 'Есеп құру', 'Build report'),
   still_to_choose: words('Осталось выбрать: {fields}', 'Таңдау керек: {fields}', 'Still to choose: {fields}'),
   check_setting: words('Проверьте настройку «{field}»', '«{field}» баптауын тексеріңіз', 'Check the setting “{field}”'),
+  error_first: words(
+    'Пока есть ошибка, отчёт построить нельзя. После правки на листе нажмите «Обновить».',
+    'Қате тұрғанда есеп құру мүмкін емес. Парақта түзеткен соң, «Жаңарту» түймесін басыңыз.',
+    'The report cannot be built while there is an error. After correcting the sheet, press “Refresh”.',
+  ),
 
   done: words('Готово', 'Дайын', 'Done'),
   report_on_sheet: words('Отчёт на листе «{name}»', 'Есеп «{name}» парағында', 'Report on sheet “{name}”'),

@@ -16,7 +16,7 @@ export interface Served {
 const NOWHERE: Locate = ({ role, row }) => ({ kind: 'argument', argument: role, row: row + 1 });
 
 /** Any exception as one of ours; a foreign one is our own mistake and says so. */
-export function appErrorOf(cause: unknown): AppError {
+function appErrorOf(cause: unknown): AppError {
   if (cause instanceof AppError) return cause;
   return new AppError('INTERNAL', { detail: cause instanceof Error ? cause.message : String(cause) });
 }

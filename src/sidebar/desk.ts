@@ -4,9 +4,10 @@ import type { Lang } from '../core/lang';
 import type { ErrorView } from '../core/views';
 import { SHELL, type ShellKey } from '../i18n/shell';
 import { fill } from '../i18n/template';
+import { isFailure, isPassing } from './failure';
 import type { Frame } from './frame';
 import { type ProblemAction, problemBox } from './parts/problemBox';
-import { type Call, connect, isFailure, type Runner } from './server';
+import { type Call, connect, type Runner } from './server';
 
 /** A text of the shell in its current language. */
 export type Say = (key: ShellKey, values?: TextValues) => string;
@@ -94,9 +95,4 @@ export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
     },
   };
   return desk;
-}
-
-/** Whether trying the same again may help: what a person must change first gets no such button. */
-function isPassing(code: string): boolean {
-  return isFailure(code) || code === 'SERVICE_FAILED' || code === 'INTERNAL';
 }

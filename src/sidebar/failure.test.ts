@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf } from './failure';
+import { failureOf, isPassing, stopsBuild } from './failure';
 
 // Messages as reported in public issue threads of Apps Script add-ons.
 describe('failure of a call', () => {
@@ -21,5 +21,21 @@ describe('failure of a call', () => {
 
   it('is a missing connection when the browser says so and the message is unknown', () => {
     expect(failureOf('', false)).toBe('fail_offline');
+  });
+});
+
+describe('what a person can do about an error', () => {
+  it.each([
+    // code, try again, build in spite of it
+    ['fail_offline', true, true],
+    ['fail_timeout', true, true],
+    ['SERVICE_FAILED', true, true],
+    ['SERVICE_REFUSED', false, true],
+    ['INTERNAL', false, false],
+    ['NOT_DATE', false, false],
+    ['SHEET_GONE', false, false],
+  ])('%s: try again %s, build in spite of it %s', (code, again, build) => {
+    expect(isPassing(code)).toBe(again);
+    expect(stopsBuild(code)).toBe(!build);
   });
 });

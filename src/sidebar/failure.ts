@@ -3,6 +3,24 @@ import type { ShellKey } from '../i18n/shell';
 /** Why a call came back without an answer of ours. */
 export type Failure = Extract<ShellKey, `fail_${string}`>;
 
+/** Whether an error means that no answer came, so that nobody knows what the server did. */
+export function isFailure(code: string): code is Failure {
+  return code.startsWith('fail_');
+}
+
+/** Whether trying the same again may help: what a person must change first, or report, gets no such button. */
+export function isPassing(code: string): boolean {
+  return isFailure(code) || code === 'SERVICE_FAILED';
+}
+
+/**
+ * Whether a build would meet the error its preview has met. Passing trouble may be over by then, and the text of a
+ * refusal by Google asks to build again.
+ */
+export function stopsBuild(code: string): boolean {
+  return !isPassing(code) && code !== 'SERVICE_REFUSED';
+}
+
 /** Parts of the messages Google's client is known to give, in the order of trust. */
 const KNOWN: readonly (readonly [RegExp, Failure])[] = [
   // "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED."

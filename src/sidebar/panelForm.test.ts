@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelView, ParamView } from '../core/views';
-import { carrySettings, isShown, obstacleOf, readWhole, withColumn, withParam } from './panelForm';
+import {
+  carrySettings,
+  isShown,
+  obstacleOf,
+  readHeaderRow,
+  readWhole,
+  withColumn,
+  withHeaderRow,
+  withParam,
+} from './panelForm';
 
 const method: ParamView = {
   id: 'method',
@@ -33,6 +42,7 @@ const view: PanelView = {
   title: 'Any model',
   question: 'What is it?',
   inputTitle: 'Orders',
+  notice: '',
   sheets: [{ id: 7, name: 'Orders' }],
   sheetColumns: [{ index: 0, letter: 'A', header: 'Client', sample: 'Ann' }],
   fields: [
@@ -46,7 +56,7 @@ const view: PanelView = {
     lang: 'en',
     sheetId: 7,
     headerRow: 1,
-    headers: [],
+    headers: ['Client'],
     columns: { who: 0, when: 1, id: null },
     params: { method: 'groups', groups: 5 },
   },
@@ -60,6 +70,16 @@ describe('form of a panel', () => {
   it('names the required columns that are not chosen, the first column of a sheet being a choice', () => {
     const request = withColumn(view.request, 'when', null);
     expect(obstacleOf(view, request)).toEqual({ kind: 'columns', labels: ['Date'] });
+  });
+
+  it('has no data as the only obstacle on an empty sheet, whose fields are not on the screen', () => {
+    const request = withColumn(view.request, 'who', null);
+    expect(obstacleOf({ ...view, sheetColumns: [] }, request)).toEqual({ kind: 'empty' });
+  });
+
+  it('names a row that cannot hold headers, and takes a sheet without headers', () => {
+    expect(obstacleOf(view, withHeaderRow(view.request, readHeaderRow('41')))).toEqual({ kind: 'header' });
+    expect(obstacleOf(view, withHeaderRow(view.request, readHeaderRow('0')))).toBeUndefined();
   });
 
   it('names a setting out of range only while it is shown', () => {
@@ -90,6 +110,25 @@ describe('form of a panel', () => {
 
   it('reads any whole number where there is no range', () => {
     expect(readWhole({ min: null, max: null }, '-3')).toBe(-3);
+  });
+
+  it.each([
+    ['3', 3],
+    ['1', 1],
+    ['40', 40],
+    ['0', 0],
+    ['', 0],
+    [' ', 0],
+    ['41', Number.NaN],
+    ['-1', Number.NaN],
+    ['1.5', Number.NaN],
+    ['third', Number.NaN],
+  ])('reads “%s” as header row %s', (text, row) => {
+    expect(readHeaderRow(text)).toBe(row);
+  });
+
+  it('changes nothing but the row when the headers stand elsewhere', () => {
+    expect(withHeaderRow(view.request, 3)).toEqual({ ...view.request, headerRow: 3 });
   });
 
   it('keeps entered settings on another sheet, and takes its columns as recognised', () => {

@@ -5,6 +5,11 @@ export function withColumn(request: PanelRequest, role: string, column: number |
   return { ...request, columns: { ...request.columns, [role]: column } };
 }
 
+/** The request with another row of the headers; `NaN` for "not acceptable". */
+export function withHeaderRow(request: PanelRequest, headerRow: number): PanelRequest {
+  return { ...request, headerRow };
+}
+
 /** The request with another value of a setting. */
 export function withParam(request: PanelRequest, id: string, value: string | number | null): PanelRequest {
   return { ...request, params: { ...request.params, [id]: value } };
@@ -25,13 +30,32 @@ export function readWhole(param: Pick<ParamView, 'min' | 'max'>, text: string): 
   return value < (param.min ?? value) || value > (param.max ?? value) ? null : value;
 }
 
+/** Rows that may hold the headers; the server looks no further down for them. */
+export const HEADER_ROWS = { min: 1, max: 40 } as const;
+
+/**
+ * What a person typed as the row of the headers.
+ * @returns the 1-based row, 0 for "no headers" (0 or blank), `NaN` when it is no row that may hold them
+ */
+export function readHeaderRow(text: string): number {
+  return text.trim() === '' ? 0 : (readWhole({ min: 0, max: HEADER_ROWS.max }, text) ?? Number.NaN);
+}
+
 /** Why a report cannot be asked for yet. */
 export type Obstacle =
+  /** The sheet is empty: the panel has no columns to choose from. */
+  | { readonly kind: 'empty' }
+  /** What stands as the row of the headers is no such row. */
+  | { readonly kind: 'header' }
+  /** The preview of the same request ended in an error that a build would meet too. */
+  | { readonly kind: 'error' }
   | { readonly kind: 'columns'; readonly labels: readonly string[] }
   | { readonly kind: 'param'; readonly label: string };
 
-/** The first thing to settle before a preview or report: required columns, then settings out of range. */
+/** The first thing to settle before a preview or report: data, headers, required columns, settings out of range. */
 export function obstacleOf(view: PanelView, request: PanelRequest): Obstacle | undefined {
+  if (view.sheetColumns.length === 0) return { kind: 'empty' };
+  if (Number.isNaN(request.headerRow)) return { kind: 'header' };
   const labels = view.fields
     .filter((field) => field.required && (request.columns[field.role] ?? null) === null)
     .map((field) => field.label);
@@ -43,8 +67,9 @@ export function obstacleOf(view: PanelView, request: PanelRequest): Obstacle | u
 }
 
 /**
- * The panel of another sheet with the settings a person has already entered; its columns stay as recognised there.
- * @param fresh the panel as the server sent it for the other sheet
+ * The panel of another sheet or header row with the settings a person has already entered; its columns stay as
+ * recognised there.
+ * @param fresh the panel as the server sent it for that place
  */
 export function carrySettings(fresh: PanelView, entered: PanelRequest): PanelView {
   const kept = fresh.params.flatMap(({ id }) => {
@@ -56,6 +81,7 @@ export function carrySettings(fresh: PanelView, entered: PanelRequest): PanelVie
 
 /** The request as it stands on the screen, shared by the parts of a panel. */
 export interface Form {
+  /** Its `headerRow` is `NaN` while what was typed is no such row: nothing is asked for then. */
   current(): PanelRequest;
   /** Takes over what was entered, at every keystroke. */
   enter(request: PanelRequest): void;

@@ -44,11 +44,6 @@ export function connect(run: Runner, words: (failure: Failure) => string, online
     });
 }
 
-/** Whether an error means that no answer came, so that nobody knows what the server did. */
-export function isFailure(code: string): code is Failure {
-  return code.startsWith('fail_');
-}
-
 /** An execution cut short answers `null`; anything without `ok` is no answer of ours. */
 function isOutcome<T>(answer: unknown): answer is Outcome<T> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CellValue } from '../../local/apps-script/appsScript';
 import { FILES } from '../scenarios/addon';
 import { type Bench, launch, openBench, panelFaults } from './bench';
 
@@ -14,14 +15,14 @@ const WORDS = {
     report: /Отчёт на листе «RFM»/,
     found: /^На 20\s% покупателей приходится/,
     demo: 'Заказы (демо)',
-    details: 'RFM покупатели',
+    details: 'RFM – покупатели',
     separator: ';',
   },
   en: {
     report: /Report on sheet “RFM”/,
     found: /^20% of customers bring/,
     demo: 'Orders (demo)',
-    details: 'RFM customers',
+    details: 'RFM – customers',
     separator: ',',
   },
 } as const;
@@ -109,6 +110,57 @@ async function orderOf(bench: Bench, customer: string): Promise<number> {
   return rows.findIndex((cells) => cells[1] === customer && Number(cells[4]) > 0) + 1;
 }
 
+/** An export whose filters stand above its headers, named like columns but over other ones. */
+function exportWithFilters(): CellValue[][] {
+  const start = Date.UTC(2026, 0, 15, 12);
+  const orders = Array.from({ length: 60 }, (_, i): CellValue[] => [
+    `Гость ${i % 12}`,
+    { date: start + i * 5 * 86_400_000 },
+    i % 40,
+    900 + i * 35,
+  ]);
+  return [
+    ['Покупатель', 'Дата заказа', 'Сумма заказа', ''],
+    ['все гости', 'весь период', 'любая', ''],
+    ['Гость', 'Дата и время', 'Списано бонусов', 'Оборот'],
+    ...orders,
+  ];
+}
+
+describe('what the panel takes wrong can be corrected in it', () => {
+  it('headers below titles that look like headers', () =>
+    withBench('ru', 1200, 900, async (bench) => {
+      const { page, script, sidebar, settled, picture } = bench;
+      const first = script.control.activeSheetId();
+      const source = script.control.importValues('Выгрузка', exportWithFilters());
+      script.control.activate(first);
+      await page.getByTestId('menu').click();
+      await page.getByTestId('menu-item').first().click();
+      await settled();
+      await sidebar.getByTestId('model-rfm').click();
+      await settled();
+      expect(await sidebar.getByTestId('notice').innerText()).toMatch(/взят лист «Выгрузка»/);
+      // The titles were taken for headers, and the bonuses under one of them for the amount.
+      const headerRow = sidebar.getByTestId('header-row');
+      const amount = sidebar.getByTestId('column-amount');
+      expect([await headerRow.inputValue(), await amount.inputValue()]).toEqual(['1', '2']);
+
+      await headerRow.fill('3');
+      await headerRow.press('Enter');
+      await settled();
+      expect([await headerRow.inputValue(), await amount.inputValue()]).toEqual(['3', '3']);
+      expect(await sidebar.getByTestId('preview').innerText()).toMatch(/Учтено строк: 60 · 12 покупателей/);
+      expect(await panelFaults(bench)).toEqual([]);
+      await picture('ru-1200-header-row');
+
+      const before = script.control.values(source);
+      await sidebar.getByTestId('build').click();
+      await settled();
+      expect(await sidebar.getByTestId('done').innerText()).toMatch(WORDS.ru.report);
+      expect(script.control.values(source)).toEqual(before);
+    }));
+});
+
 describe('what goes wrong is said where it happened', () => {
   it('a wrong column gives an error with the way to the rows, and the form keeps what was chosen', () =>
     withBench('kk', 1200, 900, async (bench) => {
@@ -121,14 +173,16 @@ describe('what goes wrong is said where it happened', () => {
       await settled();
       const error = sidebar.getByTestId('error');
       await error.waitFor();
-      expect(await error.innerText()).toMatch(/Мұндай күн жоқ: «Тапсырыстар \(демо\)» парағы, D2 ұяшығы/);
-      expect(await error.getAttribute('data-code')).toBe('NOT_DATE');
+      expect(await error.innerText()).toMatch(/Бағанда күн жоқ: «Тапсырыстар \(демо\)» парағы, D2 ұяшығы/);
+      expect(await error.getAttribute('data-code')).toBe('NO_DATES');
       expect(await sidebar.getByTestId('column-date').inputValue()).toBe('3');
+      expect(await sidebar.getByTestId('build').isDisabled()).toBe(true);
       expect(await panelFaults(bench)).toEqual([]);
       await picture('kk-1200-error');
       await sidebar.getByTestId('column-date').selectOption('0');
       await settled();
       expect(await sidebar.getByTestId('preview').innerText()).toMatch(/1\s000 сатып алушы/);
+      expect(await sidebar.getByTestId('build').isEnabled()).toBe(true);
     }));
 
   it('an empty file offers the demo and builds nothing', () =>
@@ -140,6 +194,7 @@ describe('what goes wrong is said where it happened', () => {
       await sidebar.getByTestId('model-rfm').click();
       await settled();
       expect(await sidebar.getByTestId('build').isDisabled()).toBe(true);
+      expect(await sidebar.getByTestId('make-demo').isEnabled()).toBe(true);
       expect(bench.script.control.sheets()).toHaveLength(1);
       expect(await panelFaults(bench)).toEqual([]);
     }));

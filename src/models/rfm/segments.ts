@@ -20,7 +20,7 @@ export type Segment = (typeof SEGMENTS)[number];
 export type SegmentGrid = readonly (readonly Segment[])[];
 
 /** The grid Rosta starts with. */
-export const SEGMENT_GRID: SegmentGrid = [
+const SEGMENT_GRID: SegmentGrid = [
   ['new', 'potential_loyal', 'loyal', 'champions', 'champions'],
   ['promising', 'potential_loyal', 'loyal', 'loyal', 'champions'],
   ['about_to_sleep', 'need_attention', 'need_attention', 'loyal', 'loyal'],

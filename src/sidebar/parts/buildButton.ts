@@ -28,7 +28,16 @@ export function buildButton(say: Say, press: () => void): BuildButton {
 }
 
 function reasonOf(obstacle: Obstacle, say: Say): string {
-  return obstacle.kind === 'columns'
-    ? say('still_to_choose', { fields: obstacle.labels.join(', ') })
-    : say('check_setting', { field: obstacle.label });
+  switch (obstacle.kind) {
+    case 'empty':
+      return ''; // Said where the columns would stand.
+    case 'header':
+      return say('check_setting', { field: say('header_row') });
+    case 'columns':
+      return say('still_to_choose', { fields: obstacle.labels.join(', ') });
+    case 'param':
+      return say('check_setting', { field: obstacle.label });
+    case 'error':
+      return say('error_first');
+  }
 }

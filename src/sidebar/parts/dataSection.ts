@@ -3,30 +3,55 @@ import type { Desk } from '../desk';
 import { carrySettings, type Form, withColumn } from '../panelForm';
 import type { Ways } from '../ways';
 import { columnField } from './columnField';
-import { el } from './element';
+import { button, el } from './element';
 import { field, select } from './field';
+import { headerRowField } from './headerRowField';
 
-/** Where the data come from: the sheet, and a column for each role. */
+/** Where the data come from: the sheet, the row of its headers, and a column for each role. */
 export function dataSection(view: PanelView, desk: Desk, go: Ways, form: Form): HTMLElement {
-  const { say } = desk;
-  const columns = view.fields.map((role) =>
-    columnField(view, role, view.request.columns[role.role] ?? null, say, (column) => {
-      form.enter(withColumn(form.current(), role.role, column));
-      form.settle();
-    }),
-  );
   const isEmpty = view.sheetColumns.length === 0;
   return el(
     'section',
     { class: 'data', 'aria-labelledby': 'data' },
     el('h2', { id: 'data' }, view.inputTitle),
-    sheetField(view, desk, go, form),
-    ...(isEmpty ? [el('p', { class: 'note' }, say('no_columns'))] : columns),
+    ...sheetField(view, desk, go, form),
+    ...(isEmpty ? noData(desk, go) : columnFields(view, desk, go, form)),
   );
 }
 
+function noData({ say }: Desk, go: Ways): readonly HTMLElement[] {
+  const press = () => go.makeDemo(demo);
+  const demo = button({ class: 'secondary', 'data-testid': 'make-demo' }, press, say('make_demo'));
+  return [el('p', { class: 'note' }, say('no_columns')), demo];
+}
+
+/** Another row of headers means other columns: the server recognises them anew, the settings stay. */
+function columnFields(view: PanelView, desk: Desk, go: Ways, form: Form): readonly HTMLElement[] {
+  const headerRow = headerRowField(view, form, desk.say, ({ row, near, empty, fail }) => {
+    const request = { model: view.model, sheetId: view.request.sheetId, headerRow: row };
+    void desk.perform({
+      status: 'loading',
+      near,
+      writes: false,
+      ask: () => desk.call('panelOpen', request),
+      finish: (fresh) => {
+        if (fresh.sheetColumns.length === 0) empty();
+        else go.panel(carrySettings(fresh, form.current()), 'header-row');
+      },
+      fail,
+    });
+  });
+  const columns = view.fields.map((role) =>
+    columnField(view, role, view.request.columns[role.role] ?? null, desk.say, (column) => {
+      form.enter(withColumn(form.current(), role.role, column));
+      form.settle();
+    }),
+  );
+  return [headerRow, ...columns];
+}
+
 /** Another sheet means other columns: the server recognises them anew, the settings stay. */
-function sheetField(view: PanelView, desk: Desk, go: Ways, form: Form): HTMLElement {
+function sheetField(view: PanelView, desk: Desk, go: Ways, form: Form): readonly HTMLElement[] {
   const sheets = view.sheets.map(({ id, name }) => ({ value: String(id), label: name }));
   const list = select({ 'data-testid': 'sheet' }, sheets, String(view.request.sheetId));
   const { element } = field('sheet', list, { label: desk.say('sheet') });
@@ -43,5 +68,6 @@ function sheetField(view: PanelView, desk: Desk, go: Ways, form: Form): HTMLElem
       },
     });
   });
-  return element;
+  if (view.notice === '') return [element];
+  return [element, el('p', { class: 'notice', 'aria-live': 'polite', 'data-testid': 'notice' }, view.notice)];
 }

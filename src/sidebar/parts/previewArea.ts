@@ -1,5 +1,5 @@
 import type { Outcome } from '../../contract/api';
-import type { PanelRequest, PreviewView } from '../../core/views';
+import type { ErrorView, PanelRequest, PreviewView } from '../../core/views';
 import type { Desk } from '../desk';
 import { createLatest } from '../latest';
 import { button, el } from './element';
@@ -17,8 +17,13 @@ interface PreviewArea {
 /**
  * Makes the area that shows what a report would say.
  * @param refresh what the button "Refresh" does: the person has changed something in the sheet itself
+ * @param refused told which request ended in which error
  */
-export function previewArea(desk: Desk, refresh: () => void): PreviewArea {
+export function previewArea(
+  desk: Desk,
+  refresh: () => void,
+  refused: (request: PanelRequest, error: ErrorView) => void,
+): PreviewArea {
   const { say } = desk;
   const body = el('div', { class: 'preview-body', 'aria-live': 'polite' });
   const again = button({ class: 'link', 'data-testid': 'refresh' }, refresh, say('refresh'));
@@ -34,7 +39,9 @@ export function previewArea(desk: Desk, refresh: () => void): PreviewArea {
   const deliver = (outcome: Outcome<PreviewView>) => {
     if (asked === undefined) return;
     body.replaceChildren(...(outcome.ok ? previewBody(outcome.value, asked.sheetId, desk) : []));
-    if (!outcome.ok) desk.showProblem(outcome.error, body, refresh);
+    if (outcome.ok) return;
+    refused(asked, outcome.error);
+    desk.showProblem(outcome.error, body, refresh);
   };
   const waiting = (isWaiting: boolean) => {
     element.setAttribute('aria-busy', String(isWaiting));

@@ -24,7 +24,7 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
     { 'data-testid': 'done' },
     bar,
     heading,
-    el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index > 0, desk))),
+    el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index === 0, desk))),
     el('p', { class: 'summary' }, report.summary),
     el('ul', { class: 'findings' }, ...report.findings.map((finding) => el('li', {}, finding))),
     actions,
@@ -32,10 +32,12 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
   return { element, heading, back, leave: () => {} };
 }
 
-function written(sheet: ReportView['sheets'][number], hasButton: boolean, desk: Desk): HTMLElement {
+/** One sheet; the report has its button below, a further sheet has one beside it. */
+function written(sheet: ReportView['sheets'][number], isReport: boolean, desk: Desk): HTMLElement {
+  const text = desk.say(isReport ? 'report_on_sheet' : 'list_on_sheet', { name: sheet.name });
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');
-  const item = el('li', {}, el('p', {}, sign, ' ', desk.say('report_on_sheet', { name: sheet.name })));
-  if (hasButton) {
+  const item = el('li', {}, el('p', {}, sign, ' ', text));
+  if (!isReport) {
     const show = () => void desk.showSheet(sheet.id, null, link);
     const link = button({ class: 'link' }, show, desk.say('show_sheet'));
     item.append(link);

@@ -1,7 +1,8 @@
-import type { PanelView } from '../../core/views';
+import type { PanelRequest, PanelView } from '../../core/views';
 import type { Desk } from '../desk';
+import { stopsBuild } from '../failure';
 import type { Screen } from '../frame';
-import { type Form, obstacleOf } from '../panelForm';
+import { type Form, type Obstacle, obstacleOf } from '../panelForm';
 import { backBar } from '../parts/bar';
 import { buildButton } from '../parts/buildButton';
 import { dataSection } from '../parts/dataSection';
@@ -10,24 +11,34 @@ import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
 import type { Ways } from '../ways';
 
+const ERROR: Obstacle = { kind: 'error' };
+
 /** A model's panel, generated from the view: data, settings, preview, one primary button. */
 export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
   let { request } = view;
+  /** What the last preview could not be made of; any change makes another request. */
+  let refused: PanelRequest | undefined;
+  const obstacle = () => obstacleOf(view, request) ?? (refused === request ? ERROR : undefined);
   const form: Form = {
     current: () => request,
     enter(next) {
       request = next;
       settings.update(request);
-      build.update(obstacleOf(view, request));
+      build.update(obstacle());
     },
     settle() {
       desk.clearProblem();
+      refused = undefined;
+      build.update(obstacle());
       preview.update(obstacleOf(view, request) === undefined ? request : undefined);
     },
   };
   const { bar, heading } = backBar(view.title, desk.say('back'), go.home);
   const settings = settingsFold(view, desk.say, form);
-  const preview = previewArea(desk, form.settle);
+  const preview = previewArea(desk, form.settle, (asked, error) => {
+    if (stopsBuild(error.code)) refused = asked;
+    build.update(obstacle());
+  });
   const build = buildButton(desk.say, () => {
     preview.stop();
     const entered = request;
@@ -36,7 +47,8 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
       near: build.button,
       writes: true,
       ask: () => desk.call('reportBuild', entered),
-      finish: (report) => go.done(report, { ...view, request: entered }),
+      // The notice spoke of the sheet that was in view at first: it is not repeated on the way back.
+      finish: (report) => go.done(report, { ...view, notice: '', request: entered }),
     });
   });
   const element = el(

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { ModelOutput, Param } from '../core/defineModel';
+import { LANGS } from '../core/lang';
+import type { Column, FileContext } from '../core/table';
+import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
+import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
+import { FUNCTIONS, MODELS, modelOf } from './registry';
+import { SEGMENTS } from './rfm/segments';
+
+const FILE: FileContext = { lang: 'en', locale: 'en_US', zone: 'UTC', currency: '$' };
+
+/** Every fact, and which codes its choice columns can hold. */
+const FACTS = [
+  { fact: RFM_SEGMENTS_FACT, codes: { segment: SEGMENTS, action: SEGMENTS } },
+  { fact: RFM_CUSTOMERS_FACT, codes: { segment: SEGMENTS } },
+] as const;
+
+const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
+
+function isValid(param: Param): boolean {
+  if (param.kind === 'choice') return param.options.some(({ value }) => value === param.default);
+  if (param.kind === 'day') return param.default === null;
+  return Number.isInteger(param.default) && param.min <= param.default && param.default <= param.max;
+}
+
+/** A column's codes without words in some language. */
+function wordless(column: Column | undefined, codes: readonly string[]): string[] {
+  const isTold = (code: string): boolean => LANGS.every((lang) => (column?.words?.[code]?.[lang] ?? '') !== '');
+  return codes.filter((code) => !isTold(code));
+}
+
+/** RFM on 49 customers whose scores cover the grid: customer (a, b) ordered b times, last a·50 days ago. */
+function rfmOutput(): ModelOutput {
+  const rows = Array.from({ length: 49 }, (_, i) =>
+    Array.from({ length: (i % 7) + 1 }, () => ({
+      customer: `c${i}`,
+      date: 46_000 - 50 * Math.floor(i / 7),
+      amount: 9,
+    })),
+  ).flat();
+  const model = modelOf('rfm');
+  if (model === undefined) throw new Error('no model rfm');
+  return model.run({
+    columns: {
+      customer: rows.map(({ customer }) => customer),
+      date: rows.map(({ date }) => date),
+      amount: rows.map(({ amount }) => amount),
+    },
+    params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
+    file: FILE,
+    today: 20_000,
+  });
+}
+
+describe('the registry', () => {
+  it('has each model and each function once', () => {
+    expect(repeated(MODELS.map(({ id }) => id))).toEqual([]);
+    expect(repeated(FUNCTIONS.map(({ name }) => name))).toEqual([]);
+    for (const { name } of FUNCTIONS) expect(name).toMatch(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/);
+  });
+
+  it('lists a model after those whose facts it takes', () => {
+    const given = new Set<string>();
+    for (const model of MODELS) {
+      expect(
+        model.takes.filter((fact) => !given.has(fact)),
+        model.id,
+      ).toEqual([]);
+      for (const { id } of model.gives) given.add(id);
+    }
+  });
+
+  it('gives each fact from one model, and this test knows them all', () => {
+    const given = MODELS.flatMap(({ gives }) => gives.map(({ id }) => id));
+    expect(repeated(given)).toEqual([]);
+    expect(given.sort()).toEqual(FACTS.map(({ fact }) => fact.id).sort());
+  });
+});
+
+describe.each(MODELS.map((model) => [model.id, model] as const))('model %s', (_, model) => {
+  it('has each input column, setting and option once', () => {
+    expect(repeated(model.columns.map(({ role }) => role))).toEqual([]);
+    expect(repeated(model.params.map(({ id }) => id))).toEqual([]);
+    for (const param of model.params) {
+      if (param.kind === 'choice') expect(repeated(param.options.map(({ value }) => value)), param.id).toEqual([]);
+    }
+  });
+
+  it('has defaults that its own settings allow', () => {
+    expect(model.params.filter((param) => !isValid(param)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows a setting only while another one has a value that can be chosen', () => {
+    for (const { when } of model.params) {
+      if (when === undefined) continue;
+      const other = model.params.find(({ id }) => id === when.param);
+      expect(other?.kind === 'choice' && other.options.map(({ value }) => value)).toContain(when.value);
+    }
+  });
+
+  it('recognises a column by headers in every language, no header twice', () => {
+    for (const lang of LANGS) {
+      const headers = model.columns.flatMap(({ synonyms }) => synonyms[lang]);
+      expect(repeated(headers), lang).toEqual([]);
+      for (const { role, synonyms } of model.columns) expect(synonyms[lang].length, role).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(FACTS.map(({ fact, codes }) => [fact.id, fact.columns, fact.key, codes] as const))(
+  'fact %s',
+  (_, columns: readonly Column[], key, codes) => {
+    it('has each column once, and its key among them', () => {
+      const ids = columns.map(({ id }) => id);
+      expect(repeated(ids)).toEqual([]);
+      expect(ids).toEqual(expect.arrayContaining([...key]));
+      for (const lang of LANGS) expect(repeated(columns.map(({ header }) => header[lang]))).toEqual([]);
+    });
+
+    it('has words for every code of its choice columns', () => {
+      const choices = columns.filter(({ type }) => type === 'choice').map(({ id }) => id);
+      expect(choices.sort()).toEqual(Object.keys(codes).sort());
+      for (const [id, possible] of Object.entries(codes)) {
+        const column = columns.find((candidate) => candidate.id === id);
+        expect(wordless(column, possible), id).toEqual([]);
+      }
+    });
+  },
+);
+
+it('an RFM report shows no code without words', () => {
+  const tables = rfmOutput().parts.flatMap((part) => (part.kind === 'table' ? [part.table] : []));
+  expect(tables).toHaveLength(2);
+  for (const { columns, rows } of tables) {
+    columns.forEach((column, i) => {
+      if (column.type !== 'choice') return;
+      const occurring = [...new Set(rows.map((row) => String(row[i])))];
+      expect(occurring.length).toBeGreaterThan(5);
+      expect(wordless(column, occurring), column.id).toEqual([]);
+    });
+  }
+});
