@@ -24,22 +24,20 @@ function readBundle(): Bundle {
   };
 }
 
-function printReport({ script }: Opened, { findings }: Learned, lang: Options['lang']): void {
+function printReport({ script }: Opened, learned: Learned, lang: Options['lang']): void {
   mkdirSync(KEPT, { recursive: true });
   const xlsx = join(KEPT, `report-${lang}.xlsx`);
   writeFileSync(xlsx, exportXlsx(script));
-  console.log(['', ...findings.map((finding) => `  ${finding}`), ''].join('\n'));
+  console.log(['', ...learned.map((line) => `  ${line}`), ''].join('\n'));
   console.log(`${WORDS[lang].report}: ${xlsx}`);
 }
 
 /** Keeps the demo after changes, and at once when asked. */
-function keeper({ script, report, keptAt }: Opened): { changed: () => void; stop: () => void } {
+function keeper({ script, kept }: Opened): { changed: () => void; stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
     timer = undefined;
-    if (keptAt !== undefined && 'learned' in report) {
-      writeKept(keptAt, { state: script.control.save(), learned: report.learned });
-    }
+    if (kept) writeKept(kept.path, { state: script.control.save(), reportSheetId: kept.reportSheetId });
   };
   return {
     changed: () => {

@@ -109,6 +109,8 @@ export interface Control {
   sheets(): readonly SheetView[];
   activeSheetId(): number;
   activate(sheetId: number): void;
+  /** The 0-based cell of the active sheet that a script put the cursor on last; the first cell when none did. */
+  activeCell(): { readonly row: number; readonly column: number };
   /** A window of displayed cells, rows by columns; beyond the filled extent cells are blank. */
   cells(sheetId: number, row: number, column: number, rows: number, columns: number): readonly (readonly CellView[])[];
   /** Raw values of the filled extent. */
@@ -120,6 +122,8 @@ export interface Control {
   /** Puts raw values as an import does (no parsing of text). */
   importValues(name: string, values: readonly (readonly CellValue[])[]): number;
   addSheet(name: string): number;
+  /** Drags a column's edge to a width in pixels. */
+  setColumnWidth(sheetId: number, column: number, pixels: number): void;
   renameSheet(sheetId: number, name: string): void;
   deleteSheet(sheetId: number): void;
   /** Every developer metadata of a sheet as key → value. */

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { helpLine } from './helpLine.mjs';
 import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
 
 /**
@@ -19,7 +20,7 @@ export async function makeCode(root, endpoints, definitions, lang) {
     minify: true,
   });
   const stubs = [...endpoints.map(endpointStub), ...definitions.map((definition) => functionStub(definition, lang))];
-  return `${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`;
+  return `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`;
 }
 
 /**

@@ -1,19 +1,21 @@
 /**
- * npm run deploy -- <scriptId>
+ * npm run deploy -- <scriptId> [--lang ru|kk|en]
  * Builds the add-on and pushes it into an Apps Script project of yours, replacing what is there. The id is kept in a
  * git-ignored .clasp.local.json; the next time it may be left out.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deployArgs } from './deployArgs.mjs';
 import { prepare } from './prepare.mjs';
 import { foreground, SetupError, script } from './run.mjs';
 
 const CLASP = 'node_modules/@google/clasp/build/src/index.js';
 const PROJECT = '.clasp.local.json';
 
-script(async (root, [scriptId]) => {
-  prepare(root);
+script(async (root, args) => {
+  const { scriptId, lang } = deployArgs(args);
+  prepare(root, lang);
   writeProject(root, scriptId);
   if (!isLoggedIn(root)) {
     throw new SetupError(

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { helpLang } from '../build/helpLine.mjs';
 import { npm, run, SetupError } from './run.mjs';
 
 const NODE = { major: 20, minor: 19 };
@@ -9,22 +10,61 @@ const NODE = { major: 20, minor: 19 };
 /** What the build reads; a change in any of it makes the build stale. */
 const SOURCES = ['src', 'local', 'test/house', 'build.mjs', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
 
+/** What the build makes; the stamp notices when one of them is missing or was made by another build. */
+const OUTPUTS = ['Code.js', 'Sidebar.html', 'appsscript.json']
+  .map((name) => `dist/addon/${name}`)
+  .concat(
+    ['start.js', 'page/index.html', 'page/main.js', 'page/frame.js', 'page/page.css'].map(
+      (name) => `dist/local/${name}`,
+    ),
+  );
+
 /**
  * Checks Node, installs what is missing and builds what is stale; says nothing when there is nothing to do.
  * @param {string} root folder of the repository
+ * @param {import('../build/helpLine.mjs').HelpLang} [wanted] language of the custom functions' help; the one of the
+ *   build that is there when not given, else ru
  * @throws SetupError with what to do
  */
-export function prepare(root) {
+export function prepare(root, wanted) {
   checkNode(process.versions.node);
   if (!isInstalled(root)) {
     console.log('Installing packages (npm ci) …');
     npm(['ci'], root, 'npm ci failed. Check the network and the npm registry, then try again.');
   }
+  const built = builtLang(root);
+  const lang = wanted ?? built ?? 'ru';
   const stamp = join(root, 'dist/.stamp');
-  const sources = hashOf(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
-  run(process.execPath, ['build.mjs'], root, 'The build failed; its message stands above.');
-  writeFileSync(stamp, sources);
+  const sources = sourcesHash(root);
+  if (built === lang && existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(root, sources)) return;
+  run(process.execPath, ['build.mjs', '--lang', lang], root, 'The build failed; its message stands above.');
+  writeFileSync(stamp, stampOf(root, sources));
+}
+
+/**
+ * The language of the build that is there.
+ * @param {string} root folder of the repository
+ * @returns {import('../build/helpLine.mjs').HelpLang | undefined} `undefined` when there is none
+ */
+export function builtLang(root) {
+  const code = join(root, 'dist/addon/Code.js');
+  return existsSync(code) ? helpLang(readFileSync(code, 'utf8')) : undefined;
+}
+
+/**
+ * What a build is known by: its sources and what it made of them.
+ * @param {string} root folder of the repository
+ * @param {string} sources hash of the sources
+ * @returns {string} differs when an output is missing or changed
+ */
+export function stampOf(root, sources) {
+  return [
+    sources,
+    hashOf(
+      root,
+      OUTPUTS.filter((path) => existsSync(join(root, path))),
+    ),
+  ].join('\n');
 }
 
 /**
@@ -63,10 +103,18 @@ export function isInstalled(root, modules = 'node_modules') {
 }
 
 /** @type {(root: string) => string} */
-function hashOf(root) {
+function sourcesHash(root) {
+  const files = SOURCES.flatMap((name) => filesUnder(root, name));
+  return hashOf(
+    root,
+    files.filter((path) => !/\.test\.ts$/.test(path)),
+  );
+}
+
+/** @type {(root: string, paths: readonly string[]) => string} */
+function hashOf(root, paths) {
   const hash = createHash('sha256');
-  const files = SOURCES.flatMap((name) => filesUnder(root, name)).filter((path) => !/\.test\.ts$/.test(path));
-  for (const path of files) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  for (const path of paths) hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 

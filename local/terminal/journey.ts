@@ -2,10 +2,13 @@ import type { AppsScript, Execution } from '../apps-script/appsScript';
 import { columnLetters } from '../apps-script/file/a1';
 import { localeRules } from '../apps-script/typing/locales';
 
-/** What a person learns on the first way through: the report's sentences. */
-export interface Learned {
-  readonly findings: readonly string[];
-  readonly summary: string;
+/** What a person learns on the first way through, in sentences: source and date, rows used and left out, findings. */
+export type Learned = readonly string[];
+
+/** A report that was built. */
+export interface BuiltReport {
+  readonly sheetId: number;
+  readonly learned: Learned;
 }
 
 /** The parts of the add-on's answers that a person's next click needs; the sidebar sends the request back as it came. */
@@ -59,19 +62,44 @@ export function openSidebar(script: AppsScript): void {
 
 /**
  * Does what a person does in the sidebar: opens the RFM panel with the columns it recognised and builds the report;
- * then types the formula on a sheet of its own.
+ * then types the formula on a sheet of its own, and reads the report.
  * @throws Error with the sentence the sidebar would show
  */
-export function buildRfm(script: AppsScript, formulaSheet: string): Learned {
+export function buildRfm(script: AppsScript, formulaSheet: string): BuiltReport {
   const request = requestOf(answerOf(script.run('panelOpen', [{ model: 'rfm', sheetId: null }])));
   const report = answerOf(script.run('reportBuild', [request]));
-  const reportSheet = script.control.sheets().at(-1)?.id;
-  const findings = Array.isArray(report['findings']) ? report['findings'].map(String) : [];
-  const sheets = Array.isArray(report['sheets']) ? report['sheets'] : [];
-  const first: unknown = sheets[0];
-  const sheetId = script.control.addSheet(formulaSheet);
-  script.control.type(sheetId, 0, 0, [[rfmFormula(script, request)]]);
-  const shown = isFields(first) ? Number(first['id']) : reportSheet;
-  if (shown !== undefined) script.control.activate(shown);
-  return { findings, summary: String(report['summary'] ?? '') };
+  const first = listOf(report['sheets'])[0];
+  if (!isFields(first)) throw new Error('The report came without a sheet.');
+  const sheetId = Number(first['id']);
+  script.control.type(script.control.addSheet(formulaSheet), 0, 0, [[rfmFormula(script, request)]]);
+  script.control.activate(sheetId);
+  return { sheetId, learned: readReport(script, sheetId) ?? [] };
+}
+
+/**
+ * What a report's sheet says now, from under the title down to the first empty row.
+ * @returns `undefined` when the sheet is gone or says nothing
+ */
+export function readReport({ control }: AppsScript, sheetId: number): Learned | undefined {
+  const sheet = control.sheets().find(({ id }) => id === sheetId);
+  if (!sheet) return undefined;
+  // One row more than is filled, so that there is an empty one.
+  const texts = control.cells(sheetId, 1, 0, sheet.lastRow, 1).map(([cell]) => cell?.text ?? '');
+  const lines = texts.slice(0, texts.indexOf(''));
+  return lines.length > 0 ? lines : undefined;
+}
+
+/**
+ * What the panel says before a report: of the orders as they are now.
+ * @throws Error with the sentence the sidebar would show
+ */
+export function previewRfm(script: AppsScript): Learned {
+  const request = requestOf(answerOf(script.run('panelOpen', [{ model: 'rfm', sheetId: null }])));
+  const preview = answerOf(script.run('panelPreview', [request]));
+  const leftOut = listOf(preview['leftOut']).map((reason) => (isFields(reason) ? String(reason['text']) : ''));
+  return [String(preview['used']), ...leftOut, String(preview['firstFinding'])];
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { FileState } from '../apps-script/appsScript';
-import type { Learned } from './journey';
 
-/** A spreadsheet kept between starts, with what its report said. */
+/** A spreadsheet kept between starts. */
 export interface Kept {
   readonly state: FileState;
-  readonly learned: Learned;
+  /** Sheet of the report that was built at first. */
+  readonly reportSheetId: number;
 }
 
 function isKept(value: unknown): value is Kept {
-  return typeof value === 'object' && value !== null && 'state' in value && 'learned' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return 'state' in value && 'reportSheetId' in value && typeof value.reportSheetId === 'number';
 }
 
 /** Reads a kept spreadsheet; one that cannot be read is as good as none. */

@@ -23,14 +23,14 @@ function openOwn(path: string) {
 test('an own file whose columns are not recognised is open all the same, with the reason', () => {
   const path = join(folder, 'Чеки.csv');
   writeFileSync(path, 'x;y\n1;2\n');
-  const { script, report, keptAt } = openOwn(path);
+  const { script, report, kept } = openOwn(path);
   expect(report).toEqual({ problem: 'Не найден столбец «Дата».' });
   expect(script.name).toBe('Чеки.csv');
   expect(script.control.values(script.control.activeSheetId())).toEqual([
     ['x', 'y'],
     [1, 2],
   ]);
-  expect(keptAt).toBeUndefined();
+  expect(kept).toBeUndefined();
 });
 
 test('a file that is not there and a folder are named in a sentence', () => {

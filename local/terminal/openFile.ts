@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { AppsScript, Bundle } from '../apps-script/appsScript';
 import { createAppsScript } from '../apps-script/createAppsScript';
 import { importTable } from '../workbench/importTable';
-import { buildRfm, type Learned, makeDemo } from './journey';
-import { forgetKept, readKept, writeKept } from './keptState';
+import { buildRfm, type Learned, makeDemo, previewRfm, readReport } from './journey';
+import { forgetKept, type Kept, readKept, writeKept } from './keptState';
 import type { Options } from './options';
 import { WORDS } from './words';
 
@@ -14,8 +14,10 @@ export interface Opened {
   /** What the report said, or why there is none. */
   readonly report: { readonly learned: Learned } | { readonly problem: string };
   /** Where the spreadsheet is kept between starts; a person's own file is read anew each time. */
-  readonly keptAt: string | undefined;
+  readonly kept: { readonly path: string; readonly reportSheetId: number } | undefined;
 }
+
+type Report = Opened['report'];
 
 /**
  * Opens the demo, as kept or made anew, or a person's own file.
@@ -28,20 +30,44 @@ export function openFile(options: Options, bundle: Bundle, folder: string): Open
     : openOwn(options, bundle, options.file);
 }
 
-function openDemo(options: Options, bundle: Bundle, keptAt: string): Opened {
-  if (options.fresh) forgetKept(keptAt);
-  const kept = readKept(keptAt);
-  if (kept !== undefined) {
-    const script = createAppsScript({ bundle, state: kept.state });
-    script.open();
-    return { script, report: { learned: kept.learned }, keptAt };
+function openDemo(options: Options, bundle: Bundle, path: string): Opened {
+  if (options.fresh) forgetKept(path);
+  const kept = readKept(path);
+  const again = kept && reopened(kept, bundle);
+  if (again) {
+    const { reportSheetId } = kept;
+    // Orders and report may have been edited or deleted since: what stands there now is told.
+    const report = reportOf(() => readReport(again, reportSheetId) ?? previewRfm(again));
+    return { script: again, report, kept: { path, reportSheetId } };
   }
   const words = WORDS[options.lang];
   const script = newFile(options, bundle, words.file);
   makeDemo(script);
-  const learned = buildRfm(script, words.formulaSheet);
-  writeKept(keptAt, { state: script.control.save(), learned });
-  return { script, report: { learned }, keptAt };
+  const { sheetId: reportSheetId, learned } = buildRfm(script, words.formulaSheet);
+  writeKept(path, { state: script.control.save(), reportSheetId });
+  return { script, report: { learned }, kept: { path, reportSheetId } };
+}
+
+/** The kept spreadsheet; one that another version of the program kept, or that is damaged, is as good as none. */
+function reopened({ state }: Kept, bundle: Bundle): AppsScript | undefined {
+  try {
+    const script = createAppsScript({ bundle, state });
+    script.open();
+    // What is missing in the state shows when it is looked at.
+    script.control.activeCell();
+    script.control.save();
+    return script;
+  } catch {
+    return undefined;
+  }
+}
+
+function reportOf(learn: () => Learned): Report {
+  try {
+    return { learned: learn() };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** What is wrong in a person's own table can be corrected beside it, so it is opened all the same. */
@@ -49,11 +75,8 @@ function openOwn(options: Options, bundle: Bundle, path: string): Opened {
   const name = basename(path);
   const script = newFile(options, bundle, name);
   script.control.activate(importTable(script, name, bytesOf(path, options)));
-  try {
-    return { script, report: { learned: buildRfm(script, WORDS[options.lang].formulaSheet) }, keptAt: undefined };
-  } catch (error) {
-    return { script, report: { problem: error instanceof Error ? error.message : String(error) }, keptAt: undefined };
-  }
+  const report = reportOf(() => buildRfm(script, WORDS[options.lang].formulaSheet).learned);
+  return { script, report, kept: undefined };
 }
 
 function newFile({ locale, zone }: Options, bundle: Bundle, name: string): AppsScript {

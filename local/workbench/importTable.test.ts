@@ -76,3 +76,42 @@ test('an import lands on a new sheet whose name is free', () => {
     ['Әсел', '01.02.2026', '1234,5'],
   ]);
 });
+
+const UTF16 = 'Клиент;Сумма\nӘсел;5';
+
+test.each([
+  ['little', true, [0xff, 0xfe]],
+  ['big', false, [0xfe, 0xff]],
+])('UTF-16 with the %s end first is known by its byte order mark', (_, isLittle, mark) => {
+  const bytes = new Uint8Array(2 + UTF16.length * 2);
+  bytes.set(mark);
+  const view = new DataView(bytes.buffer);
+  for (const [index, letter] of [...UTF16].entries()) view.setUint16(2 + index * 2, letter.charCodeAt(0), isLittle);
+  expect(readTable('a.csv', bytes, FILE)).toEqual([
+    ['Клиент', 'Сумма'],
+    ['Әсел', '5'],
+  ]);
+});
+
+test.each([
+  ['a.xlsx', utf8('just text')],
+  ['a.csv', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00])],
+  ['a.csv', Uint8Array.from({ length: 400 }, (_, index) => (index * 167 + 13) % 256)],
+])('%s with bytes of something else is refused in the file’s language', (name, bytes) => {
+  expect(() => readTable(name, bytes, FILE)).toThrow(`Файл «${name}» не открывается как таблица.`);
+  expect(() => readTable(name, bytes, { ...FILE, locale: 'kk_KZ' })).toThrow(
+    `«${name}» файлы кесте ретінде ашылмайды.`,
+  );
+});
+
+test('columns become as wide as what they show, within bounds', () => {
+  const script = testFile([{ name: 'A', values: [] }]);
+  const text = `Дата;Город;Отзыв\n31.12.2026 14:05;Алматы;${'очень '.repeat(40)}\n`;
+  const id = importTable(script, 'a.csv', utf8(text));
+  const widths = script.control.sheets().find((sheet) => sheet.id === id)?.widths;
+  expect(script.control.cells(id, 1, 0, 1, 1)[0]?.[0]?.text).toBe('31.12.2026 14:05:00');
+  // 19 letters of the date and time need about 7 pixels each.
+  expect(widths?.[0]).toBeGreaterThan(19 * 7);
+  expect(widths?.[1]).toBeUndefined();
+  expect(widths?.[2]).toBe(320);
+});

@@ -3,6 +3,9 @@ import Papa from 'papaparse';
 import type { AppsScript, CellValue } from '../apps-script/appsScript';
 import { clockOfSerial } from '../apps-script/file/stored';
 import { Zone } from '../apps-script/file/zone';
+import { decodeText } from './decodeText';
+import { fitColumns } from './fitColumns';
+import { importedText } from './importedText';
 import { tableTexts } from './tableTexts';
 
 const LINES_TO_LOOK_AT = 30;
@@ -14,37 +17,39 @@ type Place = Pick<AppsScript, 'locale' | 'zone'>;
  * Reads a user's table. A .csv gives texts only: what they mean is for typing to decide. An .xlsx gives the first
  * sheet's values; its dates are readings of a wall clock and become instants in the file's zone.
  * @param fileName decides by its ending which of the two it is
- * @param bytes .csv in UTF-8 with or without byte order mark, or in windows-1251 when that fails; `;`, `,` or tab
+ * @param bytes .csv in UTF-8, UTF-16 with byte order mark or windows-1251; `;`, `,` or tab
  * @param file the spreadsheet it goes to
- * @throws Error in the language of the spreadsheet when there is no table in it
+ * @throws Error in the language of the spreadsheet when there is no table in it, or the bytes are something else
  */
 export function readTable(fileName: string, bytes: Uint8Array, file: Place): CellValue[][] {
   const texts = tableTexts(file.locale);
   const rows = isWorkbook(fileName)
     ? readWorkbook(bytes, new Zone(file.zone), texts.unreadable(fileName))
-    : readText(decode(bytes));
+    : readText(decodeText(bytes), texts.unreadable(fileName));
   if (rows.length === 0) throw new Error(texts.empty(fileName));
   const columns = Math.max(...[1, ...new Set(rows.map((row) => row.length))]);
   return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
 }
 
 /**
- * Puts a user's table on a new sheet, named after the file. Texts of a .csv are typed into the cells, so numbers,
- * dates and formulas come out as when the file is opened in Sheets in this locale.
+ * Puts a user's table on a new sheet, named after the file, with columns wide enough to read. Texts of a .csv are typed
+ * into the cells, so numbers, dates and formulas come out as when the file is opened in Sheets in this locale; phones
+ * and other texts with a sign in front stay texts.
  * @returns the new sheet's id
  * @throws Error as `readTable`
  */
 export function importTable(script: AppsScript, fileName: string, bytes: Uint8Array): number {
   const rows = readTable(fileName, bytes, script);
   const name = freeName(script, fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Sheet');
-  if (isWorkbook(fileName)) return script.control.importValues(name, rows);
-  const sheetId = script.control.addSheet(name);
-  script.control.type(
-    sheetId,
-    0,
-    0,
-    rows.map((row) => row.map(String)),
-  );
+  const sheetId = isWorkbook(fileName) ? script.control.importValues(name, rows) : typedSheet(script, name, rows);
+  fitColumns(script.control, sheetId);
+  return sheetId;
+}
+
+function typedSheet({ control, locale }: AppsScript, name: string, rows: readonly (readonly CellValue[])[]): number {
+  const sheetId = control.addSheet(name);
+  const texts = rows.map((row) => row.map((text) => importedText(String(text), locale)));
+  control.type(sheetId, 0, 0, texts);
   return sheetId;
 }
 
@@ -65,7 +70,17 @@ function readWorkbook(bytes: Uint8Array, zone: Zone, refusal: string): CellValue
   );
 }
 
+/**
+ * Whether bytes may be a workbook; the library takes any for a text with one column. It begins as an archive, an old one
+ * as Microsoft's compound file, and what shops export as .xls is often markup.
+ */
+function isBook(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 64));
+  return start.startsWith('PK\x03\x04') || start.startsWith('\xd0\xcf\x11\xe0') || /^(\xef\xbb\xbf)?\s*</.test(start);
+}
+
 function firstSheet(bytes: Uint8Array, refusal: string): XLSX.WorkSheet | undefined {
+  if (!isBook(bytes)) throw new Error(refusal);
   try {
     const options = { cellNF: true, cellFormula: false, cellHTML: false, cellText: false } as const;
     const book = XLSX.read(bytes, { type: 'array', ...options });
@@ -84,15 +99,9 @@ function cellValue(cell: XLSX.CellObject | undefined, zone: Zone): CellValue {
   return { date: zone.instant(clockOfSerial(cell.v).ms) };
 }
 
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
-}
-
-function readText(text: string): string[][] {
+/** @param refusal message when the file is no text */
+function readText(text: string | undefined, refusal: string): string[][] {
+  if (text === undefined) throw new Error(refusal);
   return Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: true }).data;
 }
 

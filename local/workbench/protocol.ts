@@ -8,6 +8,8 @@ export interface StateView {
   readonly locale: string;
   readonly sheets: readonly SheetView[];
   readonly activeSheetId: number;
+  /** Where the active sheet's cursor belongs, 0-based; `stamp` grows each time the add-on puts it somewhere. */
+  readonly activeCell: { readonly row: number; readonly column: number; readonly stamp: number };
   readonly menuTitle: string;
   readonly menu: readonly MenuEntry[];
   /** What is open beside the grid; `stamp` grows each time the add-on shows a sidebar. */

@@ -8,6 +8,10 @@ import { testFile } from './testFile';
 
 const ADDON = `
   function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('page')); }
+  function mark() {
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+    sheet.setActiveRange(sheet.getRange(40, 3));
+  }
   function echo(...args) { return { args }; }
   function broken() { SpreadsheetApp.getActiveSpreadsheet().getSheets(); throw new Error('Service Spreadsheets timed out'); }`;
 
@@ -90,6 +94,16 @@ test('a call of the sidebar answers with a value or the error a user would see',
   });
   const lines = await (await post('executions', { limit: 1 })).json();
   expect(lines).toMatchObject([{ index: 4, name: 'broken', ok: false, remoteCalls: 2 }]);
+});
+
+test('the cell that a script puts the cursor on is told, with a stamp that grows even when the cell is the same', async () => {
+  const cellAfter = async (): Promise<unknown> => {
+    await post('run', { name: 'mark', args: [] });
+    return (await post('state', {})).json();
+  };
+  expect(await (await post('state', {})).json()).toHaveProperty('activeCell', { row: 0, column: 0, stamp: 0 });
+  expect(await cellAfter()).toHaveProperty('activeCell', { row: 39, column: 2, stamp: 1 });
+  expect(await cellAfter()).toHaveProperty('activeCell', { row: 39, column: 2, stamp: 2 });
 });
 
 test('broken requests say what is wrong and change nothing', async () => {

@@ -10,6 +10,7 @@ export class Session {
   #version = 1;
   #sidebarStamp = 0;
   #sidebarHtml: string | undefined;
+  #cellStamp = 0;
   readonly #listeners = new Set<(version: number) => void>();
 
   constructor(readonly script: AppsScript) {
@@ -38,6 +39,7 @@ export class Session {
     const execution = this.change(() => {
       const done = work();
       this.#noticeSidebar(done.log.some((call) => call.method.endsWith('.showSidebar')));
+      if (done.log.some((call) => call.method.endsWith('.setActiveRange'))) this.#cellStamp += 1;
       return done;
     });
     if (execution.ok) return { ok: true, value: execution.value ?? null };
@@ -65,6 +67,7 @@ export class Session {
       locale: this.script.locale,
       sheets: control.sheets(),
       activeSheetId: control.activeSheetId(),
+      activeCell: { ...control.activeCell(), stamp: this.#cellStamp },
       menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,

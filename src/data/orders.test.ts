@@ -84,7 +84,7 @@ describe('readOrders', () => {
       [1, 'NOT_DATE', 'date', '29.02.2026'],
       [2, 'NOT_NUMBER', 'amount', '1,2,3'],
       [3, 'EMPTY_CUSTOMER', 'customer', ''],
-      [4, 'EMPTY_CUSTOMER', 'customer', '#N/A'],
+      [4, 'CELL_ERROR', 'customer', '#N/A'],
       [5, 'NOT_DATE', 'date', ''],
       [6, 'NOT_NUMBER', 'amount', ''],
       [7, 'NOT_DATE', 'date', 'Invalid Date'],

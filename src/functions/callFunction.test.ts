@@ -61,7 +61,7 @@ describe('RFM_SEGMENTS', () => {
     expect(header).toEqual([
       'Segment',
       'Customers',
-      'Share of customers',
+      'Customer share',
       'Orders',
       'Revenue',
       'Revenue share',
@@ -89,12 +89,12 @@ describe('errors of custom functions name what happened, where and what to do', 
   };
 
   it.each([
-    ['no data', [column('', ''), column('', ''), column('', '')], 'Нет заказов', 'NO_DATA'],
-    ['nothing given', [], 'Нет заказов', 'NO_DATA'],
+    ['no data', [column('', ''), column('', ''), column('', '')], 'Нет данных: в указанных столбцах пусто.', 'NO_DATA'],
+    ['nothing given', [], 'Нет данных: в указанных столбцах пусто.', 'NO_DATA'],
     [
       'different lengths',
       [column('a', 'b', 'c'), column('2026-01-01'), column(1, 2, 3)],
-      'customers — 3, dates — 1',
+      'аргумент customers — 3, аргумент dates — 1',
       'SIZE_MISMATCH',
     ],
     [
@@ -139,7 +139,7 @@ describe('errors of custom functions name what happened, where and what to do', 
     [
       'cut points of two columns',
       [CUSTOMERS, DATES, AMOUNTS, '', [[100, 1]]],
-      'в диапазоне их — 2',
+      'в диапазоне столбцов — 2',
       'CUTS_NOT_THREE_COLUMNS',
     ],
     [
@@ -151,7 +151,12 @@ describe('errors of custom functions name what happened, where and what to do', 
     ['as_of that is no date', [CUSTOMERS, DATES, AMOUNTS, 'вчера'], '«вчера»', 'AS_OF_NOT_DATE'],
     ['an unknown scoring', [CUSTOMERS, DATES, AMOUNTS, '', 'median'], '«median»', 'SCORING_UNKNOWN'],
     ['eleven groups', [CUSTOMERS, DATES, AMOUNTS, '', 11], 'от 2 до 10', 'GROUPS_OUT_OF_RANGE'],
-    ['more typed groups than customers', [CUSTOMERS, DATES, AMOUNTS, '', 4], '4 и 3', 'GROUPS_TOO_MANY'],
+    [
+      'more typed groups than customers',
+      [CUSTOMERS, DATES, AMOUNTS, '', 4],
+      'групп — 4, покупателей — 3',
+      'GROUPS_TOO_MANY',
+    ],
     ['an unknown money', [CUSTOMERS, DATES, AMOUNTS, '', '', 'median'], '«median»', 'MONEY_UNKNOWN'],
     ['refunds only', [column('a'), column('01.02.2026'), column(-5)], 'только возвраты', 'ONLY_REFUNDS'],
     [

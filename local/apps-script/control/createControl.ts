@@ -24,11 +24,12 @@ function viewing(
   ui: UiState,
 ): Pick<
   Control,
-  'sheets' | 'activeSheetId' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'
+  'sheets' | 'activeSheetId' | 'activeCell' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'
 > {
   return {
     sheets: () => file.sheets.map(viewOf),
     activeSheetId: () => file.activeId,
+    activeCell: () => file.sheet(file.activeId).activeCell,
     cells: (sheetId, row, column, rows, columns) => {
       const sheet = file.sheet(sheetId);
       return Array.from({ length: rows }, (_, down) =>
@@ -57,7 +58,10 @@ function viewing(
 function editing(
   file: SpreadsheetFile,
   year: () => number,
-): Pick<Control, 'activate' | 'type' | 'importValues' | 'addSheet' | 'renameSheet' | 'deleteSheet' | 'protect'> {
+): Pick<
+  Control,
+  'activate' | 'type' | 'importValues' | 'addSheet' | 'setColumnWidth' | 'renameSheet' | 'deleteSheet' | 'protect'
+> {
   const write = (sheet: SheetData, row: number, column: number, values: readonly (readonly Entered[])[]): void => {
     const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
     if (columns === 0) return;
@@ -90,6 +94,9 @@ function editing(
       return sheet.id;
     },
     addSheet: (name) => file.insert(name).id,
+    setColumnWidth: (sheetId, column, pixels) => {
+      file.sheet(sheetId).widths.set(column, pixels);
+    },
     renameSheet: (sheetId, name) => file.rename(sheetId, name),
     deleteSheet: (sheetId) => {
       file.remove(sheetId);

@@ -14,6 +14,8 @@ export class SheetData {
   rows = NEW_ROWS;
   columns = NEW_COLUMNS;
   frozenRows = 0;
+  /** The cell a script put the cursor on last; not kept with the file. */
+  activeCell = { row: 0, column: 0 };
   guarded = false;
   readonly formats = new Painted();
   readonly backgrounds = new Painted();

@@ -138,9 +138,11 @@ export class Sheet implements ServiceObject {
     charts.push({ id: Math.max(0, ...charts.map(({ id }) => id)) + 1, ...chart.spec });
   }
 
-  /** Selects a range. What is selected is seen by no one here; the sheet becomes active. */
+  /** Puts the cursor on a range's first cell; the sheet becomes active. */
   setActiveRange(range: Range): Range {
-    this.file.activeId = this.data().id;
+    const data = this.data();
+    data.activeCell = { row: range.area.row, column: range.area.column };
+    this.file.activeId = data.id;
     return range;
   }
 

@@ -1,23 +1,26 @@
-import { intlLocales } from './intlLocales';
+import { intlLocale } from './intlLocale';
 
 /**
- * Writes the numbers of an axis in a spreadsheet number format, as far as charts need it: percent, decimals, groups of
- * thousands and a sign of money before or after.
+ * Writes the numbers of an axis in a spreadsheet number format, as far as charts need it: percent, decimals and a sign
+ * of money before or after. Thousands are always grouped, as people of the locale read large numbers.
  * @param format such as `0.0%`, `#,##0 "₽"`, or empty for plain numbers
  * @param locale such as `ru_RU`
  */
 export function axisFormat(format: string, locale: string): (value: number) => string {
   const pattern = format.split(';')[0] ?? '';
-  const match = /^(.*?)([#0][#0,]*)(\.[0#]+)?(.*)$/.exec(pattern);
-  const [, before = '', whole = '', decimals = '', after = ''] = match ?? [];
+  const match = /^(.*?)[#0][#0,]*(\.[0#]+)?(.*)$/.exec(pattern);
+  const [, before = '', decimals = '', after = ''] = match ?? [];
   const percent = /%/.test(pattern);
-  const numbers = new Intl.NumberFormat(intlLocales(locale), {
+  const numbers = new Intl.NumberFormat(intlLocale(locale), {
     style: percent ? 'percent' : 'decimal',
-    useGrouping: !match || whole.includes(','),
+    useGrouping: true,
     minimumFractionDigits: decimals.replaceAll(/[.#]/g, '').length,
     maximumFractionDigits: match ? Math.max(0, decimals.length - 1) : 2,
   });
-  const [prefix, suffix] = percent ? ['', ''] : [literal(before), literal(after)];
+  // Kazakh puts no space before the sign of percent, by which it differs from the Russian numbers it borrows.
+  if (percent && locale.startsWith('kk')) return (value) => numbers.format(value).replace(/\s%/, '%');
+  if (percent) return (value) => numbers.format(value);
+  const [prefix, suffix] = [literal(before), literal(after)];
   return (value) => prefix + numbers.format(value) + suffix;
 }
 

@@ -7,6 +7,28 @@ const PALETTE = ['#0072B2', '#E69F00', '#009E73', '#CC79A7', '#56B4E9', '#D55E00
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
 const INK = '#3c4043';
 
+/** Pixels: an average letter of a label, what stands beside the drawing, and the least distance of turned labels. */
+const LETTER = 6.8;
+const MARGINS = 110;
+const LINE = 16;
+
+const longest = (picture: ChartPicture): number =>
+  Math.max(0, ...picture.categories.map((category) => category.length)) * LETTER;
+
+/** Names beside bars stand whole, on several lines when they would take more than half of the chart. */
+function lyingLabels(picture: ChartPicture): object {
+  const width = Math.min(Math.ceil(longest(picture)) + 8, picture.width / 2);
+  return { interval: 0, width, overflow: 'break', lineHeight: LINE };
+}
+
+/** Every name under the columns, turned when they do not fit side by side; some are left out when even so they do not. */
+function standingLabels(picture: ChartPicture): object {
+  const room = (picture.width - MARGINS) / Math.max(1, picture.categories.length);
+  if (room < LINE) return { hideOverlap: true };
+  const width = Math.floor(picture.height / 2);
+  return { interval: 0, ...(longest(picture) > room ? { rotate: 45, width, overflow: 'truncate' } : {}) };
+}
+
 /**
  * How a chart is drawn: bars lie with the first category on top, as on Google, columns stand.
  * @returns `undefined` for a type that is not drawn
@@ -21,10 +43,12 @@ export function chartOption(picture: ChartPicture, locale: string): EChartsCoreO
     inverse: lying,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: '#9aa0a6' } },
-    axisLabel: { color: INK, ...(lying ? { width: 150, overflow: 'truncate' } : { hideOverlap: true }) },
+    axisLabel: { color: INK, ...(lying ? lyingLabels(picture) : standingLabels(picture)) },
   };
   const values = {
     type: 'value',
+    // Few lines across, so that every one has room for its number.
+    splitNumber: lying ? 4 : 5,
     axisLabel: { color: INK, formatter: write, hideOverlap: true },
     splitLine: { lineStyle: { color: '#e8eaed' } },
   };

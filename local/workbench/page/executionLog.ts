@@ -2,7 +2,7 @@ import type { CallRecord } from '../../apps-script/appsScript';
 import type { ExecutionLine } from '../protocol';
 import type { Context } from './context';
 import { button, el } from './dom';
-import { intlLocales } from './intlLocales';
+import { intlLocale } from './intlLocale';
 
 const MOST_LINES = 100;
 
@@ -60,7 +60,7 @@ function tableOf(lines: readonly ExecutionLine[], context: Context): HTMLElement
 }
 
 function rowsOf(line: ExecutionLine, { texts, locale }: Context): HTMLElement[] {
-  const numbers = new Intl.NumberFormat(intlLocales(locale), {
+  const numbers = new Intl.NumberFormat(intlLocale(locale), {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });

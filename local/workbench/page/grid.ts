@@ -8,6 +8,7 @@ import { gridColumns } from './gridCells';
 import { copyLater, textsOfRange } from './gridCopy';
 import { cellEditor } from './gridEditor';
 import { listenToGrid } from './gridEvents';
+import { leap } from './gridKeys';
 import { columnCount, columnWidth, gridRows, HEADER_HEIGHT, ROW_HEADER_WIDTH, ROW_HEIGHT, shapeOf } from './gridModel';
 import { attachNotes } from './notes';
 
@@ -64,6 +65,11 @@ export class Grid {
         this.#scrolled[dimension] = pixels;
         listeners.scrolled();
       },
+      pressed: (event, row, column) => {
+        const target = this.#sheet && leap(event, { row, column }, this.#sheet, this.#screenRows());
+        if (target) void context.activity.track(this.focus(target.row, target.column));
+        return target !== undefined;
+      },
       copied: (area) => {
         if (!this.#sheet) return [];
         const lastRow = Math.min(area.row + area.rows, this.#sheet.lastRow) - 1;
@@ -97,8 +103,8 @@ export class Grid {
     const { frozenRows } = this.#sheet;
     const [y, rowType] = row < frozenRows ? [row, 'rowPinStart'] : [row - frozenRows, 'rgRow'];
     const { left, top } = this.placeOf(row, column);
-    const { clientWidth, clientHeight } = this.#grid;
-    const lowest = clientHeight - HEADER_HEIGHT - (frozenRows + 2) * ROW_HEIGHT;
+    const { clientWidth } = this.#grid;
+    const lowest = (this.#screenRows() - 1) * ROW_HEIGHT;
     if (rowType === 'rgRow' && (top < 0 || top > lowest)) await this.#grid.scrollToRow(y);
     const rightmost = clientWidth - ROW_HEADER_WIDTH - columnWidth(this.#sheet, column);
     if (left < 0 || left > rightmost) await this.#grid.scrollToColumnIndex(column);
@@ -124,6 +130,12 @@ export class Grid {
       x: Math.max(0, this.#scrolled.column + event.deltaX),
       y: Math.max(0, this.#scrolled.row + event.deltaY),
     });
+  }
+
+  /** Whole rows in sight below the frozen ones; one is left out for the horizontal scroll bar. */
+  #screenRows(): number {
+    const rows = (this.#grid.clientHeight - HEADER_HEIGHT) / ROW_HEIGHT - (this.#sheet?.frozenRows ?? 0);
+    return Math.max(1, Math.floor(rows) - 1);
   }
 
   #cacheOf(sheetId: number): CellCache {

@@ -15,6 +15,8 @@ export interface GridActions {
   /** A range is copied. @returns its texts, or `undefined` when they must be fetched first and are put there later */
   copied(area: CopiedArea): string[][] | undefined;
   scrolled(dimension: 'row' | 'column', pixels: number): void;
+  /** A key is pressed on a cell. @returns whether it is dealt with */
+  pressed(event: KeyboardEvent, row: number, column: number): boolean;
 }
 
 interface CopyDetail {
@@ -37,14 +39,23 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
     });
 
   // The library listens on the whole document: what is typed or copied elsewhere is none of its business.
-  on<{ original: Event }>('beforekeydown', (event) => {
-    if (isElsewhere(grid, event.detail.original)) event.preventDefault();
+  on<{ original: KeyboardEvent }>('beforekeydown', (event) => {
+    const { original } = event.detail;
+    if (isElsewhere(grid, original)) return event.preventDefault();
+    if (original.target instanceof HTMLInputElement) return;
+    // The library would move to the right and never let the keyboard out of the grid.
+    if (original.key === 'Tab') return event.preventDefault();
+    if (!actions.pressed(original, focus.row, focus.column)) return;
+    event.preventDefault();
+    original.preventDefault();
   });
   for (const name of ['beforecopy', 'beforecut', 'beforepaste']) {
     on<{ event: Event }>(name, (event) => {
       if (isElsewhere(grid, event.detail.event)) event.preventDefault();
     });
   }
+  // Its scroll bars and its link home are no stops on the way of the Tab key.
+  document.addEventListener('keydown', ({ key }) => key === 'Tab' && leaveOneStop(grid), true);
   // The chosen cell stays marked while its content is edited in the formula bar.
   on('beforefocuslost', (event) => event.preventDefault());
   on<FocusAfterRenderEvent>('afterfocus', ({ detail }) => {
@@ -80,6 +91,12 @@ export function listenToGrid(grid: HTMLRevoGridElement, frozenRows: () => number
   on<{ dimension: string; coordinate: number }>('viewportscroll', ({ detail }) => {
     actions.scrolled(detail.dimension === 'rgRow' ? 'row' : 'column', detail.coordinate);
   });
+}
+
+function leaveOneStop(grid: HTMLElement): void {
+  for (const part of grid.querySelectorAll('a, .vertical-inner, revogr-scroll-virtual, revogr-viewport-scroll')) {
+    part.setAttribute('tabindex', '-1');
+  }
 }
 
 function isElsewhere(grid: HTMLElement, { target }: Event): boolean {

@@ -8,7 +8,7 @@ import { createExecutionLog, type ExecutionLog } from './executionLog';
 import { FormulaBar } from './formulaBar';
 import { Grid } from './grid';
 import { SheetTabs } from './sheetTabs';
-import { createSidebar } from './sidebar';
+import { createSidebar, type Sidebar } from './sidebar';
 import { createStatusLine } from './statusLine';
 import { pageLang, textsOf } from './texts';
 import { createTopBar } from './topBar';
@@ -82,16 +82,17 @@ class View {
   readonly #bar: FormulaBar;
   readonly #charts: Charts;
   readonly #log: ExecutionLog;
+  readonly #sidebar: Sidebar;
   #running = 0;
   readonly #progress: HTMLElement;
   #cell = { row: 0, column: 0 };
   #state: StateView | undefined;
 
   constructor(private readonly context: Context) {
-    const { texts, act } = context;
-    const top = createTopBar(context, (functionName) => void act(() => this.#click(functionName)));
+    const { texts } = context;
+    const top = createTopBar(context, (functionName) => void context.activity.track(this.#click(functionName)));
     const tabs = new SheetTabs(context);
-    const sidebar = createSidebar(context, (name, args) => this.#call(name, args));
+    this.#sidebar = createSidebar(context, (name, args) => this.#call(name, args));
     this.#log = createExecutionLog(context);
     this.#grid = new Grid(context, {
       focused: (row, column) => this.#focused(row, column),
@@ -112,16 +113,17 @@ class View {
     this.elements = [
       top.element,
       this.#progress,
-      el('div', { class: 'middle' }, main, sidebar.element),
+      el('div', { class: 'middle' }, main, this.#sidebar.element),
       this.#log.element,
       bottom,
     ];
-    this.#parts = [top, tabs, sidebar];
+    this.#parts = [top, tabs, this.#sidebar];
   }
 
-  /** Shows the file as it is now; another sheet begins in its first cell. */
+  /** Shows the file as it is now; on another sheet, and when the add-on put the cursor somewhere, the grid goes there. */
   async show(state: StateView): Promise<void> {
-    const isOther = this.#state?.activeSheetId !== state.activeSheetId;
+    const moves =
+      this.#state?.activeSheetId !== state.activeSheetId || this.#state.activeCell.stamp !== state.activeCell.stamp;
     this.#state = state;
     for (const part of this.#parts) part.show(state);
     const sheet = state.sheets.find(({ id }) => id === state.activeSheetId);
@@ -129,26 +131,24 @@ class View {
       this.#grid.element.style.setProperty('--frozen-rows', String(sheet.frozenRows));
       await this.#grid.show(sheet);
       this.#charts.show(sheet.charts.length > 0 ? await this.context.api.charts({ sheetId: sheet.id }) : []);
-      if (isOther) await this.#markFirst();
+      if (moves) await this.#goTo(state.activeCell);
       this.#bar.show(this.#cell.row, this.#cell.column, this.#read(this.#cell.row, this.#cell.column));
     }
     await this.#log.show();
   }
 
   /** The keyboard goes to the grid, but not away from the sidebar, a field, or tabs that are walked by keys. */
-  async #markFirst(): Promise<void> {
+  async #goTo({ row, column }: StateView['activeCell']): Promise<void> {
     const { activeElement } = document;
     const keeps =
       activeElement instanceof HTMLElement &&
       activeElement !== document.body &&
       !activeElement.matches('[role=tab]:not(:focus-visible)') &&
       !this.#grid.element.contains(activeElement);
-    this.#cell = { row: 0, column: 0 };
-    await this.#grid.focus(0, 0);
+    this.#cell = { row, column };
+    await this.#grid.focus(row, column);
     if (!keeps) return;
-    // The library takes the focus in the frames after this.
-    await nextFrame();
-    await nextFrame();
+    await libraryDone();
     activeElement.focus();
   }
 
@@ -180,9 +180,16 @@ class View {
     await this.#grid.focus(row, column);
   }
 
+  /** A menu entry; the keyboard follows into the sidebar that it opens. */
   async #click(functionName: string): Promise<void> {
-    const outcome = await this.#showRunning(this.context.api.click({ functionName }));
-    if (!outcome.ok) this.context.report(outcome.error);
+    const before = this.#state?.sidebar?.stamp;
+    await this.context.act(async () => {
+      const outcome = await this.#showRunning(this.context.api.click({ functionName }));
+      if (!outcome.ok) this.context.report(outcome.error);
+    });
+    if (this.#state?.sidebar?.stamp === before) return;
+    await libraryDone();
+    this.#sidebar.focus();
   }
 
   /** A call from the sidebar; its failure is the sidebar's to show, so it is only an answer here. */
@@ -204,6 +211,12 @@ class View {
       this.#progress.hidden = this.#running === 0;
     }
   }
+}
+
+/** The grid library takes the focus in the frames after it is told to. */
+async function libraryDone(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
 }
 
 /** Runs one at a time; calls that come meanwhile share one more run after it. */

@@ -4,7 +4,7 @@ import { button, el } from './dom';
 import { attachPopup } from './popupMenu';
 import { renameInPlace } from './renameInPlace';
 
-/** The sheets at the bottom: choose, add, rename, delete. Arrows walk, F2 or a double click renames. */
+/** The sheets at the bottom: choose, add, rename, delete. Arrows walk, F2 or a double click renames, the context key opens the menu. */
 export class SheetTabs {
   readonly element: HTMLElement;
   readonly #list: HTMLElement;
@@ -59,7 +59,17 @@ export class SheetTabs {
       if (event.key === 'ArrowLeft') this.#walk(tab, -1);
     });
     if (!isActive) return tab;
-    return el('span', { class: 'tab-active', role: 'presentation' }, tab, this.#actions(sheetId, name, tab));
+    const actions = this.#actions(sheetId, name, tab);
+    tab.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      actions.click();
+    });
+    tab.addEventListener('keydown', (event) => {
+      if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return;
+      event.preventDefault();
+      actions.click();
+    });
+    return el('span', { class: 'tab-active', role: 'presentation' }, tab, actions);
   }
 
   #actions(sheetId: number, name: string, tab: HTMLElement): HTMLElement {

@@ -7,6 +7,8 @@ import { type FrameAnswer, readFrameMessage } from './frameMessages';
 export interface Sidebar {
   readonly element: HTMLElement;
   show(state: StateView): void;
+  /** Takes the keyboard. */
+  focus(): void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function createSidebar(
 
   return {
     element,
+    focus: () => frame?.focus(),
     show({ sidebar }) {
       if (!sidebar) return close();
       title.textContent = sidebar.title;

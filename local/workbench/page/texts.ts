@@ -5,6 +5,7 @@ export type PageLang = 'ru' | 'kk' | 'en';
 export interface Texts {
   readonly importFile: string;
   readonly downloadFile: string;
+  readonly downloadFileHint: string;
   readonly downloadSheet: string;
   readonly address: string;
   readonly formula: string;
@@ -43,6 +44,7 @@ export interface Texts {
 const ru: Texts = {
   importFile: 'Импортировать',
   downloadFile: 'Скачать .xlsx',
+  downloadFileHint: 'Вся таблица. Диаграммы и цвета в файл не входят.',
   downloadSheet: 'Скачать .csv',
   address: 'Адрес ячейки',
   formula: 'Содержимое ячейки',
@@ -63,8 +65,8 @@ const ru: Texts = {
     number: '№',
     name: 'Функция',
     result: 'Итог',
-    remote: 'Удалённые вызовы',
-    local: 'Локальные вызовы',
+    remote: 'Вызовы Google',
+    local: 'Вызовы без Google',
     duration: 'Оценка времени',
   },
   done: 'Готово',
@@ -72,15 +74,16 @@ const ru: Texts = {
   seconds: (value) => `${value}\u00A0с`,
   localCall: 'локально',
   noCalls: 'Вызовов сервисов не было',
-  noAddress: (typed) => `Адрес не распознан: «${typed}». Введите адрес вида B12 или Заказы!B12`,
-  noSheet: (name) => `Лист «${name}» не найден. Проверьте название`,
-  offline: 'Нет связи с программой. Проверьте, что npm start ещё работает',
+  noAddress: (typed) => `Адрес не распознан: «${typed}». Введите адрес вида B12 или Заказы!B12.`,
+  noSheet: (name) => `Лист «${name}» не найден. Проверьте название.`,
+  offline: 'Нет связи с программой. Проверьте, что npm start ещё работает.',
   noChart: (type) => `Диаграмма вида «${type}» здесь не показывается`,
 };
 
 const kk: Texts = {
   importFile: 'Импорттау',
   downloadFile: '.xlsx жүктеп алу',
+  downloadFileHint: 'Бүкіл кесте. Диаграммалар мен түстер файлға кірмейді.',
   downloadSheet: '.csv жүктеп алу',
   address: 'Ұяшық мекенжайы',
   formula: 'Ұяшықтың мазмұны',
@@ -101,24 +104,25 @@ const kk: Texts = {
     number: '№',
     name: 'Функция',
     result: 'Нәтиже',
-    remote: 'Қашықтағы шақырулар',
-    local: 'Жергілікті шақырулар',
-    duration: 'Шамамен алғандағы уақыт',
+    remote: 'Google шақырулары',
+    local: 'Google-сіз шақырулар',
+    duration: 'Болжамды уақыт',
   },
   done: 'Дайын',
   failed: 'Қате',
   seconds: (value) => `${value}\u00A0с`,
   localCall: 'жергілікті',
   noCalls: 'Қызметтерге шақыру болған жоқ',
-  noAddress: (typed) => `Мекенжай танылмады: «${typed}». B12 немесе Тапсырыстар!B12 түрінде жазыңыз`,
-  noSheet: (name) => `«${name}» парағы табылмады. Атын тексеріңіз`,
-  offline: 'Бағдарламамен байланыс жоқ. npm start жұмыс істеп тұрғанын тексеріңіз',
+  noAddress: (typed) => `Мекенжай танылмады: «${typed}». B12 немесе Тапсырыстар!B12 түрінде жазыңыз.`,
+  noSheet: (name) => `«${name}» парағы табылмады. Атын тексеріңіз.`,
+  offline: 'Бағдарлама жауап бермейді. npm start жұмыс істеп тұрғанын тексеріңіз.',
   noChart: (type) => `«${type}» түріндегі диаграмма мұнда көрсетілмейді`,
 };
 
 const en: Texts = {
   importFile: 'Import',
   downloadFile: 'Download .xlsx',
+  downloadFileHint: 'The whole spreadsheet. Charts and colours are not part of the file.',
   downloadSheet: 'Download .csv',
   address: 'Cell address',
   formula: 'Cell content',
@@ -148,9 +152,9 @@ const en: Texts = {
   seconds: (value) => `${value}\u00A0s`,
   localCall: 'local',
   noCalls: 'No service was called',
-  noAddress: (typed) => `Not an address: “${typed}”. Type one such as B12 or Orders!B12`,
-  noSheet: (name) => `Sheet “${name}” not found. Check the name`,
-  offline: 'The program does not answer. Check that npm start is still running',
+  noAddress: (typed) => `Not an address: “${typed}”. Type one such as B12 or Orders!B12.`,
+  noSheet: (name) => `Sheet “${name}” not found. Check the name.`,
+  offline: 'The program does not answer. Check that npm start is still running.',
   noChart: (type) => `Charts of type “${type}” are not shown here`,
 };
 

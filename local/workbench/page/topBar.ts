@@ -35,7 +35,13 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
   pick.addEventListener('click', () => picker.click());
   const file = el(
     'a',
-    { class: 'quiet', href: '/export.xlsx', download: true, 'data-testid': 'export-xlsx' },
+    {
+      class: 'quiet',
+      href: '/export.xlsx',
+      download: true,
+      title: texts.downloadFileHint,
+      'data-testid': 'export-xlsx',
+    },
     texts.downloadFile,
   );
   const sheet = el('a', { class: 'quiet', download: true, 'data-testid': 'export-csv' }, texts.downloadSheet);

@@ -43,7 +43,7 @@ describe('a panel opens', () => {
     const view = openPanel(workbookWith(), RFM_MODEL, FILE, null);
     expect(view.request.columns).toEqual({ customer: 1, date: 0, amount: 3, order_id: 2 });
     expect(view.request.headerRow).toBe(1);
-    expect(view.sheetColumns[3]).toEqual({ index: 3, letter: 'D', header: 'Сумма, ₽', sample: '1\u202f000' });
+    expect(view.sheetColumns[3]).toEqual({ index: 3, letter: 'D', header: 'Сумма, ₽', sample: '1000' });
   });
 
   it('on the sheet that fits when the one in view does not', () => {
@@ -89,13 +89,16 @@ describe('a report', () => {
     const workbook = workbookWith('RFM');
     const report = buildReport(workbook, CLOCK, RFM_MODEL, requestFor(workbook), FILE);
     expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)']);
-    const first = workbook.written[0]?.values.slice(0, 3).map((row) => row[0]);
+    const first = workbook.written[0]?.values.slice(0, 4).map((row) => row[0]);
     expect(first?.[0]).toBe('RFM: Кто покупает, кто уходит и кому писать?');
     // 11:05 UTC is 14:05 in Moscow.
     expect(first?.[1]).toBe(
       'Источник: лист «Заказы» · 01.10.2026–03.10.2026 · 2 покупателя · построен 22.11.2026, 14:05 · ● измерено',
     );
-    expect(first?.[2]).toContain('Учтено строк: 2 · Дата не распознана, строк: 1');
+    expect(first?.[2]).toBe('Учтено строк: 2');
+    expect(first?.[3]).toBe(
+      'Обратите внимание: Дата не распознана, строк: 1 · Сумма не распознана, строк: 1 · Пустых строк: 1 · Только возвраты, покупателей: 1 («Глеб»)',
+    );
   });
 
   it('keeps the list of customers on its own sheet from 201 customers on', () => {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { ChartPicture } from '../protocol';
+import { chartOption } from './chartOption';
+
+function picture(type: string, categories: readonly string[]): ChartPicture {
+  const series = [{ name: '', values: categories.map((_, index) => index) }];
+  return { id: 1, type, title: '', format: '0', categories, series, row: 0, column: 0, width: 600, height: 371 };
+}
+
+const labels = (axis: unknown): unknown => (axis as { readonly axisLabel: unknown }).axisLabel;
+const months = (count: number): string[] => Array.from({ length: count }, (_, index) => `январь ${2000 + index}`);
+
+test('long names beside bars get the room they need, at most half of the chart', () => {
+  const named = (name: string): unknown => labels(chartOption(picture('bar', [name]), 'ru_RU')?.['yAxis']);
+  // 27 letters of at least 6 pixels.
+  expect(named('Кеткелі тұрған сатып алушы!')).toMatchObject({ interval: 0, overflow: 'break' });
+  expect(named('Кеткелі тұрған сатып алушы!')).toHaveProperty(
+    'width',
+    expect.toSatisfy((width) => width > 27 * 6),
+  );
+  expect(named('ұзақ атау '.repeat(20))).toMatchObject({ width: 300 });
+});
+
+test('columns show every name: side by side, turned when these are long, fewer only when there is no room', () => {
+  const under = (names: readonly string[]): unknown =>
+    labels(chartOption(picture('column', names), 'ru_RU')?.['xAxis']);
+  expect(under(['1', '2', '3'])).toMatchObject({ interval: 0 });
+  expect(under(['1', '2', '3'])).not.toHaveProperty('rotate');
+  expect(under(months(24))).toMatchObject({ interval: 0, rotate: 45 });
+  expect(under(months(60))).not.toHaveProperty('interval');
+});
+
+test('a type that is not drawn has no option', () => {
+  expect(chartOption(picture('pie', ['a']), 'ru_RU')).toBeUndefined();
+});

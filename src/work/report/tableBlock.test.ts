@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../core/lang';
+import type { SheetImage } from '../../core/sheetImage';
+import type { Column, ColumnType, Value } from '../../core/table';
+import { SheetBuilder } from './sheetBuilder';
+import { addTable } from './tableBlock';
+
+/** A table of one column, alone on a sheet. */
+function placed(type: ColumnType, values: readonly Value[], lang: Lang = 'ru'): SheetImage {
+  const column: Column = {
+    id: 'any',
+    type,
+    header: { ru: 'Столбец', kk: 'Баған', en: 'Column' },
+    note: { ru: 'Что это.', kk: 'Бұл не.', en: 'What it is.' },
+  };
+  const sheet = new SheetBuilder('any');
+  const table = { columns: [column], rows: values.map((value) => [value]) };
+  addTable(sheet, table, { lang, locale: '', zone: 'Asia/Almaty', currency: '₸' });
+  return sheet.build();
+}
+
+const formatOf = (type: ColumnType, values: readonly Value[], lang?: Lang): string | undefined =>
+  placed(type, values, lang).formats[0]?.format;
+
+describe('a table on a sheet', () => {
+  it.each([
+    [[999], '#,##0.00'],
+    [[999.99, null], '#,##0.00'],
+    [[1000], '#,##0'],
+    [[1, 1000, 2], '#,##0'],
+    [[-999], '#,##0.00'],
+    [[-1000], '#,##0'],
+    [[null], '#,##0.00'],
+  ] as const)('drops small change of money from 1 000 up: %j is %s', (values, format) => {
+    expect(formatOf('money', values)).toBe(format);
+  });
+
+  it.each(LANGS)('shows shares as percent with one digit in %s', (lang) => {
+    expect(formatOf('share', [0.118], lang)).toBe('0.0%');
+  });
+
+  it.each([
+    ['count', '#,##0'],
+    ['days', '#,##0'],
+    ['number', '#,##0.0'],
+    ['text', undefined],
+    ['date', undefined],
+    ['score', undefined],
+    ['choice', undefined],
+  ] as const)('formats a column of type %s as %s', (type, format) => {
+    expect(formatOf(type, [1])).toBe(format);
+  });
+
+  it('formats the rows, not the header, and nothing where there are no rows', () => {
+    expect(placed('count', [1, 2]).formats[0]?.area).toEqual({ row: 1, column: 0, rows: 2, columns: 1 });
+    expect(placed('count', []).formats).toEqual([]);
+  });
+
+  it('explains each header by a note, names the currency of money, and grounds the header in grey', () => {
+    const image = placed('money', [1], 'kk');
+    expect(image.notes).toEqual([{ row: 0, column: 0, text: 'Бұл не.' }]);
+    expect(image.values).toEqual([['Баған, ₸'], [1]]);
+    expect(image.backgrounds).toEqual([{ colour: '#e8eaed', area: { row: 0, column: 0, rows: 1, columns: 1 } }]);
+  });
+
+  it('shows nothing for null, never 0', () => {
+    expect(placed('share', [null, 0]).values.slice(1)).toEqual([[''], [0]]);
+  });
+});
