@@ -53,6 +53,13 @@ export function answerOf<T>(execution: Execution): T {
   return outcome.value;
 }
 
+/** The file's id, as Google gives it to a script: asked by a script of our own in a copy of the file. */
+export function fileId(script: AppsScript): string {
+  const code = 'function id() { return SpreadsheetApp.getActiveSpreadsheet().getId(); }';
+  const probe = createAppsScript({ bundle: { ...builtBundle(), code }, state: script.control.save() });
+  return String(probe.run('id', []).value);
+}
+
 /** Everything a person can see of every sheet, for "nothing was touched". */
 export function snapshot(script: AppsScript): Readonly<Record<string, readonly (readonly CellValue[])[]>> {
   return Object.fromEntries(script.control.sheets().map(({ id, name }) => [name, script.control.values(id)]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript, CellValue } from '../../local/apps-script/appsScript';
 import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../../src/core/views';
-import { answerOf, FILES, openFile, outcomeOf, snapshot } from './addon';
+import { answerOf, FILES, fileId, openFile, outcomeOf, snapshot } from './addon';
 
 const DAY = 86_400_000;
 
@@ -65,7 +65,7 @@ describe('a marketer’s first path', () => {
     expect(report.sheets).toHaveLength(2);
     for (const { id } of report.sheets) {
       const mark: unknown = JSON.parse(script.control.metadata(id)['rosta'] ?? 'null');
-      expect(mark).toMatchObject({ model: 'rfm', version: 1, spreadsheet: expect.stringMatching(/.+/) });
+      expect(mark).toEqual({ spreadsheet: fileId(script), model: 'rfm', version: 1 });
     }
     expect(script.control.metadata(sheetId)).toEqual({});
   });
@@ -99,10 +99,10 @@ describe('the user’s file stays as it was', () => {
   it('when report names are taken: the report goes to "… (2)"', () => {
     const script = openFile(FILES.ru);
     const sheetId = importOrders(script, 900, 300);
-    for (const name of ['RFM', 'rfm покупатели']) script.control.importValues(name, [['моё', 7]]);
+    for (const name of ['RFM', 'rfm – покупатели']) script.control.importValues(name, [['моё', 7]]);
     const before = snapshot(script);
     const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
-    expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)', 'RFM покупатели (2)']);
+    expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)', 'RFM – покупатели (2)']);
     expect(snapshot(script)).toMatchObject(before);
   });
 
@@ -160,12 +160,10 @@ describe('bad input is told in the file’s language, with the place and what to
   };
 
   it('no data', () => {
-    expect(failure('ru', []).message).toBe(
-      'Нет заказов: в указанных столбцах пусто. Выберите столбцы с покупателем, датой и суммой.',
-    );
+    expect(failure('ru', []).message).toBe('Нет данных: в указанных столбцах пусто. Выберите столбцы с данными.');
   });
 
-  it('every date bad: the first three cells and a button to them', () => {
+  it('every date bad: the first cells and a button to them', () => {
     const columns = { date: 0, customer: 1, amount: 2, order_id: null };
     const bad = failure(
       'kk',
@@ -175,30 +173,78 @@ describe('bad input is told in the file’s language, with the place and what to
       ],
       { columns, headerRow: 1 },
     );
-    expect(bad.code).toBe('NOT_DATE');
+    expect(bad.code).toBe('NO_DATES');
     expect(bad.message).toBe(
-      'Мұндай күн жоқ: «Лист» парағы, A2 ұяшығы, «31.02.2026» мәні; A3 «29.02.2026». Күнді түзетіңіз.',
+      'Бағанда күн жоқ: «Лист» парағы, A2 ұяшығы, «31.02.2026» мәні; A3 «29.02.2026». «Күні» өрісінен басқа бағанды таңдаңыз.',
     );
     expect(bad.remedy).toMatchObject({ label: 'Жолдарды көрсету', row: 2 });
   });
 
-  it('a column not chosen, a sheet deleted between preview and run, a broken request', () => {
+  it('a column not chosen, columns that are gone, a sheet that is gone', () => {
     const row: CellValue[][] = [[{ date: 0 }, 'a', 1]];
     const columns = { date: 0, customer: 1, amount: null };
     expect(failure('en', row, { columns }).message).toBe(
       'Column “Amount” not found: sheet “Лист”. Choose it in the field “Amount”.',
     );
     expect(failure('ru', row, { columns: { ...columns, amount: 500 } }).message).toBe(
-      'Столбцы изменились: лист «Лист», выбранного столбца на нём больше нет. Выберите лист ещё раз.',
+      'Столбец не найден: лист «Лист», столбцы изменились. Выберите лист ещё раз.',
     );
     expect(failure('ru', row, { sheetId: 12345 }).code).toBe('SHEET_GONE');
+  });
+
+  const CALLS = ['panelOpen', 'panelPreview', 'reportBuild', 'languageSet', 'sheetShow'];
+  const PLAIN = /^[^{}]+$/;
+
+  it.each(CALLS)('a request that is not one, to %s', (name) => {
     const script = openFile(FILES.ru);
-    for (const raw of [[], [null], ['x'], [{ model: 'rfm' }], [{ model: 'nothing', sheetId: null }]]) {
-      for (const name of ['panelOpen', 'panelPreview', 'reportBuild', 'languageSet', 'sheetShow']) {
-        const outcome = outcomeOf(script.run(name, raw));
-        if (!outcome.ok) expect(outcome.error.message).not.toMatch(/[{}]|undefined|TypeError/);
+    for (const raw of [[], [null], [7], ['x'], [[]], [{}], [{ model: 'rfm' }], [{ model: 'nothing', sheetId: null }]]) {
+      const outcome = outcomeOf(script.run(name, raw));
+      if (outcome.ok) throw new Error(`${name} took ${JSON.stringify(raw)}`);
+      expect(outcome.error).toMatchObject({ code: 'REQUEST_BROKEN', message: expect.stringMatching(PLAIN) });
+      expect(outcome.error.message).not.toMatch(/undefined|TypeError|object Object/);
+    }
+  });
+
+  it('a request with one field broken names the field', () => {
+    const script = openFile(FILES.ru);
+    const request = recognised(script, importOrders(script, 12, 3));
+    const broken: readonly [string, unknown][] = [
+      ['lang', 'de'],
+      ['model', 'nothing'],
+      ['sheetId', '1'],
+      ['headerRow', -1],
+      ['headers', 'Date'],
+      ['columns', null],
+      ['columns', { date: 1.5 }],
+      ['params', []],
+      ['params', { groups: {} }],
+    ];
+    for (const name of ['panelPreview', 'reportBuild']) {
+      for (const [field, value] of broken) {
+        expect(outcomeOf(script.run(name, [{ ...request, [field]: value }]))).toMatchObject({
+          ok: false,
+          error: {
+            code: 'REQUEST_BROKEN',
+            message: `Панель передала неверные данные: поле ${field}. Закройте боковую панель и откройте её снова.`,
+          },
+        });
       }
     }
+  });
+
+  it.each(['panelOpen', 'panelPreview', 'reportBuild', 'sheetShow'])('a sheet that is gone, to %s', (name) => {
+    const script = openFile(FILES.ru);
+    const request = recognised(script, importOrders(script, 12, 3));
+    const { headerRow, ...rest } = request;
+    const raw =
+      name === 'panelOpen' ? { ...rest, sheetId: 99_999 } : { ...rest, headerRow, sheetId: 99_999, row: null };
+    expect(outcomeOf(script.run(name, [raw]))).toMatchObject({
+      ok: false,
+      error: {
+        code: 'SHEET_GONE',
+        message: 'Лист не найден: его удалили после открытия панели. Выберите лист ещё раз.',
+      },
+    });
   });
 });
 
