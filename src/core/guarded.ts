@@ -7,8 +7,8 @@ const PASSING = /timed out|timeout|too many|try again|unavailable|internal error
 
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError PROTECTED when writing is refused, SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED;
- * both show Google's words
+ * @throws AppError PROTECTED when writing is refused; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
+ * which both show Google's words
  */
 export function guarded<T>(calls: () => T): T {
   try {

@@ -13,6 +13,8 @@ export class ChartRow {
   private top = 0;
   private column = 0;
   private isOpen = false;
+  /** Columns of the sheet that charts reach over; all must have the width CHART_COLUMNS counts on. */
+  reach = 0;
 
   constructor(
     private readonly sheet: SheetBuilder,
@@ -45,6 +47,7 @@ export class ChartRow {
       column: this.column,
     });
     this.column += CHART_COLUMNS;
+    this.reach = Math.max(this.reach, this.column);
     this.isOpen = true;
   }
 

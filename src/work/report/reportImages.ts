@@ -151,7 +151,7 @@ export function reportImages(
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
   sheet.width(0, 1, FIRST_COLUMN_PIXELS);
-  sheet.width(1, widestTable(output), COLUMN_PIXELS);
+  sheet.width(1, Math.max(widestTable(output), charts.reach) - 1, COLUMN_PIXELS);
   const details = output.parts
     .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
     .map((part) => detailImage(detailName(part, file.lang, source.freeName), part.table, file));
