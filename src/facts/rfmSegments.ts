@@ -88,7 +88,7 @@ export const RFM_SEGMENTS_FACT = defineFact<RfmSegment>({
     {
       id: 'mean_recency',
       type: 'days',
-      header: { ru: 'Средняя давность, дней', kk: 'Соңғы сатып алу, орташа күн', en: 'Mean recency, days' },
+      header: { ru: 'Средняя давность, дн.', kk: 'Соңғы сатып алу, орташа күн', en: 'Mean recency, days' },
       note: {
         ru: 'Сколько дней в среднем прошло от последнего заказа до даты отчёта.',
         kk: 'Соңғы тапсырыстан есеп күніне дейін орташа есеппен неше күн өткені.',

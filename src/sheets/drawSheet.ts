@@ -11,6 +11,8 @@ const AUTOMATIC = 'General';
 const WHITE = '#ffffff';
 /** Pixels; the report leaves room for this size (work/report/chartRow.ts). */
 const CHART_SIZE = { width: 580, height: 340 };
+/** Pixels between a block and the chart beside it. */
+const CHART_MARGIN = 12;
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -59,7 +61,7 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
   }
   builder
     .setNumHeaders(1)
-    .setPosition(chart.row + 1, chart.column + 1, 0, 0)
+    .setPosition(chart.row + 1, chart.column + 1, CHART_MARGIN, 0)
     .setOption('title', chart.title)
     .setOption('width', CHART_SIZE.width)
     .setOption('height', CHART_SIZE.height)

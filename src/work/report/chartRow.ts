@@ -24,7 +24,7 @@ export class ChartRow {
   /** The block that charts may stand beside: its first row and its width in columns. */
   begin(top: number, columns: number): void {
     this.top = top;
-    this.column = columns + 1;
+    this.column = columns;
     this.isOpen = false;
   }
 

@@ -53,10 +53,10 @@ describe('charts of a report', () => {
   it.each([2, 5, 10])('stand to the right of the heat map of %i groups, level with its title', (groups) => {
     const image = report(40, { groups });
     const top = rowOf(image, /^Тепловая карта/);
-    // The map's labels take column 0, its counts columns 1…k; one column stays free.
+    // The map's labels take column 0, its counts columns 1…k; the charts begin in the next.
     expect(image.values[top + 1]?.[groups]).toBe(`F ${groups}`);
     expect(image.charts.map(({ row, column }) => [row, column])).toMatchObject([
-      [top, groups + 2],
+      [top, groups + 1],
       [top, expect.any(Number)],
     ]);
   });
@@ -65,7 +65,7 @@ describe('charts of a report', () => {
     const image = report(40, { groups });
     const top = rowOf(image, /^Тепловая карта/);
     const covered = image.values.slice(top, top + Math.ceil(CHART_HEIGHT / ROW_HEIGHT));
-    expect(covered.flatMap((row) => row.slice(groups + 2)).filter((cell) => cell !== '')).toEqual([]);
+    expect(covered.flatMap((row) => row.slice(groups + 1)).filter((cell) => cell !== '')).toEqual([]);
     // Below the map nothing begins before the charts end, however narrow it would be.
     expect(covered.slice(groups + 2).flat()).toEqual(covered.slice(groups + 2).flatMap((row) => row.map(() => '')));
     expect(rowOf(image, 'Покупатели')).toBeGreaterThan(top + CHART_HEIGHT / ROW_HEIGHT);
@@ -135,10 +135,10 @@ describe('the top of a report', () => {
 describe('the sheet of a report', () => {
   it('has a wide first column and freezes nothing', () => {
     const image = report(40);
-    // The map has 6 columns, one is left free, two charts take 5 each: 17 columns, the first of its own width.
+    // The map has 6 columns, two charts take 5 each: 16 columns, the first of its own width.
     expect(image.widths).toEqual([
       { column: 0, columns: 1, pixels: 190 },
-      { column: 1, columns: 16, pixels: 145 },
+      { column: 1, columns: 15, pixels: 138 },
     ]);
     expect(image.frozenRows).toBe(0);
   });

@@ -19,7 +19,7 @@ const LONGEST_LIST = 200;
 const FIRST_ROWS = 10;
 /** The first column fits the longest names of segments, the others the headers; two runs of widths are two remote calls. */
 const FIRST_COLUMN_PIXELS = 190;
-const COLUMN_PIXELS = 145;
+const COLUMN_PIXELS = 138;
 const LIST_COLUMN_PIXELS = 150;
 /** Columns over which the last text of a table may run. */
 const TEXT_OVERRUN = 2;
