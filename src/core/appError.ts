@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'SHEET_GONE'
   | 'COLUMNS_GONE'
   | 'PROTECTED'
+  | 'NO_CONSENT'
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'

@@ -20,7 +20,12 @@ describe('a service call that fails', () => {
       'PROTECTED',
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     ],
-    ['PROTECTED', 'You do not have permission to call insertSheet'],
+    ['PROTECTED', 'You do not have permission to perform that action.'],
+    [
+      'NO_CONSENT',
+      'You do not have permission to call SpreadsheetApp.insertSheet. Required permissions: https://www.googleapis.com/auth/spreadsheets',
+    ],
+    ['NO_CONSENT', 'Authorization is required to perform that action.'],
     ['PROTECTED', 'You do not have access to perform that action'],
     ['PROTECTED', 'This operation is not allowed on a sheet of another owner'],
     ['SERVICE_FAILED', 'Service Spreadsheets timed out while accessing document with id abc.'],

@@ -1,13 +1,21 @@
-import { AppError } from './appError';
+import { AppError, type ErrorCode } from './appError';
 
 /** Words by which Google refuses a write (reported; the wording has no code). */
 const FORBIDDEN = /protected|permission|do not have access|not allowed/i;
+/** Words by which Google asks for a consent that was not given or was withdrawn (documented: editor-auth-lifecycle). */
+const UNCONSENTED = /authorization is required|permission to call|required permissions/i;
 /** Words of troubles that pass (reported). */
 const PASSING = /timed out|timeout|too many|try again|unavailable|internal error|server error|service error/i;
 
+function codeOf(detail: string): ErrorCode {
+  if (UNCONSENTED.test(detail)) return 'NO_CONSENT';
+  if (FORBIDDEN.test(detail)) return 'PROTECTED';
+  return PASSING.test(detail) ? 'SERVICE_FAILED' : 'SERVICE_REFUSED';
+}
+
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError PROTECTED when writing is refused; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
+ * @throws AppError NO_CONSENT when access has to be confirmed first; PROTECTED when writing is refused; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
  * which both show Google's words
  */
 export function guarded<T>(calls: () => T): T {
@@ -17,7 +25,6 @@ export function guarded<T>(calls: () => T): T {
     // Errors of the language are our own mistakes, not Google's.
     if (cause instanceof AppError || cause instanceof TypeError || cause instanceof ReferenceError) throw cause;
     const detail = (cause instanceof Error ? cause.message : String(cause)).replace(/\.+$/, '');
-    const code = FORBIDDEN.test(detail) ? 'PROTECTED' : PASSING.test(detail) ? 'SERVICE_FAILED' : 'SERVICE_REFUSED';
-    throw new AppError(code, { detail });
+    throw new AppError(codeOf(detail), { detail });
   }
 }

@@ -2,6 +2,7 @@ import type { AppError, ErrorCode, TextValues } from '../core/appError';
 import type { Localized } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { type Locate, placesText } from './places';
+import { NO_CONSENT } from './remedies';
 import { fill } from './template';
 
 /** Every error in words: what happened, where (`{where}`), what to do. */
@@ -91,6 +92,7 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Жазу мүмкін болмады: бұл файлда парақ қосуға немесе өзгертуге тыйым салынған. Файл иесіне хабарласыңыз.',
     en: "Could not write: adding or changing sheets is not allowed in this file. Ask the file's owner.",
   },
+  NO_CONSENT,
   REQUEST_BROKEN: {
     ru: 'Панель передала неверные данные: поле {field}. Закройте боковую панель и откройте её снова.',
     kk: 'Панель қате деректер жіберді: {field} өрісі. Бүйірлік панельді жауып, қайта ашыңыз.',

@@ -1,5 +1,5 @@
 import type { Localized } from '../core/lang';
-import { SHOW_ROWS } from './remedies';
+import { NO_CONSENT, SHOW_ROWS } from './remedies';
 
 /** Words of one entry in the order ru, kk, en. */
 function words(ru: string, kk: string, en: string): Localized {
@@ -78,11 +78,7 @@ export const SHELL = {
     'Google рұқсат бермеді. Әдетте бұл браузерде бірнеше Google аккаунты ашық болғанда кездеседі. Кестені бір ғана аккаунт ашылған бөлек браузер профилінде ашыңыз.',
     'Google refused access. Usually the reason is several Google accounts open in one browser. Open the spreadsheet in a separate browser profile with one account.',
   ),
-  fail_consent: words(
-    'Доступ не подтверждён. Закройте боковую панель, откройте Rosta через меню и подтвердите доступ.',
-    'Рұқсат расталмаған. Бүйірлік панельді жабыңыз. Мәзірден Rosta қосымшасын ашып, рұқсатты растаңыз.',
-    'Access is not confirmed. Close the sidebar, open Rosta from the menu and confirm access.',
-  ),
+  fail_consent: NO_CONSENT,
   fail_timeout: words(
     'Google не ответил вовремя. Повторите через минуту.',
     'Google уақытында жауап бермеді. Бір минуттан кейін қайталаңыз.',
