@@ -1,12 +1,16 @@
 import { isBlank, isDate } from '../core/cell';
+import type { CivilDay } from '../core/civilDate';
 import type { InputColumn } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { dayReader } from './dayReader';
 import { parseNumber } from './parseNumber';
 
-/** What decides how typed dates and numbers are read. */
-type FileLocale = Pick<FileContext, 'locale' | 'zone'>;
+/** How cells of this file are read; made once, since a reader of dates is dear to make. */
+interface Reading {
+  readonly dayOf: (cell: unknown) => CivilDay | undefined;
+  readonly locale: string;
+}
 
 /** Which column plays which role on a sheet. */
 export interface Recognised {
@@ -56,19 +60,19 @@ function nameScore(header: string, column: InputColumn): number {
 }
 
 /** Whether a cell could stand in a column of this type; a date is what the reader of dates takes for one. */
-function fits(value: unknown, type: InputColumn['type'], file: FileLocale): boolean {
-  if (type === 'date') return dayReader(file)(value) !== undefined;
+function fits(value: unknown, type: InputColumn['type'], reading: Reading): boolean {
+  if (type === 'date') return reading.dayOf(value) !== undefined;
   if (type === 'number') {
-    return typeof value === 'number' || (typeof value === 'string' && parseNumber(value, file.locale) !== undefined);
+    return typeof value === 'number' || (typeof value === 'string' && parseNumber(value, reading.locale) !== undefined);
   }
   return !isDate(value);
 }
 
 /** Points for the content below a header: against the role when most cells do not fit. */
-function contentScore(cells: readonly unknown[], type: InputColumn['type'], file: FileLocale): number {
+function contentScore(cells: readonly unknown[], type: InputColumn['type'], reading: Reading): number {
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length === 0) return 0;
-  const share = filled.filter((cell) => fits(cell, type, file)).length / filled.length;
+  const share = filled.filter((cell) => fits(cell, type, reading)).length / filled.length;
   return share >= 0.6 ? CONTENT : -EXACT;
 }
 
@@ -82,7 +86,7 @@ function matchesOfRow(
   rows: readonly (readonly unknown[])[],
   row: number,
   columns: readonly InputColumn[],
-  file: FileLocale,
+  reading: Reading,
 ): Match[] {
   const below = rows.slice(row + 1, row + 1 + SAMPLE_ROWS);
   const found: Match[] = [];
@@ -97,7 +101,7 @@ function matchesOfRow(
         contentScore(
           below.map((cells) => cells[index]),
           column.type,
-          file,
+          reading,
         );
       if (score > 0) found.push({ role: column.role, index, score });
     }
@@ -126,12 +130,13 @@ function assign(matches: readonly Match[]): { columns: Map<string, number>; scor
 }
 
 /** Whether all that stands in a row is words: a date or a number makes it a row of data. */
-function isWordsOnly(cells: readonly unknown[], file: FileLocale): boolean {
-  const readDay = dayReader(file);
+function isWordsOnly(cells: readonly unknown[], reading: Reading): boolean {
   return cells.every(
     (cell) =>
       isBlank(cell) ||
-      (typeof cell === 'string' && readDay(cell) === undefined && parseNumber(cell, file.locale) === undefined),
+      (typeof cell === 'string' &&
+        reading.dayOf(cell) === undefined &&
+        parseNumber(cell, reading.locale) === undefined),
   );
 }
 
@@ -155,17 +160,18 @@ function startsWithHeaders(rows: readonly (readonly unknown[])[]): boolean {
 export function recogniseColumns(
   rows: readonly (readonly unknown[])[],
   columns: readonly InputColumn[],
-  file: FileLocale,
+  file: Pick<FileContext, 'locale' | 'zone'>,
   headerRow?: number,
 ): Recognised {
+  const reading: Reading = { dayOf: dayReader(file), locale: file.locale };
   const places =
     headerRow === undefined
-      ? rows.slice(0, HEADER_ROWS).flatMap((cells, row) => (isWordsOnly(cells, file) ? [row] : []))
+      ? rows.slice(0, HEADER_ROWS).flatMap((cells, row) => (isWordsOnly(cells, reading) ? [row] : []))
       : [headerRow - 1];
   let best = { columns: new Map<string, number>(), score: 0 };
   let found = headerRow ?? (startsWithHeaders(rows) ? 1 : 0);
   for (const row of places) {
-    const assigned = assign(matchesOfRow(rows, row, columns, file));
+    const assigned = assign(matchesOfRow(rows, row, columns, reading));
     if (assigned.score > best.score) {
       best = assigned;
       found = row + 1;
