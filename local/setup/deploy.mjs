@@ -19,7 +19,7 @@ script(async (root, args) => {
   writeProject(root, scriptId);
   if (!isLoggedIn(root)) {
     throw new SetupError(
-      'clasp is not logged in to Google. Run: npx clasp login — then switch on the Apps Script API at ' +
+      'clasp is not logged in to Google. Run: npx @google/clasp login — then switch on the Apps Script API at ' +
         'script.google.com/home/usersettings and try again.',
     );
   }

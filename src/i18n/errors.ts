@@ -78,14 +78,14 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     en: 'No such date: field “{field}”, value “{value}”. Correct the date.',
   },
   SHEET_GONE: {
-    ru: 'Лист не найден: его удалили после открытия панели. Выберите лист ещё раз.',
-    kk: 'Парақ табылмады: ол панель ашылғаннан кейін жойылған. Парақты қайта таңдаңыз.',
-    en: 'Sheet not found: it was deleted after the panel was opened. Choose a sheet again.',
+    ru: 'Лист не найден: его удалили после открытия панели. Вернитесь назад и откройте отчёт снова.',
+    kk: 'Парақ табылмады: ол панель ашылғаннан кейін жойылған. Артқа қайтып, есепті қайта ашыңыз.',
+    en: 'Sheet not found: it was deleted after the panel was opened. Go back and open the report again.',
   },
   COLUMNS_GONE: {
-    ru: 'Столбец не найден: лист «{sheet}», столбцы изменились. Выберите лист ещё раз.',
-    kk: 'Баған табылмады: «{sheet}» парағы, бағандар өзгерген. Парақты қайта таңдаңыз.',
-    en: 'Column not found: sheet “{sheet}”, its columns have changed. Choose the sheet again.',
+    ru: 'Столбец не найден: лист «{sheet}», столбцы изменились. Вернитесь назад и откройте отчёт снова.',
+    kk: 'Баған табылмады: «{sheet}» парағы, бағандар өзгерген. Артқа қайтып, есепті қайта ашыңыз.',
+    en: 'Column not found: sheet “{sheet}”, its columns have changed. Go back and open the report again.',
   },
   PROTECTED: {
     ru: 'Не удалось записать: в этом файле запрещено добавлять или менять листы. Обратитесь к владельцу файла.',

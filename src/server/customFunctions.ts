@@ -4,20 +4,13 @@ import { currencyOfLocale } from '../data/currency';
 import { callFunction as call } from '../functions/callFunction';
 import { DocumentSettings } from '../properties/documentSettings';
 import { fileLanguage } from '../work/language';
-
-/** One property of the file, or `undefined` where services are missing or refused. */
-function read<T>(getter: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => T): T | undefined {
-  try {
-    return getter(SpreadsheetApp.getActiveSpreadsheet());
-  } catch {
-    return undefined;
-  }
-}
+import { attempt } from './attempt';
 
 /** The file as a custom function may see it; without services English and UTC. */
 function fileForFunction(): FileContext {
-  const locale = read((spreadsheet) => spreadsheet.getSpreadsheetLocale()) ?? '';
-  const zone = read((spreadsheet) => spreadsheet.getSpreadsheetTimeZone()) ?? 'UTC';
+  const spreadsheet = attempt(() => SpreadsheetApp.getActiveSpreadsheet());
+  const locale = attempt(() => spreadsheet?.getSpreadsheetLocale()) ?? '';
+  const zone = attempt(() => spreadsheet?.getSpreadsheetTimeZone()) ?? 'UTC';
   return { lang: fileLanguage(new DocumentSettings(), locale), locale, zone, currency: currencyOfLocale(locale) };
 }
 

@@ -4,6 +4,7 @@ import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { makeDemo } from '../work/demo/makeDemo';
 import { fileLanguage } from '../work/language';
 import { errorView } from './answer';
+import { attempt } from './attempt';
 import { fileOf, NO_FILE } from './file';
 import { SYSTEM_CLOCK } from './systemClock';
 
@@ -13,22 +14,13 @@ const DEMO: Localized = { ru: 'Создать демоданные', kk: 'Дем
 /** Name of the product, the same in every language. */
 const TITLE = 'Rosta';
 
-/** A value from a service that may be forbidden in the present authorisation mode. */
-function allowed<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
 /** In NONE only the user's locale may be read; there and elsewhere each source is tried by itself. */
 function menuLanguage(mode: unknown): Lang {
   const fileLocale = (): string | undefined =>
-    allowed(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
+    attempt(() => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale());
   const isRestricted = String(mode) === 'NONE';
   if (!isRestricted) return fileLanguage(new DocumentSettings(), fileLocale() ?? '');
-  const userLocale = allowed(() => Session.getActiveUserLocale()) ?? '';
+  const userLocale = attempt(() => Session.getActiveUserLocale()) ?? '';
   return langOfLocale(userLocale) ?? langOfLocale(fileLocale() ?? '') ?? 'en';
 }
 

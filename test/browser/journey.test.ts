@@ -179,6 +179,10 @@ describe('what goes wrong is said where it happened', () => {
       expect(await sidebar.getByTestId('build').isDisabled()).toBe(true);
       expect(await panelFaults(bench)).toEqual([]);
       await picture('kk-1200-error');
+      await bench.goTo('C300');
+      await error.getByRole('button', { name: 'Жолдарды көрсету' }).click();
+      await settled();
+      expect(await bench.page.getByTestId('address').inputValue()).toBe('A2');
       await sidebar.getByTestId('column-date').selectOption('0');
       await settled();
       expect(await sidebar.getByTestId('preview').innerText()).toMatch(/1\s000 сатып алушы/);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { AppsScript, CellValue } from '../../local/apps-script/appsScript';
 import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../../src/core/views';
 import { answerOf, FILES, fileId, openFile, outcomeOf, snapshot } from './addon';
@@ -187,7 +187,7 @@ describe('bad input is told in the file’s language, with the place and what to
       'Column “Amount” not found: sheet “Лист”. Choose it in the field “Amount”.',
     );
     expect(failure('ru', row, { columns: { ...columns, amount: 500 } }).message).toBe(
-      'Столбец не найден: лист «Лист», столбцы изменились. Выберите лист ещё раз.',
+      'Столбец не найден: лист «Лист», столбцы изменились. Вернитесь назад и откройте отчёт снова.',
     );
     expect(failure('ru', row, { sheetId: 12345 }).code).toBe('SHEET_GONE');
   });
@@ -242,7 +242,7 @@ describe('bad input is told in the file’s language, with the place and what to
       ok: false,
       error: {
         code: 'SHEET_GONE',
-        message: 'Лист не найден: его удалили после открытия панели. Выберите лист ещё раз.',
+        message: 'Лист не найден: его удалили после открытия панели. Вернитесь назад и откройте отчёт снова.',
       },
     });
   });
@@ -272,4 +272,32 @@ describe('=RFM(…) in a cell', () => {
     script.control.type(sheetId, 1, 2, [['1000000,50']]);
     expect(totalOf('c0')).toBeCloseTo(before - first + 1_000_000.5, 6);
   });
+});
+
+describe('days are days of the file', () => {
+  const hostZone = process.env['TZ'];
+  afterEach(() => {
+    if (hostZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = hostZone;
+  });
+
+  it.each(['America/New_York', 'Pacific/Auckland', 'Europe/Moscow'])(
+    'with the host in %s and the script in UTC',
+    (zone) => {
+      process.env['TZ'] = zone;
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      const script = openFile(FILES.kk);
+      // Almaty is UTC+5 since March 2024: a minute before and a minute after its midnight of 11.03.2026.
+      const sheetId = script.control.importValues('Тапсырыстар', [
+        ['Күні', 'Сатып алушы', 'Сома'],
+        [{ date: Date.UTC(2026, 2, 10, 18, 59) }, 'кеш', 100],
+        [{ date: Date.UTC(2026, 2, 10, 19, 1) }, 'ерте', 100],
+      ]);
+      const report = answerOf<ReportView>(script.run('reportBuild', [recognised(script, sheetId)]));
+      const rows = script.control.values(report.sheets[0]?.id ?? 0);
+      const recencyOf = (name: string) => rows.find((row) => row[0] === name)?.[2];
+      expect([recencyOf('кеш'), recencyOf('ерте')]).toEqual([1, 0]);
+      expect(rows.find((row) => row[0] === 'кеш')?.[1]).toEqual({ date: Date.UTC(2026, 2, 9, 19) });
+    },
+  );
 });

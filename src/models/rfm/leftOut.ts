@@ -17,9 +17,11 @@ function firstOfRow(offences: readonly Offence[]): Offence[] {
   return offences.filter(({ row }) => !seen.has(row) && seen.add(row));
 }
 
+/** Names as the placeholder kind `names` takes them: one a line, so a name's own line breaks become spaces. */
 function refundOnlyNames(names: readonly string[]): string {
   const shown = names.slice(0, NAMED_CUSTOMERS);
-  return shown.map((name) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name)).join('\n');
+  const lines = shown.map((name) => name.replace(/\s+/g, ' '));
+  return lines.map((name) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name)).join('\n');
 }
 
 /** Rows that were read and not used, by reason; reasons that did not occur are left away. */

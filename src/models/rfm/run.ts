@@ -14,7 +14,7 @@ import { heatMap, topShare } from './summary';
 import { customerRows, segmentRows } from './tables';
 import { TITLES } from './texts';
 
-/** The default number of groups; it is lowered in silence for a handful of customers, a typed one is refused. */
+/** The default number of groups works from one customer on; another one counts as typed and must not exceed the customers. */
 const DEFAULT_GROUPS = 5;
 
 function scoringOf(params: ParamValues): Scoring {
