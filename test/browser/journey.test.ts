@@ -203,3 +203,24 @@ describe('what goes wrong is said where it happened', () => {
       expect(await panelFaults(bench)).toEqual([]);
     }));
 });
+
+describe('a long sheet', () => {
+  it('of 100 000 rows shows its last rows at once and keeps only a screenful of them in the page', () =>
+    withBench('ru', 1200, 900, async (bench) => {
+      const { page, script, settled, goTo } = bench;
+      const rows = Array.from({ length: 100_000 }, (_, i) => [`строка ${i + 1}`, i, i * 2]);
+      script.control.activate(script.control.importValues('Длинный', rows));
+      await page.reload();
+      await page.waitForFunction('window.workbench !== undefined');
+      await settled();
+      const grid = page.getByTestId('grid');
+      await grid.getByText('строка 1', { exact: true }).waitFor();
+      expect(await goTo('A100000')).toBe('строка 100000');
+      await grid.getByText('строка 100000', { exact: true }).waitFor();
+      expect(await grid.getByText(/^строка \d+$/).count()).toBeLessThan(200);
+      await grid.hover();
+      for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, -3000);
+      await settled();
+      await expect.poll(() => grid.getByText(/^строка 9[6-9]\d{3}$/).count()).toBeGreaterThan(10);
+    }));
+});
