@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCode, makeSidebar } from './local/build/addon.mjs';
+import { makeCode, makeHelp, makeSidebar } from './local/build/addon.mjs';
 import { readDefinitions } from './local/build/definitions.mjs';
 import { readEndpoints } from './local/build/endpoints.mjs';
 import { serverProgram } from './local/build/program.mjs';
@@ -27,7 +27,8 @@ import { serviceNames } from './test/house/services.mjs';
 export async function buildAddon(root, lang, acceptGlobals) {
   const program = serverProgram(root);
   const endpoints = readEndpoints(program, root);
-  const code = await makeCode(root, endpoints, await readDefinitions(root), lang);
+  const { functions, help } = await readDefinitions(root);
+  const code = await makeCode(root, endpoints, functions, lang);
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
 
   const globals = readGlobals(code);
@@ -38,7 +39,12 @@ export async function buildAddon(root, lang, acceptGlobals) {
   if (acceptGlobals) await writeFile(reviewed, globalsText(globals));
   else checkGlobals(globalsText(globals), await readFile(reviewed, 'utf8'));
 
-  const files = { 'Code.js': code, 'Sidebar.html': await makeSidebar(root), 'appsscript.json': manifest };
+  const files = {
+    'Code.js': code,
+    'Sidebar.html': await makeSidebar(root),
+    'Help.html': makeHelp(help),
+    'appsscript.json': manifest,
+  };
   const out = join(root, 'dist/addon');
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });

@@ -46,6 +46,16 @@ export async function makeSidebar(root) {
 }
 
 /**
+ * Help.html: JSON that the server reads on demand. Signs that mean something in HTML are written as escapes, so that
+ * the file passes whatever Google does with pages.
+ * @param {object} help
+ * @returns {string}
+ */
+export function makeHelp(help) {
+  return JSON.stringify(help).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+}
+
+/**
  * @param {string} root
  * @param {string} entry
  * @param {import('esbuild').BuildOptions} options

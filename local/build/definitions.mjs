@@ -1,4 +1,4 @@
-/** Reads the custom functions from the models' registry, so that the build and the checks see what the bundle has. */
+/** Reads the models' help, so that the build and the checks see what the bundle has. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -7,14 +7,14 @@ import { build } from 'esbuild';
 /** @typedef {{ readonly name: string, readonly text: Texts, readonly params: readonly Param[] }} Definition */
 
 /**
- * The custom functions of every model, in the registry's order.
+ * The custom functions of every model with their help, in the registry's order, and what Help.html holds.
  * @param {string} root folder of the repository
- * @returns {Promise<readonly Definition[]>}
- * @throws when the registry does not compile or exports no FUNCTIONS
+ * @returns {Promise<{ readonly functions: readonly Definition[], readonly help: object }>}
+ * @throws when the catalogue does not compile, or something in it has no help
  */
 export async function readDefinitions(root) {
   const result = await build({
-    entryPoints: [join(root, 'src/models/registry.ts')],
+    entryPoints: [join(root, 'src/help/catalogue.ts')],
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -24,8 +24,8 @@ export async function readDefinitions(root) {
   });
   const text = result.outputFiles[0]?.text ?? '';
   const loaded = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-  if (!Array.isArray(loaded.FUNCTIONS)) {
-    throw new Error('src/models/registry.ts must export FUNCTIONS, the list of custom functions.');
+  if (!Array.isArray(loaded.DOCUMENTED_FUNCTIONS) || typeof loaded.HELP_FILE !== 'object') {
+    throw new Error('src/help/catalogue.ts must export DOCUMENTED_FUNCTIONS and HELP_FILE.');
   }
-  return loaded.FUNCTIONS;
+  return { functions: loaded.DOCUMENTED_FUNCTIONS, help: loaded.HELP_FILE };
 }

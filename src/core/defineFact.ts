@@ -30,7 +30,7 @@ export function factTable<Row extends Record<keyof Row, Value>>(
   rows: readonly Row[],
 ): Table {
   const ids = fact.columns.map((column) => column.id);
-  return { columns: fact.columns, rows: rows.map((row) => ids.map((id) => row[id])) };
+  return { id: fact.id, columns: fact.columns, rows: rows.map((row) => ids.map((id) => row[id])) };
 }
 
 /** The word for a code of a `choice` column, or the code itself when the column names no words. */

@@ -1,4 +1,3 @@
-import type { Localized } from './lang';
 import type { FileContext, Table } from './table';
 
 /** A parameter of a custom function, in the documented order. */
@@ -7,17 +6,12 @@ export interface FunctionParam {
   readonly optional: boolean;
   /** The input column's role the argument brings, so that a bad cell can name its argument. */
   readonly role?: string;
-  /** Shown as help in Sheets; one sentence without line breaks. */
-  readonly text: Localized;
-  /** Shown as the example, such as `A2:A`. */
-  readonly example: string;
 }
 
-/** A custom function: build.mjs makes its global stub and JSDoc from this, help and panels its description. */
+/** A custom function: build.mjs makes its global stub from this and from its entry in the model's help. */
 export interface FunctionDefinition {
   /** Latin capitals; not a built-in's name. */
   readonly name: string;
-  readonly text: Localized;
   readonly params: readonly FunctionParam[];
   /**
    * @param args as Sheets passes them: a value for one cell, a 2-D array for a range, `undefined` or `''` when not given

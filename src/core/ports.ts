@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
+import type { HelpFile } from './helpFile';
 import type { SheetImage } from './sheetImage';
 import type { FileContext } from './table';
 
@@ -42,6 +43,12 @@ export interface Workbook {
 export interface Settings {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
+}
+
+/** Help that is not part of the evaluated bundle. */
+export interface Help {
+  /** All of it; read on the first call of an execution. */
+  file(): HelpFile;
 }
 
 /** Time, so that tests can hold it still. */

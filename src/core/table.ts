@@ -10,8 +10,6 @@ export interface Column {
   readonly type: ColumnType;
   /** What people read; a money column gets the file's currency appended. */
   readonly header: Localized;
-  /** One sentence that explains the column, shown as the header's note. */
-  readonly note: Localized;
   /** Words for the codes of a `choice` column. */
   readonly words?: Readonly<Record<string, Localized>>;
 }
@@ -24,6 +22,8 @@ export type Value = string | number | null;
 
 /** Columns with their rows; the shape in which models hand over everything they computed. */
 export interface Table {
+  /** Under this id the help explains the columns; a fact's own id where the table is one. */
+  readonly id: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
 }

@@ -8,12 +8,12 @@ const file = (lang: FileContext['lang']): FileContext => ({ lang, locale: '', zo
 
 /** A table of one column with the numbers 0, 1, 2 … */
 const tableOf = (rows: number): Table => ({
+  id: 'any',
   columns: [
     {
       id: 'n',
       type: 'count',
       header: { ru: 'Число', kk: 'Сан', en: 'Number' },
-      note: { ru: 'Число.', kk: 'Сан.', en: 'A number.' },
     },
   ],
   rows: Array.from({ length: rows }, (_, i) => [i]),

@@ -4,6 +4,7 @@ import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
 import type { HomeView, PanelView, PreviewView, ReportView } from '../core/views';
+import { BuiltHelp } from '../html/builtHelp';
 import { modelOf } from '../models/registry';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
@@ -107,7 +108,7 @@ export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outco
 /** Sidebar: computes a model and writes its report on new sheets. */
 export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
   return servePanel(request, (workbook, model, served, file) =>
-    buildReport(workbook, SYSTEM_CLOCK, model, served.request, file),
+    buildReport({ workbook, clock: SYSTEM_CLOCK, help: new BuiltHelp() }, model, served.request, file),
   );
 }
 

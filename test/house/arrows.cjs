@@ -13,16 +13,19 @@ const ARROWS = {
   models: ['core', 'stats', 'data', 'facts'],
   work: ['core', 'stats', 'data', 'facts', 'i18n', 'models/registry.ts'],
   functions: ['core', 'data', 'i18n', 'models/registry.ts'],
+  // Read by build.mjs only: what Help.html and the stubs' JSDoc are made of.
+  help: ['core', 'facts', 'models'],
   looker: ['core', 'facts', 'i18n'],
   contract: ['core'],
   i18n: ['core'],
   // Adapters, one Google service each.
   sheets: ['core'],
   properties: ['core'],
+  html: ['core'],
   sidebar: ['core', 'contract', 'i18n'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties'],
+    ...['sheets', 'properties', 'html'],
   ],
 };
 

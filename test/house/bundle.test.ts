@@ -13,7 +13,7 @@ const read = (name: string) => readFileSync(join(ADDON, name), 'utf8');
 let definitions: readonly Definition[] = [];
 
 beforeAll(async () => {
-  definitions = await readDefinitions(ROOT);
+  definitions = (await readDefinitions(ROOT)).functions;
 });
 
 describe('Code.js', () => {
@@ -84,7 +84,9 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const { output } = await runPackage('@google/clasp/build/src/index.js', ['show-file-status', '--json']);
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
-  expect(files.sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`));
+  expect(files.sort()).toEqual(
+    ['Code.js', 'Help.html', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`),
+  );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });
   expect(status).toHaveProperty('filesToPush.length', files.length);
 });

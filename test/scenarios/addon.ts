@@ -11,7 +11,7 @@ function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
   return {
     code: read('Code.js'),
-    html: { Sidebar: read('Sidebar.html') },
+    html: { Help: read('Help.html'), Sidebar: read('Sidebar.html') },
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

@@ -6,12 +6,18 @@ const DOCS = 'docs reference/html/HtmlOutput.md';
 export class HtmlOutput implements ServiceObject {
   readonly className = 'HtmlOutput';
   readonly calls = {
+    getContent: local('free', DOCS),
     setTitle: local('free', DOCS, 'string'),
   } satisfies CallTable;
   title = '';
 
   /** @param content the page's text */
   constructor(readonly content: string) {}
+
+  /** The page's text. */
+  getContent(): string {
+    return this.content;
+  }
 
   /** The title over the page. */
   setTitle(title: string): this {

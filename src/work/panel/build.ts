@@ -1,5 +1,5 @@
 import type { ModelDefinition } from '../../core/defineModel';
-import type { Clock, Workbook } from '../../core/ports';
+import type { Clock, Help, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
@@ -8,10 +8,16 @@ import { reportImages } from '../report/reportImages';
 import { freeSheetNames } from '../sheetNames';
 import { computeModel, requestSheet } from './compute';
 
+/** What building a report needs of the world. */
+interface Ports {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly help: Help;
+}
+
 /** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
 export function buildReport(
-  workbook: Workbook,
-  clock: Clock,
+  { workbook, clock, help }: Ports,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
@@ -21,6 +27,7 @@ export function buildReport(
     sheet: requestSheet(workbook, request).name,
     now: clock.now(),
     freeName: freeSheetNames(workbook),
+    notes: help.file().notes,
   });
   const sheets = workbook.addSheets(images, model.id);
   return {

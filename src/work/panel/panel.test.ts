@@ -5,6 +5,7 @@ import type { Cell } from '../../core/cell';
 import { civilDay } from '../../core/civilDate';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
+import { HELP_FILE } from '../../help/catalogue';
 import { RFM_MODEL } from '../../models/rfm/model';
 import { buildReport } from './build';
 import { openPanel } from './open';
@@ -61,6 +62,8 @@ describe('a panel opens', () => {
   });
 });
 
+const HELP = { file: () => HELP_FILE };
+
 describe('a preview', () => {
   it('says what is used, what is left out and where, and writes nothing', () => {
     const workbook = workbookWith();
@@ -87,7 +90,7 @@ describe('a preview', () => {
 describe('a report', () => {
   it('opens with title, source, rows used and findings', () => {
     const workbook = workbookWith('RFM');
-    const report = buildReport(workbook, CLOCK, RFM_MODEL, requestFor(workbook), FILE);
+    const report = buildReport({ workbook, clock: CLOCK, help: HELP }, RFM_MODEL, requestFor(workbook), FILE);
     expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)']);
     const first = workbook.written[0]?.values.slice(0, 4).map((row) => row[0]);
     expect(first?.[0]).toBe('RFM: Кто покупает, кто уходит и кому писать?');
@@ -108,7 +111,7 @@ describe('a report', () => {
     ];
     const sheetsFor = (count: number): number => {
       const workbook = new MemoryWorkbook([{ name: 'Заказы', values: orders(count) }]);
-      return buildReport(workbook, CLOCK, RFM_MODEL, requestFor(workbook), FILE).sheets.length;
+      return buildReport({ workbook, clock: CLOCK, help: HELP }, RFM_MODEL, requestFor(workbook), FILE).sheets.length;
     };
     expect([sheetsFor(200), sheetsFor(201)]).toEqual([1, 2]);
   });

@@ -25,7 +25,7 @@ function images(n: number, { groups = 5, amount = 10, bad = 0 } = {}): readonly 
   };
   const params = checkedParams(RFM_MODEL.params, { groups }, 'ru');
   const output = RFM_MODEL.run({ columns, params, file: FILE, today: DAY });
-  return reportImages(RFM_MODEL, output, FILE, { sheet: 'Заказы', now: 0, freeName: (wanted) => wanted });
+  return reportImages(RFM_MODEL, output, FILE, { sheet: 'Заказы', now: 0, freeName: (wanted) => wanted, notes: {} });
 }
 
 function report(...args: Parameters<typeof images>): SheetImage {

@@ -1,4 +1,5 @@
 import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
+import type { HelpFile } from '../../core/helpFile';
 import type { Lang } from '../../core/lang';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext, Table } from '../../core/table';
@@ -30,6 +31,8 @@ export interface ReportSource {
   /** When it is built, in milliseconds. */
   readonly now: number;
   readonly freeName: FreeName;
+  /** What the columns of tables mean, by the table's id. */
+  readonly notes: HelpFile['notes'];
 }
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
@@ -75,9 +78,10 @@ function addTop(
 
 function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, source: ReportSource): PlacedTable {
   const { lang } = file;
+  const notes = source.notes[part.table.id] ?? {};
   if (!movesOut(part)) {
     sheet.heading(part.title[lang], part.table.columns.length, COLOURS.section);
-    return addTable(sheet, part.table, file);
+    return addTable(sheet, part.table, file, notes);
   }
   const rows = part.table.rows.slice(0, FIRST_ROWS);
   const values = {
@@ -87,12 +91,12 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
     sheet: detailName(part, file.lang, source.freeName),
   };
   sheet.heading(fill(REPORT.onOwnSheet, values, lang), part.table.columns.length, COLOURS.section);
-  return addTable(sheet, { columns: part.table.columns, rows }, file);
+  return addTable(sheet, { ...part.table, rows }, file, notes);
 }
 
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
   const sheet = new SheetBuilder(title);
-  const placed = addTable(sheet, table, file);
+  const placed = addTable(sheet, table, file, {});
   const image = sheet.build();
   const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));
   // On a long list each kind of style is a remote call: money needs its format, counts read well without; the frozen
@@ -101,7 +105,7 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const exact = ofMoney.find(({ format }) => format === EXACT_MONEY);
   const formats = ofMoney.map((item) => (exact === undefined ? item : { ...item, format: EXACT_MONEY }));
   const widths = [{ column: 0, columns: table.columns.length, pixels: LIST_COLUMN_PIXELS }];
-  return { ...image, formats, backgrounds: [], notes: [], widths, frozenRows: 1 };
+  return { ...image, formats, backgrounds: [], widths, frozenRows: 1 };
 }
 
 /** The sheets a report will make, in their order. */

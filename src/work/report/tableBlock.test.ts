@@ -5,17 +5,18 @@ import type { Column, ColumnType, Value } from '../../core/table';
 import { SheetBuilder } from './sheetBuilder';
 import { addTable } from './tableBlock';
 
+const NOTES = { any: { ru: 'Что это.', kk: 'Бұл не.', en: 'What it is.' } };
+
 /** A table of one column, alone on a sheet. */
 function placed(type: ColumnType, values: readonly Value[], lang: Lang = 'ru'): SheetImage {
   const column: Column = {
     id: 'any',
     type,
     header: { ru: 'Столбец', kk: 'Баған', en: 'Column' },
-    note: { ru: 'Что это.', kk: 'Бұл не.', en: 'What it is.' },
   };
   const sheet = new SheetBuilder('any');
-  const table = { columns: [column], rows: values.map((value) => [value]) };
-  addTable(sheet, table, { lang, locale: '', zone: 'Asia/Almaty', currency: '₸' });
+  const table = { id: 'any', columns: [column], rows: values.map((value) => [value]) };
+  addTable(sheet, table, { lang, locale: '', zone: 'Asia/Almaty', currency: '₸' }, NOTES);
   return sheet.build();
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnNotes } from '../../core/defineHelp';
 import type { Area } from '../../core/sheetImage';
 import type { Column, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
@@ -42,11 +43,12 @@ export interface PlacedTable {
 }
 
 /** Adds a table: header with notes that explain each column, then the rows in their number formats. */
-export function addTable(sheet: SheetBuilder, table: Table, file: FileContext): PlacedTable {
+export function addTable(sheet: SheetBuilder, table: Table, file: FileContext, notes: ColumnNotes): PlacedTable {
   const header = sheet.add([headerCells(table, file)]);
   sheet.background(header, COLOURS.header);
   table.columns.forEach((column, i) => {
-    sheet.note(header.row, i, column.note[file.lang]);
+    const note = notes[column.id];
+    if (note !== undefined) sheet.note(header.row, i, note[file.lang]);
   });
   const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
   table.columns.forEach((column, i) => {
