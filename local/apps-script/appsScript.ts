@@ -104,6 +104,21 @@ export interface CellView {
   readonly formula?: string;
 }
 
+/** A rectangle of cells by 0-based first row and column. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A named range. */
+export interface NamedRangeView {
+  readonly name: string;
+  readonly sheetId: number;
+  readonly area: CellArea;
+}
+
 /** What people and time do to the file; none of it goes through the bundle's service calls. */
 export interface Control {
   sheets(): readonly SheetView[];
@@ -125,11 +140,18 @@ export interface Control {
   /** Drags a column's edge to a width in pixels. */
   setColumnWidth(sheetId: number, column: number, pixels: number): void;
   renameSheet(sheetId: number, name: string): void;
+  /**
+   * Names a range for use in formulas, as the name box does; a name that was there moves.
+   * @throws for a name that Sheets refuses
+   */
+  nameRange(name: string, sheetId: number, area: CellArea): void;
+  /** Named ranges of sheets that are still there. */
+  names(): readonly NamedRangeView[];
   deleteSheet(sheetId: number): void;
   /** Every developer metadata of a sheet as key → value. */
   metadata(sheetId: number): Readonly<Record<string, string>>;
-  /** Refuses writes to a sheet, as a protected range does. */
-  protect(sheetId: number): void;
+  /** Refuses scripts' writes to a sheet, or to a range of it in A1 notation. */
+  protect(sheetId: number, range?: string): void;
   /** What is open beside the grid, or `undefined`. */
   sidebar(): SidebarView | undefined;
   /** Number format of a cell. */
@@ -144,9 +166,24 @@ export interface Extras {
   readonly userLocale?: string;
   /** The script's clock in milliseconds since 1970; the host's when missing. */
   readonly now?: () => number;
-  /** Makes a call fail: a message to throw instead of answering it, or `undefined` to let it pass. */
-  readonly fault?: (call: CallRecord, index: number) => string | undefined;
+  /**
+   * What befalls a call, asked before it is done; `undefined` lets it pass. People's hands and other executions may be at
+   * work in it: whatever it does through `control`, `run` or `click` happens between two calls of this execution.
+   * @param index 0-based number of the call in its execution
+   */
+  readonly fault?: (call: CallRecord, index: number) => Fault | undefined;
 }
+
+/** What can befall a call of a service. */
+export type Fault =
+  /** It is not done and throws this message. */
+  | string
+  /** It is done, but its answer is lost and the script gets this message. */
+  | { readonly lost: string }
+  /** It is not done and answers this: `false` to `tryLock` is a lock refused. */
+  | { readonly answer: unknown }
+  /** The execution ends here: "Exceeded maximum execution time". What it wrote and did not flush is lost. */
+  | { readonly cut: true };
 
 /** A kept file; opaque but JSON. */
 export interface FileState {

@@ -68,13 +68,13 @@ describe('an execution', () => {
     ['SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").getFormulas()', 'Range.getFormulas'],
     ['SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().sort(1)', 'Sheet.sort'],
     ['SpreadsheetApp.getActiveSpreadsheet().rename("x")', 'Spreadsheet.rename'],
-    ['SpreadsheetApp.flush()', 'SpreadsheetApp.flush'],
+    ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create'],
     ['SpreadsheetApp.getUi().alert("x")', 'Ui.alert'],
     ['Charts.ChartType.GAUGE', 'ChartType.GAUGE'],
     ['HtmlService.createTemplateFromFile("sidebar")', 'HtmlService.createTemplateFromFile'],
     ['PropertiesService.getScriptProperties()', 'PropertiesService.getScriptProperties'],
     ['Session.getActiveUser()', 'Session.getActiveUser'],
-    ['LockService.getDocumentLock()', 'LockService.getDocumentLock'],
+    ['LockService.getScriptLock()', 'LockService.getScriptLock'],
   ])('throws for what is not there: %s', (call, name) => {
     expect(open(`function go() { ${call}; }`).run('go', []).error).toBe(`not implemented locally: ${name}`);
   });

@@ -3,12 +3,13 @@ import type { AppsScript, Bundle, Execution, Extras, FileState, NewFile } from '
 import type { UiState } from './base/Ui';
 import { createControl } from './control/createControl';
 import { clientJson } from './execution/clientValues';
-import { directJob, formulaJob } from './execution/customFunction';
+import { directJob, formulaJob, presenceJob } from './execution/customFunction';
 import { execute, type Job, type Outcome } from './execution/execute';
+import { HeldFile } from './file/HeldFile';
 import { SpreadsheetFile } from './file/SpreadsheetFile';
 import { loadFile } from './file/state';
 import { CellError, type Stored } from './file/stored';
-import type { CallFunction } from './formulas/evaluate';
+import type { CustomFunctions } from './formulas/evaluate';
 
 /** A file to begin with: a new one, or one kept by `control.save()`. */
 type StartOptions =
@@ -30,21 +31,27 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
   const { bundle } = options;
 
   const run = (job: Job): Outcome => {
-    const ground = { file, ui, html: bundle.html, userLocale: extras.userLocale ?? 'en', year: year() };
+    const held = new HeldFile(file, year());
+    const ground = { held, ui, html: bundle.html, userLocale: extras.userLocale ?? 'en' };
     return execute(bundle, ground, extras, job);
   };
-  const callFunction: CallFunction = (name, args) => {
+  const present = new Map<string, boolean>();
+  const has = (name: string): boolean => {
+    const known = present.get(name) ?? !run(presenceJob(name)).missing;
+    present.set(name, known);
+    return known;
+  };
+  const call: CustomFunctions['call'] = (name, args) => {
     let cells: readonly (readonly Stored[])[] = [];
     const keep = (rows: readonly (readonly Stored[])[]): void => {
       cells = rows;
     };
-    const { execution, missing } = run(formulaJob(name, args, file.zone, keep));
-    if (missing)
-      return new CellError('#NAME?', `Unknown function: '${name}'. Built-in functions are not available locally.`);
+    const { execution } = run(formulaJob(name, args, file.zone, keep));
     executions.push(execution);
     return execution.ok ? cells : new CellError('#ERROR!', execution.error ?? '');
   };
-  const file = 'state' in options ? loadFile(options.state, callFunction) : newFile(options.file, callFunction);
+  const custom: CustomFunctions = { has, call };
+  const file = 'state' in options ? loadFile(options.state, custom) : newFile(options.file, custom);
   const year = (): number => new Date(file.zone.wall((extras.now ?? Date.now)())).getUTCFullYear();
   const finish = ({ execution }: Outcome): Execution => {
     executions.push(execution);
@@ -71,8 +78,8 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
   };
 }
 
-function newFile(about: NewFile, call: CallFunction): SpreadsheetFile {
-  const file = new SpreadsheetFile(randomBytes(33).toString('base64url'), about, call);
+function newFile(about: NewFile, custom: CustomFunctions): SpreadsheetFile {
+  const file = new SpreadsheetFile(randomBytes(33).toString('base64url'), about, custom);
   file.insert(about.locale.startsWith('ru') ? 'Лист1' : about.locale.startsWith('kk') ? 'Парақ1' : 'Sheet1');
   return file;
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { coldTexts } from './coldTexts.mjs';
 import { helpLine } from './helpLine.mjs';
 import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
 
@@ -12,15 +13,17 @@ import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
  * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
  * @param {readonly import('./definitions.mjs').Definition[]} definitions
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
- * @returns {Promise<string>}
+ * @returns {Promise<{ code: string, texts: readonly object[] }>} and the texts that Code.js names by their places
  */
 export async function makeCode(root, endpoints, definitions, lang) {
+  const { texts, plugin } = coldTexts(root);
   const bundle = await bundleText(root, 'src/server/main.ts', {
     globalName: BUNDLE,
     minify: true,
+    plugins: [plugin],
   });
   const stubs = [...endpoints.map(endpointStub), ...definitions.map((definition) => functionStub(definition, lang))];
-  return `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`;
+  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, texts };
 }
 
 /**

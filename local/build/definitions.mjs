@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** @typedef {{ readonly ru: string, readonly kk: string, readonly en: string }} Texts */
+/** @typedef {'ru' | 'kk' | 'en'} Lang */
+/** @typedef {Readonly<Record<Lang, string>>} Texts */
 /** @typedef {{ readonly name: string, readonly optional: boolean, readonly text: Texts, readonly example: string }} Param */
 /** @typedef {{ readonly name: string, readonly text: Texts, readonly params: readonly Param[] }} Definition */
 
@@ -13,8 +14,33 @@ import { build } from 'esbuild';
  * @throws when the catalogue does not compile, or something in it has no help
  */
 export async function readDefinitions(root) {
+  const { HELP_FILE: help } = await load(root, 'src/help/catalogue.ts');
+  if (typeof help?.models !== 'object') throw new Error('src/help/catalogue.ts must export HELP_FILE with models.');
+  /** @type {readonly { readonly functions: readonly Definition[] }[]} */
+  const models = Object.values(help.models);
+  return { functions: models.flatMap(({ functions }) => functions), help };
+}
+
+/**
+ * The reference of the custom functions: docs/functions, a file per language.
+ * @param {string} root folder of the repository
+ * @returns {Promise<Readonly<Record<string, string>>>} Markdown by path relative to root
+ */
+export async function makeReference(root) {
+  const { functionReference } = await load(root, 'src/help/reference.ts');
+  /** @type {readonly Lang[]} */
+  const langs = ['ru', 'kk', 'en'];
+  return Object.fromEntries(langs.map((lang) => [`docs/functions/${lang}.md`, functionReference(lang)]));
+}
+
+/**
+ * Everything a module of src exports.
+ * @param {string} root
+ * @param {string} entry
+ */
+async function load(root, entry) {
   const result = await build({
-    entryPoints: [join(root, 'src/help/catalogue.ts')],
+    entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
     format: 'esm',
@@ -23,9 +49,5 @@ export async function readDefinitions(root) {
     logLevel: 'silent',
   });
   const text = result.outputFiles[0]?.text ?? '';
-  const loaded = await import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
-  if (!Array.isArray(loaded.DOCUMENTED_FUNCTIONS) || typeof loaded.HELP_FILE !== 'object') {
-    throw new Error('src/help/catalogue.ts must export DOCUMENTED_FUNCTIONS and HELP_FILE.');
-  }
-  return { functions: loaded.DOCUMENTED_FUNCTIONS, help: loaded.HELP_FILE };
+  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

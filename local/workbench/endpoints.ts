@@ -94,6 +94,14 @@ function writers(session: Session): Omit<Endpoints, Reader> {
       session.change(() => control.deleteSheet(id));
       return null;
     },
+    nameRange: (body) => {
+      const { id } = session.sheet(wholeOf(body, 'sheetId'));
+      const [row, column] = [wholeOf(body, 'row'), wholeOf(body, 'column')];
+      const [rows, columns] = [wholeOf(body, 'rows'), wholeOf(body, 'columns')];
+      const name = stringOf(body, 'name');
+      session.change(() => control.nameRange(name, id, { row, column, rows, columns }));
+      return null;
+    },
     click: (body) => {
       const functionName = stringOf(body, 'functionName');
       return session.execute(() => script.click(functionName));

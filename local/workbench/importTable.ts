@@ -31,6 +31,9 @@ export function readTable(fileName: string, bytes: Uint8Array, file: Place): Cel
   return rows.map((row) => [...row, ...Array.from({ length: columns - row.length }, () => '')]);
 }
 
+/** Characters of a file's name that go into a sheet's; with " (2)" it still fits the 100 that Sheets allows. */
+const LONGEST_NAME = 90;
+
 /**
  * Puts a user's table on a new sheet, named after the file, with columns wide enough to read. Texts of a .csv are typed
  * into the cells, so numbers, dates and formulas come out as when the file is opened in Sheets in this locale; phones
@@ -40,7 +43,13 @@ export function readTable(fileName: string, bytes: Uint8Array, file: Place): Cel
  */
 export function importTable(script: AppsScript, fileName: string, bytes: Uint8Array): number {
   const rows = readTable(fileName, bytes, script);
-  const name = freeName(script, fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'Sheet');
+  const name = freeName(
+    script,
+    fileName
+      .replace(/^.*[\\/]/, '')
+      .replace(/\.[^.]*$/, '')
+      .slice(0, LONGEST_NAME) || 'Sheet',
+  );
   const sheetId = isWorkbook(fileName) ? script.control.importValues(name, rows) : typedSheet(script, name, rows);
   fitColumns(script.control, sheetId);
   return sheetId;

@@ -1,4 +1,4 @@
-import type { CallRecord, CellView, MenuEntry, SheetView } from '../apps-script/appsScript';
+import type { CallRecord, CellArea, CellView, MenuEntry, NamedRangeView, SheetView } from '../apps-script/appsScript';
 
 /** What the page knows of the file at a glance; cells come separately, by windows. */
 export interface StateView {
@@ -10,6 +10,8 @@ export interface StateView {
   readonly activeSheetId: number;
   /** Where the active sheet's cursor belongs, 0-based; `stamp` grows each time the add-on puts it somewhere. */
   readonly activeCell: { readonly row: number; readonly column: number; readonly stamp: number };
+  /** Named ranges. */
+  readonly names: readonly NamedRangeView[];
   readonly menuTitle: string;
   readonly menu: readonly MenuEntry[];
   /** What is open beside the grid; `stamp` grows each time the add-on shows a sidebar. */
@@ -88,6 +90,8 @@ export interface WorkbenchApi {
   addSheet(request: { name: string }): { readonly sheetId: number };
   renameSheet(request: { sheetId: number; name: string }): null;
   deleteSheet(request: { sheetId: number }): null;
+  /** Names a range, or moves its name. */
+  nameRange(request: { name: string; sheetId: number } & CellArea): null;
   /** Clicks an entry of the add-on's menu. */
   click(request: { functionName: string }): RunOutcome;
   /** What google.script.run asks for. */

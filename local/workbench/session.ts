@@ -68,6 +68,7 @@ export class Session {
       sheets: control.sheets(),
       activeSheetId: control.activeSheetId(),
       activeCell: { ...control.activeCell(), stamp: this.#cellStamp },
+      names: control.names(),
       menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,

@@ -1,5 +1,5 @@
 import type { Lang } from '../core/lang';
-import type { ErrorView, HomeView, PanelRequest, PanelView, PreviewView, ReportView } from '../core/views';
+import type { ErrorView, HelpView, HomeView, PanelRequest, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
 
 /**
  * The calls a sidebar makes through google.script.run. Both sides compile against this file: primitives, plain
@@ -19,8 +19,12 @@ export interface Api {
   panelPreview(request: PanelRequest): Outcome<PreviewView>;
   /** Computes and writes the report on new sheets. */
   reportBuild(request: PanelRequest): Outcome<ReportView>;
+  /** A model's help, in the given language or the file's; reads no cell. */
+  helpOpen(request: { model: string; lang?: Lang }): Outcome<HelpView>;
   /** Makes the demo shop on a new sheet and answers with the panel for it. */
   demoMake(): Outcome<PanelView>;
+  /** Makes a new sheet with a model's settings for people to edit. */
+  settingsMake(request: { model: string; lang: Lang }): Outcome<SheetRef>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
 }

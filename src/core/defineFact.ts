@@ -19,6 +19,12 @@ export interface FactDefinition<Row extends object = never> {
   readonly columns: readonly (Column & { readonly id: keyof Row & string })[];
 }
 
+/** A fact as a model names it among what it gives: of any row type. */
+export type GivenFact = Pick<FactDefinition<object>, 'id' | 'version' | 'title' | 'personal'> & {
+  readonly key: readonly string[];
+  readonly columns: readonly Column[];
+};
+
 /** Declares a fact; the row type ties column ids to the rows' fields. */
 export function defineFact<Row extends object>(fact: FactDefinition<Row>): FactDefinition<Row> {
   return fact;

@@ -1,6 +1,8 @@
 import type { Offence } from './appError';
+import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
-import type { FactDefinition } from './defineFact';
+import type { GivenFact } from './defineFact';
+import type { FunctionDefinition } from './defineFunction';
 import type { Finding } from './finding';
 import type { Lang, Localized } from './lang';
 import type { FileContext, Label, Table } from './table';
@@ -41,16 +43,53 @@ export type Param =
       readonly default: string;
     })
   | (ParamBase & { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly default: number })
-  | (ParamBase & { readonly kind: 'day'; readonly default: null });
+  | (ParamBase & { readonly kind: 'day'; readonly default: null })
+  /** Ascending limits, typed as numbers with semicolons between them. */
+  | (ParamBase & { readonly kind: 'cuts'; readonly default: null });
 
-/** Checked settings: the code of a choice, a whole number, a civil day or `null` for "not given". */
-export type ParamValues = Readonly<Record<string, string | number | null>>;
+/** Checked settings: the code of a choice, a whole number, a civil day, ascending limits or `null` for "not given". */
+export type ParamValues = Readonly<Record<string, string | number | readonly number[] | null>>;
+
+/** A table on a model's settings sheet, for people to edit. */
+export interface SettingsTable {
+  readonly id: string;
+  /** Stands above the table and is how it is found again, in whatever language it was made. */
+  readonly title: Localized;
+  /** A line under the title: what may be changed and how. */
+  readonly hint: Localized;
+  readonly headers: readonly Localized[];
+  /** The rows it starts with. */
+  readonly rows: (lang: Lang) => readonly (readonly Cell[])[];
+}
+
+/** Settings too large for a panel: a sheet of the user's, made on demand and read when it is chosen. */
+export interface SettingsSheet {
+  readonly sheetName: Localized;
+  readonly tables: readonly SettingsTable[];
+}
+
+/** A row of a settings table as a person left it. */
+export interface SettingsRow {
+  readonly cells: readonly unknown[];
+  /** 1-based row of the sheet, for errors. */
+  readonly row: number;
+}
+
+/** A settings sheet as people left it. */
+export interface SettingsRead {
+  /** Its name, for errors. */
+  readonly sheet: string;
+  /** By the table's id; blank rows end a table. */
+  readonly tables: Readonly<Record<string, readonly SettingsRow[]>>;
+}
 
 /** What a model runs on. */
 export interface ModelInput {
   /** Raw cells by role; all columns have the same length. A role the user left out is missing. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
   readonly params: ParamValues;
+  /** The settings sheet, when one was chosen. */
+  readonly settings?: SettingsRead;
   readonly file: FileContext;
   /** Today in the file's zone: for deadlines in findings, never for the numbers. */
   readonly today: CivilDay;
@@ -76,6 +115,8 @@ export type ReportPart =
       readonly table: Table;
       /** A long list: beyond 200 rows it moves to a sheet of its own under this name. */
       readonly detailSheet?: Localized;
+      /** A list to be taken elsewhere: it always has that sheet to itself, however short it is. */
+      readonly apart?: true;
     }
   | {
       /** Counts in a grid, shaded by size; every shade is also a number. */
@@ -110,6 +151,8 @@ export interface ModelOutput {
   readonly label: Label;
   /** Most important first. */
   readonly findings: readonly Finding[];
+  /** What the data say about the settings; shown beside them in the preview and below the findings of the report. */
+  readonly advice?: readonly Finding[];
   readonly parts: readonly ReportPart[];
 }
 
@@ -125,10 +168,13 @@ export interface ModelDefinition {
   readonly inputTitle: Localized;
   readonly columns: readonly InputColumn[];
   readonly params: readonly Param[];
+  readonly settings?: SettingsSheet;
   /** Ids of the facts it reads. */
   readonly takes: readonly string[];
   /** The facts it makes. */
-  readonly gives: readonly Pick<FactDefinition<object>, 'id' | 'version' | 'title' | 'personal'>[];
+  readonly gives: readonly GivenFact[];
+  /** The custom functions that compute the same in cells. */
+  readonly functions?: readonly FunctionDefinition[];
   readonly sheetName: Localized;
   /**
    * Computes everything at once, leaving bad rows out and listing them.

@@ -29,7 +29,7 @@ export interface Workbook {
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /**
-   * Makes new sheets, marked as ours; never touches an existing one.
+   * Makes new sheets, marked as ours; never touches an existing one. They stand in the file when this returns.
    * @param model id of the model they belong to
    * @returns the sheets as they were named, in the order of the images
    * @throws AppError PROTECTED, SERVICE_FAILED
@@ -43,6 +43,16 @@ export interface Workbook {
 export interface Settings {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
+}
+
+/** Lets one execution at a time write into the file. */
+export interface Lock {
+  /**
+   * Runs work while no other execution of ours may write into the file. The work itself flushes what it writes, so that it
+   * is told what Google refuses and can take it back.
+   * @throws AppError BUSY when another one is writing
+   */
+  hold<T>(work: () => T): T;
 }
 
 /** Help that is not part of the evaluated bundle. */

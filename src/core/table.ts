@@ -1,7 +1,18 @@
 import type { Lang, Localized } from './lang';
 
 /** How a column's values are meant, which decides number format, alignment and header suffix. */
-export type ColumnType = 'text' | 'date' | 'count' | 'days' | 'number' | 'money' | 'share' | 'score' | 'choice';
+export type ColumnType =
+  | 'text'
+  | 'date'
+  | 'count'
+  | 'days'
+  | 'number'
+  | 'money'
+  | 'share'
+  | 'score'
+  | 'choice'
+  /** Cells of the user's sheet as `role:row role:row`, rows of the data from 0; a report names them A1. */
+  | 'places';
 
 /** A column of a fact, an output table or a custom function's result. */
 export interface Column {
@@ -26,6 +37,8 @@ export interface Table {
   readonly id: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
+  /** Sign of its money where the data name another currency than the file's; empty where it is none or several. */
+  readonly currency?: string;
 }
 
 /** How far a number can be trusted: counted from data, a person's judgement, or an assumption. */

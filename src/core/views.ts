@@ -35,14 +35,31 @@ export interface PanelView {
   }[];
   readonly fields: readonly { readonly role: string; readonly label: string; readonly required: boolean }[];
   readonly params: readonly ParamView[];
+  /** Where a settings sheet may be chosen; `null` when the model has none. */
+  readonly settings: SettingsView | null;
   /** The request as recognised: send it back, corrected or not, to preview and build. */
   readonly request: PanelRequest;
+}
+
+/** A sheet as a screen names it. */
+export interface SheetRef {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The choice of a settings sheet. */
+export interface SettingsView {
+  readonly label: string;
+  /** The choice of no sheet. */
+  readonly none: string;
+  /** The button that makes one. */
+  readonly make: string;
 }
 
 /** A setting as the panel draws it. */
 export interface ParamView {
   readonly id: string;
-  readonly kind: 'choice' | 'whole' | 'day';
+  readonly kind: 'choice' | 'whole' | 'day' | 'cuts';
   readonly label: string;
   readonly hint: string;
   /** For choices. */
@@ -67,6 +84,8 @@ export interface PanelRequest {
   readonly columns: Readonly<Record<string, number | null>>;
   /** Choice code, whole number, or ISO day; `null` for "not given". */
   readonly params: Readonly<Record<string, string | number | null>>;
+  /** The sheet whose settings apply; `null` for the usual ones. */
+  readonly settingsSheetId: number | null;
 }
 
 /** What a report would say, before anything is written. */
@@ -80,6 +99,8 @@ export interface PreviewView {
     readonly row: number | null;
   }[];
   readonly firstFinding: string;
+  /** What the data say about the settings. */
+  readonly advice: readonly string[];
   /** "Where: new sheet “RFM”". */
   readonly target: string;
 }
@@ -89,4 +110,49 @@ export interface ReportView {
   readonly summary: string;
   readonly findings: readonly string[];
   readonly sheets: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** A model's help, in one language; formulas in the file's separators. */
+export interface HelpView {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly question: string;
+  /** How to read the answer, a paragraph each. */
+  readonly about: readonly string[];
+  /** Columns the sheet needs, with headers by which they are recognised. */
+  readonly columns: readonly {
+    readonly label: string;
+    readonly required: boolean;
+    readonly headers: readonly string[];
+  }[];
+  readonly settings: readonly {
+    readonly label: string;
+    readonly hint: string;
+    readonly options: readonly string[];
+    /** Of whole numbers. */
+    readonly min: number | null;
+    readonly max: number | null;
+  }[];
+  /** What may be changed on the model's settings sheet; `null` when there is none. */
+  readonly settingsSheet: {
+    readonly name: string;
+    readonly tables: readonly { readonly title: string; readonly hint: string }[];
+  } | null;
+  /** Tables of the report with what each column means. */
+  readonly tables: readonly {
+    readonly title: string;
+    readonly columns: readonly { readonly header: string; readonly note: string }[];
+  }[];
+  readonly functions: readonly HelpFunctionView[];
+}
+
+/** A custom function as the help shows it. */
+export interface HelpFunctionView {
+  readonly name: string;
+  readonly text: string;
+  readonly signature: string;
+  readonly params: readonly { readonly name: string; readonly text: string; readonly optional: boolean }[];
+  readonly examples: readonly string[];
+  /** The title of the report's table whose columns it gives, or its shape in words. */
+  readonly result: { readonly table: string } | { readonly text: string };
 }

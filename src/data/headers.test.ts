@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_COLUMNS } from '../models/rfm/columns';
 import { recogniseColumns } from './headers';
+import { ORDER_COLUMNS } from './orderColumns';
 
 const recognise = (rows: readonly (readonly unknown[])[], locale = 'ru_RU') =>
   recogniseColumns(rows, ORDER_COLUMNS, { locale, zone: 'UTC' });
@@ -11,7 +11,10 @@ describe('headers are recognised', () => {
       ['Дата', 'Клиент', 'Номер заказа', 'Товар', 'Сумма, ₽'],
       ['12.03.2026', 'Анна', 'A-1', 'чай', 1200],
     ]);
-    expect(found).toEqual({ headerRow: 1, columns: { customer: 1, date: 0, amount: 4, order_id: 2 } });
+    expect(found).toEqual({
+      headerRow: 1,
+      columns: { customer: 1, date: 0, amount: 4, order_id: 2, currency: null, status: null },
+    });
   });
 
   it('in Kazakh and in English, whatever the locale of the file', () => {
@@ -49,7 +52,7 @@ describe('headers are recognised', () => {
       ['Заказ', 'Заказчик', 'Сумма (комментарий)', 'Сумма', 'Дата', 'Дата оплаты'],
       ['A-1', 'Анна', 'наличные', 1200, 'скоро', '12.03.2026'],
     ]);
-    expect(found.columns).toEqual({ customer: 1, date: 5, amount: 3, order_id: 0 });
+    expect(found.columns).toMatchObject({ customer: 1, date: 5, amount: 3, order_id: 0 });
   });
 
   it('not at all on a sheet without them', () => {
@@ -57,7 +60,8 @@ describe('headers are recognised', () => {
       [3, 4],
       [1, 2],
     ]);
-    expect(found).toEqual({ headerRow: 0, columns: { customer: null, date: null, amount: null, order_id: null } });
+    expect(found.headerRow).toBe(0);
+    expect(Object.values(found.columns)).toEqual([null, null, null, null, null, null]);
   });
 
   it('as headers all the same when they name nothing we know', () => {

@@ -35,6 +35,7 @@ describe('readOrders', () => {
       customer: Int32Array.of(0, 0, 1),
       day: ['2026-03-12', '2026-03-12', '2026-03-12'],
       amount: Float64Array.of(1000, 1234.5, -5),
+      row: Int32Array.of(0, 1, 2),
     });
     expect([blank, offences]).toEqual([0, []]);
   });

@@ -13,6 +13,10 @@ export interface OrderCells {
   readonly date: readonly unknown[];
   readonly amount: readonly unknown[];
   readonly order_id?: readonly unknown[];
+  /** What an amount is in: sign, word or ISO code; read by lineCurrencies.ts. */
+  readonly currency?: readonly unknown[];
+  /** What became of the order, in the shop's words; read by usableOrders.ts. */
+  readonly status?: readonly unknown[];
 }
 
 /** Order lines in columns; a negative amount is a refund. */
@@ -26,8 +30,12 @@ export interface Orders {
   /** Civil day per line. */
   readonly day: Int32Array;
   readonly amount: Float64Array;
+  /** Row of the data per line, 0-based. */
+  readonly row: Int32Array;
   /** Number of the order per line, −1 where the cell is blank; missing without such a column. */
   readonly orderId?: Int32Array;
+  /** Order ids by number; missing without such a column. */
+  readonly orderNames?: readonly string[];
 }
 
 type Role = 'customer' | 'date' | 'amount';
@@ -53,7 +61,9 @@ export function readOrders(
   const customer = customers.codes;
   const day = readDays(cells.date, dayOf);
   const amount = readAmounts(cells.amount, file.locale);
-  const orderId = cells.order_id === undefined ? undefined : readNames(cells.order_id, dayOf).codes;
+  const ids = cells.order_id === undefined ? undefined : readNames(cells.order_id, dayOf);
+  const orderId = ids?.codes;
+  const rows = new Int32Array(customer.length);
   const offences: Offence[] = [];
   let n = 0;
   let blank = 0;
@@ -66,6 +76,7 @@ export function readOrders(
       customer[n] = who;
       day[n] = when;
       amount[n] = sum;
+      rows[n] = row;
       if (orderId !== undefined) orderId[n] = orderId[row] ?? -1;
       n++;
     } else if (isBlank(cells.customer[row]) && isBlank(cells.date[row]) && isBlank(cells.amount[row])) {
@@ -78,10 +89,16 @@ export function readOrders(
       if (Number.isNaN(sum)) offend('NOT_NUMBER', 'amount');
     }
   }
-  const columns = { customer: customer.subarray(0, n), day: day.subarray(0, n), amount: amount.subarray(0, n) };
-  const orders: Orders = { n, names: customers.names, ...columns };
+  const orders: Orders = {
+    n,
+    names: customers.names,
+    customer: customer.subarray(0, n),
+    day: day.subarray(0, n),
+    amount: amount.subarray(0, n),
+    row: rows.subarray(0, n),
+  };
   return {
-    orders: orderId === undefined ? orders : { ...orders, orderId: orderId.subarray(0, n) },
+    orders: ids === undefined ? orders : { ...orders, orderId: ids.codes.subarray(0, n), orderNames: ids.names },
     blank,
     offences,
   };

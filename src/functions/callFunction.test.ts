@@ -148,7 +148,7 @@ describe('errors of custom functions name what happened, where and what to do', 
       '01.01.2020, первый заказ — 01.12.2025',
       'AS_OF_BEFORE_ORDERS',
     ],
-    ['as_of that is no date', [CUSTOMERS, DATES, AMOUNTS, 'вчера'], '«вчера»', 'AS_OF_NOT_DATE'],
+    ['as_of that is no date', [CUSTOMERS, DATES, AMOUNTS, 'вчера'], '«вчера»', 'DAY_NOT_DATE'],
     ['an unknown scoring', [CUSTOMERS, DATES, AMOUNTS, '', 'median'], '«median»', 'SCORING_UNKNOWN'],
     ['eleven groups', [CUSTOMERS, DATES, AMOUNTS, '', 11], 'от 2 до 10', 'GROUPS_OUT_OF_RANGE'],
     [

@@ -1,11 +1,33 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LANGS } from '../core/lang';
-import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
-import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
-import { DOCUMENTED_FUNCTIONS, HELP_FILE } from './catalogue';
+import { MODELS } from '../models/registry';
+import { HELP_FILE } from './catalogue';
+import { functionReference } from './reference';
 
-it.each([RFM_CUSTOMERS_FACT, RFM_SEGMENTS_FACT])('explains every column of the fact $id', ({ id, columns }) => {
-  expect(Object.keys(HELP_FILE.notes[id] ?? {})).toEqual(columns.map((column) => column.id));
+describe.each(MODELS.map((model) => [model.id, model] as const))('help of the model %s', (id, model) => {
+  const help = HELP_FILE.models[id];
+
+  it('says how to read the answer, in whole sentences', () => {
+    const texts = (help?.about ?? []).flatMap((text) => LANGS.map((lang) => text[lang]));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !/[.?]$/.test(text))).toEqual([]);
+  });
+
+  it('explains every column of its tables, the facts it gives among them, and nothing else', () => {
+    const tables = help?.tables ?? [];
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.map((table) => table.id)).toEqual(expect.arrayContaining(model.gives.map((fact) => fact.id)));
+    for (const table of tables) {
+      const explained = Object.keys(HELP_FILE.notes[table.id] ?? {});
+      expect(explained.sort(), table.id).toEqual(table.columns.map((column) => column.id).sort());
+    }
+  });
+
+  it('points from a function only to tables it has', () => {
+    const ids = (help?.tables ?? []).map((table) => table.id);
+    const results = (help?.functions ?? []).flatMap(({ result }) => (typeof result === 'string' ? [result] : []));
+    expect(results.filter((result) => !ids.includes(result))).toEqual([]);
+  });
 });
 
 it('ends every note with a full stop, in every language', () => {
@@ -14,7 +36,18 @@ it('ends every note with a full stop, in every language', () => {
 });
 
 it('names the arguments of RFM in their order, each with an example', () => {
-  const rfm = DOCUMENTED_FUNCTIONS.find(({ name }) => name === 'RFM');
+  const rfm = HELP_FILE.models['rfm']?.functions.find(({ name }) => name === 'RFM');
   expect(rfm?.params.map(({ name }) => name)).toEqual(['customers', 'dates', 'amounts', 'as_of', 'scoring', 'money']);
   expect(rfm?.params.map(({ example }) => example)).toEqual(['B2:B', 'A2:A', 'E2:E', 'H1', '5', '"check"']);
+});
+
+describe('the reference', () => {
+  it('has an entry, arguments, a formula in the language’s separators and columns for a function', () => {
+    const text = functionReference('ru');
+    expect(text).toContain('### `RFM(customers; dates; amounts; [as_of]; [scoring]; [money])`');
+    expect(text).toContain('\n=RFM(B2:B; A2:A; E2:E)\n');
+    expect(text).toContain('| `as_of` (необязательно) |');
+    expect(text).toContain('| Сегмент | Группа покупателей с похожими давностью, частотой и деньгами. |');
+    expect(functionReference('en')).toContain('\n=RFM(B2:B, A2:A, E2:E)\n');
+  });
 });

@@ -1,51 +1,62 @@
 import type { FunctionDefinition } from '../core/defineFunction';
-import type { ColumnNotes, FunctionHelp, ModelHelp } from '../core/defineHelp';
-import type { HelpFile } from '../core/helpFile';
-import { RFM_CUSTOMERS_NOTES } from '../facts/rfmCustomersNotes';
-import { RFM_SEGMENTS_NOTES } from '../facts/rfmSegmentsNotes';
-import { FUNCTIONS } from '../models/registry';
+import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
+import type { ModelDefinition } from '../core/defineModel';
+import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
+import type { FileContext } from '../core/table';
+import { ORDERS_HELP } from '../models/orders/help';
+import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
+import { RFM_LIST_HELP } from '../models/rfm/listHelp';
+import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
 
-/** Help of every model, by the model's id. */
-const MODEL_HELP: Readonly<Record<string, ModelHelp>> = {
-  rfm: RFM_HELP,
-};
-
-/** Notes of every fact, by the fact's id. */
-const FACT_NOTES: Readonly<Record<string, ColumnNotes>> = {
-  rfm_customers: RFM_CUSTOMERS_NOTES,
-  rfm_segments: RFM_SEGMENTS_NOTES,
-};
-
-/** A custom function with its help: what its stub in Code.js is made of. */
-export interface DocumentedFunction {
-  readonly name: string;
-  readonly text: FunctionHelp['text'];
-  readonly params: readonly (FunctionDefinition['params'][number] & FunctionHelp['params'][string])[];
-}
+/** Help of every model, one line each, in any order. */
+const MODEL_HELP: readonly ModelHelp[] = [RFM_HELP, RFM_MOVEMENT_HELP, RFM_LIST_HELP, ORDERS_HELP];
 
 /**
  * Adds a function's help to its definition.
  * @throws Error naming what has no help
  */
-function documented({ name, params }: FunctionDefinition): DocumentedFunction {
-  const help = Object.values(MODEL_HELP).flatMap(({ functions }) => functions[name] ?? [])[0];
+function documented({ name, params }: FunctionDefinition, help: FunctionHelp | undefined): HelpFunction {
   if (help === undefined) throw new Error(`The function ${name} has no help; write it in its model's help.ts.`);
+  const { text, result } = help;
   return {
     name,
-    text: help.text,
+    text,
+    result: 'id' in result ? result.id : result,
     params: params.map((param) => {
-      const text = help.params[param.name];
-      if (text === undefined) throw new Error(`${name}: the parameter ${param.name} has no help.`);
-      return { ...param, ...text };
+      const told = help.params[param.name];
+      if (told === undefined) throw new Error(`${name}: the parameter ${param.name} has no help.`);
+      return { name: param.name, optional: param.optional, text: told.text, example: told.example };
     }),
   };
 }
 
-/** All custom functions with their help, in the registry's order. */
-export const DOCUMENTED_FUNCTIONS: readonly DocumentedFunction[] = FUNCTIONS.map(documented);
+/** A file for the samples; nothing of it shows in the columns. */
+const FILE: FileContext = { lang: 'en', locale: 'en_US', zone: 'UTC', currency: '' };
+
+/** The tables of a report on the sample: exactly those that people see. */
+function tablesOf(model: ModelDefinition, { sample }: ModelHelp): HelpTable[] {
+  const params = Object.fromEntries(model.params.map((param) => [param.id, param.default]));
+  const { parts } = model.run({ columns: sample, params, file: FILE, today: 0 });
+  return parts.flatMap((part) => {
+    if (part.kind !== 'table') return [];
+    const columns = part.table.columns.map(({ id, type, header }) => ({ id, type, header }));
+    return [{ id: part.table.id, title: part.title, columns }];
+  });
+}
+
+/** A model's help; one that nobody has written yet is empty, and a test says so. */
+function helpOf(model: ModelDefinition): HelpOfModel {
+  const help = MODEL_HELP.find((candidate) => candidate.model === model.id);
+  return {
+    about: help?.about ?? [],
+    tables: help === undefined ? [] : tablesOf(model, help),
+    functions: (model.functions ?? []).map((definition) => documented(definition, help?.functions[definition.name])),
+  };
+}
 
 /** What Help.html holds. */
 export const HELP_FILE: HelpFile = {
-  notes: Object.assign({}, FACT_NOTES, ...Object.values(MODEL_HELP).map(({ tables }) => tables)),
+  notes: Object.assign({}, ...MODEL_HELP.map(({ tables }) => tables)),
+  models: Object.fromEntries(MODELS.map((model) => [model.id, helpOf(model)])),
 };

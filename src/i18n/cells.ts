@@ -22,5 +22,5 @@ export function tableCells(table: Table, lang: FileContext['lang'], midnightOf: 
 
 /** The header row of a table. */
 export function headerCells(table: Table, file: Pick<FileContext, 'lang' | 'currency'>): string[] {
-  return table.columns.map((column) => headerText(column, file.lang, file.currency));
+  return table.columns.map((column) => headerText(column, file.lang, table.currency ?? file.currency));
 }

@@ -42,6 +42,11 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Сан емес: {where}. Соманы санмен жазыңыз, мысалы 1234,50.',
     en: 'Not a number: {where}. Enter the amount as a number, for example 1234.50.',
   },
+  MIXED_CURRENCY: {
+    ru: 'Суммы в разных валютах: {where}. Оставьте одну валюту или пересчитайте суммы.',
+    kk: 'Сомалар әртүрлі валютада: {where}. Бір валютаны қалдырыңыз немесе сомаларды қайта есептеңіз.',
+    en: 'Amounts in different currencies: {where}. Keep one currency or convert the amounts.',
+  },
   CELL_ERROR: {
     ru: 'Ошибка в ячейке: {where}. Исправьте формулу или выберите другой столбец.',
     kk: 'Ұяшықта қате бар: {where}. Формуланы түзетіңіз немесе басқа бағанды таңдаңыз.',
@@ -77,6 +82,21 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Мұндай күн жоқ: «{field}» өрісі, «{value}» мәні. Күнді түзетіңіз.',
     en: 'No such date: field “{field}”, value “{value}”. Correct the date.',
   },
+  PARAM_NOT_CUTS: {
+    ru: 'Не границы: поле «{field}», значение «{value}». Введите числа по возрастанию через точку с запятой, например 30; 90.',
+    kk: 'Бұл шектер емес: «{field}» өрісі, «{value}» мәні. Сандарды өсу ретімен, нүктелі үтір арқылы жазыңыз, мысалы 30; 90.',
+    en: 'Not cut points: field “{field}”, value “{value}”. Enter ascending numbers with semicolons between them, for example 30; 90.',
+  },
+  SETTINGS_BROKEN: {
+    ru: 'На листе «{sheet}» нет таблицы «{table}». Создайте лист настроек заново или выберите другой.',
+    kk: '«{sheet}» парағында «{table}» кестесі жоқ. Баптау парағын қайта жасаңыз немесе басқасын таңдаңыз.',
+    en: 'Sheet “{sheet}” has no table “{table}”. Make the settings sheet again or choose another one.',
+  },
+  SETTINGS_CELL: {
+    ru: 'Недопустимое значение: лист «{sheet}», ячейка {cell}, значение «{value}». Исправьте его.',
+    kk: 'Рұқсат етілмеген мән: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Оны түзетіңіз.',
+    en: 'Value not allowed: sheet “{sheet}”, cell {cell}, value “{value}”. Correct it.',
+  },
   SHEET_GONE: {
     ru: 'Лист не найден: его удалили после открытия панели. Вернитесь назад и откройте отчёт снова.',
     kk: 'Парақ табылмады: ол панель ашылғаннан кейін жойылған. Артқа қайтып, есепті қайта ашыңыз.',
@@ -91,6 +111,11 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     ru: 'Не удалось записать: в этом файле запрещено добавлять или менять листы. Обратитесь к владельцу файла.',
     kk: 'Жазу мүмкін болмады: бұл файлда парақ қосуға немесе өзгертуге тыйым салынған. Файл иесіне хабарласыңыз.',
     en: "Could not write: adding or changing sheets is not allowed in this file. Ask the file's owner.",
+  },
+  BUSY: {
+    ru: 'Файл занят: в нём уже строится отчёт. Повторите через минуту.',
+    kk: 'Файл бос емес: онда есеп құрылып жатыр. Бір минуттан кейін қайталаңыз.',
+    en: 'The file is busy: a report is already being built in it. Try again in a minute.',
   },
   NO_CONSENT,
   REQUEST_BROKEN: {

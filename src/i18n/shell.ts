@@ -14,6 +14,27 @@ export const SHELL = {
   models: words('Отчёты', 'Есептер', 'Reports'),
   back: words('Назад', 'Артқа', 'Back'),
 
+  help: words('Справка', 'Анықтама', 'Help'),
+  help_of: words('{title}: справка', '{title}: анықтама', '{title}: help'),
+  help_columns: words('Какие столбцы нужны', 'Қандай бағандар керек', 'Columns needed'),
+  help_headers: words('Заголовок, например: {headers}', 'Атауы, мысалы: {headers}', 'Header such as: {headers}'),
+  help_options: words('Варианты: {options}', 'Нұсқалар: {options}', 'Choices: {options}'),
+  help_settings_sheet: words('Лист настроек «{name}»', '«{name}» баптау парағы', 'Settings sheet “{name}”'),
+  help_tables: words('Столбцы отчёта', 'Есеп бағандары', 'Columns of the report'),
+  help_functions: words('Функции для ячеек', 'Ұяшыққа арналған функциялар', 'Functions for cells'),
+  help_functions_how: words(
+    'Введите формулу в свободную ячейку: результат займёт ячейки справа и ниже. Столбцы в примерах замените своими.',
+    'Формуланы бос ұяшыққа жазыңыз: нәтиже оң жақтағы және төмендегі ұяшықтарды алады. Мысалдардағы бағандарды өзіңіздікімен алмастырыңыз.',
+    'Type the formula into a free cell: the result fills the cells to the right and below. Put your own columns in place of those in the examples.',
+  ),
+  help_examples: words('Примеры', 'Мысалдар', 'Examples'),
+  help_result: words(
+    'Результат: столбцы таблицы «{table}» (раздел «Столбцы отчёта»).',
+    'Нәтиже: «{table}» кестесінің бағандары («Есеп бағандары» бөлімі).',
+    'Result: the columns of the table “{table}” (under “Columns of the report”).',
+  ),
+  optional: words('необязательно', 'міндетті емес', 'optional'),
+
   sheet: words('Лист', 'Парақ', 'Sheet'),
   required: words('обязательно', 'міндетті', 'required'),
   not_chosen: words('не выбран', 'таңдалмаған', 'not chosen'),
@@ -31,6 +52,8 @@ export const SHELL = {
     '{min}–{max} аралығындағы бүтін санды немесе 0 жазыңыз',
     'Enter a whole number from {min} to {max}, or 0',
   ),
+  more_columns: words('Дополнительные столбцы', 'Қосымша бағандар', 'More columns'),
+  more_columns_found: words('Дополнительные столбцы: {names}', 'Қосымша бағандар: {names}', 'More columns: {names}'),
   no_rows_below: words(
     'В этой строке и ниже нет данных',
     'Бұл жолда және одан төмен деректер жоқ',
@@ -66,6 +89,7 @@ export const SHELL = {
   loading: words('Загрузка…', 'Жүктелуде…', 'Loading…'),
   reading: words('Чтение данных…', 'Деректер оқылуда…', 'Reading the data…'),
   building: words('Построение отчёта…', 'Есеп құрылуда…', 'Building the report…'),
+  making_settings: words('Создание листа настроек…', 'Баптау парағы жасалуда…', 'Making the settings sheet…'),
   making_demo: words('Создание демоданных…', 'Демо деректер жасалуда…', 'Making demo data…'),
 
   fail_offline: words(

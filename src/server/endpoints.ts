@@ -2,19 +2,23 @@ import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
+import type { Lock } from '../core/ports';
 import type { FileContext } from '../core/table';
-import type { HomeView, PanelView, PreviewView, ReportView } from '../core/views';
-import { BuiltHelp } from '../html/builtHelp';
+import type { HelpView, HomeView, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
+import { BUILT_HELP } from '../html/builtHelp';
+import { DocumentLock } from '../lock/documentLock';
 import { modelOf } from '../models/registry';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { DEMO_MODEL, makeDemo } from '../work/demo/makeDemo';
+import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, panelRequestOf, textOf, wholeOf } from '../work/panel/request';
+import { makeSettings } from '../work/settings/makeSettings';
 import { errorView, good, type Served } from './answer';
 import { fileIn, fileOf, NO_FILE } from './file';
 import { SYSTEM_CLOCK } from './systemClock';
@@ -41,10 +45,17 @@ function knownModel(id: string): ModelDefinition {
   return model;
 }
 
-/** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
+/** For work that writes nothing. */
+const UNLOCKED: Lock = { hold: (work) => work() };
+
+/**
+ * Serves a panel's request: checks it, opens the file in the client's language, runs the work under the lock. The sheets are
+ * looked at under the lock as well, since names are chosen by what is there.
+ */
 function servePanel<T>(
   raw: unknown,
   work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
+  lock = UNLOCKED,
 ): Outcome<T> {
   return answered((call) => {
     const lang = clientLang(raw);
@@ -52,9 +63,11 @@ function servePanel<T>(
     const workbook = new GoogleWorkbook();
     call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
     const request = panelRequestOf(raw);
-    const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
-    call.served = { request, sheetName };
-    return work(workbook, knownModel(request.model), call.served, call.file);
+    return lock.hold(() => {
+      const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
+      call.served = { request, sheetName };
+      return work(workbook, knownModel(request.model), call.served, call.file);
+    });
   });
 }
 
@@ -107,9 +120,22 @@ export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outco
 
 /** Sidebar: computes a model and writes its report on new sheets. */
 export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
-  return servePanel(request, (workbook, model, served, file) =>
-    buildReport({ workbook, clock: SYSTEM_CLOCK, help: new BuiltHelp() }, model, served.request, file),
+  return servePanel(
+    request,
+    (workbook, model, served, file) =>
+      buildReport({ workbook, clock: SYSTEM_CLOCK, help: BUILT_HELP }, model, served.request, file),
+    new DocumentLock(),
   );
+}
+
+/** Sidebar: a model's help, with formulas in the file's separators. */
+export function helpOpen(request: Parameters<Api['helpOpen']>[0]): Outcome<HelpView> {
+  return answered((call) => {
+    const lang = clientLang(request);
+    const workbook = new GoogleWorkbook();
+    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    return helpView(knownModel(textOf(fieldsOf(request), 'model')), BUILT_HELP.file(), call.file);
+  });
 }
 
 /** Sidebar: makes the demo shop's orders on a new sheet and gives the panel for them. */
@@ -117,8 +143,20 @@ export function demoMake(): Outcome<PanelView> {
   return answered((call) => {
     const workbook = new GoogleWorkbook();
     call.file = fileOf(workbook);
-    const sheet = makeDemo(workbook, SYSTEM_CLOCK, call.file);
+    const sheet = new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, call.file));
     return openPanel(workbook, knownModel(DEMO_MODEL), call.file, sheet.id);
+  });
+}
+
+/** Sidebar: makes a new sheet with a model's settings, for people to edit. */
+export function settingsMake(request: Parameters<Api['settingsMake']>[0]): Outcome<SheetRef> {
+  return answered((call) => {
+    const lang = clientLang(request);
+    const workbook = new GoogleWorkbook();
+    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const model = knownModel(textOf(fieldsOf(request), 'model'));
+    const { id, name } = new DocumentLock().hold(() => makeSettings(workbook, model, call.file.lang));
+    return { id, name };
   });
 }
 

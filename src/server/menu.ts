@@ -1,4 +1,5 @@
 import { type Lang, type Localized, langOfLocale } from '../core/lang';
+import { DocumentLock } from '../lock/documentLock';
 import { DocumentSettings } from '../properties/documentSettings';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { makeDemo } from '../work/demo/makeDemo';
@@ -57,7 +58,7 @@ export function makeDemoData(): void {
   try {
     const workbook = new GoogleWorkbook();
     file = fileOf(workbook);
-    makeDemo(workbook, SYSTEM_CLOCK, file);
+    new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, file));
   } catch (cause) {
     const { code, message } = errorView(cause, file);
     throw new Error(`${message} [${code}]`);

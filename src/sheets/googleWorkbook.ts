@@ -80,6 +80,8 @@ export class GoogleWorkbook implements Workbook {
           drawSheet(sheet, image);
         });
       }
+      // Google may refuse as late as now, when the sheets can still be taken back.
+      guarded(() => SpreadsheetApp.flush());
     } catch (cause) {
       this.takeBack(made);
       throw cause;

@@ -30,6 +30,7 @@ describe('what a person can do about an error', () => {
     ['fail_offline', true, true],
     ['fail_timeout', true, true],
     ['SERVICE_FAILED', true, true],
+    ['BUSY', true, true],
     ['SERVICE_REFUSED', false, true],
     ['INTERNAL', false, false],
     ['NOT_DATE', false, false],

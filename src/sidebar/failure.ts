@@ -10,7 +10,7 @@ export function isFailure(code: string): code is Failure {
 
 /** Whether trying the same again may help: what a person must change first, or report, gets no such button. */
 export function isPassing(code: string): boolean {
-  return isFailure(code) || code === 'SERVICE_FAILED';
+  return isFailure(code) || code === 'SERVICE_FAILED' || code === 'BUSY';
 }
 
 /**

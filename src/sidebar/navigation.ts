@@ -1,6 +1,8 @@
-import type { HomeView } from '../core/views';
+import type { HelpView, HomeView } from '../core/views';
 import type { Desk } from './desk';
 import { doneScreen } from './screens/done';
+import { helpScreen } from './screens/help';
+import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import { panelScreen } from './screens/panel';
 import type { Ways } from './ways';
@@ -56,6 +58,15 @@ export function createNavigation(desk: Desk): Ways {
     },
     done(report, panel) {
       desk.frame.show(doneScreen(report, panel, desk, go));
+    },
+    help(model, lang, near, back) {
+      const ask = () => desk.call('helpOpen', { model, lang });
+      const finish = (view: HelpView) => desk.frame.show(helpScreen(view, desk, back));
+      void perform({ status: 'loading', near, writes: false, ask, finish });
+    },
+    helpList(view) {
+      steps += 1;
+      desk.frame.show(helpListScreen(view, desk, go));
     },
     home() {
       if (home === undefined) return;

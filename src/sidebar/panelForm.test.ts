@@ -51,6 +51,7 @@ const view: PanelView = {
     { role: 'id', label: 'Order number', required: false },
   ],
   params: [method, groups],
+  settings: null,
   request: {
     model: 'any',
     lang: 'en',
@@ -59,6 +60,7 @@ const view: PanelView = {
     headers: ['Client'],
     columns: { who: 0, when: 1, id: null },
     params: { method: 'groups', groups: 5 },
+    settingsSheetId: null,
   },
 };
 

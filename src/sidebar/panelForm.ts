@@ -15,6 +15,11 @@ export function withParam(request: PanelRequest, id: string, value: string | num
   return { ...request, params: { ...request.params, [id]: value } };
 }
 
+/** The request with another settings sheet; `null` for the usual settings. */
+export function withSettingsSheet(request: PanelRequest, settingsSheetId: number | null): PanelRequest {
+  return { ...request, settingsSheetId };
+}
+
 /** Whether a setting applies: it has no condition, or the setting it depends on has the value named. */
 export function isShown(param: ParamView, request: PanelRequest): boolean {
   return param.when === null || request.params[param.when.param] === param.when.value;
@@ -76,7 +81,8 @@ export function carrySettings(fresh: PanelView, entered: PanelRequest): PanelVie
     const value = entered.params[id];
     return value === undefined ? [] : [[id, value] as const];
   });
-  return { ...fresh, request: { ...fresh.request, params: { ...fresh.request.params, ...Object.fromEntries(kept) } } };
+  const params = { ...fresh.request.params, ...Object.fromEntries(kept) };
+  return { ...fresh, request: { ...fresh.request, params, settingsSheetId: entered.settingsSheetId } };
 }
 
 /** The request as it stands on the screen, shared by the parts of a panel. */

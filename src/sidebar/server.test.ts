@@ -22,7 +22,9 @@ function runner(act: (handlers: { success(answer: unknown): void; failure(error:
     panelOpen: endpoint,
     panelPreview: endpoint,
     reportBuild: endpoint,
+    helpOpen: endpoint,
     demoMake: endpoint,
+    settingsMake: endpoint,
     sheetShow: endpoint,
   };
   return run;

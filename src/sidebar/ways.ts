@@ -1,5 +1,5 @@
 import type { Lang } from '../core/lang';
-import type { PanelView, ReportView } from '../core/views';
+import type { HomeView, PanelView, ReportView } from '../core/views';
 
 /** The ways between screens. Screens know these, not each other. */
 export interface Ways {
@@ -13,4 +13,11 @@ export interface Ways {
   /** @param panel the panel to go back to, with what was entered */
   done(report: ReportView, panel: PanelView): void;
   home(): void;
+  /**
+   * Opens a model's help.
+   * @param back where the help leads back to
+   */
+  help(model: string, lang: Lang, near: Element, back: () => void): void;
+  /** Shows all models to choose a help from. */
+  helpList(view: HomeView): void;
 }

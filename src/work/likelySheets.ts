@@ -1,9 +1,10 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { LANGS } from '../core/lang';
 import type { SheetInfo, Workbook } from '../core/ports';
 
 /** The other sheets, those named like what the model reads first; looking at each costs a remote call. */
 export function likelySheets(workbook: Workbook, model: ModelDefinition, active: SheetInfo): SheetInfo[] {
-  const titles = Object.values(model.inputTitle).map((title) => title.toLowerCase());
+  const titles = LANGS.map((lang) => model.inputTitle[lang].toLowerCase());
   const isNamed = ({ name }: SheetInfo): boolean => titles.some((title) => name.toLowerCase().startsWith(title));
   const others = workbook.sheets().filter(({ id }) => id !== active.id);
   return [...others.filter(isNamed), ...others.filter((sheet) => !isNamed(sheet))];

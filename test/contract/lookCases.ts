@@ -1,6 +1,6 @@
 import type { ContractCase } from './contractCase';
 
-/** Number formats, colours, notes and charts: what a report looks like. */
+/** Number formats and colours of cells. */
 export const lookCases: readonly ContractCase[] = [
   {
     id: 'setters of a range chain',
@@ -38,6 +38,39 @@ export const lookCases: readonly ContractCase[] = [
     expect: { value: ['refused', 'refused'] },
   },
   {
+    id: 'number formats are kept as written',
+    source: 'reported brucemcpherson/gas-fakes test/testsheets.js',
+    run: ({ SpreadsheetApp }) => {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:B1');
+      return range.setNumberFormats([['0.#', '0.000']]).getNumberFormats();
+    },
+    expect: { value: [['0.#', '0.000']] },
+  },
+  {
+    id: 'a range list formats each of its ranges and nothing between them',
+    source: 'docs reference/spreadsheet/RangeList.md',
+    run: ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRangeList(['A1:A2', 'C1']).setNumberFormat('0.000');
+      return sheet
+        .getRange('A1:C2')
+        .getNumberFormats()
+        .map((row) => row.map((format) => format === '0.000'));
+    },
+    expect: {
+      value: [
+        [true, false, true],
+        [true, false, false],
+      ],
+    },
+  },
+  {
+    id: 'an empty range list is refused',
+    source: 'docs reference/spreadsheet/Sheet.md',
+    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRangeList([]),
+    expect: { refused: true },
+  },
+  {
     id: 'colours of another size than the range are refused',
     source: 'docs reference/spreadsheet/Range.md',
     run: ({ SpreadsheetApp }) => {
@@ -59,101 +92,28 @@ export const lookCases: readonly ContractCase[] = [
     expect: { value: ['refused', 'refused'] },
   },
   {
-    id: 'notes of another size than the range are refused',
-    source: 'docs reference/spreadsheet/Range.md',
-    run: ({ SpreadsheetApp }) => {
-      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:B1');
-      return [
-        [
-          ['n', 'n'],
-          ['n', 'n'],
-        ],
-        [['n']],
-      ].map((notes) => {
-        try {
-          return range.setNotes(notes) && 'taken';
-        } catch {
-          return 'refused';
-        }
-      });
-    },
-    expect: { value: ['refused', 'refused'] },
-  },
-  {
-    id: 'notes that are no table are refused',
+    id: 'colours are kept as written',
     source: 'reported brucemcpherson/gas-fakes test/testsheets.js',
     run: ({ SpreadsheetApp }) => {
-      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
-      return Reflect.apply(range.setNotes, range, ['foo']);
-    },
-    expect: { error: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes." },
-  },
-  {
-    id: 'a number under a date format is a date',
-    source: 'assumed',
-    run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:B1');
-      range.setNumberFormats([['yyyy-mm-dd', 'General']]).setValues([[46_387, 46_387]]);
-      return range.getValues()[0]?.map((value) => typeof value);
+      return range.setBackgrounds([['#ff0000', '#cccccc']]).getBackgrounds();
     },
-    expect: { value: ['object', 'number'] },
+    expect: { value: [['#ff0000', '#cccccc']] },
   },
   {
-    id: 'a date written under a date format stays a date',
-    source: 'assumed',
+    id: 'a cell nobody coloured is white',
+    source: 'reported brucemcpherson/gas-fakes test/testsheets.js',
+    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').getBackgrounds(),
+    expect: { value: [['#ffffff']] },
+  },
+  {
+    id: 'null takes a colour away',
+    source: 'docs reference/spreadsheet/Range.md',
     run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
-      range.setNumberFormats([['dd.mm.yyyy']]).setValues([[new Date(Date.UTC(2026, 2, 8))]]);
-      return range.getValues()[0]?.[0]?.getTime() === Date.UTC(2026, 2, 8);
+      range.setBackgrounds([['#ff0000']]).setBackgrounds([[null]]);
+      return range.getBackgrounds()[0]?.[0] === '#ff0000';
     },
-    expect: { value: true },
-  },
-  {
-    id: 'the plain text format makes text of anything',
-    source: 'assumed',
-    run: ({ SpreadsheetApp }) => {
-      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:C1');
-      range.setNumberFormats([['@', '@', '@']]).setValues([['=1+1', '007', '1/2']]);
-      return range.getValues();
-    },
-    expect: { value: [['=1+1', '007', '1/2']] },
-  },
-  {
-    id: 'a range list formats each of its ranges',
-    source: 'docs reference/spreadsheet/RangeList.md',
-    run: ({ SpreadsheetApp }) => {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-      sheet.getRange('A1:C1').setValues([[46_387, 46_387, 46_387]]);
-      sheet.getRangeList(['A1:A', 'C1']).setNumberFormat('yyyy-mm-dd');
-      return sheet
-        .getRange('A1:C1')
-        .getValues()[0]
-        ?.map((value) => typeof value);
-    },
-    expect: { value: ['object', 'number', 'object'] },
-  },
-  {
-    id: 'a chart is built and inserted',
-    source: 'docs reference/spreadsheet/EmbeddedChartBuilder.md',
-    run: ({ SpreadsheetApp, Charts }) => {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
-      const chart = sheet
-        .newChart()
-        .setChartType(Charts.ChartType.BAR)
-        .addRange(sheet.getRange('A1:B8'))
-        .setNumHeaders(1)
-        .setPosition(5, 5, 0, 0)
-        .setOption('title', 'Segments')
-        .build();
-      sheet.insertChart(chart);
-      return 'inserted';
-    },
-    expect: { value: 'inserted' },
-  },
-  {
-    id: 'a chart needs a place',
-    source: 'assumed',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().newChart().build(),
-    expect: { error: 'Chart does not have a position set. Use setPosition to set it.' },
+    expect: { value: false },
   },
 ];

@@ -1,56 +1,27 @@
 import type { ContractCase } from './contractCase';
 
-/** What each authorisation mode allows. */
+const LIFECYCLE = 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md';
+
+/** What an add-on may do when the file is opened, and from its menu. */
 export const modeCases: readonly ContractCase[] = [
   {
-    id: 'a custom function reads the file',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
-    mode: 'CUSTOM_FUNCTION',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
-    expect: { value: 'en_US' },
-  },
-  {
-    id: 'a custom function reads properties',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
-    mode: 'CUSTOM_FUNCTION',
-    run: ({ PropertiesService }) => PropertiesService.getDocumentProperties().getProperty('lang') === null,
-    expect: { value: true },
-  },
-  {
-    id: 'a custom function cannot write',
-    source: 'docs guides/sheets/custom-functions.md',
-    mode: 'CUSTOM_FUNCTION',
-    run: ({ SpreadsheetApp }) =>
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()[0]
-        ?.getRange('A1')
-        .setValues([[1]]),
-    expect: { error: 'You do not have permission to call setValues' },
-  },
-  {
-    id: 'a custom function cannot add sheets',
-    source: 'docs guides/sheets/custom-functions.md',
-    mode: 'CUSTOM_FUNCTION',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM'),
-    expect: { error: 'You do not have permission to call insertSheet' },
-  },
-  {
-    id: 'a custom function has no user interface',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
-    mode: 'CUSTOM_FUNCTION',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getUi(),
-    expect: { error: 'Cannot call SpreadsheetApp.getUi() from this context.' },
+    id: 'the event of opening tells the mode',
+    source: LIFECYCLE,
+    mode: 'LIMITED',
+    run: (_, event) =>
+      typeof event === 'object' && event !== null && 'authMode' in event ? String(event.authMode) : 'none',
+    expect: { value: 'LIMITED' },
   },
   {
     id: 'the user’s locale is readable on opening',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    source: LIFECYCLE,
     mode: 'LIMITED',
     run: ({ Session }) => typeof Session.getActiveUserLocale(),
     expect: { value: 'string' },
   },
   {
     id: 'the menu is filled on opening',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    source: LIFECYCLE,
     mode: 'LIMITED',
     run: ({ SpreadsheetApp }) => {
       SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'open').addToUi();
@@ -60,28 +31,78 @@ export const modeCases: readonly ContractCase[] = [
   },
   {
     id: 'the file is readable on opening',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    source: LIFECYCLE,
     mode: 'LIMITED',
-    run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
-    expect: { value: 'en_US' },
+    run: ({ SpreadsheetApp }) => typeof SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
+    expect: { value: 'string' },
+  },
+  {
+    id: 'cells are readable on opening',
+    source: LIFECYCLE,
+    mode: 'LIMITED',
+    run: ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSheetValues(1, 1, 2, 2).length,
+    expect: { value: 2 },
+  },
+  {
+    id: 'the file may be changed on opening',
+    source: 'docs guides/triggers/simple-triggers.md',
+    mode: 'LIMITED',
+    run: ({ SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      const made = file.insertSheet('Opened');
+      const values = made
+        .getRange('A1')
+        .setValues([['opened']])
+        .getValues();
+      file.deleteSheet(made);
+      return values;
+    },
+    expect: { value: [['opened']] },
   },
   {
     id: 'properties of the document are readable on opening',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    source: LIFECYCLE,
     mode: 'LIMITED',
-    run: ({ PropertiesService }) => PropertiesService.getDocumentProperties().getProperty('lang') === null,
+    run: ({ PropertiesService }) => PropertiesService.getDocumentProperties().getProperty('nothing') === null,
     expect: { value: true },
   },
   {
     id: 'no sidebar on opening',
-    source: 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md',
+    source: LIFECYCLE,
     mode: 'LIMITED',
+    html: true,
+    run: ({ SpreadsheetApp, HtmlService }) =>
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar')),
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which a sidebar is refused on opening',
+    source: 'reported oshliaer/google-apps-script-snippets#18',
+    mode: 'LIMITED',
+    html: true,
     run: ({ SpreadsheetApp, HtmlService }) =>
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar')),
     expect: {
       error:
         'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
     },
+  },
+  {
+    id: 'a sidebar opens from a menu, and the script goes on',
+    source: LIFECYCLE,
+    html: true,
+    run: ({ SpreadsheetApp, HtmlService }) => {
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Contract'));
+      return 'went on';
+    },
+    expect: { value: 'went on' },
+  },
+  {
+    id: 'an HTML file that is not there is refused',
+    source: 'docs reference/html/HtmlService.md',
+    run: ({ HtmlService }) => HtmlService.createHtmlOutputFromFile('nowhere'),
+    expect: { refused: true },
   },
   {
     id: 'an error of a service is an Error named Exception',

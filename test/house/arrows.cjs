@@ -13,8 +13,8 @@ const ARROWS = {
   models: ['core', 'stats', 'data', 'facts'],
   work: ['core', 'stats', 'data', 'facts', 'i18n', 'models/registry.ts'],
   functions: ['core', 'data', 'i18n', 'models/registry.ts'],
-  // Read by build.mjs only: what Help.html and the stubs' JSDoc are made of.
-  help: ['core', 'facts', 'models'],
+  // Read by build.mjs only: what Help.html, the stubs' JSDoc and docs/functions are made of.
+  help: ['core', 'facts', 'models', 'i18n'],
   looker: ['core', 'facts', 'i18n'],
   contract: ['core'],
   i18n: ['core'],
@@ -22,10 +22,11 @@ const ARROWS = {
   sheets: ['core'],
   properties: ['core'],
   html: ['core'],
+  lock: ['core'],
   sidebar: ['core', 'contract', 'i18n'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties', 'html'],
+    ...['sheets', 'properties', 'html', 'lock'],
   ],
 };
 

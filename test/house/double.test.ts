@@ -1,15 +1,23 @@
 import { expect, test } from 'vitest';
 import { objectsOfAllClasses } from '../../local/apps-script/service/objectsOfAllClasses';
+import { refusal } from '../../local/apps-script/service/permissions';
 import { serverProgram } from '../../local/build/program.mjs';
 import { calledMethods } from './scopes.mjs';
+import { documentedScopes } from './services.mjs';
 import { ROOT } from './tools';
 
 /** Overloads that nothing of the add-on calls and that contract cases need, each with its reason. */
 const OBSERVERS: Readonly<Record<string, string>> = {
   'DeveloperMetadata.getKey/0': 'what addDeveloperMetadata wrote is read back',
   'DeveloperMetadata.getValue/0': 'what addDeveloperMetadata wrote is read back',
+  'Range.getBackgrounds/0': 'what setBackgrounds painted is looked at',
+  'Range.getNotes/0': 'what setNotes wrote is read back',
+  'Range.getNumberFormats/0': 'which cells setNumberFormat reached is looked at',
   'Range.getValues/0': 'what setValues made of its texts is read back',
+  'Sheet.getCharts/0': 'whether insertChart put a chart on the sheet is looked at',
+  'Sheet.getColumnWidth/1': 'what setColumnWidths did is looked at',
   'Sheet.getDeveloperMetadata/0': 'what addDeveloperMetadata wrote is read back',
+  'Sheet.getFrozenRows/0': 'what setFrozenRows did is looked at',
   'Sheet.getRange/1': 'cases name their cells as people do; getRangeList reads A1 notation anyway',
 };
 
@@ -40,4 +48,19 @@ test('the list of what cases need for looking is no longer than it must be', () 
     (overload) => called.includes(overload) || !implemented.includes(overload),
   );
   expect(idle).toEqual([]);
+});
+
+test('each call there needs the scopes that Google documents for it, and no others', () => {
+  const documented = [...documentedScopes(ROOT)];
+  const looked = objectsOfAllClasses().flatMap(({ className, calls }) =>
+    Object.entries(calls).map(([name, { access }]) => {
+      const [, overloads] = documented.find(([method]) => method.endsWith(`.${className}.${name}`)) ?? [];
+      const alternatives = overloads?.[0]?.scopes ?? [];
+      const isAllowed = (scopes: readonly string[]): boolean => refusal(name, access, 'FULL', scopes) === undefined;
+      const agrees = isAllowed([]) === (alternatives.length === 0) && alternatives.every((scope) => isAllowed([scope]));
+      return { call: `${className}.${name}`, isDocumented: overloads !== undefined, agrees };
+    }),
+  );
+  expect(looked.filter(({ isDocumented }) => !isDocumented)).toEqual([]);
+  expect(looked.filter(({ agrees }) => !agrees)).toEqual([]);
 });

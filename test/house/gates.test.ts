@@ -144,7 +144,7 @@ test('a build that a gate stops writes nothing', async () => {
   const root = plant({
     'src/server/tsconfig.json': JSON.stringify({ compilerOptions, include: ['.'] }),
     'src/server/main.ts': '/** A. */\nexport function callFunction() {}\nSpreadsheetApp.flush();\n',
-    'src/help/catalogue.ts': 'export const DOCUMENTED_FUNCTIONS = [], HELP_FILE = {};\n',
+    'src/help/catalogue.ts': 'export const HELP_FILE = { models: {} };\n',
     'appsscript.json': '{}',
   });
   await expect(buildAddon(root, 'ru', false)).rejects.toThrow('touches SpreadsheetApp');

@@ -30,7 +30,7 @@ describe('a marketer’s first path', () => {
     const home = answerOf<HomeView>(script.run('homeOpen', []));
     expect(home).toMatchObject({ lang, next: { model: 'rfm' } });
     const panel = answerOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId: null }]));
-    expect(panel.request.columns).toEqual({ date: 0, customer: 1, order_id: 2, amount: 4 });
+    expect(panel.request.columns).toMatchObject({ date: 0, customer: 1, order_id: 2, amount: 4 });
 
     const before = snapshot(script);
     const preview = answerOf<PreviewView>(script.run('panelPreview', [panel.request]));
@@ -76,12 +76,12 @@ describe('remote calls', () => {
     [60, 30],
     [5000, 1000],
     [100_000, 20_000],
-  ])('a report of %i rows costs at most 20', (rows, customers) => {
+  ])('a report of %i rows costs at most 20, and 3 for its lock: tryLock, flush, releaseLock', (rows, customers) => {
     const script = openFile(FILES.en);
     const sheetId = importOrders(script, rows, customers);
     const built = script.run('reportBuild', [recognised(script, sheetId)]);
     expect(answerOf<ReportView>(built).findings.length).toBeGreaterThan(0);
-    expect(built.remoteCalls).toBeLessThanOrEqual(20);
+    expect(built.remoteCalls).toBeLessThanOrEqual(20 + 3);
   });
 
   it('home costs at most 6, a panel at most 6, a preview at most 4', () => {

@@ -3,7 +3,9 @@ import type { UiState } from '../base/Ui';
 import { showCell } from '../display/showCell';
 import { typedText } from '../display/typedText';
 import { fromCellValue, toCellValue } from '../execution/cellValues';
+import { closeArea, parseA1 } from '../file/a1';
 import { keyOf } from '../file/Painted';
+import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { saveFile } from '../file/state';
@@ -24,7 +26,17 @@ function viewing(
   ui: UiState,
 ): Pick<
   Control,
-  'sheets' | 'activeSheetId' | 'activeCell' | 'cells' | 'values' | 'input' | 'metadata' | 'sidebar' | 'format' | 'save'
+  | 'sheets'
+  | 'activeSheetId'
+  | 'activeCell'
+  | 'cells'
+  | 'values'
+  | 'input'
+  | 'metadata'
+  | 'sidebar'
+  | 'format'
+  | 'names'
+  | 'save'
 > {
   return {
     sheets: () => file.sheets.map(viewOf),
@@ -51,6 +63,7 @@ function viewing(
     metadata: (sheetId) => Object.fromEntries(file.sheet(sheetId).metadata.map(({ key, value }) => [key, value])),
     sidebar: () => ui.sidebar,
     format: (sheetId, row, column) => file.sheet(sheetId).formats.at(row, column) ?? '',
+    names: () => [...file.names.values()].filter(({ sheetId }) => file.find(sheetId) !== undefined),
     save: () => saveFile(file),
   };
 }
@@ -60,7 +73,15 @@ function editing(
   year: () => number,
 ): Pick<
   Control,
-  'activate' | 'type' | 'importValues' | 'addSheet' | 'setColumnWidth' | 'renameSheet' | 'deleteSheet' | 'protect'
+  | 'activate'
+  | 'type'
+  | 'importValues'
+  | 'addSheet'
+  | 'setColumnWidth'
+  | 'renameSheet'
+  | 'nameRange'
+  | 'deleteSheet'
+  | 'protect'
 > {
   const write = (sheet: SheetData, row: number, column: number, values: readonly (readonly Entered[])[]): void => {
     const columns = values.reduce((most, cells) => Math.max(most, cells.length), 0);
@@ -98,12 +119,23 @@ function editing(
       file.sheet(sheetId).widths.set(column, pixels);
     },
     renameSheet: (sheetId, name) => file.rename(sheetId, name),
+    nameRange: (name, sheetId, area) => {
+      file.nameRange(name, sheetId, area);
+      file.recalculation.run();
+    },
     deleteSheet: (sheetId) => {
       file.remove(sheetId);
       file.recalculation.run();
     },
-    protect: (sheetId) => {
-      file.sheet(sheetId).guarded = true;
+    protect: (sheetId, range) => {
+      const sheet = file.sheet(sheetId);
+      if (range === undefined) {
+        sheet.guarded = true;
+        return;
+      }
+      const open = parseA1(range);
+      if (!open) throw new ServiceError('Range not found');
+      sheet.guardedAreas.push(closeArea(open, sheet.rows, sheet.columns));
     },
   };
 }

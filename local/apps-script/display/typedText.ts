@@ -12,7 +12,11 @@ export function typedText(value: Stored, format: string, rules: LocaleRules): st
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? rules.trueText : rules.falseText;
   if (value instanceof CellError) return value.code;
-  if (value instanceof WallClock) return formatNumber(automaticDate(value, rules), serialOf(value), rules);
+  if (value instanceof WallClock) {
+    const serial = serialOf(value);
+    const isTimeOnly = serial >= 0 && serial < 1;
+    return formatNumber(isTimeOnly ? rules.timeFormat : automaticDate(value, rules), serial, rules);
+  }
   if (typeof value === 'string') {
     return format === '@' || parseTyped(value, rules, 2000) === value ? value : `'${value}`;
   }

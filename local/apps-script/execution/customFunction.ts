@@ -1,7 +1,8 @@
 import type { CellValue } from '../appsScript';
+import { ServiceError } from '../file/ServiceError';
 import type { Stored } from '../file/stored';
 import type { Zone } from '../file/zone';
-import { type Argument, isTable } from '../formulas/evaluate';
+import { type Argument, isTable } from '../formulas/values';
 import type { Realm } from '../service/Realm';
 import { fromScript, scriptValue, toCellValue, toScript } from './cellValues';
 import type { Job } from './execute';
@@ -24,6 +25,14 @@ export function formulaJob(
   return job(name, (realm) => args.map((arg) => forScript(arg, realm, zone)), result);
 }
 
+/** Whether the bundle has a custom function: a call that ends before the function begins. */
+export function presenceJob(name: string): Job {
+  const args = (): never => {
+    throw new Error('Only looked for');
+  };
+  return job(name, args, () => undefined);
+}
+
 /** The call of a custom function from outside, with Dates or `{ date }` for dates; the result is JSON. */
 export function directJob(name: string, args: readonly unknown[], zone: Zone): Job {
   const result = (value: unknown): unknown => {
@@ -37,12 +46,17 @@ function job(functionName: string, args: Job['args'], result: Job['result']): Jo
   return { functionName, mode: 'CUSTOM_FUNCTION', anyCase: true, args, result };
 }
 
+/** The size from which results were refused; reported, Apps Script users. */
+const ROWS_TOO_MANY = 61_744;
+
 /**
  * The cells a custom function's result fills: a table as it is, a list downwards, a value one cell. Strings stay text.
  * @returns rows of one length, at least one cell
+ * @throws ServiceError for a result of too many rows
  */
 function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[])[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (items.length >= ROWS_TOO_MANY) throw new ServiceError('Result too large');
   const rows = items.map((item): readonly unknown[] => (Array.isArray(item) ? item : [item]));
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
   if (rows.length === 0) return [[undefined]];

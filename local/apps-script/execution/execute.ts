@@ -1,15 +1,12 @@
 import { createContext } from 'node:vm';
 import type { Bundle, CallRecord, Execution, Extras } from '../appsScript';
+import type { HeldFile } from '../file/HeldFile';
 import type { AuthMode } from '../service/permissions';
 import { Realm } from '../service/Realm';
 import { ServiceGate } from '../service/ServiceGate';
+import { Lifetime } from './Lifetime';
 import { loadBundle } from './loadBundle';
 import { collectingConsole, type Ground, servicesOn } from './scriptGlobals';
-
-/** Assumed price of a call that goes to Google and back; measured nowhere, in the range people report. */
-const REMOTE_CALL_MS = 120;
-/** Assumed price of each cell such a call carries. */
-const CELL_MS = 0.01;
 
 /** What is to be run. */
 export interface Job {
@@ -23,6 +20,8 @@ export interface Job {
   readonly result: (value: unknown) => unknown;
 }
 
+type Answer = Pick<Execution, 'ok' | 'value' | 'error'>;
+
 /** How it went; `missing` when the bundle has no such function. */
 export interface Outcome {
   readonly execution: Execution;
@@ -32,19 +31,22 @@ export interface Outcome {
 /** Runs one function of a bundle in a fresh context. Never throws: what goes wrong is part of the outcome. */
 export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job): Outcome {
   const lines: string[] = [];
-  const context = createContext({ console: collectingConsole(lines) });
+  const { held } = ground;
+  const lifetime = new Lifetime(job.mode, extras.now ?? (() => performance.now()));
+  const context = createContext({ console: collectingConsole(lines, lifetime) });
   const realm = new Realm(context, extras.now);
   const gate = new ServiceGate(realm, {
     mode: job.mode,
     scopes: bundle.manifest.oauthScopes,
-    zone: ground.file.zone,
+    zone: held.file.zone,
     fault: extras.fault,
+    lifetime,
   });
   for (const service of servicesOn(ground)) Reflect.set(context, service.className, gate.face(service));
   const given = new Set(Object.getOwnPropertyNames(context));
   const started = performance.now();
   let missing = false;
-  const attempt = (): Pick<Execution, 'ok' | 'value' | 'error'> => {
+  const attempt = (): Answer => {
     try {
       loadBundle(bundle.code, context);
       const called = findFunction(context, given, job);
@@ -57,23 +59,37 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
       return { ok: false, error: messageOf(error) };
     }
   };
-  const answer = attempt();
+  const answer = settle(attempt(), held, lifetime);
   const spent = performance.now() - started;
-  return { missing, execution: { name: job.functionName, ...answer, ...accounts(gate.log, spent), console: lines } };
+  return {
+    missing,
+    execution: { name: job.functionName, ...answer, ...accounts(gate.log, lifetime.price + spent), console: lines },
+  };
+}
+
+/**
+ * Ends an execution: what it has written reaches the file, also when it ends by an error of its own (assumed), but not when
+ * its time was up; the lock is released (docs reference/lock/Lock.md).
+ */
+function settle(answer: Answer, held: HeldFile, lifetime: Lifetime): Answer {
+  const over = lifetime.over();
+  try {
+    if (over === undefined) held.flush();
+    return over === undefined ? answer : { ok: false, error: over };
+  } catch (error) {
+    return answer.ok ? { ok: false, error: messageOf(error) } : answer;
+  } finally {
+    held.drop();
+    if (held.file.lockHolder === held) held.file.lockHolder = undefined;
+  }
 }
 
 function accounts(
   log: readonly CallRecord[],
-  spent: number,
+  milliseconds: number,
 ): Pick<Execution, 'log' | 'remoteCalls' | 'localCalls' | 'simulatedMs'> {
-  const remote = log.filter((call) => call.kind === 'remote');
-  const price = remote.reduce((sum, call) => sum + REMOTE_CALL_MS + CELL_MS * (call.cells ?? 0), 0);
-  return {
-    log,
-    remoteCalls: remote.length,
-    localCalls: log.length - remote.length,
-    simulatedMs: Math.round(price + spent),
-  };
+  const remoteCalls = log.filter((call) => call.kind === 'remote').length;
+  return { log, remoteCalls, localCalls: log.length - remoteCalls, simulatedMs: Math.round(milliseconds) };
 }
 
 /** Only what the bundle declares counts, and nothing private. */

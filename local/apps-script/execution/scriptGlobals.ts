@@ -2,20 +2,20 @@ import { format } from 'node:util';
 import { Session } from '../base/Session';
 import type { UiState } from '../base/Ui';
 import { Charts } from '../charts/Charts';
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import type { HeldFile } from '../file/HeldFile';
 import { HtmlService } from '../html/HtmlService';
+import { LockService } from '../lock/LockService';
 import { PropertiesService } from '../properties/PropertiesService';
 import type { ServiceObject } from '../service/CallRule';
 import { SpreadsheetApp } from '../spreadsheet/SpreadsheetApp';
+import type { Lifetime } from './Lifetime';
 
 /** What the services of one execution stand on. */
 export interface Ground {
-  readonly file: SpreadsheetFile;
+  readonly held: HeldFile;
   readonly ui: UiState;
   readonly html: Readonly<Record<string, string>>;
   readonly userLocale: string;
-  /** The current year in the file's zone. */
-  readonly year: number;
 }
 
 /** Services that exist on Google and not here: naming one is no mistake, calling it is. */
@@ -31,7 +31,6 @@ const ABSENT = [
   'GmailApp',
   'Jdbc',
   'LanguageApp',
-  'LockService',
   'Logger',
   'MailApp',
   'Maps',
@@ -45,19 +44,20 @@ const ABSENT = [
 /** The services by their global names. */
 export function servicesOn(ground: Ground): ServiceObject[] {
   return [
-    new SpreadsheetApp(ground.file, ground.ui, ground.year),
+    new SpreadsheetApp(ground.held, ground.ui),
     new Charts(),
     new HtmlService(ground.html),
-    new PropertiesService(ground.file.properties),
+    new LockService(ground.held),
+    new PropertiesService(ground.held.file.properties),
     new Session(ground.userLocale),
     ...ABSENT.map((className) => ({ className, calls: {} })),
   ];
 }
 
-/** A console that collects lines. */
-export function collectingConsole(lines: string[]): object {
+/** A console that collects lines as long as the execution lives. */
+export function collectingConsole(lines: string[], lifetime: Lifetime): object {
   const write = (...items: unknown[]): void => {
-    lines.push(format(...items));
+    if (lifetime.over() === undefined) lines.push(format(...items));
   };
   return { log: write, info: write, warn: write, error: write };
 }

@@ -16,7 +16,10 @@ export class SheetData {
   frozenRows = 0;
   /** The cell a script put the cursor on last; not kept with the file. */
   activeCell = { row: 0, column: 0 };
+  /** Whether all of it refuses scripts. */
   guarded = false;
+  /** Parts that refuse scripts. */
+  readonly guardedAreas: Area[] = [];
   readonly formats = new Painted();
   readonly backgrounds = new Painted();
   readonly notes = new Map<number, string>();

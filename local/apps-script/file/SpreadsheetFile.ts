@@ -1,38 +1,51 @@
 import type { NewFile } from '../appsScript';
-import type { CallFunction } from '../formulas/evaluate';
+import { comparison } from '../formulas/compare';
+import type { CustomFunctions } from '../formulas/evaluate';
+import type { Language } from '../formulas/operators';
 import { parseFormula } from '../formulas/parse';
 import { Recalculation } from '../formulas/Recalculation';
 import { renameSheetIn } from '../formulas/renameSheet';
 import { type LocaleRules, localeRules } from '../typing/locales';
 import type { Area } from './area';
+import type { NamedRange } from './NamedRange';
+import { isRangeName } from './rangeName';
+import { refuseTooLong } from './refuseTooLong';
 import { ServiceError } from './ServiceError';
 import { NEW_COLUMNS, NEW_ROWS, SheetData } from './SheetData';
 import { type Entered, Formatted, FormulaText } from './stored';
 import { Zone } from './zone';
 
+/** docs guides/extendgoogleworkspace_GoogleSheets_Overview.md */
 const MOST_CELLS = 10_000_000;
-const MOST_CHARACTERS = 50_000;
+/** reported getodk/collect#2918 */
+const MOST_CHARACTERS_OF_A_NAME = 100;
 
 /** A spreadsheet: sheets in tab order, document properties, and formulas kept in step. */
 export class SpreadsheetFile {
   readonly sheets: SheetData[] = [];
   readonly properties = new Map<string, string>();
+  /** By name in lower case. */
+  readonly names = new Map<string, NamedRange>();
   readonly rules: LocaleRules;
+  readonly language: Language;
   readonly zone: Zone;
   readonly recalculation: Recalculation;
   activeId = 0;
   /** Ids are never given twice. */
   nextSheetId = 1;
+  /** Who holds the document lock; not kept with the file. */
+  lockHolder: object | undefined;
 
-  /** @param call calls the add-on's custom functions for formulas */
+  /** @param custom the add-on's custom functions, for formulas */
   constructor(
     readonly id: string,
     readonly about: NewFile,
-    call: CallFunction,
+    custom: CustomFunctions,
   ) {
     this.rules = localeRules(about.locale);
     this.zone = new Zone(about.zone);
-    this.recalculation = new Recalculation(() => this.sheets, call);
+    this.language = { rules: this.rules, compare: comparison(about.locale) };
+    this.recalculation = new Recalculation(this, custom);
   }
 
   /** A sheet by id. */
@@ -53,10 +66,10 @@ export class SpreadsheetFile {
   /**
    * Adds a sheet and makes it active.
    * @param index 0-based place among the tabs; after the active one when not given
-   * @throws ServiceError when the name is taken, whatever the case of its letters
+   * @throws ServiceError when the name is taken, whatever the case of its letters, or too long
    */
   insert(name: string, index?: number): SheetData {
-    this.refuseTaken(name);
+    this.refuseName(name);
     this.refuseTooMany(NEW_ROWS * NEW_COLUMNS);
     const sheet = new SheetData(this.sheets.length === 0 ? 0 : this.nextSheetId, name);
     this.nextSheetId = Math.max(this.nextSheetId, sheet.id + 1);
@@ -69,7 +82,7 @@ export class SpreadsheetFile {
   /** Renames a sheet; formulas follow. */
   rename(id: number, name: string): void {
     const sheet = this.sheet(id);
-    if (sheet.name.toLowerCase() !== name.toLowerCase()) this.refuseTaken(name);
+    if (sheet.name.toLowerCase() !== name.toLowerCase()) this.refuseName(name);
     const from = sheet.name;
     sheet.name = name;
     for (const own of this.sheets) {
@@ -80,6 +93,16 @@ export class SpreadsheetFile {
         }
       }
     }
+  }
+
+  /**
+   * Names cells; a name that was there moves.
+   * @throws ServiceError when Sheets would refuse the name
+   */
+  nameRange(name: string, sheetId: number, area: Area): void {
+    if (!isRangeName(name)) throw new ServiceError(`The name of the range is invalid: ${name}`);
+    this.names.set(name.toLowerCase(), { name, sheetId: this.sheet(sheetId).id, area });
+    this.recalculation.renamed(name);
   }
 
   /** Deletes a sheet; formulas that referred to it fail. */
@@ -124,7 +147,8 @@ export class SpreadsheetFile {
     if (value instanceof FormulaText) {
       const spill = { row, column, rows: 1, columns: 1 };
       const parsed = parseFormula(value.text, this.rules);
-      this.recalculation.place(sheet, { row, column, text: value.text, parsed, spill, wanted: spill });
+      const text = parsed.ok ? parsed.shown : value.text;
+      this.recalculation.place(sheet, { row, column, text, parsed, spill, wanted: spill });
     } else if (value instanceof Formatted) {
       sheet.put(row, column, value.value);
       if (!sheet.formats.at(row, column)) {
@@ -135,7 +159,12 @@ export class SpreadsheetFile {
     }
   }
 
-  private refuseTaken(name: string): void {
+  private refuseName(name: string): void {
+    if (name.length > MOST_CHARACTERS_OF_A_NAME) {
+      throw new ServiceError(
+        `The sheet name cannot be greater than ${MOST_CHARACTERS_OF_A_NAME} characters. Please enter another name.`,
+      );
+    }
     if (this.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
@@ -148,14 +177,5 @@ export class SpreadsheetFile {
         'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
       );
     }
-  }
-}
-
-function refuseTooLong(value: Entered): void {
-  const text = value instanceof FormulaText ? value.text : value;
-  if (typeof text === 'string' && text.length > MOST_CHARACTERS) {
-    throw new ServiceError(
-      `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
-    );
   }
 }

@@ -1,7 +1,8 @@
 import type { ChartView, FileState, NewFile } from '../appsScript';
-import type { CallFunction } from '../formulas/evaluate';
+import type { CustomFunctions } from '../formulas/evaluate';
 import { parseFormula } from '../formulas/parse';
 import type { Area } from './area';
+import type { NamedRange } from './NamedRange';
 import { SheetData } from './SheetData';
 import { SpreadsheetFile } from './SpreadsheetFile';
 import { CellError, type Stored, WallClock } from './stored';
@@ -22,6 +23,7 @@ interface KeptSheet {
   readonly columns: number;
   readonly frozenRows: number;
   readonly guarded: boolean;
+  readonly guardedAreas?: readonly Area[];
   readonly cells: readonly (readonly Kept[] | null)[];
   readonly formats: readonly { readonly area: Area; readonly value: string }[];
   readonly backgrounds: readonly { readonly area: Area; readonly value: string }[];
@@ -45,6 +47,8 @@ interface KeptFile {
   readonly nextSheetId: number;
   readonly properties: readonly (readonly [string, string])[];
   readonly sheets: readonly KeptSheet[];
+  /** Missing where the file was kept before there were names. */
+  readonly names?: readonly NamedRange[];
 }
 
 /** Everything of a file as JSON. */
@@ -56,6 +60,7 @@ export function saveFile(file: SpreadsheetFile): FileState {
     nextSheetId: file.nextSheetId,
     properties: [...file.properties],
     sheets: file.sheets.map(keepSheet),
+    names: [...file.names.values()],
   };
   return { version: 1, data };
 }
@@ -64,10 +69,11 @@ export function saveFile(file: SpreadsheetFile): FileState {
  * A file from kept state; nothing is worked out again.
  * @throws Error when the state is of another version
  */
-export function loadFile(state: FileState, call: CallFunction): SpreadsheetFile {
+export function loadFile(state: FileState, custom: CustomFunctions): SpreadsheetFile {
   if (state.version !== 1) throw new Error(`Cannot load the file: its version is ${String(state.version)}, known is 1`);
   const kept = state.data as KeptFile;
-  const file = new SpreadsheetFile(kept.id, kept.about, call);
+  const file = new SpreadsheetFile(kept.id, kept.about, custom);
+  for (const range of kept.names ?? []) file.names.set(range.name.toLowerCase(), range);
   for (const sheet of kept.sheets) file.sheets.push(restoreSheet(sheet, file));
   for (const [key, value] of kept.properties) file.properties.set(key, value);
   file.activeId = kept.activeId;
@@ -76,9 +82,9 @@ export function loadFile(state: FileState, call: CallFunction): SpreadsheetFile 
 }
 
 function keepSheet(sheet: SheetData): KeptSheet {
-  const { id, name, rows, columns, frozenRows, guarded, metadata, charts } = sheet;
+  const { id, name, rows, columns, frozenRows, guarded, guardedAreas, metadata, charts } = sheet;
   return {
-    ...{ id, name, rows, columns, frozenRows, guarded, metadata, charts },
+    ...{ id, name, rows, columns, frozenRows, guarded, guardedAreas, metadata, charts },
     cells: Array.from(sheet.dump(), (cells) => (cells ? cells.map(keep) : null)),
     formats: sheet.formats.entries(),
     backgrounds: sheet.backgrounds.entries(),
@@ -103,6 +109,8 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   for (const { area, value } of kept.backgrounds) sheet.backgrounds.paint(area, value);
   for (const [key, note] of kept.notes) sheet.notes.set(key, note);
   for (const [column, width] of kept.widths) sheet.widths.set(column, width);
+  // Files kept before there were protected ranges have none.
+  sheet.guardedAreas.push(...(kept.guardedAreas ?? []));
   sheet.metadata.push(...kept.metadata);
   sheet.charts.push(...kept.charts);
   for (const { row, column, text, spill, wanted } of kept.formulas) {

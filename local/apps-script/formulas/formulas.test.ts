@@ -1,28 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAppsScript } from '../createAppsScript';
-
-const CODE = `
-  function SHOW() { return JSON.stringify(Array.from(arguments)); }
-  function TABLE(n) { return Array.from({ length: n }, (_, i) => [i + 1, 'row']); }
-  function LIST() { return [1, 2, 3]; }
-  function TOTAL(rows) { return (Array.isArray(rows) ? rows.flat() : [rows]).reduce((sum, x) => sum + Number(x), 0); }
-  function BLANKS(rows) { return rows.length; }
-  function FAIL() { throw new Error('нет данных'); }
-  function ODD() { return [[NaN, null], ['=1+1']]; }
-  function write(text) { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1').setValues([[text]]); }`;
-
-function open(locale = 'ru_RU') {
-  const script = createAppsScript({
-    bundle: { code: CODE, html: {}, manifest: {} },
-    file: { name: 'Shop', locale, zone: 'Asia/Almaty' },
-  });
-  const id = script.control.activeSheetId();
-  const texts = (row: number, column: number, rows = 1, columns = 1) =>
-    script.control.cells(id, row, column, rows, columns).map((cells) => cells.map(({ text }) => text));
-  const cell = (row: number, column: number) => script.control.cells(id, row, column, 1, 1)[0]?.[0];
-  const type = (row: number, column: number, ...rows: string[][]) => script.control.type(id, row, column, rows);
-  return { script, id, texts, cell, type };
-}
+import { openSheet as open } from './testSheet';
 
 describe('a formula’s arguments', () => {
   it('are literals in the file’s language', () => {
@@ -130,11 +107,11 @@ describe('a formula’s result', () => {
     const { type, cell } = open();
     type(0, 0, ['=FAIL()', '=SUM(A1)', '=1+', '=SHOW(A1; A1:B1)', '=SHOW(Нет!A1)', '=SHOW(FAIL())', '=A1']);
     expect(cell(0, 0)).toMatchObject({ text: '#ERROR!', note: 'нет данных' });
-    expect(cell(0, 1)?.text).toBe('#NAME?');
+    expect(cell(0, 1)).toMatchObject({ text: '#ERROR!', note: 'нет данных' });
     expect(cell(0, 2)).toMatchObject({ text: '#ERROR!', note: 'Formula parse error.' });
-    expect(cell(0, 3)?.text).toBe('["#ERROR!",[["#ERROR!","#NAME?"]]]');
+    expect(cell(0, 3)?.text).toBe('["#ERROR!",[["#ERROR!","#ERROR!"]]]');
     expect(cell(0, 4)).toMatchObject({ text: '#REF!', note: "Unresolved sheet name 'Нет'." });
-    expect(cell(0, 5)?.text).toBe('#ERROR!');
+    expect(cell(0, 5)).toMatchObject({ text: '#ERROR!', note: 'нет данных' });
     expect(cell(0, 6)?.text).toBe('#ERROR!');
   });
 });
@@ -157,10 +134,52 @@ describe('recalculation', () => {
     expect(script.executions().length).toBe(before + 1);
   });
 
+  it('calls each function once, after all that it takes', () => {
+    const { script, type, texts } = open();
+    type(0, 0, ['1', '=TOTAL(A1)', '=TOTAL(A1:B1)', '=TOTAL(A1:C1)']);
+    const before = script.executions().length;
+    type(0, 0, ['2']);
+    // 2 → 2, 2 + 2 = 4, 2 + 2 + 4 = 8.
+    expect(texts(0, 0, 1, 4)).toEqual([['2', '2', '4', '8']]);
+    expect(script.executions().length).toBe(before + 3);
+  });
+
+  it('follows results that grow over what a formula refers to', () => {
+    const { type, texts } = open();
+    type(0, 0, ['2', '', '=SUM(B2:B)']);
+    type(1, 1, ['=TABLE(A1)']);
+    expect(texts(0, 2)).toEqual([['3']]);
+    type(0, 0, ['4']);
+    expect(texts(0, 2)).toEqual([['10']]);
+  });
+
+  it('follows open ranges into rows that are added', () => {
+    const { type, texts } = open();
+    type(0, 0, ['=SUM(B2:B)', '']);
+    type(1500, 1, ['7']);
+    expect(texts(0, 0)).toEqual([['7']]);
+  });
+
   it('ends where formulas run in a circle', () => {
     const { type, cell } = open();
     type(0, 0, ['=TOTAL(B1)', '=TOTAL(A1)', '=TOTAL(C1:C2)']);
     expect([cell(0, 0)?.text, cell(0, 1)?.text, cell(0, 2)?.text]).toEqual(['#REF!', '#REF!', '#REF!']);
+    expect(cell(0, 0)?.note).toBe('Circular dependency detected.');
+    type(0, 1, ['5']);
+    expect([cell(0, 0)?.text, cell(0, 2)?.text]).toEqual(['5', '#REF!']);
+  });
+
+  it('keeps a circle to itself: what only takes its result may catch the error', () => {
+    const { type, texts } = open();
+    type(0, 0, ['=B1', '=A1', '=IFERROR(A1; "круг")']);
+    expect(texts(0, 0, 1, 3)).toEqual([['#REF!', '#REF!', 'круг']]);
+  });
+
+  it('ends where a result spills into what its own formula refers to', () => {
+    const { type, cell } = open();
+    type(0, 0, ['3']);
+    type(0, 1, ['=TABLE(A1+COUNTA(B3:B))']);
+    expect(cell(0, 1)).toMatchObject({ text: '#REF!', note: 'Circular dependency detected.' });
   });
 
   it('comes after a script that writes a formula', () => {

@@ -3,7 +3,7 @@ import type { LocaleRules } from '../typing/locales';
 /** A piece of a formula, with its place in the text. */
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'text' | 'word' | 'sheet' | 'sign' | 'mark' | 'separator'; readonly value: string }
+  | { readonly kind: 'text' | 'word' | 'sheet' | 'operator' | 'mark' | 'separator'; readonly value: string }
 );
 
 const SPACE = /\s+/y;
@@ -11,13 +11,15 @@ const TEXT = /"((?:[^"]|"")*)"/y;
 const QUOTED_SHEET = /'((?:[^']|'')+)'!/y;
 const PLAIN_SHEET = /([\p{L}_][\p{L}\p{N}_.]*)!/uy;
 const NUMBER = {
-  ',': /\d+(?:,\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
-  '.': /\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
+  ',': /(?:\d+(?:,\d+)?|,\d+)(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
+  '.': /(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
 };
 const WORD = /[$\p{L}_\d][$\p{L}\p{N}_.]*(?::[$A-Za-z\d]+)?/uy;
+const OPERATOR = /<>|<=|>=|[-+*/^&=<>%]/y;
 
 /**
- * Cuts a formula into pieces. Arguments are separated by `;` everywhere and by `,` where it is not the decimal sign.
+ * Cuts a formula into pieces. Which separators mean what is up to the reader: `;` everywhere, `,` where it is not the
+ * decimal sign and `\` where it is.
  * @param text without the leading `=`
  * @returns `undefined` when something in it is not understood
  */
@@ -50,19 +52,20 @@ function tokenAt(
   match: (pattern: RegExp) => RegExpExecArray | null,
 ): Token | undefined {
   const sign = text.charAt(start);
-  const end = start + 1;
-  if (sign === '(' || sign === ')') return { kind: 'mark', value: sign, start, end };
-  if (sign === ';' || (sign === ',' && rules.decimal === '.')) return { kind: 'separator', value: sign, start, end };
-  if (sign === '-' || sign === '+') return { kind: 'sign', value: sign, start, end };
+  const number = match(NUMBER[rules.decimal]);
+  if (number)
+    return { kind: 'number', value: Number(number[0].replace(',', '.')), start, end: start + number[0].length };
+  if ('(){}'.includes(sign)) return { kind: 'mark', value: sign, start, end: start + 1 };
+  if (sign === ';' || sign === (rules.decimal === '.' ? ',' : '\\'))
+    return { kind: 'separator', value: sign, start, end: start + 1 };
+  const operator = match(OPERATOR);
+  if (operator) return { kind: 'operator', value: operator[0], start, end: start + operator[0].length };
   const quoted = match(TEXT);
   if (quoted)
     return { kind: 'text', value: (quoted[1] ?? '').replaceAll('""', '"'), start, end: start + quoted[0].length };
   const sheet = match(QUOTED_SHEET) ?? match(PLAIN_SHEET);
   if (sheet)
     return { kind: 'sheet', value: (sheet[1] ?? '').replaceAll("''", "'"), start, end: start + sheet[0].length };
-  const number = match(NUMBER[rules.decimal]);
-  if (number)
-    return { kind: 'number', value: Number(number[0].replace(',', '.')), start, end: start + number[0].length };
   const word = match(WORD);
   return word ? { kind: 'word', value: word[0], start, end: start + word[0].length } : undefined;
 }

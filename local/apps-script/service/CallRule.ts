@@ -1,5 +1,5 @@
 /** What a call touches; the authorisation mode decides whether it may (`permissions.ts`). */
-export type Access = 'read' | 'write' | 'menu' | 'open' | 'properties' | 'free';
+export type Access = 'read' | 'write' | 'menu' | 'open' | 'properties' | 'lock' | 'free';
 
 /** What is known of one method of a service. */
 export interface CallRule {

@@ -1,5 +1,6 @@
 import type { CallRecord, Extras } from '../appsScript';
 import { toScript } from '../execution/cellValues';
+import type { Lifetime } from '../execution/Lifetime';
 import { ServiceError } from '../file/ServiceError';
 import type { Zone } from '../file/zone';
 import { type CallRule, isServiceObject, type ServiceObject } from './CallRule';
@@ -13,6 +14,7 @@ interface Terms {
   readonly scopes: readonly string[] | undefined;
   readonly zone: Zone;
   readonly fault: Extras['fault'] | undefined;
+  readonly lifetime: Lifetime;
 }
 
 /** Not a plain object, so that a service object cannot pass through google.script.run. */
@@ -56,23 +58,35 @@ export class ServiceGate {
   }
 
   private call(object: ServiceObject, name: string, rule: CallRule, given: readonly unknown[]): unknown {
+    this.refuseWhenOver();
     const args = given.map((arg) => (typeof arg === 'object' && arg !== null ? (this.behind.get(arg) ?? arg) : arg));
     const method = `${object.className}.${name}`;
     if (!fits(args, rule.takes)) throw this.realm.error(mismatch(args, fullName(object, name)));
     const record: { method: string; kind: 'remote' | 'local'; cells?: number } = { method, kind: rule.kind };
     this.log.push(record);
-    const message =
-      refusal(isService(object) ? method : name, rule.access, this.terms.mode, this.terms.scopes) ??
-      this.terms.fault?.(record, this.log.length - 1);
-    if (message !== undefined) throw this.realm.error(message);
+    const refused = refusal(isService(object) ? method : name, rule.access, this.terms.mode, this.terms.scopes);
+    if (refused !== undefined) throw this.realm.error(refused);
+    const fault = this.terms.fault?.(record, this.log.length - 1);
+    if (typeof fault === 'string') throw this.realm.error(fault);
+    if (fault && 'cut' in fault) this.terms.lifetime.cut();
+    this.refuseWhenOver();
+    if (rule.kind === 'remote') this.terms.lifetime.payCall();
+    if (fault && 'answer' in fault) return this.handOver(fault.answer);
     try {
       const result: unknown = Reflect.apply(Reflect.get(object, name), object, args);
       const cells = result instanceof Grid ? countOf(result.rows) : countOf(args[0]);
       if (cells > 0) record.cells = cells;
+      if (rule.kind === 'remote') this.terms.lifetime.payCells(cells);
+      if (fault && 'lost' in fault) throw new ServiceError(fault.lost);
       return this.handOver(result);
     } catch (error) {
       throw error instanceof ServiceError ? this.realm.error(error.message) : error;
     }
+  }
+
+  private refuseWhenOver(): void {
+    const message = this.terms.lifetime.over();
+    if (message !== undefined) throw this.realm.error(message);
   }
 
   private handOver(result: unknown): unknown {
@@ -93,6 +107,6 @@ function isService(object: ServiceObject): boolean {
 }
 
 function fullName(object: ServiceObject, name: string): string {
-  const inSheets = !isService(object) && !/^(Html|Menu|Properties$|ChartType)/.test(object.className);
+  const inSheets = !isService(object) && !/^(Html|Lock|Menu|Properties$|ChartType)/.test(object.className);
   return inSheets ? `SpreadsheetApp.${object.className}.${name}` : `${object.className}.${name}`;
 }

@@ -5,9 +5,9 @@ export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ['menu', 'free'],
-  LIMITED: ['read', 'write', 'menu', 'properties', 'free'],
-  CUSTOM_FUNCTION: ['read', 'properties', 'free'],
-  FULL: ['read', 'write', 'menu', 'open', 'properties', 'free'],
+  LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'free'],
+  CUSTOM_FUNCTION: ['read', 'properties', 'lock', 'free'],
+  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'free'],
 };
 
 const SHEETS = [
@@ -21,6 +21,7 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   menu: [],
   open: ['https://www.googleapis.com/auth/script.container.ui'],
   properties: [],
+  lock: [],
   free: [],
 };
 

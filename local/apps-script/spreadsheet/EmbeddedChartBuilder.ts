@@ -12,12 +12,12 @@ const DOCS = 'docs reference/spreadsheet/EmbeddedChartBuilder.md';
 export class EmbeddedChartBuilder implements ServiceObject {
   readonly className = 'EmbeddedChartBuilder';
   readonly calls = {
-    setChartType: local('read', DOCS, 'ChartType'),
-    addRange: local('read', DOCS, 'Range'),
-    setPosition: local('read', DOCS, 'integer,integer,integer,integer'),
-    setOption: local('read', DOCS, 'string,any'),
-    setNumHeaders: local('read', DOCS, 'integer'),
-    build: local('read', DOCS),
+    setChartType: local('free', DOCS, 'ChartType'),
+    addRange: local('free', DOCS, 'Range'),
+    setPosition: local('free', DOCS, 'integer,integer,integer,integer'),
+    setOption: local('free', DOCS, 'string,any'),
+    setNumHeaders: local('free', DOCS, 'integer'),
+    build: local('free', DOCS),
   } satisfies CallTable;
   private type: string | undefined;
   private readonly ranges: string[] = [];

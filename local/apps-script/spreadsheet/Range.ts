@@ -1,8 +1,10 @@
 import { fromScript } from '../execution/cellValues';
 import type { Area } from '../file/area';
+import type { HeldFile } from '../file/HeldFile';
 import { keyOf } from '../file/Painted';
+import { refuseTooLong } from '../file/refuseTooLong';
 import type { SheetData } from '../file/SheetData';
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import type { Entered, Stored } from '../file/stored';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
 import { parseTyped } from '../typing/parseTyped';
@@ -17,72 +19,97 @@ export class Range implements ServiceObject {
   readonly calls = {
     getValues: remote('read', DOCS),
     setValues: remote('write', DOCS, 'grid'),
+    getNumberFormats: remote('read', DOCS),
     setNumberFormats: remote('write', DOCS, 'grid'),
+    getBackgrounds: remote('read', DOCS),
     setBackgrounds: remote('write', DOCS, 'grid'),
+    getNotes: remote('read', DOCS),
     setNotes: remote('write', DOCS, 'grid'),
   } satisfies CallTable;
 
   constructor(
-    private readonly file: SpreadsheetFile,
+    private readonly held: HeldFile,
     private readonly sheetId: number,
     readonly area: Area,
-    private readonly year: number,
   ) {}
 
   /** Values by row. */
   getValues(): Grid {
-    return new Grid(readArea(this.file.sheet(this.sheetId), this.area));
+    return new Grid(readArea(this.held.read(this.sheetId), this.area));
   }
 
   /** Writes a table of the same size; strings are read as if typed. */
   setValues(values: readonly (readonly unknown[])[]): this {
-    const sheet = this.editable();
-    refuseOtherSize(values, this.area);
-    const { zone, rules } = this.file;
-    const formats = sheet.formats;
-    const entered = values.map((cells, row) =>
-      Array.from(cells, (value, column) =>
-        fromScript(value, zone, (text) => {
-          const plain = !formats.empty && formats.at(this.area.row + row, this.area.column + column) === '@';
-          return plain ? text.replace(/^'/, '') : parseTyped(text, rules, this.year);
-        }),
-      ),
-    );
-    this.file.write(sheet, this.area, entered);
-    return this;
+    const { zone, rules } = this.held.file;
+    const given = values.map((cells) => Array.from(cells, (value) => fromScript(value, zone, (text): Stored => text)));
+    for (const cells of given) for (const value of cells) refuseTooLong(value);
+    return this.later(given, (sheet, rows) => {
+      const { formats } = sheet;
+      const enter = (value: Stored, row: number, column: number): Entered => {
+        if (typeof value !== 'string') return value;
+        const plain = !formats.empty && formats.at(this.area.row + row, this.area.column + column) === '@';
+        return plain ? value.replace(/^'/, '') : parseTyped(value, rules, this.held.year);
+      };
+      const entered = rows.map((cells, row) => cells.map((value, column) => enter(value, row, column)));
+      this.held.file.write(sheet, this.area, entered);
+    });
+  }
+
+  /** The number format of each cell, `''` where it is automatic (assumed). */
+  getNumberFormats(): string[][] {
+    return this.each(({ formats }, row, column) => formats.at(row, column) ?? '');
   }
 
   /** A number format for each cell. */
   setNumberFormats(formats: readonly (readonly unknown[])[]): this {
-    const sheet = this.editable();
-    refuseOtherSize(formats, this.area);
-    paintCells(sheet.formats, this.area, formats, formatOf);
-    return this;
+    return this.later(formats, (sheet, rows) => paintCells(sheet.formats, this.area, rows, formatOf));
+  }
+
+  /** The background colour of each cell, white where it has none. */
+  getBackgrounds(): string[][] {
+    return this.each(({ backgrounds }, row, column) => backgrounds.at(row, column) || '#ffffff');
   }
 
   /** A background colour for each cell. */
   setBackgrounds(colours: readonly (readonly unknown[])[]): this {
-    const sheet = this.editable();
-    refuseOtherSize(colours, this.area);
-    paintCells(sheet.backgrounds, this.area, colours, (colour) => colour);
-    return this;
+    return this.later(colours, (sheet, rows) => paintCells(sheet.backgrounds, this.area, rows, (colour) => colour));
+  }
+
+  /** The note of each cell, `''` where it has none. */
+  getNotes(): string[][] {
+    return this.each(({ notes }, row, column) => notes.get(keyOf(row, column)) ?? '');
   }
 
   /** A note for each cell, `null` or `''` for none. */
   setNotes(notes: readonly (readonly unknown[])[]): this {
-    const sheet = this.editable();
-    refuseOtherSize(notes, this.area);
-    notes.forEach((cells, row) => {
-      cells.forEach((note, column) => {
-        const key = keyOf(this.area.row + row, this.area.column + column);
-        if (note === null || note === undefined || note === '') sheet.notes.delete(key);
-        else sheet.notes.set(key, String(note));
+    return this.later(notes, (sheet, rows) => {
+      rows.forEach((cells, row) => {
+        cells.forEach((note, column) => {
+          const key = keyOf(this.area.row + row, this.area.column + column);
+          if (note === null || note === undefined || note === '') sheet.notes.delete(key);
+          else sheet.notes.set(key, String(note));
+        });
       });
     });
-    return this;
   }
 
-  private editable(): SheetData {
-    return editable(this.file.sheet(this.sheetId));
+  private each(read: (sheet: SheetData, row: number, column: number) => string): string[][] {
+    const sheet = this.held.read(this.sheetId);
+    const { row, column, rows, columns } = this.area;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => read(sheet, row + down, column + right)),
+    );
+  }
+
+  /** Checks a table at once and keeps a copy of it for later. */
+  private later<T>(
+    values: readonly (readonly T[])[],
+    write: (sheet: SheetData, rows: readonly (readonly T[])[]) => void,
+  ): this {
+    editable(this.held.file.sheet(this.sheetId), this.area);
+    refuseOtherSize(values, this.area);
+    const copy = values.map((cells) => Array.from(cells));
+    this.held.later(this.sheetId, (sheet) => write(sheet, copy));
+    return this;
   }
 }

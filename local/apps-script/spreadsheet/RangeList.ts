@@ -1,5 +1,5 @@
 import type { Area } from '../file/area';
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
 import { editable, formatOf } from './cells';
 
@@ -11,15 +11,18 @@ export class RangeList implements ServiceObject {
   } satisfies CallTable;
 
   constructor(
-    private readonly file: SpreadsheetFile,
+    private readonly held: HeldFile,
     private readonly sheetId: number,
     private readonly areas: readonly Area[],
   ) {}
 
   /** One number format for all cells, `General` for automatic. */
   setNumberFormat(format: string): this {
-    const { formats } = editable(this.file.sheet(this.sheetId));
-    for (const area of this.areas) formats.paint(area, formatOf(format));
+    const sheet = this.held.file.sheet(this.sheetId);
+    for (const area of this.areas) editable(sheet, area);
+    this.held.later(this.sheetId, ({ formats }) => {
+      for (const area of this.areas) formats.paint(area, formatOf(format));
+    });
     return this;
   }
 }

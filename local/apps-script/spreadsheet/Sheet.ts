@@ -1,18 +1,20 @@
 import { closeArea, parseA1 } from '../file/a1';
 import type { Area } from '../file/area';
+import type { HeldFile } from '../file/HeldFile';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
 import { editable, readArea } from './cells';
 import { DeveloperMetadata } from './DeveloperMetadata';
-import type { EmbeddedChart } from './EmbeddedChart';
+import { EmbeddedChart } from './EmbeddedChart';
 import { EmbeddedChartBuilder } from './EmbeddedChartBuilder';
 import { Range } from './Range';
 import { RangeList } from './RangeList';
 
 const DOCS = 'docs reference/spreadsheet/Sheet.md';
+/** Pixels (assumed). */
+const NEW_COLUMN_WIDTH = 100;
 
 /** A sheet as a script holds it; it keeps working when the sheet is renamed and fails when it is deleted. */
 export class Sheet implements ServiceObject {
@@ -27,19 +29,21 @@ export class Sheet implements ServiceObject {
     insertRowsAfter: remote('write', DOCS, 'integer,integer'),
     getRange: local('read', DOCS, 'string', 'integer,integer', 'integer,integer,integer,integer'),
     getRangeList: local('read', DOCS, 'string[]'),
+    getFrozenRows: remote('read', DOCS),
     setFrozenRows: remote('write', DOCS, 'integer'),
+    getColumnWidth: remote('read', DOCS, 'integer'),
     setColumnWidths: remote('write', DOCS, 'integer,integer,integer'),
     addDeveloperMetadata: remote('write', DOCS, 'string,string'),
     getDeveloperMetadata: remote('read', DOCS),
-    newChart: local('read', DOCS),
+    getCharts: remote('read', DOCS),
+    newChart: local('free', DOCS),
     insertChart: remote('write', DOCS, 'EmbeddedChart'),
     setActiveRange: remote('write', DOCS, 'Range'),
   } satisfies CallTable;
 
   constructor(
-    private readonly file: SpreadsheetFile,
+    private readonly held: HeldFile,
     private readonly id: number,
-    private readonly year: number,
   ) {}
 
   /** The sheet's name. */
@@ -54,7 +58,7 @@ export class Sheet implements ServiceObject {
 
   /** 1-based place among the tabs. */
   getIndex(): number {
-    return this.file.sheets.findIndex(({ id }) => id === this.id) + 1;
+    return this.held.file.sheets.findIndex(({ id }) => id === this.id) + 1;
   }
 
   /**
@@ -62,7 +66,7 @@ export class Sheet implements ServiceObject {
    * reaches to the last one with data (assumed), and fails where there is none.
    */
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): Grid {
-    const data = this.data();
+    const data = this.held.read(this.id);
     const filled = data.filled();
     const row = startRow === -1 ? filled.rows : startRow;
     const column = startColumn === -1 ? filled.columns : startColumn;
@@ -73,12 +77,12 @@ export class Sheet implements ServiceObject {
 
   /** Last row with content, 0 on an empty sheet. */
   getLastRow(): number {
-    return this.data().filled().rows;
+    return this.held.read(this.id).filled().rows;
   }
 
   /** Last column with content, 0 on an empty sheet. */
   getLastColumn(): number {
-    return this.data().filled().columns;
+    return this.held.read(this.id).filled().columns;
   }
 
   /** Adds rows at the end of the grid; further up is not implemented locally. */
@@ -86,45 +90,66 @@ export class Sheet implements ServiceObject {
     const data = editable(this.data());
     if (afterPosition !== data.rows)
       throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
-    this.file.grow(data, data.rows + howMany, data.columns);
+    this.held.file.grow(data, data.rows + howMany, data.columns);
     return this;
   }
 
   /** A range by A1 notation or by first row, first column and size. */
   getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): Range {
     const area = typeof first === 'string' ? this.named(first) : this.rectangle(first, column, numRows, numColumns);
-    return new Range(this.file, this.id, area, this.year);
+    return new Range(this.held, this.id, area);
   }
 
   /** Several ranges by A1 notation. */
   getRangeList(a1Notations: readonly string[]): RangeList {
     if (a1Notations.length === 0) throw new ServiceError('Range list must contain at least one range.');
     const areas = a1Notations.map((a1) => this.named(a1));
-    return new RangeList(this.file, this.id, areas);
+    return new RangeList(this.held, this.id, areas);
+  }
+
+  /** How many rows are frozen at the top. */
+  getFrozenRows(): number {
+    return this.held.read(this.id).frozenRows;
+  }
+
+  /** Width of a column in pixels. */
+  getColumnWidth(columnPosition: number): number {
+    return this.held.read(this.id).widths.get(columnPosition - 1) ?? NEW_COLUMN_WIDTH;
   }
 
   /** Freezes rows at the top. */
   setFrozenRows(rows: number): void {
-    editable(this.data()).frozenRows = rows;
+    editable(this.data());
+    this.held.later(this.id, (sheet) => {
+      sheet.frozenRows = rows;
+    });
   }
 
   /** Widths in pixels of columns in a row. */
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
-    const data = editable(this.data());
+    editable(this.data());
     const { column, columns } = this.rectangle(1, startColumn, 1, numColumns);
-    for (let index = column; index < column + columns; index += 1) data.widths.set(index, width);
+    this.held.later(this.id, ({ widths }) => {
+      for (let index = column; index < column + columns; index += 1) widths.set(index, width);
+    });
     return this;
   }
 
   /** Marks the sheet. */
   addDeveloperMetadata(key: string, value: string): this {
-    this.data().metadata.push({ key, value });
+    this.data();
+    this.held.later(this.id, ({ metadata }) => metadata.push({ key, value }));
     return this;
   }
 
   /** The sheet's marks. */
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return this.data().metadata.map(({ key, value }) => new DeveloperMetadata(key, value));
+    return this.held.read(this.id).metadata.map(({ key, value }) => new DeveloperMetadata(key, value));
+  }
+
+  /** The charts on the sheet. */
+  getCharts(): EmbeddedChart[] {
+    return this.held.read(this.id).charts.map((chart) => new EmbeddedChart(chart));
   }
 
   /** Starts a chart. */
@@ -134,20 +159,22 @@ export class Sheet implements ServiceObject {
 
   /** Puts a chart on the sheet. */
   insertChart(chart: EmbeddedChart): void {
-    const { charts } = editable(this.data());
-    charts.push({ id: Math.max(0, ...charts.map(({ id }) => id)) + 1, ...chart.spec });
+    editable(this.data());
+    this.held.later(this.id, ({ charts }) => {
+      charts.push({ id: Math.max(0, ...charts.map(({ id }) => id)) + 1, ...chart.spec });
+    });
   }
 
   /** Puts the cursor on a range's first cell; the sheet becomes active. */
   setActiveRange(range: Range): Range {
     const data = this.data();
     data.activeCell = { row: range.area.row, column: range.area.column };
-    this.file.activeId = data.id;
+    this.held.file.activeId = data.id;
     return range;
   }
 
   private data(): SheetData {
-    return this.file.sheet(this.id);
+    return this.held.file.sheet(this.id);
   }
 
   private named(a1: string): Area {

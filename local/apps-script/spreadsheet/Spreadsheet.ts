@@ -1,3 +1,4 @@
+import type { HeldFile } from '../file/HeldFile';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
@@ -8,22 +9,24 @@ const DOCS = 'docs reference/spreadsheet/Spreadsheet.md';
 /** A spreadsheet as a script holds it. */
 export class Spreadsheet implements ServiceObject {
   readonly className = 'Spreadsheet';
+  // What is free here is documented without a scope of its own; whoever has the file has been asked for one already.
   readonly calls = {
-    getId: local('read', DOCS),
+    getId: local('free', DOCS),
     getSpreadsheetLocale: local('read', DOCS),
     getSpreadsheetTimeZone: local('read', DOCS),
-    getSheets: remote('read', DOCS),
-    getActiveSheet: remote('read', DOCS),
+    getSheets: remote('free', DOCS),
+    getActiveSheet: remote('free', DOCS),
     setActiveSheet: remote('write', DOCS, 'Sheet'),
     insertSheet: remote('write', DOCS, 'string', 'string,integer'),
     deleteSheet: remote('write', DOCS, 'Sheet'),
   } satisfies CallTable;
   private readonly known = new Map<SheetData, Sheet>();
 
-  constructor(
-    private readonly file: SpreadsheetFile,
-    private readonly year: number,
-  ) {}
+  private readonly file: SpreadsheetFile;
+
+  constructor(private readonly held: HeldFile) {
+    this.file = held.file;
+  }
 
   /** The file's id. */
   getId(): string {
@@ -63,11 +66,13 @@ export class Spreadsheet implements ServiceObject {
 
   /** Takes a sheet out of the file. */
   deleteSheet(sheet: Sheet): void {
-    this.file.remove(sheet.getSheetId());
+    const id = sheet.getSheetId();
+    this.file.remove(id);
+    this.held.drop(id);
   }
 
   private sheet(data: SheetData): Sheet {
-    const known = this.known.get(data) ?? new Sheet(this.file, data.id, this.year);
+    const known = this.known.get(data) ?? new Sheet(this.held, data.id);
     this.known.set(data, known);
     return known;
   }

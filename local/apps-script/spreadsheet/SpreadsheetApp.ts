@@ -1,5 +1,5 @@
 import { Ui, type UiState } from '../base/Ui';
-import type { SpreadsheetFile } from '../file/SpreadsheetFile';
+import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Spreadsheet } from './Spreadsheet';
 
@@ -11,12 +11,16 @@ export class SpreadsheetApp implements ServiceObject {
   readonly calls = {
     getActiveSpreadsheet: remote('read', DOCS),
     getUi: local('menu', DOCS),
+    flush: remote('free', DOCS),
   } satisfies CallTable;
   private readonly active: Spreadsheet;
   private readonly ui: Ui;
 
-  constructor(file: SpreadsheetFile, ui: UiState, year: number) {
-    this.active = new Spreadsheet(file, year);
+  constructor(
+    private readonly held: HeldFile,
+    ui: UiState,
+  ) {
+    this.active = new Spreadsheet(held);
     this.ui = new Ui(ui);
   }
 
@@ -28,5 +32,10 @@ export class SpreadsheetApp implements ServiceObject {
   /** The editor's user interface. */
   getUi(): Ui {
     return this.ui;
+  }
+
+  /** Puts what this execution has written so far into the file. */
+  flush(): void {
+    this.held.flush();
   }
 }

@@ -1,4 +1,7 @@
-/** How a spreadsheet's locale writes numbers, dates and arguments. */
+/**
+ * How a spreadsheet's locale writes numbers, dates and arguments. Separators, dates, times and currencies are those of
+ * Unicode CLDR, to which a test holds them; that Sheets follows CLDR, and the Kazakh words for true and false, are assumed.
+ */
 export interface LocaleRules {
   readonly decimal: ',' | '.';
   /** Between thousands when shown. */

@@ -33,6 +33,7 @@ export function createApi(activity: Activity): Api {
     addSheet: call('addSheet'),
     renameSheet: call('renameSheet'),
     deleteSheet: call('deleteSheet'),
+    nameRange: call('nameRange'),
     click: call('click'),
     run: call('run'),
     executions: call('executions'),

@@ -1,11 +1,15 @@
+import type { CellArea } from '../../apps-script/appsScript';
+import { isRangeName } from '../../apps-script/file/rangeName';
 import { cellAddress, parseAddress } from '../a1';
 import type { Context } from './context';
 import { el } from './dom';
 
 /** What the bar asks for. */
 export interface FormulaActions {
-  /** Jumps to a 0-based cell, on another sheet when one is named. */
-  jump(row: number, column: number, sheet: string | undefined): void;
+  /** Jumps to cells, on another sheet when one is named. */
+  jump(area: CellArea, sheet: string | undefined): void;
+  /** Jumps to the range of that name, or gives the name to the selected cells when there is none. */
+  name(name: string): void;
   /** Types into the shown cell and moves down. */
   type(text: string): void;
   /** Gives the keyboard back to the grid. */
@@ -59,9 +63,11 @@ export class FormulaBar {
   #keyInAddress(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.actions.leave();
     if (event.key !== 'Enter') return;
-    const typed = parseAddress(this.#address.value);
-    if (typed) this.actions.jump(typed.area.row, typed.area.column, typed.sheet);
-    else this.context.report(this.context.texts.noAddress(this.#address.value));
+    const { value } = this.#address;
+    const typed = parseAddress(value);
+    if (typed) this.actions.jump(typed.area, typed.sheet);
+    else if (isRangeName(value.trim())) this.actions.name(value.trim());
+    else this.context.report(this.context.texts.noAddress(value));
   }
 
   #keyInFormula(event: KeyboardEvent): void {

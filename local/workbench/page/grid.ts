@@ -1,5 +1,5 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import type { CellView, SheetView } from '../../apps-script/appsScript';
+import type { CellArea, CellView, SheetView } from '../../apps-script/appsScript';
 import { unpackCells } from '../packCells';
 import { CellCache } from './cellCache';
 import type { Context } from './context';
@@ -97,8 +97,19 @@ export class Grid {
     if (isOther) await this.#toTop();
   }
 
-  /** Goes to a 0-based cell and takes the keyboard; scrolls only when the cell is out of sight. */
-  async focus(row: number, column: number): Promise<void> {
+  /** The selected cells. */
+  async selection(): Promise<CellArea | undefined> {
+    const range = await this.#grid.getSelectedRange();
+    if (!range || !this.#sheet) return undefined;
+    const row = range.rowType === 'rowPinStart' ? range.y : range.y + this.#sheet.frozenRows;
+    return { row, column: range.x, rows: range.y1 - range.y + 1, columns: range.x1 - range.x + 1 };
+  }
+
+  /**
+   * Goes to a 0-based cell and takes the keyboard; scrolls only when the cell is out of sight.
+   * @param rows how many are selected from it downwards, inside its part of the grid
+   */
+  async focus(row: number, column: number, rows = 1, columns = 1): Promise<void> {
     if (!this.#sheet) return;
     const { frozenRows } = this.#sheet;
     const [y, rowType] = row < frozenRows ? [row, 'rowPinStart'] : [row - frozenRows, 'rgRow'];
@@ -111,7 +122,8 @@ export class Grid {
     // The library hears keys on the whole document; a field elsewhere would keep them to itself.
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && !this.element.contains(activeElement)) activeElement.blur();
-    await this.#grid.setCellsFocus({ x: column, y }, { x: column, y }, 'rgCol', rowType);
+    const lastY = Math.min(y + rows, rowType === 'rowPinStart' ? frozenRows : this.#sheet.rows - frozenRows) - 1;
+    await this.#grid.setCellsFocus({ x: column, y }, { x: column + columns - 1, y: lastY }, 'rgCol', rowType);
   }
 
   /** Where a cell's corner is, in pixels from the first cell below the frozen rows. */

@@ -1,3 +1,4 @@
+import type { CellArea } from '../../apps-script/appsScript';
 import type { RunOutcome, StateView } from '../protocol';
 import type { Activity } from './activity';
 import type { Api } from './api';
@@ -102,7 +103,8 @@ class View {
     });
     this.#charts = createCharts(context, this.#grid);
     this.#bar = new FormulaBar(context, {
-      jump: (row, column, sheet) => void context.activity.track(this.#jump(row, column, sheet)),
+      jump: (area, sheet) => void context.activity.track(this.#jump(area, sheet)),
+      name: (name) => void context.activity.track(this.#name(name)),
       type: (text) => void this.#type(this.#cell.row, this.#cell.column, [[text]], 1),
       leave: () => void this.#grid.focus(this.#cell.row, this.#cell.column),
     });
@@ -169,7 +171,7 @@ class View {
     if (down > 0) await this.context.activity.track(this.#grid.focus(row + down, column));
   }
 
-  async #jump(row: number, column: number, name: string | undefined): Promise<void> {
+  async #jump(area: CellArea, name: string | undefined): Promise<void> {
     const state = this.#state;
     const sheet =
       name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
@@ -177,7 +179,18 @@ class View {
     if (sheet && sheet.id !== state?.activeSheetId) {
       await this.context.act(() => this.context.api.activate({ sheetId: sheet.id }));
     }
-    await this.#grid.focus(row, column);
+    await this.#grid.focus(area.row, area.column, area.rows, area.columns);
+  }
+
+  /** Goes to a named range, or names the selected cells, as the name box of Sheets does. */
+  async #name(name: string): Promise<void> {
+    const known = this.#state?.names.find((range) => range.name.toLowerCase() === name.toLowerCase());
+    if (known) return this.#jump(known.area, this.#state?.sheets.find(({ id }) => id === known.sheetId)?.name);
+    const sheetId = this.#state?.activeSheetId;
+    const area = await this.#grid.selection();
+    if (sheetId === undefined || !area) return;
+    await this.context.act(() => this.context.api.nameRange({ name, sheetId, ...area }));
+    await this.#grid.focus(area.row, area.column, area.rows, area.columns);
   }
 
   /** A menu entry; the keyboard follows into the sidebar that it opens. */

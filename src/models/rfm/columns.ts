@@ -1,64 +1,19 @@
 import type { InputColumn } from '../../core/defineModel';
+import { ORDER_COLUMNS } from '../../data/orderColumns';
 
-/** Words of one line, in their order. */
-const list = (words: string): readonly string[] => words.split(', ');
-
-/** Columns of an orders sheet, with the headers they are recognised by. */
-export const ORDER_COLUMNS: readonly InputColumn[] = [
+/** Columns of orders, and the market segment by which cut points may differ (methods.md §1). */
+export const RFM_COLUMNS: readonly InputColumn[] = [
+  ...ORDER_COLUMNS,
   {
-    role: 'customer',
-    type: 'text',
-    required: true,
-    label: { ru: 'Покупатель', kk: 'Сатып алушы', en: 'Customer' },
-    synonyms: {
-      ru: list(
-        'покупатель, id клиента, id покупателя, код клиента, клиент, контрагент, заказчик, гость, фио, телефон, e-mail, почта, карта, номер карты',
-      ),
-      kk: list('сатып алушы, клиент коды, клиент, тапсырыс беруші, қонақ, аты-жөні, телефон, карта'),
-      en: list(
-        'customer, customer id, client, client id, buyer, user id, contact, email, phone, card, customer name, full name, name',
-      ),
-    },
-    unlike: list('менеджер, продавец, manager, seller, discount'),
-  },
-  {
-    role: 'date',
-    type: 'date',
-    required: true,
-    label: { ru: 'Дата', kk: 'Күні', en: 'Date' },
-    synonyms: {
-      ru: list('дата заказа, дата покупки, дата, дата и время, дата оплаты, дата чека, создан, оформлен, время'),
-      kk: list('тапсырыс күні, сатып алу күні, күні, күн, күні мен уақыты, төлем күні, уақыты'),
-      en: list('order date, purchase date, date, paid at, created at, created, timestamp, datetime, day'),
-    },
-    unlike: list('рожд, туған, birth, достав, жеткіз, deliver, отмен, cancel'),
-  },
-  {
-    role: 'amount',
-    type: 'number',
-    required: true,
-    label: { ru: 'Сумма', kk: 'Сома', en: 'Amount' },
-    synonyms: {
-      ru: list(
-        'сумма заказа, сумма, сумма чека, сумма документа, сумма к оплате, к оплате, итого, выручка, оплачено, стоимость, чек, оборот',
-      ),
-      kk: list('тапсырыс сомасы, сома, сомасы, барлығы, түсім, төленді, құны, чек'),
-      en: list('amount, order total, grand total, total, revenue, sum, paid, sales, value, price'),
-    },
-    unlike: list(
-      'скидк, ндс, налог, бонус, достав, комисси, себестоим, жеңілдік, ққс, салық, жеткіз, discount, tax, vat, shipping, fee, refund, cost',
-    ),
-  },
-  {
-    role: 'order_id',
+    role: 'market',
     type: 'text',
     required: false,
-    label: { ru: 'Номер заказа', kk: 'Тапсырыс нөмірі', en: 'Order number' },
+    label: { ru: 'Сегмент рынка', kk: 'Нарық сегменті', en: 'Market segment' },
     synonyms: {
-      ru: list('номер заказа, № заказа, id заказа, заказ, номер чека, № чека, номер документа, номер'),
-      kk: list('тапсырыс нөмірі, тапсырыс коды, тапсырыс, чек нөмірі, нөмірі'),
-      en: list('order number, order id, order, order no, receipt number, invoice, transaction id'),
+      ru: ['сегмент рынка', 'рынок', 'тип клиента', 'тип покупателя', 'категория клиента'],
+      kk: ['нарық сегменті', 'нарық', 'клиент түрі', 'сатып алушы түрі'],
+      en: ['market segment', 'market', 'customer type', 'client type', 'customer group'],
     },
-    unlike: list('телефон, phone, карт, card, дат, date, күн, сумм, сома, amount, total'),
+    unlike: [],
   },
 ];

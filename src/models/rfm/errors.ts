@@ -18,12 +18,28 @@ export const RFM_ERRORS = {
       en: 'No numbers in the column: {where}. Choose another column in the field “Amount”.',
     },
   },
-  AS_OF_NOT_DATE: {
-    code: 'AS_OF_NOT_DATE',
+  DAY_NOT_DATE: {
+    code: 'DAY_NOT_DATE',
     text: {
-      ru: 'Дата отчёта не распознана: «{value}». Введите дату, например 22.11.2026.',
-      kk: 'Есеп күні танылмады: «{value}». Күнді жазыңыз, мысалы 22.11.2026.',
-      en: 'The report date is not a date: “{value}”. Enter a date, for example 2026-11-22.',
+      ru: 'Дата не распознана: аргумент {argument}, значение «{value}». Введите дату, например 22.11.2026.',
+      kk: 'Күн танылмады: {argument} аргументі, «{value}» мәні. Күнді жазыңыз, мысалы 22.11.2026.',
+      en: 'Not a date: argument {argument}, value “{value}”. Enter a date, for example 2026-11-22.',
+    },
+  },
+  DAY_MISSING: {
+    code: 'DAY_MISSING',
+    text: {
+      ru: 'Не указана дата: аргумент {argument}. Введите дату или ссылку на ячейку с ней.',
+      kk: 'Күн көрсетілмеген: {argument} аргументі. Күнді немесе күн тұрған ұяшықты көрсетіңіз.',
+      en: 'A date is missing: argument {argument}. Enter a date or a cell that holds one.',
+    },
+  },
+  FROM_NOT_BEFORE_TO: {
+    code: 'FROM_NOT_BEFORE_TO',
+    text: {
+      ru: 'Первая дата должна быть раньше второй: {from:day} и {to:day}. Измените одну из них.',
+      kk: 'Бірінші күн екіншісінен бұрын болуы керек: {from:day} және {to:day}. Біреуін өзгертіңіз.',
+      en: 'The first date must be before the second: {from:day} and {to:day}. Change one of them.',
     },
   },
   SCORING_UNKNOWN: {
@@ -72,6 +88,22 @@ export const RFM_ERRORS = {
       ru: 'Границы идут не по возрастанию: столбец {column}, {first} и затем {second}. Расположите их сверху вниз от меньшей к большей.',
       kk: 'Шектер өсу ретімен тұрған жоқ: {column} бағаны, {first}, одан кейін {second}. Оларды жоғарыдан төмен қарай кішісінен үлкеніне реттеңіз.',
       en: 'Cut points do not ascend: column {column}, {first} and then {second}. Put them top to bottom from the smallest to the largest.',
+    },
+  },
+  CUTS_UNEQUAL: {
+    code: 'CUTS_UNEQUAL',
+    text: {
+      ru: 'Границ должно быть поровну ({wanted:int}): R — {r:int}, F — {f:int}, M — {m:int}. Добавьте недостающие или уберите лишние.',
+      kk: 'Шектер саны бірдей болуы керек ({wanted:int}): R — {r:int}, F — {f:int}, M — {m:int}. Жетпейтінін қосыңыз немесе артығын алып тастаңыз.',
+      en: 'Equally many cut points are needed ({wanted:int}): R has {r:int}, F {f:int}, M {m:int}. Add what is missing or remove what is too many.',
+    },
+  },
+  GRID_ROW_MISSING: {
+    code: 'GRID_ROW_MISSING',
+    text: {
+      ru: 'В сетке сегментов нет строки «{row}»: лист «{sheet}». Верните её или создайте лист настроек заново.',
+      kk: 'Сегменттер торында «{row}» жолы жоқ: «{sheet}» парағы. Оны қайтарыңыз немесе баптау парағын қайта жасаңыз.',
+      en: 'The segment grid has no row “{row}”: sheet “{sheet}”. Put it back or make the settings sheet again.',
     },
   },
   MONEY_UNKNOWN: {

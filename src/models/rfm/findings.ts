@@ -4,9 +4,9 @@ import type { RfmSegment } from '../../facts/rfmSegments';
 import { FINDINGS } from './texts';
 
 /** Below this many customers shares of segments say little (one customer moves a share by over 3 points). */
-const FEW_CUSTOMERS = 30;
+export const FEW_CUSTOMERS = 30;
 /** Two weeks: time to prepare a letter, short against a usual gap between purchases. */
-const DAYS_TO_ACT = 14;
+export const DAYS_TO_ACT = 14;
 /** A report opens with at most five findings; a handful of customers gives fewer, since less can be said. */
 const MOST_FINDINGS = 5;
 

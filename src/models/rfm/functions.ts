@@ -1,101 +1,46 @@
-import { AppError, type Offence } from '../../core/appError';
-import { isBlank } from '../../core/cell';
-import type { CivilDay } from '../../core/civilDate';
+import { AppError } from '../../core/appError';
 import { factTable } from '../../core/defineFact';
 import { defineFunction, type FunctionParam } from '../../core/defineFunction';
 import type { FileContext, Table } from '../../core/table';
-import { columnOf, sameLength } from '../../data/arguments';
 import { aggregate } from '../../data/customers';
-import { dayReader } from '../../data/dayReader';
-import { type OrderCells, readOrders } from '../../data/orders';
-import { parseDay } from '../../data/parseDate';
-import { parseNumber } from '../../data/parseNumber';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
+import { dayFrom, ORDER_PARAMS, ordersFrom } from './arguments';
 import { RFM_ERRORS } from './errors';
+import { matrixTable } from './matrix';
+import { movementOf } from './movement';
+import { movementTable } from './movementTables';
 import { type Scored, scoreCustomers } from './score';
 import { parseMoney, parseScoring } from './scoring';
+import { STANDARD_PLAN } from './segments';
 import { customerRows, segmentRows } from './tables';
 
-const PARAMS: readonly FunctionParam[] = [
-  {
-    name: 'customers',
-    role: 'customer',
-    optional: false,
-  },
-  {
-    name: 'dates',
-    role: 'date',
-    optional: false,
-  },
-  {
-    name: 'amounts',
-    role: 'amount',
-    optional: false,
-  },
-  {
-    name: 'as_of',
-    optional: true,
-  },
-  {
-    name: 'scoring',
-    optional: true,
-  },
-  {
-    name: 'money',
-    optional: true,
-  },
+const SCORING_PARAMS: readonly FunctionParam[] = [
+  { name: 'scoring', optional: true },
+  { name: 'money', optional: true },
 ];
 
-/** The report date a cell gives, or `undefined` when it gives none. */
-function asOfDay(value: unknown, file: FileContext): CivilDay | undefined {
-  const cells: readonly unknown[] = Array.isArray(value) ? value.flat() : [value];
-  if (cells.length > 1) throw new AppError('NOT_ONE_CELL', { argument: 'as_of', cells: cells.length });
-  const cell = cells[0];
-  if (isBlank(cell)) return undefined;
-  const day = dayReader(file)(cell);
-  if (day === undefined) throw new AppError(RFM_ERRORS.AS_OF_NOT_DATE, { value: String(cell) });
-  return day;
-}
+const PARAMS: readonly FunctionParam[] = [...ORDER_PARAMS, { name: 'as_of', optional: true }, ...SCORING_PARAMS];
 
-/** A header counts as "inside" when the first row holds words where both a date and an amount belong. */
-function refuseHeader(columns: OrderCells, offences: readonly Offence[], file: FileContext): void {
-  const [date, amount] = [columns.date[0], columns.amount[0]];
-  const isHeader =
-    typeof date === 'string' &&
-    typeof amount === 'string' &&
-    !isBlank(date) &&
-    !isBlank(amount) &&
-    parseDay(date, file.locale) === undefined &&
-    parseNumber(amount, file.locale) === undefined;
-  if (isHeader) throw new AppError('HEADER_INSIDE', {}, offences.slice(0, 1));
-}
+const MOVEMENT_PARAMS: readonly FunctionParam[] = [
+  ...ORDER_PARAMS,
+  { name: 'from', optional: false },
+  { name: 'to', optional: false },
+  ...SCORING_PARAMS,
+];
 
-/**
- * Reads the arguments and scores the customers.
- * @throws AppError naming the first three cells at fault; a function leaves no row out in silence
- */
+/** Reads the arguments and scores the customers. */
 function scoredFrom(args: readonly unknown[], file: FileContext): Scored {
-  const [customer, date, amount] = PARAMS.slice(0, 3).map((param, i) => columnOf(args[i], param.name));
-  const columns = { customer: customer ?? [], date: date ?? [], amount: amount ?? [] };
-  sameLength([
-    { name: 'customers', rows: columns.customer.length },
-    { name: 'dates', rows: columns.date.length },
-    { name: 'amounts', rows: columns.amount.length },
-  ]);
   const scoring = parseScoring(args[4], file.locale);
   const money = parseMoney(args[5]);
-  const asOf = asOfDay(args[3], file);
-  const { orders, offences } = readOrders(columns, file);
-  refuseHeader(columns, offences, file);
-  const worst = offences[0];
-  if (worst !== undefined)
-    throw new AppError(
-      worst.code,
-      {},
-      offences.filter(({ code }) => code === worst.code),
-    );
-  return scoreCustomers(aggregate(orders, asOf), scoring, money);
+  const asOf = dayFrom(args[3], 'as_of', file);
+  return scoreCustomers(aggregate(ordersFrom(args, file), asOf), scoring, money);
+}
+
+function neededDay(value: unknown, name: string, file: FileContext): number {
+  const day = dayFrom(value, name, file);
+  if (day === undefined) throw new AppError(RFM_ERRORS.DAY_MISSING, { argument: name });
+  return day;
 }
 
 /** `RFM`: customers with scores and segments. */
@@ -110,4 +55,31 @@ export const RFM_SEGMENTS_FUNCTION = defineFunction({
   name: 'RFM_SEGMENTS',
   params: PARAMS,
   run: (args, file): Table => factTable(RFM_SEGMENTS_FACT, segmentRows(scoredFrom(args, file))),
+});
+
+/** `RFM_MATRIX`: how many customers have which R and F. */
+export const RFM_MATRIX_FUNCTION = defineFunction({
+  name: 'RFM_MATRIX',
+  params: PARAMS,
+  run: (args, file): Table => matrixTable(scoredFrom(args, file)),
+});
+
+/** `RFM_MOVEMENT`: how many customers went from which segment to which between two days. */
+export const RFM_MOVEMENT_FUNCTION = defineFunction({
+  name: 'RFM_MOVEMENT',
+  params: MOVEMENT_PARAMS,
+  run: (args, file): Table => {
+    const days = { from: neededDay(args[3], 'from', file), to: neededDay(args[4], 'to', file) };
+    const scoring = parseScoring(args[5], file.locale);
+    const money = parseMoney(args[6]);
+    const orders = ordersFrom(args, file);
+    return movementTable(
+      movementOf(
+        days,
+        (day) => aggregate(orders, day),
+        (customers) => scoreCustomers(customers, scoring, money),
+      ),
+      STANDARD_PLAN,
+    );
+  },
 });

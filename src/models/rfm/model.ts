@@ -1,9 +1,12 @@
 import { defineModel } from '../../core/defineModel';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
-import { ORDER_COLUMNS } from './columns';
-import { RFM_PARAMS } from './params';
+import { RFM_COLUMNS } from './columns';
+import { RFM_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION, RFM_SEGMENTS_FUNCTION } from './functions';
+import { AS_OF_PARAM, SCORING_PARAMS } from './params';
 import { runRfm } from './run';
+import { RFM_SETTINGS } from './settings';
+import { RFM_WORDS } from './words';
 
 /** RFM: who buys, who is leaving and whom to write to (methods.md §1; D-09…D-13, B2-02). */
 export const RFM_MODEL = defineModel({
@@ -14,16 +17,14 @@ export const RFM_MODEL = defineModel({
     kk: 'Кім сатып алады, кім кетіп барады және кімге жазу керек?',
     en: 'Who buys, who is leaving and whom to write to?',
   },
-  counted: {
-    ru: '{n:int} {n:plural:покупатель|покупателя|покупателей}',
-    kk: '{n:int} сатып алушы',
-    en: '{n:int} {n:plural:customer|customers}',
-  },
-  inputTitle: { ru: 'Заказы', kk: 'Тапсырыстар', en: 'Orders' },
+  counted: RFM_WORDS.counted,
+  inputTitle: RFM_WORDS.orders,
   sheetName: { ru: 'RFM', kk: 'RFM', en: 'RFM' },
-  columns: ORDER_COLUMNS,
-  params: RFM_PARAMS,
+  columns: RFM_COLUMNS,
+  params: [AS_OF_PARAM, ...SCORING_PARAMS],
+  settings: RFM_SETTINGS,
   takes: [],
   gives: [RFM_SEGMENTS_FACT, RFM_CUSTOMERS_FACT],
+  functions: [RFM_FUNCTION, RFM_SEGMENTS_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION],
   run: runRfm,
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aggregate } from '../../data/customers';
 import { readOrders } from '../../data/orders';
 import { parseDay } from '../../data/parseDate';
+import { movementOf } from './movement';
 import { type Scored, scoreCustomers } from './score';
 import type { Money, Scoring } from './scoring';
 
@@ -10,6 +11,8 @@ import type { Money, Scoring } from './scoring';
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 const ORDERS = new URL('rfm_data_orders.csv', DATA);
 const EXPECTED = new URL('expected/rfm_orders_alternative_binnings.csv', DATA);
+/** Customers by group at 2005-12-31 and at 2006-12-31, by the same package: R 1, 23, 45 × F 123, 45. */
+const MIGRATION = new URL('expected/rfm_segment_migration_2005_2006.csv', DATA);
 
 /** The columns of a CSV file without commas or quotes inside its cells. */
 function columnsOf(file: URL): (name: string) => readonly string[] {
@@ -71,5 +74,38 @@ describe.runIf(existsSync(ORDERS) && existsSync(EXPECTED))('RFM of 4 906 orders 
   ] as const)('gives the mean scores of %s', (name, measure, money) => {
     const scored = score({ kind: 'mean' }, money);
     expect(byName(scored, scored[measure])).toEqual(expected(name));
+  });
+});
+
+describe.runIf(existsSync(ORDERS) && existsSync(MIGRATION))('movement of 995 customers over a year against R', () => {
+  /** The group of a customer as R's file names it. */
+  const groupOf = ({ r, f }: Scored, i: number): string => {
+    const recency = (r[i] ?? 0) === 1 ? 'R1' : (r[i] ?? 0) <= 3 ? 'R23' : 'R45';
+    return `${recency}·${(f[i] ?? 0) <= 3 ? 'F123' : 'F45'}`;
+  };
+
+  it('gives every pair of groups the same customers', () => {
+    const column = columnsOf(ORDERS);
+    const cells = { customer: column('customer_id'), date: column('order_date'), amount: column('revenue') };
+    const { orders } = readOrders(cells, { lang: 'en', locale: 'en_US', zone: 'UTC', currency: '$' });
+    const days = { from: parseDay('2005-12-31') ?? 0, to: parseDay('2006-12-31') ?? 0 };
+    const { from, to, counts } = movementOf(
+      days,
+      (day) => aggregate(orders, day),
+      (customers) => scoreCustomers(customers, { kind: 'quantile', groups: 5, typed: true }, 'total'),
+    );
+    const before = new Map(from.customers.names.map((name, i) => [name, groupOf(from, i)]));
+    const seen = new Map<string, number>();
+    to.customers.names.forEach((name, i) => {
+      const pair = `${before.get(name) ?? 'нет'},${groupOf(to, i)}`;
+      seen.set(pair, (seen.get(pair) ?? 0) + 1);
+    });
+    const expected = columnsOf(MIGRATION);
+    const sizes = expected('n').map(Number);
+    const pairs = expected('frm').map((group, i) => [`${group},${expected('to')[i]}`, sizes[i]] as const);
+    expect(seen).toEqual(new Map(pairs));
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    expect(sum(counts.flat())).toBe(sum(sizes));
+    expect(sum(sizes)).toBe(995);
   });
 });

@@ -1,27 +1,16 @@
-import { AppError, type Offence } from '../../core/appError';
 import { factTable } from '../../core/defineFact';
-import type { ModelInput, ModelOutput, ParamValues, ReportPart } from '../../core/defineModel';
-import { aggregate } from '../../data/customers';
-import { readOrders } from '../../data/orders';
+import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT, type RfmSegment } from '../../facts/rfmSegments';
-import { RFM_ERRORS } from './errors';
+import { windowAdvice } from './advice';
 import { rfmFindings } from './findings';
-import { leftOutRows } from './leftOut';
-import { type Scored, scoreCustomers } from './score';
-import type { Scoring } from './scoring';
+import { readInput } from './input';
+import type { Scored } from './score';
+import { scoresTable } from './scoresTable';
+import { scorerOf } from './setup';
 import { heatMap, topShare } from './summary';
 import { customerRows, segmentRows } from './tables';
 import { TITLES } from './texts';
-
-/** The default number of groups works from one customer on; another one counts as typed and must not exceed the customers. */
-const DEFAULT_GROUPS = 5;
-
-function scoringOf(params: ParamValues): Scoring {
-  if (params['scoring'] === 'mean') return { kind: 'mean' };
-  const groups = typeof params['groups'] === 'number' ? params['groups'] : DEFAULT_GROUPS;
-  return { kind: 'quantile', groups, typed: groups !== DEFAULT_GROUPS };
-}
 
 function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPart[] {
   const counts = heatMap(scored);
@@ -56,6 +45,7 @@ function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPar
       category: 'segment',
       series: ['average_check'],
     },
+    { kind: 'table', id: 'scores', title: TITLES.scores, table: scoresTable(scored) },
     {
       kind: 'table',
       id: 'customers',
@@ -66,43 +56,20 @@ function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPar
   ];
 }
 
-/** Not one row can be used although cells are filled: most likely a wrong column, so that is what is said. */
-function refuseColumns(offences: readonly Offence[]): void {
-  const worst = offences[0];
-  if (worst === undefined) return;
-  const same = offences.filter(({ code }) => code === worst.code);
-  if (worst.code === 'NOT_DATE') throw new AppError(RFM_ERRORS.NO_DATES, {}, same);
-  if (worst.code === 'NOT_NUMBER') throw new AppError(RFM_ERRORS.NO_NUMBERS, {}, same);
-  throw new AppError(worst.code, {}, same);
-}
-
 /**
- * An RFM report from raw columns `customer`, `date`, `amount` and, if chosen, `order_id`. Bad rows are left out and listed.
- * @throws AppError NO_DATA, NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR, ONLY_REFUNDS, AS_OF_BEFORE_ORDERS, GROUPS_TOO_MANY
+ * An RFM report from the order columns. Bad rows are left out and listed.
+ * @throws AppError NO_DATA, NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR, ONLY_REFUNDS, AS_OF_BEFORE_ORDERS,
+ * GROUPS_TOO_MANY, and what the settings sheet gets wrong
  */
 export function runRfm(input: ModelInput): ModelOutput {
-  const { columns, params, file, today } = input;
-  const ids = columns['order_id'];
-  const read = readOrders(
-    {
-      customer: columns['customer'] ?? [],
-      date: columns['date'] ?? [],
-      amount: columns['amount'] ?? [],
-      ...(ids === undefined ? {} : { order_id: ids }),
-    },
-    file,
-  );
-  if (read.orders.n === 0) refuseColumns(read.offences);
-  const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : undefined;
-  const dropRepeats = params['repeats'] === 'drop';
-  const customers = aggregate(read.orders, asOf, { dropRepeats });
-  const scored = scoreCustomers(customers, scoringOf(params), params['money'] === 'total' ? 'total' : 'check');
+  const { orders, asOf, customersAt, leftOut } = readInput(input);
+  const customers = customersAt(asOf);
+  const scored = scorerOf(input, orders)(customers);
   const segments = segmentRows(scored);
-  const leftOut = leftOutRows(read, customers, dropRepeats);
   return {
     n: customers.names.length,
     rowsUsed: customers.lines,
-    leftOut,
+    leftOut: leftOut(customers),
     period: { from: customers.firstDay, to: customers.asOf },
     label: 'measured',
     findings: rfmFindings({
@@ -112,8 +79,9 @@ export function runRfm(input: ModelInput): ModelOutput {
       revenue: customers.revenue,
       orders: customers.orders,
       top: topShare(scored),
-      today,
+      today: input.today,
     }),
+    advice: windowAdvice(orders, customers.asOf),
     parts: reportParts(scored, segments),
   };
 }

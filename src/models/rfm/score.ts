@@ -5,7 +5,7 @@ import { quantileCuts } from '../../stats/quantile';
 import { bestFirst } from './bestFirst';
 import { RFM_ERRORS } from './errors';
 import type { Cuts, Money, Scoring } from './scoring';
-import { SEGMENTS, segmentOf } from './segments';
+import { type SegmentPlan, STANDARD_PLAN, segmentOf } from './segments';
 
 /** Customers with their scores, in columns that run alongside `customers`. */
 export interface Scored {
@@ -19,11 +19,12 @@ export interface Scored {
   readonly f: Uint8Array;
   readonly m: Uint8Array;
   readonly groups: number;
-  /** The cut points that were used; `groups` − 1 for each measure. */
+  /** The cut points that were used, `groups` − 1 for each measure; a market segment's own are not among them. */
   readonly cuts: Cuts;
   /** What M was scored by. */
   readonly money: Money;
-  /** Place in SEGMENTS. */
+  readonly plan: SegmentPlan;
+  /** Place in `plan.names`. */
   readonly segment: Uint8Array;
   /** Customers by number in the order of reports: R, F, M, money, all descending, then name. */
   readonly order: Int32Array;
@@ -39,7 +40,12 @@ const TOLERANCE = 1e-9;
  * - `fixed`: F and M score 1 + cuts not above the value, R scores k − cuts below it: a cut itself is good.
  * @throws AppError GROUPS_TOO_MANY (`groups`, `customers`) when a typed number of groups exceeds the customers
  */
-export function scoreCustomers(customers: Customers, scoring: Scoring, money: Money): Scored {
+export function scoreCustomers(
+  customers: Customers,
+  scoring: Scoring,
+  money: Money,
+  plan: SegmentPlan = STANDARD_PLAN,
+): Scored {
   const n = customers.names.length;
   if (scoring.kind === 'quantile' && scoring.typed && scoring.groups > n) {
     throw new AppError(RFM_ERRORS.GROUPS_TOO_MANY, { groups: scoring.groups, customers: n });
@@ -55,12 +61,14 @@ export function scoreCustomers(customers: Customers, scoring: Scoring, money: Mo
   });
   const groups = cuts.recency.length + 1;
   const strictly = scoring.kind === 'quantile';
-  const r = scoresOf(recency, cuts.recency, true).map((passed) => groups - passed);
-  const f = scoresOf(customers.frequency, cuts.frequency, strictly).map((passed) => 1 + passed);
-  const m = scoresOf(values, cuts.money, strictly).map((passed) => 1 + passed);
-  const segment = r.map((score, i) => SEGMENTS.indexOf(segmentOf(score, f[i] ?? 1, m[i] ?? 1, groups)));
+  const own = scoring.kind === 'fixed' ? scoring.cutsOf : undefined;
+  const setOf = own === undefined ? () => cuts : (i: number) => own(customers.names[i] ?? '');
+  const r = scoresOf(recency, (i) => setOf(i).recency, true).map((passed) => groups - passed);
+  const f = scoresOf(customers.frequency, (i) => setOf(i).frequency, strictly).map((passed) => 1 + passed);
+  const m = scoresOf(values, (i) => setOf(i).money, strictly).map((passed) => 1 + passed);
+  const segment = r.map((score, i) => plan.names.indexOf(segmentOf(score, f[i] ?? 1, m[i] ?? 1, groups, plan.grid)));
   const order = bestFirst({ r, f, m, values, byMoney, names: customers.names });
-  return { customers, recency, check, r, f, m, groups, cuts, money, segment, order };
+  return { customers, recency, check, r, f, m, groups, cuts, money, plan, segment, order };
 }
 
 type Numbers = Int32Array | Float64Array;
@@ -80,10 +88,19 @@ function mean(values: Numbers): number {
 }
 
 /** How many cuts each value passes: those below it or, when not `strictly`, those below or equal. */
-function scoresOf(values: Numbers, cuts: readonly number[], strictly: boolean): Uint8Array {
-  const limits = cuts.map((cut) => cut + Math.abs(cut) * (strictly ? TOLERANCE : -TOLERANCE));
+function scoresOf(values: Numbers, cutsOf: (i: number) => readonly number[], strictly: boolean): Uint8Array {
+  const known = new Map<readonly number[], readonly number[]>();
+  const limitsOf = (cuts: readonly number[]): readonly number[] => {
+    const limits = known.get(cuts) ?? cuts.map((cut) => cut + Math.abs(cut) * (strictly ? TOLERANCE : -TOLERANCE));
+    known.set(cuts, limits);
+    return limits;
+  };
+  let cuts = cutsOf(0);
+  let limits = limitsOf(cuts);
   const passed = new Uint8Array(values.length);
   values.forEach((value, i) => {
+    const own = cutsOf(i);
+    if (own !== cuts) [cuts, limits] = [own, limitsOf(own)];
     let count = 0;
     for (const limit of limits) if (strictly ? value > limit : value >= limit) count++;
     passed[i] = count;

@@ -14,7 +14,12 @@ export interface Cuts {
 export type Scoring =
   | { readonly kind: 'quantile'; readonly groups: number; readonly typed: boolean }
   | { readonly kind: 'mean' }
-  | { readonly kind: 'fixed'; readonly cuts: Cuts };
+  | {
+      readonly kind: 'fixed';
+      readonly cuts: Cuts;
+      /** Cut points of a customer's market segment, as many as in `cuts`; without it all customers share `cuts`. */
+      readonly cutsOf?: (customer: string) => Cuts;
+    };
 
 /** Whether M is the average check or the total. */
 export type Money = 'check' | 'total';
@@ -87,8 +92,15 @@ function readCutRow(row: readonly unknown[], index: number, locale: string): rea
   });
 }
 
-/** A column of the cut points, checked to rise strictly. */
-function ascending(rows: readonly (readonly number[])[], column: number, name: 'R' | 'F' | 'M'): readonly number[] {
+/**
+ * A column of cut points, checked to rise strictly.
+ * @throws AppError CUTS_NOT_ASCENDING (`column`, `first`, `second`)
+ */
+export function ascending(
+  rows: readonly (readonly number[])[],
+  column: number,
+  name: 'R' | 'F' | 'M',
+): readonly number[] {
   const cuts = rows.flatMap((row) => row.slice(column, column + 1));
   cuts.forEach((second, i) => {
     const first = cuts[i - 1];

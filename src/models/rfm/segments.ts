@@ -17,16 +17,28 @@ export const SEGMENTS = [
 export type Segment = (typeof SEGMENTS)[number];
 
 /** Which segment stands where: a row per R from 5 down to 1, in it a place per FM from 1 to 5. */
-export type SegmentGrid = readonly (readonly Segment[])[];
+export type SegmentGrid = readonly (readonly string[])[];
+
+/** The segments of a report: ours, or those a person wrote on the settings sheet. */
+export interface SegmentPlan {
+  /** Stable codes, or a person's own words, from the best segment to the worst; reports list them in this order. */
+  readonly names: readonly string[];
+  readonly grid: SegmentGrid;
+  /** Actions in a person's own words, by segment; others take the usual advice. */
+  readonly actions: Readonly<Record<string, string>>;
+}
 
 /** The grid Rosta starts with. */
-const SEGMENT_GRID: SegmentGrid = [
+export const SEGMENT_GRID = [
   ['new', 'potential_loyal', 'loyal', 'champions', 'champions'],
   ['promising', 'potential_loyal', 'loyal', 'loyal', 'champions'],
   ['about_to_sleep', 'need_attention', 'need_attention', 'loyal', 'loyal'],
   ['hibernating', 'about_to_sleep', 'at_risk', 'at_risk', 'cannot_lose'],
   ['lost', 'lost', 'hibernating', 'at_risk', 'cannot_lose'],
-];
+] as const satisfies readonly (readonly Segment[])[];
+
+/** What is used unless a person says otherwise. */
+export const STANDARD_PLAN: SegmentPlan = { names: SEGMENTS, grid: SEGMENT_GRID, actions: {} };
 
 /**
  * The segment of a customer: R and the middle of F and M, brought to 1…5, are the place in the grid; halves go up.
@@ -35,7 +47,7 @@ const SEGMENT_GRID: SegmentGrid = [
  * @throws RangeError when a score is outside 1…k or the grid lacks the place: a mistake of the caller
  * @example segmentOf(5, 4, 3, 5) // 'champions': FM is (4 + 3) / 2, up to 4
  */
-export function segmentOf(r: number, f: number, m: number, k: number, grid: SegmentGrid = SEGMENT_GRID): Segment {
+export function segmentOf(r: number, f: number, m: number, k: number, grid: SegmentGrid = SEGMENT_GRID): string {
   const middle = Math.floor((toFive(f, k) + toFive(m, k) + 1) / 2);
   const segment = grid[5 - toFive(r, k)]?.[middle - 1];
   if (segment === undefined) throw new RangeError(`No place in the grid for ${r}, ${f}, ${m} of ${k}`);

@@ -13,6 +13,7 @@ function scored(lines: readonly (readonly [number, number, number])[], scoring: 
     customer: Int32Array.from(lines, ([who]) => who),
     day: Int32Array.from(lines, ([, day]) => day),
     amount: Float64Array.from(lines, ([, , amount]) => amount),
+    row: Int32Array.from(lines, (_, i) => i),
   };
   return scoreCustomers(aggregate(orders), scoring, 'check');
 }

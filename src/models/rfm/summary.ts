@@ -1,10 +1,10 @@
 import { roundMoney } from '../../data/money';
 import type { Scored } from './score';
-import { SEGMENTS, type Segment } from './segments';
 
 /** A segment that has customers. */
 export interface SegmentRow {
-  readonly code: Segment;
+  /** A segment of the plan: our code, or a person's own word. */
+  readonly code: string;
   readonly customers: number;
   /** Of all customers, a fraction. */
   readonly share: number;
@@ -22,8 +22,8 @@ export interface SegmentRow {
 
 /** Customers, orders and money by segment, best segment first; segments without customers are not listed. */
 export function summariseSegments(scored: Scored): SegmentRow[] {
-  const { customers, recency, segment } = scored;
-  const sums = SEGMENTS.map((code) => ({ code, customers: 0, orders: 0, revenue: 0, days: 0 }));
+  const { customers, recency, segment, plan } = scored;
+  const sums = plan.names.map((code) => ({ code, customers: 0, orders: 0, revenue: 0, days: 0 }));
   segment.forEach((place, i) => {
     const sum = sums[place];
     if (sum === undefined) return;

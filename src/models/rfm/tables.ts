@@ -2,7 +2,6 @@ import type { RfmCustomer } from '../../facts/rfmCustomers';
 import type { RfmSegment } from '../../facts/rfmSegments';
 import type { Scored } from './score';
 import { scoreText } from './scoreText';
-import { SEGMENTS } from './segments';
 import { summariseSegments } from './summary';
 
 /** Customers as rows of the fact, best first. */
@@ -21,12 +20,12 @@ export function customerRows(scored: Scored): RfmCustomer[] {
       f,
       m,
       score: scoreText(r, f, m, groups),
-      segment: SEGMENTS[scored.segment[i] ?? 0] ?? '',
+      segment: scored.plan.names[scored.segment[i] ?? 0] ?? '',
     };
   });
 }
 
-/** Segments as rows of the fact; the action stands under the segment's own code. */
+/** Segments as rows of the fact; the action is a person's own words, or stands under the segment's code. */
 export function segmentRows(scored: Scored): RfmSegment[] {
   return summariseSegments(scored).map((row) => ({
     segment: row.code,
@@ -38,6 +37,6 @@ export function segmentRows(scored: Scored): RfmSegment[] {
     mean_recency: row.meanRecency,
     mean_frequency: row.meanFrequency,
     average_check: row.averageCheck,
-    action: row.code,
+    action: scored.plan.actions[row.code] ?? row.code,
   }));
 }

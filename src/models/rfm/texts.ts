@@ -34,6 +34,34 @@ export const FINDINGS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Sentences a report on movement opens with; a segment's name comes as a word. */
+export const MOVEMENT_FINDINGS = {
+  balance: {
+    ru: 'С {from:dayMonth} по {to:dayMonth}: сегмент лучше прежнего — у {better:int}, хуже — у {worse:int}, тот же — у {same:int}, новых — {fresh:int} (всего покупателей: {n:int}).',
+    kk: '{from:dayMonth}–{to:dayMonth}: сегменті жақсарғаны — {better:int}, нашарлағаны — {worse:int}, өзгермегені — {same:int}, жаңа — {fresh:int} (барлығы {n:int} сатып алушы).',
+    en: 'From {from:dayMonth} to {to:dayMonth}: a better segment than before {better:int}, a worse one {worse:int}, the same {same:int}, new {fresh:int} ({n:int} {n:plural:customer|customers} in all).',
+  },
+  moved: {
+    ru: 'Движение «{before}» → «{after}»: {customers:int} {customers:plural:покупатель|покупателя|покупателей} с {from:dayMonth} по {to:dayMonth}. Обратно — {back:int}.',
+    kk: 'Қозғалыс «{before}» → «{after}»: {customers:int} сатып алушы ({from:dayMonth}–{to:dayMonth}). Кері бағытта — {back:int}.',
+    en: 'Movement “{before}” → “{after}”: {customers:int} {customers:plural:customer|customers} from {from:dayMonth} to {to:dayMonth}. Back: {back:int}.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Sentences a mailing list opens with. */
+export const LIST_FINDINGS = {
+  list: {
+    ru: 'В списке {listed:int} {listed:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. Напишите до {due:dayMonth}.',
+    kk: 'Тізімде {n:int} ішінен {listed:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін жазыңыз.',
+    en: 'On the list: {listed:int} of {n:int} customers, {total:money} spent. Write to them by {due:dayMonth}.',
+  },
+  nobody: {
+    ru: 'В этом сегменте никого нет (всего покупателей: {n:int}). Выберите другой.',
+    kk: 'Бұл сегментте ешкім жоқ (барлығы {n:int} сатып алушы). Басқасын таңдаңыз.',
+    en: 'Nobody is in this segment ({n:int} {n:plural:customer|customers} in all). Choose another one.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Why rows were not used. */
 export const LEFT_OUT = {
   blank: { ru: 'Пустых строк: {rows:int}', kk: 'Бос жол: {rows:int}', en: 'Blank rows: {rows:int}' },
@@ -79,6 +107,25 @@ export const LEFT_OUT = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** What the data say about the settings. */
+export const ADVICE = {
+  window: {
+    ru: 'Повторной покупки ждут в среднем {days:int} {days:plural:день|дня|дней}, медиана — {median:plain} (повторных покупок: {waits:int}, покупателей: {customers:int}). Возьмите {days:int} границей давности: «по своим границам» в настройках.',
+    kk: 'Қайта сатып алуға дейін орташа {days:int} күн өтеді, медиана — {median:plain} (қайта сатып алу: {waits:int}, сатып алушы: {customers:int}). Соңғы сатып алу шегі ретінде {days:int} күнді алыңыз: баптаулардағы «өз шектері бойынша».',
+    en: 'The next purchase comes after {days:int} {days:plural:day|days} on average, median {median:plain} ({waits:int} repeat purchases of {customers:int} customers). Use {days:int} as the recency cut point: “by your own cut points” in the settings.',
+  },
+  fewWaits: {
+    ru: 'Повторных покупок мало ({waits:int}): по ним нельзя судить, через сколько дней покупают снова.',
+    kk: 'Қайта сатып алу аз ({waits:int}): неше күннен кейін қайта сатып алатынын айтуға болмайды.',
+    en: 'Too few repeat purchases ({waits:int}) to say after how many days customers buy again.',
+  },
+  recut: {
+    ru: 'Границы групп посчитаны заново на каждую дату, поэтому сегмент может смениться и без новой покупки.',
+    kk: 'Топ шектері әр күнге қайта есептелген, сондықтан жаңа сатып алусыз да сегмент өзгеруі мүмкін.',
+    en: 'Cut points are worked out anew at each date, so a segment may change without a new purchase.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Titles of the report's pieces. */
 export const TITLES = {
   segments: { ru: 'Сегменты', kk: 'Сегменттер', en: 'Segments' },
@@ -88,6 +135,26 @@ export const TITLES = {
     ru: 'Тепловая карта: сколько покупателей на пересечении R и F',
     kk: 'Жылу картасы: R мен F қиылысындағы сатып алушы саны',
     en: 'Heat map: customers where R and F cross',
+  },
+  movement: {
+    ru: 'Из какого сегмента в какой: покупателей',
+    kk: 'Қай сегменттен қайсысына: сатып алушы саны',
+    en: 'From which segment to which: customers',
+  },
+  movementCorner: { ru: 'Было ↓  Стало →', kk: 'Болған ↓  Болды →', en: 'From ↓  To →' },
+  flows: { ru: 'Самые заметные переходы', kk: 'Ең көзге түсетін ауысулар', en: 'Largest moves' },
+  movers: { ru: 'Кто сменил сегмент', kk: 'Сегментін ауыстырғандар', en: 'Who changed the segment' },
+  moversSheet: {
+    ru: 'RFM – кто сменил сегмент',
+    kk: 'RFM – сегментін ауыстырғандар',
+    en: 'RFM – who changed the segment',
+  },
+  list: { ru: 'Кому и что написать', kk: 'Кімге не жазу керек', en: 'Whom to write what' },
+  listSheet: { ru: 'Кому писать – список', kk: 'Кімге жазу – тізім', en: 'Whom to write to – list' },
+  scores: {
+    ru: 'Что значат баллы: у кого такой балл',
+    kk: 'Балдар нені білдіреді: мұндай балы барлар',
+    en: 'What the scores mean: customers with this score',
   },
   heatCorner: { ru: 'R ↓  F →', kk: 'R ↓  F →', en: 'R ↓  F →' },
   shares: {

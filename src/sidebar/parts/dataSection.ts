@@ -41,13 +41,26 @@ function columnFields(view: PanelView, desk: Desk, go: Ways, form: Form): readon
       fail,
     });
   });
-  const columns = view.fields.map((role) =>
-    columnField(view, role, view.request.columns[role.role] ?? null, desk.say, (column) => {
-      form.enter(withColumn(form.current(), role.role, column));
-      form.settle();
-    }),
-  );
-  return [headerRow, ...columns];
+  const pickers = (required: boolean): HTMLElement[] =>
+    view.fields
+      .filter((role) => role.required === required)
+      .map((role) =>
+        columnField(view, role, view.request.columns[role.role] ?? null, desk.say, (column) => {
+          form.enter(withColumn(form.current(), role.role, column));
+          form.settle();
+        }),
+      );
+  return [headerRow, ...pickers(true), ...moreColumns(view, desk, pickers(false))];
+}
+
+/** Columns a report can do without, folded; the summary names those that were recognised. */
+function moreColumns(view: PanelView, { say }: Desk, pickers: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (pickers.length === 0) return [];
+  const found = view.fields.filter(({ role, required }) => !required && (view.request.columns[role] ?? null) !== null);
+  const names = found.map(({ label }) => label).join(', ');
+  const text = names === '' ? say('more_columns') : say('more_columns_found', { names });
+  const summary = el('summary', {}, text);
+  return [el('details', { class: 'settings', 'data-testid': 'more-columns' }, summary, ...pickers)];
 }
 
 /** Another sheet means other columns: the server recognises them anew, the settings stay. */

@@ -14,7 +14,7 @@ interface ParamChange {
   readonly settle: () => void;
 }
 
-/** The input of a setting, drawn from its kind: a list, a whole number in its range, or a day. */
+/** The input of a setting, drawn from its kind: a list, a whole number in its range, a day, or limits. */
 export function paramField(param: ParamView, value: ParamValue, say: Say, change: ParamChange): HTMLElement {
   const testId = { 'data-testid': `param-${param.id}` };
   const input =
@@ -22,9 +22,9 @@ export function paramField(param: ParamView, value: ParamValue, say: Say, change
       ? select(testId, param.options, String(value))
       : param.kind === 'whole'
         ? wholeInput(param, value, testId)
-        : el('input', { type: 'date', ...testId, value: value ?? '' });
+        : el('input', { type: param.kind === 'day' ? 'date' : 'text', ...testId, value: value ?? '' });
   const hint = param.kind === 'whole' ? [rangeText(param, say), param.hint].filter(Boolean).join('. ') : param.hint;
-  const read = (): ParamValue => (param.kind === 'whole' ? readWhole(param, input.value) : input.value || null);
+  const read = (): ParamValue => (param.kind === 'whole' ? readWhole(param, input.value) : input.value.trim() || null);
   input.addEventListener('input', () => {
     const given = read();
     if (param.kind === 'whole') input.setAttribute('aria-invalid', String(given === null));

@@ -8,6 +8,7 @@ export function previewBody(view: PreviewView, sheetId: number, desk: Desk): rea
     el('p', { class: 'used' }, view.used),
     ...view.leftOut.map((reason) => leftOut(reason, sheetId, desk)),
     ...(view.firstFinding === '' ? [] : [el('p', { class: 'finding' }, view.firstFinding)]),
+    ...view.advice.map((text) => el('p', { class: 'advice' }, text)),
     el('p', { class: 'target', 'data-testid': 'target' }, view.target),
   ];
 }

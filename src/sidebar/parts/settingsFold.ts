@@ -1,8 +1,10 @@
 import type { PanelRequest, PanelView } from '../../core/views';
-import type { Say } from '../desk';
+import type { Desk } from '../desk';
 import { type Form, isShown, withParam } from '../panelForm';
+import type { Ways } from '../ways';
 import { el } from './element';
 import { paramField } from './paramField';
+import { settingsSheetField } from './settingsSheetField';
 
 /** The settings of a model, folded: the defaults suit most. */
 interface SettingsFold {
@@ -13,7 +15,8 @@ interface SettingsFold {
 }
 
 /** Draws a field per setting. */
-export function settingsFold(view: PanelView, say: Say, form: Form): SettingsFold {
+export function settingsFold(view: PanelView, desk: Desk, go: Ways, form: Form): SettingsFold {
+  const { say } = desk;
   const rows = view.params.map((param) => {
     const value = view.request.params[param.id] ?? null;
     const input = (given: string | number | null) => form.enter(withParam(form.current(), param.id, given));
@@ -21,9 +24,10 @@ export function settingsFold(view: PanelView, say: Say, form: Form): SettingsFol
   });
   const fold = el(
     'details',
-    { class: 'settings', 'data-testid': 'settings' },
+    { class: 'settings', 'data-testid': 'settings', open: view.request.settingsSheetId !== null },
     el('summary', {}, say('settings')),
     ...rows.map(({ element }) => element),
+    ...settingsSheetField(view, desk, go, form),
   );
   return {
     elements: rows.length === 0 ? [] : [fold],

@@ -9,7 +9,9 @@ import type { Ways } from '../ways';
 export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const back = () => go.panel(panel);
-  const { bar } = backBar(panel.title, say('back'), back);
+  const again = () => desk.frame.show(screen, 'help');
+  const help = { label: say('help'), press: () => go.help(panel.model, panel.lang, bar, again) };
+  const { bar } = backBar(panel.title, say('back'), back, help);
   const heading = el('h2', { tabindex: -1 }, say('done'));
   const [first] = report.sheets;
   const actions = el('div', { class: 'actions' });
@@ -29,7 +31,8 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
     el('ul', { class: 'findings' }, ...report.findings.map((finding) => el('li', {}, finding))),
     actions,
   );
-  return { element, heading, back, leave: () => {} };
+  const screen = { element, heading, back, leave: () => {} };
+  return screen;
 }
 
 /** One sheet; the report has its button below, a further sheet has one beside it. */

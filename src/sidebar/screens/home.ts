@@ -3,6 +3,7 @@ import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
+import { helpButton } from '../parts/bar';
 import { button, el } from '../parts/element';
 import { select } from '../parts/field';
 import type { Ways } from '../ways';
@@ -12,7 +13,8 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const heading = el('h1', { tabindex: -1 }, 'Rosta');
   const bar = el('header', { class: 'bar' }, heading);
-  bar.append(languageSelect(view, desk, go, bar));
+  const help = helpButton({ label: say('help'), press: () => go.helpList(view) });
+  bar.append(languageSelect(view, desk, go, bar), help);
   const cards = view.models.map(({ id, title, question }) => {
     const texts = [el('strong', {}, title), el('span', {}, question)];
     const item = el('li');

@@ -33,8 +33,14 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
       preview.update(obstacleOf(view, request) === undefined ? request : undefined);
     },
   };
-  const { bar, heading } = backBar(view.title, desk.say('back'), go.home);
-  const settings = settingsFold(view, desk.say, form);
+  /** Back from the help everything stands as it was left; only the preview is asked for again. */
+  const again = () => {
+    desk.frame.show(screen, 'help');
+    form.settle();
+  };
+  const help = { label: desk.say('help'), press: () => go.help(view.model, view.lang, bar, again) };
+  const { bar, heading } = backBar(view.title, desk.say('back'), go.home, help);
+  const settings = settingsFold(view, desk, go, form);
   const preview = previewArea(desk, form.settle, (asked, error) => {
     if (stopsBuild(error.code)) refused = asked;
     build.update(obstacle());
@@ -63,5 +69,6 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
   );
   form.enter(request);
   form.settle();
-  return { element, heading, back: go.home, leave: preview.stop };
+  const screen = { element, heading, back: go.home, leave: preview.stop };
+  return screen;
 }

@@ -4,9 +4,10 @@ import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
+import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
 import { freeSheetNames } from '../sheetNames';
-import { computeModel, requestSheet } from './compute';
+import { cellName, computeModel, requestSheet } from './compute';
 
 /** What building a report needs of the world. */
 interface Ports {
@@ -23,7 +24,8 @@ export function buildReport(
   file: FileContext,
 ): ReportView {
   const output = computeModel(workbook, clock, model, request, file);
-  const images = reportImages(model, output, file, {
+  const named = withCellNames(output, (role, row) => cellName(request, role, row));
+  const images = reportImages(model, named, file, {
     sheet: requestSheet(workbook, request).name,
     now: clock.now(),
     freeName: freeSheetNames(workbook),

@@ -5,6 +5,7 @@ import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
+import { readSettings } from '../settings/readSettings';
 import { headerTexts } from './open';
 import { checkedParams } from './params';
 
@@ -13,8 +14,13 @@ export function sheetLocate(request: PanelRequest, sheetName: string): Locate {
   return ({ role, row }: Offence) => ({
     kind: 'cell',
     sheet: sheetName,
-    cell: `${columnLetter(request.columns[role] ?? 0)}${offenceRow(request, row)}`,
+    cell: cellName(request, role, row),
   });
+}
+
+/** The cell of an input column and a row of the data (from 0) on the sheet the request reads, such as `B7`. */
+export function cellName(request: PanelRequest, role: string, row: number): string {
+  return `${columnLetter(request.columns[role] ?? 0)}${offenceRow(request, row)}`;
 }
 
 /** The 1-based row of the sheet on which a row of the data stands. */
@@ -84,7 +90,14 @@ export function computeModel(
 ): ModelOutput {
   const sheet = requestSheet(workbook, request);
   checkColumns(model, request, sheet, file);
-  const params = checkedParams(model.params, request.params, file.lang);
+  const params = checkedParams(model.params, request.params, file);
+  const settings = readSettings(workbook, model, request.settingsSheetId, file);
   const columns = cellsByRole(workbook, model, request, sheet);
-  return model.run({ columns, params, file, today: clock.today(file.zone) });
+  return model.run({
+    columns,
+    params,
+    ...(settings === undefined ? {} : { settings }),
+    file,
+    today: clock.today(file.zone),
+  });
 }

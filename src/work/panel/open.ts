@@ -12,6 +12,7 @@ import { formatDay } from '../../i18n/dates';
 import { formatNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { likelySheets } from '../likelySheets';
+import { settingsSheet, settingsView } from '../settings/settingsSheet';
 import { paramView } from './params';
 
 const OTHER_SHEET: Localized = {
@@ -125,6 +126,7 @@ export function openPanel(
     sheetColumns: sheetColumns(looked, file),
     fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
     params: model.params.map((param) => paramView(param, lang)),
+    settings: settingsView(model, lang),
     request: {
       model: model.id,
       lang,
@@ -133,6 +135,7 @@ export function openPanel(
       headers: headerTexts(looked.top[recognised.headerRow - 1] ?? []),
       columns: recognised.columns,
       params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
+      settingsSheetId: settingsSheet(workbook, model)?.id ?? null,
     },
   };
 }

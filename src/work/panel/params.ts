@@ -1,12 +1,27 @@
 import { AppError } from '../../core/appError';
 import type { Param, ParamValues } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
+import type { FileContext } from '../../core/table';
 import type { PanelRequest, ParamView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
+import { parseNumber } from '../../data/parseNumber';
+
+/** How people of the file write. */
+type Reading = Pick<FileContext, 'lang' | 'locale'>;
 
 type Raw = PanelRequest['params'][string] | undefined;
 
-function checked(param: Param, raw: Raw, lang: Lang): string | number | null {
+/** Ascending numbers as people type them in a field. */
+function cutsOf(text: string, locale: string): number[] | undefined {
+  const cuts = text
+    .split(';')
+    .filter((part) => part.trim() !== '')
+    .map((part) => parseNumber(part, locale) ?? Number.NaN);
+  const isAscending = cuts.every((cut, i) => i === 0 || cut > (cuts[i - 1] ?? 0));
+  return cuts.length > 0 && isAscending && !cuts.some(Number.isNaN) ? cuts : undefined;
+}
+
+function checked(param: Param, raw: Raw, { lang, locale }: Reading): ParamValues[string] {
   if (raw === undefined || raw === null || raw === '') return param.default;
   const field = param.label[lang];
   if (param.kind === 'choice') {
@@ -20,6 +35,11 @@ function checked(param: Param, raw: Raw, lang: Lang): string | number | null {
     }
     return value;
   }
+  if (param.kind === 'cuts') {
+    const cuts = cutsOf(String(raw), locale);
+    if (cuts === undefined) throw new AppError('PARAM_NOT_CUTS', { field, value: String(raw) });
+    return cuts;
+  }
   const day = parseDay(String(raw));
   if (day === undefined) throw new AppError('PARAM_NOT_DATE', { field, value: String(raw) });
   return day;
@@ -27,10 +47,11 @@ function checked(param: Param, raw: Raw, lang: Lang): string | number | null {
 
 /**
  * Settings from a panel, checked against their declarations; a missing one takes its default.
- * @throws AppError PARAM_OUT_OF_RANGE, PARAM_NOT_DATE, REQUEST_BROKEN
+ * @param file its locale decides how numbers are typed
+ * @throws AppError PARAM_OUT_OF_RANGE, PARAM_NOT_DATE, PARAM_NOT_CUTS, REQUEST_BROKEN
  */
-export function checkedParams(params: readonly Param[], raw: PanelRequest['params'], lang: Lang): ParamValues {
-  return Object.fromEntries(params.map((param) => [param.id, checked(param, raw[param.id], lang)]));
+export function checkedParams(params: readonly Param[], raw: PanelRequest['params'], file: Reading): ParamValues {
+  return Object.fromEntries(params.map((param) => [param.id, checked(param, raw[param.id], file)]));
 }
 
 /** A setting as the panel draws it. */

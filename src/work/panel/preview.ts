@@ -56,6 +56,7 @@ export function previewPanel(
     used: `${fill(REPORT.used, { rows: output.rowsUsed }, file.lang)} · ${fill(model.counted, { n: output.n }, file.lang)}`,
     leftOut: output.leftOut.map((reason) => leftOutView(reason, request, locate, file)),
     firstFinding: finding === undefined ? '' : findingText(finding, file),
+    advice: (output.advice ?? []).map((advice) => findingText(advice, file)),
     target: fill(names.length === 1 ? ONE_SHEET : SEVERAL_SHEETS, { names: names.join('\n') }, file.lang),
   };
 }

@@ -82,5 +82,6 @@ export function panelRequestOf(raw: unknown): PanelRequest {
     headers: headersOf(fields['headers']),
     columns: columnsOf(fields['columns']),
     params: paramsOf(fields['params']),
+    settingsSheetId: fields['settingsSheetId'] === null ? null : wholeOf(fields, 'settingsSheetId', 0),
   };
 }

@@ -23,7 +23,7 @@ function images(n: number, { groups = 5, amount = 10, bad = 0 } = {}): readonly 
     date: rows.map(({ date }) => date),
     amount: rows.map((row) => row.amount),
   };
-  const params = checkedParams(RFM_MODEL.params, { groups }, 'ru');
+  const params = checkedParams(RFM_MODEL.params, { groups }, FILE);
   const output = RFM_MODEL.run({ columns, params, file: FILE, today: DAY });
   return reportImages(RFM_MODEL, output, FILE, { sheet: 'Заказы', now: 0, freeName: (wanted) => wanted, notes: {} });
 }

@@ -37,7 +37,8 @@ export interface ReportSource {
 
 type TablePart = Extract<ReportPart, { kind: 'table' }>;
 
-const movesOut = (part: TablePart): boolean => part.detailSheet !== undefined && part.table.rows.length > LONGEST_LIST;
+const movesOut = (part: TablePart): boolean =>
+  part.detailSheet !== undefined && (part.apart === true || part.table.rows.length > LONGEST_LIST);
 
 function detailName(part: TablePart, lang: Lang, freeName: FreeName): string {
   return freeName(part.detailSheet?.[lang] ?? part.title[lang]);
@@ -74,6 +75,7 @@ function addTop(
   const first = sheet.next;
   for (const finding of output.findings) sheet.line(findingText(finding, file));
   sheet.background({ row: first, column: 0, rows: sheet.next - first, columns: width }, COLOURS.finding);
+  for (const advice of output.advice ?? []) sheet.line(findingText(advice, file));
 }
 
 function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, source: ReportSource): PlacedTable {

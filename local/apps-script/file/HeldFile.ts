@@ -1,0 +1,42 @@
+import type { SheetData } from './SheetData';
+import type { SpreadsheetFile } from './SpreadsheetFile';
+
+/**
+ * The file as one execution holds it. What it writes into sheets waits here and reaches the file when it is flushed, when
+ * cells are read, or when the execution ends; a cut loses it (that changes pend until
+ * `flush`: docs reference/spreadsheet/SpreadsheetApp.md; that any reading of cells flushes all of them, and that sheets
+ * themselves are made, grown, shown and deleted at once: assumed).
+ */
+export class HeldFile {
+  private waiting: { readonly sheetId: number; readonly write: (sheet: SheetData) => void }[] = [];
+
+  /** @param year the current year in the file's zone, for dates typed without one */
+  constructor(
+    readonly file: SpreadsheetFile,
+    readonly year: number,
+  ) {}
+
+  /** Keeps a write for later; what it checks first it has checked already. */
+  later(sheetId: number, write: (sheet: SheetData) => void): void {
+    this.waiting.push({ sheetId, write });
+  }
+
+  /**
+   * Puts everything that waits into the file.
+   * @throws ServiceError when a sheet was deleted meanwhile; what waited is lost then
+   */
+  flush(): void {
+    for (const { sheetId, write } of this.waiting.splice(0)) write(this.file.sheet(sheetId));
+  }
+
+  /** Forgets what waits: all of it, or what waits for one sheet. */
+  drop(sheetId?: number): void {
+    this.waiting = sheetId === undefined ? [] : this.waiting.filter((entry) => entry.sheetId !== sheetId);
+  }
+
+  /** A sheet whose cells are about to be read. */
+  read(sheetId: number): SheetData {
+    this.flush();
+    return this.file.sheet(sheetId);
+  }
+}

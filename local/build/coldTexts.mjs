@@ -1,0 +1,91 @@
+/**
+ * Takes the texts out of the server's bundle that not every call needs: errors, sentences of reports, labels of panels.
+ * What custom functions show stays: facts, and tables in files named so. In the sources nothing changes; in Code.js each
+ * text becomes `coldText(place)`, and Help.html gets the list.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+
+/** Rooms whose texts only the sidebar's calls and errors show. */
+const COLD_ROOMS = ['data', 'i18n', 'models', 'work'];
+/** Tables that custom functions give; a formula should not have to read a file for its headers. */
+const WARM = /^(?:matrix|\w*[tT]ables)\.ts$/;
+/** What build.mjs puts into Help.html anyway, and the sidebar's own texts. */
+const NOT_HERE = /(?:[hH]elp|i18n.shell)\.ts$/;
+const LANGS = ['ru', 'kk', 'en'];
+
+/** @typedef {{ readonly ru: string, readonly kk: string, readonly en: string }} Texts */
+
+/**
+ * Replaces every text of the cold files; places follow the files' names and the order inside them, so that two builds of the
+ * same sources are equal.
+ * @param {string} root folder of the repository
+ * @returns {{ texts: readonly Texts[], plugin: import('esbuild').Plugin }}
+ */
+export function coldTexts(root) {
+  /** @type {Texts[]} */
+  const texts = [];
+  const sources = new Map(coldFiles(root).map((path) => [path, cooled(path, root, texts)]));
+  return {
+    texts,
+    plugin: {
+      name: 'cold texts',
+      setup: (build) => {
+        build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+          const contents = sources.get(path);
+          return contents === undefined ? undefined : { contents, loader: 'ts' };
+        });
+      },
+    },
+  };
+}
+
+/** @type {(root: string) => string[]} */
+function coldFiles(root) {
+  return COLD_ROOMS.map((room) => join(root, 'src', room))
+    .filter((room) => existsSync(room))
+    .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name) && !WARM.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !NOT_HERE.test(path))
+    .sort();
+}
+
+/** @type {(path: string, root: string, texts: Texts[]) => string} */
+function cooled(path, root, texts) {
+  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+  /** @type {{ start: number, end: number, place: number }[]} */
+  const found = [];
+  /** @type {(node: ts.Node) => void} */
+  const visit = (node) => {
+    const text = ts.isObjectLiteralExpression(node) ? localized(node) : undefined;
+    if (text) found.push({ start: node.getStart(), end: node.end, place: texts.push(text) - 1 });
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  if (found.length === 0) return source.text;
+  let code = source.text;
+  for (const { start, end, place } of found.reverse()) {
+    code = `${code.slice(0, start)}coldText(${place})${code.slice(end)}`;
+  }
+  const from = relative(dirname(path), join(root, 'src/core/coldText'));
+  return `import { coldText } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n${code}`;
+}
+
+/**
+ * The texts of an object literal that has each language once and nothing else.
+ * @type {(node: ts.ObjectLiteralExpression) => Texts | undefined}
+ */
+function localized(node) {
+  /** @type {Record<string, string>} */
+  const text = {};
+  for (const property of node.properties) {
+    const lang = property.name?.getText() ?? '';
+    if (!LANGS.includes(lang) || !ts.isPropertyAssignment(property)) return undefined;
+    if (!ts.isStringLiteralLike(property.initializer)) return undefined;
+    text[lang] = property.initializer.text;
+  }
+  const { ru, kk, en } = text;
+  return ru === undefined || kk === undefined || en === undefined ? undefined : { ru, kk, en };
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { aggregate } from './customers';
+import { type OrderCells, readOrders } from './orders';
+import { currencyOffences, type UsableChoices, usableOrders } from './usableOrders';
+
+const FILE = { lang: 'ru', locale: 'ru_RU', zone: 'UTC', currency: '₽' } as const;
+const LEAVE_OUT: UsableChoices = { cancelled: 'drop', currencies: 'drop' };
+
+/** Orders of amounts, all good, with columns beside them. */
+const cellsOf = (amount: readonly unknown[], more: Partial<OrderCells> = {}): OrderCells => ({
+  customer: amount.map((_, i) => `c${i}`),
+  date: amount.map(() => '2026-01-01'),
+  amount,
+  ...more,
+});
+
+function usable(cells: OrderCells, choices: Partial<UsableChoices> = {}, fileCurrency = '₽') {
+  const { orders } = readOrders(cells, FILE);
+  const result = usableOrders(orders, cells, fileCurrency, { ...LEAVE_OUT, ...choices });
+  return { ...result, all: orders, amounts: [...result.orders.amount], rows: [...result.orders.row] };
+}
+
+describe('cancelled orders', () => {
+  const cells = cellsOf([10, 'bad', 20, 40], { status: ['ok', 'отменён', 'Отменён', ''], order_id: [1, 2, 3, 4] });
+
+  it('are left out, by the row they stand in', () => {
+    // The second row is unreadable, so line 1 is row 2.
+    expect(usable(cells)).toMatchObject({ amounts: [10, 40], rows: [0, 3], cancelled: [1] });
+  });
+
+  it('stay when that is chosen, and are told all the same', () => {
+    expect(usable(cells, { cancelled: 'keep' })).toMatchObject({ amounts: [10, 20, 40], cancelled: [1] });
+  });
+
+  it('leave numbers of customers and orders as they were', () => {
+    const { orders } = usable(cells);
+    expect([...orders.customer].map((who) => orders.names[who])).toEqual(['c0', 'c3']);
+    expect([...(orders.orderId ?? [])].map((id) => orders.orderNames?.[id])).toEqual(['1', '4']);
+    expect(aggregate(orders)).toMatchObject({ names: ['c0', 'c3'], revenue: 50, refundOnly: [] });
+  });
+});
+
+describe('currencies', () => {
+  it('by signs in the amounts: those of most lines stay', () => {
+    const result = usable(cellsOf(['10 ₽', '$20', '30 руб.', '40 USD', '50 р']));
+    expect(result.amounts).toEqual([10, 30, 50]);
+    expect(result.currencies).toMatchObject({ codes: ['RUB', 'USD'], lines: [3, 2], main: 0, unmarked: 0 });
+  });
+
+  it('by a column, which outdoes the amount; where it is blank or broken the amount is asked', () => {
+    const result = usable(cellsOf(['10 ₽', 20, '30 ₽', 40], { currency: ['KZT', 'тенге', '', '#N/A'] }), {}, '₸');
+    expect(result.currencies).toMatchObject({ codes: ['KZT', 'RUB'], lines: [3, 1], unmarked: 1 });
+    expect(result.amounts).toEqual([10, 20, 40]);
+  });
+
+  it('bare numbers count as the file’s currency when some line names it, else as the most frequent one', () => {
+    const cells = cellsOf([1, 2, 3, '10 ₽', '$20', '$30']);
+    expect(usable(cells).amounts).toEqual([1, 2, 3, 10]);
+    expect(usable(cells, {}, '₸').amounts).toEqual([1, 2, 3, 20, 30]);
+  });
+
+  it('bare numbers beside one currency are never left out, whatever the file’s locale is', () => {
+    for (const sign of ['₽', '₸', '$', '']) expect(usable(cellsOf([1, 2, '3 ₸']), {}, sign).amounts).toEqual([1, 2, 3]);
+  });
+
+  it('all stay when they are added up as one, and the others are told all the same', () => {
+    expect(usable(cellsOf(['10 ₽', '20 ₽', '$30']), { currencies: 'keep' })).toMatchObject({
+      amounts: [10, 20, 30],
+      foreign: [2],
+    });
+  });
+
+  it('of cancelled orders are not told twice', () => {
+    const result = usable(cellsOf(['10 ₽', '20 ₽', '$30'], { status: ['', '', 'void'] }));
+    expect(result).toMatchObject({ amounts: [10, 20], cancelled: [2], foreign: [] });
+  });
+
+  it('are named by the cell that says so', () => {
+    const cells = cellsOf(['10 ₽', '20 ₽', '$30', 40, 50], { currency: ['', '', '', 'EUR', 'RUB'] });
+    const { all, foreign } = usable(cells);
+    expect(currencyOffences(all, cells, foreign)).toEqual([
+      { code: 'MIXED_CURRENCY', role: 'amount', row: 2, value: '$30' },
+      { code: 'MIXED_CURRENCY', role: 'currency', row: 3, value: 'EUR' },
+    ]);
+  });
+});
+
+it('without a status column and without a currency the orders are handed on untouched', () => {
+  const cells = cellsOf([1, '2', '3,50']);
+  const { orders } = readOrders(cells, FILE);
+  const result = usableOrders(orders, cells, '₽', LEAVE_OUT);
+  expect(result.orders).toBe(orders);
+  expect(result).toEqual({ orders, cancelled: [], foreign: [] });
+});

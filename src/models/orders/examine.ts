@@ -1,0 +1,84 @@
+import { AppError } from '../../core/appError';
+import type { ModelInput } from '../../core/defineModel';
+import { LINE, orderLines } from '../../data/orderLines';
+import { type OrderCells, type Orders, readOrders } from '../../data/orders';
+import { type UsableOrders, usableOrders, without } from '../../data/usableOrders';
+import { type Checks, orderChecks } from './checks';
+
+/** What the settings leave out. */
+export interface OrdersChoices {
+  readonly repeats: 'count' | 'drop';
+  readonly cancelled: 'drop' | 'keep';
+  readonly currencies: 'drop' | 'keep';
+}
+
+/** Orders looked through. */
+export interface Examined {
+  /** Rows of the data, blank ones too. */
+  readonly rows: number;
+  readonly cells: OrderCells;
+  readonly choices: OrdersChoices;
+  readonly checks: Checks;
+  readonly offences: ReturnType<typeof readOrders>['offences'];
+  /** All readable lines. */
+  readonly all: Orders;
+  readonly usable: UsableOrders;
+  /** The lines of the clean list, and which of them stand for an order. */
+  readonly clean: Orders;
+  readonly isOrder: (line: number) => boolean;
+}
+
+/** Lines by number that pass a test. */
+function linesWhere(orders: Orders, isHit: (line: number) => boolean): number[] {
+  const lines: number[] = [];
+  for (let line = 0; line < orders.n; line++) if (isHit(line)) lines.push(line);
+  return lines;
+}
+
+/** The columns of a panel as an order list; a column that was not chosen is missing. */
+export function orderCells(columns: ModelInput['columns']): OrderCells {
+  return {
+    ...columns,
+    customer: columns['customer'] ?? [],
+    date: columns['date'] ?? [],
+    amount: columns['amount'] ?? [],
+  };
+}
+
+/**
+ * Reads orders, checks them and leaves out what the settings say: the same lines an RFM report with these settings uses.
+ * @throws AppError NO_DATA when all rows are blank
+ */
+export function examineOrders({ columns, params, file, today }: ModelInput): Examined {
+  const cells = orderCells(columns);
+  const { orders: all, offences } = readOrders(cells, file);
+  if (all.n === 0 && offences.length === 0) throw new AppError('NO_DATA');
+  const choices: OrdersChoices = {
+    repeats: params['repeats'] === 'drop' ? 'drop' : 'count',
+    cancelled: params['cancelled'] === 'keep' ? 'keep' : 'drop',
+    currencies: params['currencies'] === 'keep' ? 'keep' : 'drop',
+  };
+  const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : today;
+  const usable = usableOrders(all, cells, file.currency, choices);
+  const { orders } = usable;
+  const counted = without(
+    orders,
+    linesWhere(orders, (line) => (orders.day[line] ?? 0) > asOf),
+  );
+  const kinds = orderLines(counted, asOf);
+  const isRepeat = (line: number): boolean => choices.repeats === 'drop' && kinds?.[line] === LINE.repeat;
+  const dropped = linesWhere(counted, isRepeat);
+  const clean = without(counted, dropped);
+  const cleanKinds = dropped.length === 0 ? kinds : orderLines(clean, asOf);
+  return {
+    rows: cells.customer.length,
+    cells,
+    choices,
+    checks: orderChecks({ cells, file, offences, all, usable, asOf, counted, kinds }),
+    offences,
+    all,
+    usable,
+    clean,
+    isOrder: (line) => (clean.amount[line] ?? 0) >= 0 && (cleanKinds?.[line] ?? LINE.order) === LINE.order,
+  };
+}

@@ -1,0 +1,42 @@
+import type { CivilDay } from '../../core/civilDate';
+import type { Finding } from '../../core/finding';
+import type { Lang } from '../../core/lang';
+import { FEW_CUSTOMERS } from './findings';
+import { balanceOf, type Flow, flowsOf } from './flows';
+import { type Movement, NOT_YET } from './movement';
+import { segmentWord } from './movementTables';
+import { FINDINGS, MOVEMENT_FINDINGS } from './texts';
+
+/** With the balance, at most five findings. */
+const WORST_FLOWS = 3;
+const BEST_FLOWS = 1;
+
+/** What a report on movement says first: how many went where, the largest moves down, the largest move up. */
+export function movementFindings(
+  movement: Movement,
+  days: { readonly from: CivilDay; readonly to: CivilDay },
+  lang: Lang,
+): readonly Finding[] {
+  const n = movement.to.customers.names.length;
+  const { names } = movement.to.plan;
+  const finding = (code: string, text: Finding['text'], values: Finding['values']): Finding => ({
+    code,
+    text,
+    values: { n, ...days, ...values },
+    n,
+    label: 'measured',
+  });
+  const balance = finding('balance', MOVEMENT_FINDINGS.balance, balanceOf(movement));
+  if (n < FEW_CUSTOMERS) return [finding('few', FINDINGS.few, {}), balance];
+  const flows = flowsOf(movement).filter(({ from }) => from !== NOT_YET);
+  const moved = ({ from, to, customers }: Flow): Finding =>
+    finding('moved', MOVEMENT_FINDINGS.moved, {
+      before: segmentWord(names, from, lang),
+      after: segmentWord(names, to, lang),
+      customers,
+      back: movement.counts[to]?.[from] ?? 0,
+    });
+  const down = flows.filter(({ from, to }) => to > from).slice(0, WORST_FLOWS);
+  const up = flows.filter(({ from, to }) => to < from).slice(0, BEST_FLOWS);
+  return [balance, ...down.map(moved), ...up.map(moved)];
+}

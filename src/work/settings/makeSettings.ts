@@ -1,0 +1,41 @@
+import { AppError } from '../../core/appError';
+import type { ModelDefinition, SettingsSheet } from '../../core/defineModel';
+import type { Lang } from '../../core/lang';
+import type { SheetInfo, Workbook } from '../../core/ports';
+import type { SheetImage } from '../../core/sheetImage';
+import { COLOURS } from '../report/colours';
+import { SheetBuilder } from '../report/sheetBuilder';
+import { freeSheetNames } from '../sheetNames';
+import { SETTINGS } from './texts';
+
+/** Fits the longest names of segments. */
+const COLUMN_PIXELS = 190;
+
+function settingsImage(name: string, settings: SettingsSheet, lang: Lang): SheetImage {
+  const sheet = new SheetBuilder(name);
+  const width = Math.max(...settings.tables.map(({ headers }) => headers.length));
+  sheet.heading(settings.sheetName[lang], width, COLOURS.title);
+  sheet.line(SETTINGS.intro[lang]);
+  for (const { title, hint, headers, rows } of settings.tables) {
+    sheet.gap();
+    sheet.heading(title[lang], width, COLOURS.section);
+    sheet.line(hint[lang]);
+    sheet.background(sheet.add([headers.map((header) => header[lang])]), COLOURS.header);
+    sheet.add(rows(lang));
+  }
+  sheet.width(0, width, COLUMN_PIXELS);
+  return sheet.build();
+}
+
+/**
+ * Makes a new sheet with a model's settings as they are by default, for people to edit.
+ * @throws AppError REQUEST_BROKEN for a model without such settings; PROTECTED, SERVICE_FAILED
+ */
+export function makeSettings(workbook: Workbook, { id, settings }: ModelDefinition, lang: Lang): SheetInfo {
+  if (settings === undefined) throw new AppError('REQUEST_BROKEN', { field: 'model' });
+  const image = settingsImage(freeSheetNames(workbook)(settings.sheetName[lang]), settings, lang);
+  const [sheet] = workbook.addSheets([image], id);
+  if (sheet === undefined) throw new RangeError('addSheets answered with no sheet');
+  workbook.show(sheet.id);
+  return sheet;
+}

@@ -1,0 +1,30 @@
+import type { ContractCase } from './contractCase';
+import { dateCases } from './dateCases';
+import { fileCases } from './fileCases';
+import { functionCases } from './functionCases';
+import { functionModeCases } from './functionModeCases';
+import { gridCases } from './gridCases';
+import { lockCases } from './lockCases';
+import { lookCases } from './lookCases';
+import { modeCases } from './modeCases';
+import { rangeCases } from './rangeCases';
+import { reportCases } from './reportCases';
+import { sheetCases } from './sheetCases';
+import { sidebarCases } from './sidebarCases';
+import { valueCases } from './valueCases';
+
+/** The cases by what they are about: the rows of README's table "Verified where". */
+export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
+  ['values: what writing makes of texts and numbers', valueCases],
+  ['dates and zones', dateCases],
+  ['ranges: places, sizes, refusals', [...rangeCases, ...gridCases]],
+  ['look: formats, colours, notes, charts', [...lookCases, ...reportCases]],
+  ['the file: sheets, marks, settings, properties', [...sheetCases, ...fileCases]],
+  ['locks and flushing', lockCases],
+  ['custom functions: arguments, results, rights', [...functionCases, ...functionModeCases]],
+  ['opening, menu, HTML files', modeCases],
+  ['the sidebar’s calls (`google.script.run`)', sidebarCases],
+];
+
+/** Every case, in the order of the areas. */
+export const CASES: readonly ContractCase[] = AREAS.flatMap(([, cases]) => cases);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { HelpView, HomeView } from '../../src/core/views';
+import { answerOf, FILES, openFile, outcomeOf } from './addon';
+
+/** Columns between two formulas, so that no result runs into the next. */
+const APART = 14;
+
+describe('help', () => {
+  it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
+    const script = openFile(FILES[lang]);
+    const { models } = answerOf<HomeView>(script.run('homeOpen', []));
+    expect(models.length).toBeGreaterThan(0);
+    for (const { id, title } of models) {
+      const opened = script.run('helpOpen', [{ model: id }]);
+      const help = answerOf<HelpView>(opened);
+      expect(help).toMatchObject({ lang, title });
+      expect([help.about.length > 0, help.columns.length > 0, help.tables.length > 0], id).toEqual([true, true, true]);
+      expect(opened.remoteCalls).toBeLessThanOrEqual(6);
+    }
+  });
+
+  it.each([
+    ['ru', ';'],
+    ['kk', ';'],
+    ['en', ','],
+  ] as const)('shows formulas that work in a %s file as they stand, with %s', (lang, separator) => {
+    const script = openFile(FILES[lang]);
+    script.click('makeDemoData');
+    const sheetId = script.control.activeSheetId();
+    const { models } = answerOf<HomeView>(script.run('homeOpen', []));
+    const formulas = models.flatMap(({ id }) =>
+      answerOf<HelpView>(script.run('helpOpen', [{ model: id, lang }])).functions.flatMap(({ examples }) => examples),
+    );
+    expect(formulas[0]).toBe(`=RFM(B2:B${separator} A2:A${separator} E2:E)`);
+    formulas.forEach((formula, i) => {
+      const column = (i + 1) * APART;
+      script.control.type(sheetId, 0, column, [[formula]]);
+      const [header, below] = script.control.values(sheetId).map((row) => row[column]);
+      expect([String(header ?? ''), String(below ?? '')].join(' '), formula).not.toMatch(/#|^ | $/);
+    });
+    expect(formulas.length).toBeGreaterThan(3);
+  });
+
+  it('follows the language asked for, and the file’s separators', () => {
+    const script = openFile(FILES.en);
+    const help = answerOf<HelpView>(script.run('helpOpen', [{ model: 'rfm', lang: 'kk' }]));
+    expect(help.lang).toBe('kk');
+    expect(help.functions[0]?.signature).toBe('RFM(customers, dates, amounts, [as_of], [scoring], [money])');
+  });
+
+  it('says which field is wrong when the model is unknown', () => {
+    const outcome = outcomeOf<HelpView>(openFile(FILES.en).run('helpOpen', [{ model: 'nothing' }]));
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'REQUEST_BROKEN' } });
+  });
+});

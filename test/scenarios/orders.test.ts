@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript, CellValue } from '../../local/apps-script/appsScript';
+import type { PanelRequest, PanelView, PreviewView, ReportView } from '../../src/core/views';
+import { answerOf, FILES, openFile, snapshot } from './addon';
+
+const DAY = 86_400_000;
+const HEADERS = ['Order date', 'Client', 'Order number', 'Total', 'Currency', 'Status'];
+const CUSTOMERS = 250;
+
+/** What is wrong in the export, below 500 good rows: its first row on the sheet is 502. */
+const WRONG: readonly CellValue[][] = [
+  /* 502 */ ['', '', '', '', '', ''],
+  /* 503 */ ['someday', 'c1', 'X-1', 100, 'USD', 'paid'],
+  /* 504 */ [{ date: Date.UTC(2026, 5, 2) }, 'c1', 'X-2', 'a lot', 'USD', 'paid'],
+  /* 505 */ [{ date: Date.UTC(2026, 5, 2) }, '', 'X-3', 70, 'USD', 'paid'],
+  /* 506 */ [{ date: Date.UTC(2026, 5, 3) }, 'c2', 'X-4', 5000, 'USD', 'Cancelled'],
+  /* 507 */ [{ date: Date.UTC(2026, 5, 4) }, 'c3', 'X-5', '9 000 ₸', '', 'paid'],
+  /* 508 */ [{ date: Date.UTC(2062, 0, 1) }, 'c4', 'X-6', 400, 'USD', 'paid'],
+  /* 509 */ [{ date: Date.UTC(2026, 5, 5) }, 'c5', 'X-7', 55, 'USD', 'paid'],
+  /* 510 */ [{ date: Date.UTC(2026, 5, 5) }, 'c5', 'X-7', 55, 'USD', 'paid'],
+  /* 511 */ [{ date: Date.UTC(2026, 5, 6) }, 'c6', 'X-8', -20, 'USD', 'paid'],
+  /* 512 */ [{ date: Date.UTC(2026, 5, 7) }, 'gone', 'X-9', -20, 'USD', 'paid'],
+  /* 513 */ ['07.06.2026', '=1+1', '007', 12.5, 'USD', 'paid'],
+];
+
+function importMessy(script: AppsScript): number {
+  const good = Array.from({ length: 2 * CUSTOMERS }, (_, i): CellValue[] => [
+    { date: Date.UTC(2026, 0, 1, 12) + (i % 180) * DAY },
+    `c${i % CUSTOMERS}`,
+    `A-${i}`,
+    100 + ((i * 7919) % 900),
+    'USD',
+    'paid',
+  ]);
+  return script.control.importValues('Orders', [HEADERS, ...good, ...WRONG]);
+}
+
+const opened = (script: AppsScript, model: string, sheetId: number): PanelRequest =>
+  answerOf<PanelView>(script.run('panelOpen', [{ model, sheetId }])).request;
+
+const withParams = (request: PanelRequest, params: PanelRequest['params']): PanelRequest => ({
+  ...request,
+  params: { ...request.params, ...params },
+});
+
+/** The customers of an RFM report, as its list shows them. */
+function rfmCustomers(script: AppsScript, sheetId: number, params: PanelRequest['params']) {
+  const request = withParams(opened(script, 'rfm', sheetId), params);
+  const report = answerOf<ReportView>(script.run('reportBuild', [request]));
+  const list = report.sheets.find(({ name }) => /customers/.test(name));
+  return script.control.values(list?.id ?? -1);
+}
+
+const rowOf = (rows: readonly (readonly CellValue[])[], first: string) => rows.find((row) => row[0] === first);
+
+describe('a messy export', () => {
+  it('is checked, named cell by cell, and left as it was', () => {
+    const script = openFile(FILES.en);
+    const sheetId = importMessy(script);
+    const before = snapshot(script);
+    const request = opened(script, 'orders', sheetId);
+    expect(request.columns).toEqual({ date: 0, customer: 1, order_id: 2, amount: 3, currency: 4, status: 5 });
+
+    const preview = answerOf<PreviewView>(script.run('panelPreview', [request]));
+    expect(snapshot(script)).toEqual(before);
+    const built = script.run('reportBuild', [request]);
+    expect(built.remoteCalls).toBeLessThanOrEqual(20);
+    const report = answerOf<ReportView>(built);
+    expect(report.findings[0]).toBe(preview.firstFinding);
+    // 512 rows; off the list are 502–508, seven of them.
+    expect(preview.firstFinding).toMatch(
+      /^The export can be used with care: 512 rows, 505 of them on the clean list\./,
+    );
+    expect(report.sheets.map(({ name }) => name)).toEqual(['Orders check', 'Orders – clean']);
+    expect(snapshot(script)).toMatchObject(before);
+
+    const rows = script.control.values(report.sheets[0]?.id ?? -1);
+    expect(rowOf(rows, 'Unreadable date')?.slice(1)).toEqual([1, 1 / 512, 100, 'left out', 'A503', 'Correct the date']);
+    expect(rowOf(rows, 'Another currency')?.slice(4, 6)).toEqual(['left out', 'D507']);
+    expect(rowOf(rows, 'Cancelled orders')?.slice(3, 6)).toEqual([5000, 'left out', 'F506']);
+    expect(rowOf(rows, 'After the report date')?.slice(3, 6)).toEqual([400, 'left out', 'A508']);
+    expect(rowOf(rows, 'Identical rows of one order')?.slice(3, 6)).toEqual([55, 'counted', 'C510']);
+    expect(rowOf(rows, 'Refunds')?.slice(1, 6)).toEqual([2, 2 / 512, -40, 'counted', 'D511, D512']);
+    expect(rowOf(rows, 'Refunds without a purchase')?.slice(3, 6)).toEqual([-20, 'counted', 'D512']);
+    expect(rowOf(rows, 'Amount 0')?.slice(1)).toEqual([0, 0, '', 'none', '', '']);
+  });
+
+  it('gives a clean list of true dates and numbers, and text that stays text', () => {
+    const script = openFile(FILES.en);
+    const report = answerOf<ReportView>(script.run('reportBuild', [opened(script, 'orders', importMessy(script))]));
+    const rows = script.control.values(report.sheets[1]?.id ?? -1);
+    expect(rows[0]).toEqual(['Date', 'Customer', 'Order number', 'Amount, $', 'Currency']);
+    expect(rows).toHaveLength(1 + 505);
+    // Midnight of 7 June in New York, where clocks are four hours behind UTC in summer.
+    expect(rows.at(-1)).toEqual([{ date: Date.UTC(2026, 5, 7, 4) }, '=1+1', '007', 12.5, 'USD']);
+  });
+
+  it.each([
+    { repeats: 'count', cancelled: 'keep', currencies: 'keep' },
+    { repeats: 'drop', cancelled: 'keep', currencies: 'keep' },
+  ])('gives RFM the same customers from the clean list as from the export: $repeats', (choices) => {
+    const script = openFile(FILES.en);
+    const messy = importMessy(script);
+    const params = { ...choices, as_of: '2026-06-30' };
+    const request = withParams(opened(script, 'orders', messy), params);
+    const clean = answerOf<ReportView>(script.run('reportBuild', [request])).sheets[1]?.id ?? -1;
+    const fromClean = rfmCustomers(script, clean, params);
+    // c0…c249 and “=1+1”; “gone” has refunds only.
+    expect(fromClean).toHaveLength(1 + CUSTOMERS + 1);
+    expect(fromClean).toEqual(rfmCustomers(script, messy, params));
+  });
+});
