@@ -34,13 +34,19 @@ function rangesOf(realm: ReturnType<typeof createContext>): unknown[][][] {
 const [evaluated = 0] = interleaved(ROUNDS, [freshRealm]);
 console.log(`Code.js, ${(Buffer.byteLength(code) / 1024).toFixed(0)} KB: evaluated in ${evaluated.toFixed(1)} ms`);
 
-// Each call in a new realm: on Google no call finds warm code either.
-const calls = Array.from({ length: ROUNDS }, () => {
-  const realm = freshRealm();
-  const ranges = rangesOf(realm);
-  const RFM: (...ranges: unknown[]) => unknown[][] = runInContext('RFM', realm);
-  const start = process.hrtime.bigint();
-  const rows = RFM(...ranges).length;
-  return { ms: Number(process.hrtime.bigint() - start) / 1e6, rows };
-});
-console.log(`RFM of ${ROWS} rows: ${calls[0]?.rows} rows in ${median(calls.map(({ ms }) => ms)).toFixed(0)} ms`);
+/** Each call in a new realm: on Google no call finds warm code either. */
+function timed(name: string, more: readonly unknown[]): void {
+  const calls = Array.from({ length: ROUNDS }, () => {
+    const realm = freshRealm();
+    const ranges = rangesOf(realm);
+    const called: (...args: unknown[]) => unknown[][] = runInContext(name, realm);
+    const start = process.hrtime.bigint();
+    const rows = called(...ranges, ...more).length;
+    return { ms: Number(process.hrtime.bigint() - start) / 1e6, rows };
+  });
+  console.log(`${name} of ${ROWS} rows: ${calls[0]?.rows} rows in ${median(calls.map(({ ms }) => ms)).toFixed(0)} ms`);
+}
+
+timed('RFM', []);
+timed('RFM_MATRIX', []);
+timed('RFM_MOVEMENT', ['2026-10-01', '2027-06-01']);

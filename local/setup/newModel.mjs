@@ -4,10 +4,13 @@
  * help; then builds it and writes its reference.
  */
 import { scaffoldModel } from './modelFiles.mjs';
+import { prepare } from './prepare.mjs';
 import { run, SetupError, script } from './run.mjs';
 
 script(async (root, [id, ...rest]) => {
   if (id === undefined || rest.length > 0) throw new SetupError('Which model? npm run new:model value_counts');
+  // What cannot be built now would be taken for the new model's fault.
+  prepare(root);
   const paths = scaffoldModel(root, id);
   const node = (/** @type {string[]} */ ...args) => run(process.execPath, args, root);
   // Sorts the imports and wraps the lines; names of any length fit then.

@@ -73,7 +73,7 @@ test('an import lands on a new sheet whose name is free', () => {
   expect(script.control.sheets().map(({ name }) => name)).toEqual(['orders', 'orders (2)']);
   expect(script.control.cells(sheetId, 0, 0, 2, 3).map((row) => row.map(({ text }) => text))).toEqual([
     ['Клиент', 'Дата', 'Сумма'],
-    ['Әсел', '01.02.2026', '1234,5'],
+    ['Әсел', '01.02.2026', '1\u00a0234,50'],
   ]);
 });
 

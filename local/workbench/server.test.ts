@@ -50,6 +50,17 @@ test('only this machine is listened on', () => {
   expect(workbench.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
 });
 
+test('a range gets a name, and a refused name is told', async () => {
+  const area = { sheetId: 1, row: 1, column: 0, rows: 3, columns: 1 };
+  expect((await post('nameRange', { name: 'Клиенты', ...area })).status).toBe(200);
+  expect(await (await post('state', {})).json()).toMatchObject({
+    names: [{ name: 'Клиенты', sheetId: 1, area: { row: 1, column: 0, rows: 3, columns: 1 } }],
+  });
+  const refused = await post('nameRange', { name: 'A1', ...area });
+  expect(refused.ok).toBe(false);
+  expect(await refused.text()).toContain('A1');
+});
+
 test('a foreign Host or Origin is refused, for the page and for calls', async () => {
   const { host } = new URL(workbench.address);
   expect(await ask('/', { Host: 'evil.example' })).toBe(403);

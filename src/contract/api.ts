@@ -1,5 +1,14 @@
 import type { Lang } from '../core/lang';
-import type { ErrorView, HelpView, HomeView, PanelRequest, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
+import type {
+  ErrorView,
+  HelpView,
+  HomeView,
+  PanelRequest,
+  PanelView,
+  PreviewView,
+  ReportView,
+  SheetRef,
+} from '../core/views';
 
 /**
  * The calls a sidebar makes through google.script.run. Both sides compile against this file: primitives, plain

@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'SHEET_GONE'
   | 'COLUMNS_GONE'
   | 'PROTECTED'
+  | 'FILE_FULL'
   | 'BUSY'
   | 'NO_CONSENT'
   | 'REQUEST_BROKEN'

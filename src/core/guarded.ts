@@ -4,18 +4,21 @@ import { AppError, type ErrorCode } from './appError';
 const FORBIDDEN = /protected|permission|do not have access|not allowed/i;
 /** Words by which Google asks for a consent that was not given or was withdrawn (documented: editor-auth-lifecycle). */
 const UNCONSENTED = /authorization is required|permission to call|required permissions/i;
+/** Words by which Google refuses more cells than a file may hold (reported). */
+const FULL = /above the limit of [\d,. ]+ cells/i;
 /** Words of troubles that pass (reported). */
 const PASSING = /timed out|timeout|too many|try again|unavailable|internal error|server error|service error/i;
 
 function codeOf(detail: string): ErrorCode {
   if (UNCONSENTED.test(detail)) return 'NO_CONSENT';
+  if (FULL.test(detail)) return 'FILE_FULL';
   if (FORBIDDEN.test(detail)) return 'PROTECTED';
   return PASSING.test(detail) ? 'SERVICE_FAILED' : 'SERVICE_REFUSED';
 }
 
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError NO_CONSENT when access has to be confirmed first; PROTECTED when writing is refused; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
+ * @throws AppError NO_CONSENT when access has to be confirmed first; PROTECTED when writing is refused; FILE_FULL when the file holds as many cells as it may; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
  * which both show Google's words
  */
 export function guarded<T>(calls: () => T): T {

@@ -36,6 +36,16 @@ describe('headers are recognised', () => {
     expect(en.columns).toMatchObject({ customer: 0, date: 1, amount: 2 });
   });
 
+  it('of currency and status, not of their dates, sums or rates', () => {
+    const columnsOf = (...headers: string[]) => {
+      const { columns } = recognise([headers, headers.map((header) => (/дата/i.test(header) ? '12.03.2026' : 'x'))]);
+      return [columns['currency'], columns['status']];
+    };
+    expect(columnsOf('Сумма в валюте', 'Курс валюты', 'Валюта', 'Дата статуса', 'Статус заказа')).toEqual([2, 4]);
+    expect(columnsOf('Валюта коды', 'Тапсырыс күйі')).toEqual([0, 1]);
+    expect(columnsOf('Order Currency', 'Customer status', 'Delivery status', 'Financial Status')).toEqual([0, 3]);
+  });
+
   it('below a title and a period', () => {
     const found = recognise([
       ['Выгрузка заказов', '', ''],

@@ -117,6 +117,11 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Файл бос емес: онда есеп құрылып жатыр. Бір минуттан кейін қайталаңыз.',
     en: 'The file is busy: a report is already being built in it. Try again in a minute.',
   },
+  FILE_FULL: {
+    ru: 'В файле нет места: в нём может быть не больше 10 млн ячеек. Удалите лишние листы или пустые строки и повторите.',
+    kk: 'Файлда орын жоқ: онда 10 млн ұяшықтан артық бола алмайды. Артық парақтарды немесе бос жолдарды жойып, қайталаңыз.',
+    en: 'The file is full: it may hold 10 million cells at most. Delete sheets or blank rows you do not need and try again.',
+  },
   NO_CONSENT,
   REQUEST_BROKEN: {
     ru: 'Панель передала неверные данные: поле {field}. Закройте боковую панель и откройте её снова.',

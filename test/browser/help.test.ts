@@ -29,6 +29,7 @@ describe.each(['ru', 'kk', 'en'] as const)('help in %s', (lang) => {
     await sidebar.getByTestId('settings').locator('summary').click();
     await sidebar.getByTestId('param-groups').fill('4');
     await sidebar.getByTestId('help').focus();
+    await picture(`${lang}-help-button`);
     await page.keyboard.press('Enter');
     await settled();
     const help = sidebar.getByTestId('help-screen');

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { placeOf, walk } from './sources.mjs';
 
 /** Rooms that must be pure. */
-export const PURE = ['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'i18n'].map(
+export const PURE = ['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'i18n', 'help'].map(
   (room) => `src/${room}`,
 );
 

@@ -103,6 +103,7 @@ test('the root holds only what belongs there', () => {
     'appsscript.json',
     'build.mjs',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'package-lock.json',
     'package.json',

@@ -28,17 +28,23 @@ describe('help', () => {
     script.click('makeDemoData');
     const sheetId = script.control.activeSheetId();
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
-    const formulas = models.flatMap(({ id }) =>
-      answerOf<HelpView>(script.run('helpOpen', [{ model: id, lang }])).functions.flatMap(({ examples }) => examples),
-    );
-    expect(formulas[0]).toBe(`=RFM(B2:B${separator} A2:A${separator} E2:E)`);
-    formulas.forEach((formula, i) => {
+    const examples = models.flatMap(({ id }) => {
+      const { functions, tables } = answerOf<HelpView>(script.run('helpOpen', [{ model: id, lang }]));
+      return functions.flatMap(({ examples: formulas, result }) => {
+        const table = 'table' in result ? tables.find(({ title }) => title === result.table) : undefined;
+        return formulas.map((formula) => ({ formula, headers: table?.columns.map(({ header }) => header) }));
+      });
+    });
+    expect(examples[0]?.formula).toBe(`=RFM(B2:B${separator} A2:A${separator} E2:E)`);
+    examples.forEach(({ formula, headers }, i) => {
       const column = (i + 1) * APART;
       script.control.type(sheetId, 0, column, [[formula]]);
-      const [header, below] = script.control.values(sheetId).map((row) => row[column]);
-      expect([String(header ?? ''), String(below ?? '')].join(' '), formula).not.toMatch(/#|^ | $/);
+      const [first = [], second = []] = script.control.values(sheetId);
+      expect([String(first[column] ?? ''), String(second[column] ?? '')].join(' '), formula).not.toMatch(/#|^ | $/);
+      // The help says which table's columns a function gives: those are what the formula shows.
+      if (headers !== undefined) expect(first.slice(column, column + headers.length), formula).toEqual(headers);
     });
-    expect(formulas.length).toBeGreaterThan(3);
+    expect(examples.filter(({ headers }) => headers !== undefined).length).toBeGreaterThan(3);
   });
 
   it('follows the language asked for, and the file’s separators', () => {

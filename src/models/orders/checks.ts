@@ -17,6 +17,8 @@ import type { CHECKS } from './texts';
 /** What a check found by its id; `undefined` for one whose column was not chosen. */
 export type Checks = Readonly<Record<keyof typeof CHECKS, Found | undefined>>;
 
+/** Cells worth looking up for a check; find.ts shows no more. */
+const NAMED_CELLS = 5;
 /** Shops did not export orders to spreadsheets before; such a date is a default of some program. */
 const OLDEST: CivilDay = civilDay(2000, 1, 1) ?? 0;
 
@@ -33,6 +35,7 @@ function unreadable(offences: readonly Offence[], cells: OrderCells, file: FileC
     const money = ofCode.reduce((sum, { row }) => sum + amountOf(row), 0);
     const isMoneyRead = code === 'EMPTY_CUSTOMER' || code === 'NOT_DATE';
     return foundCells(
+      ofCode.length,
       ofCode.map(({ role, row }) => placeOf(role, row)),
       isMoneyRead ? money : null,
     );
@@ -40,10 +43,11 @@ function unreadable(offences: readonly Offence[], cells: OrderCells, file: FileC
 }
 
 function blankRows({ customer, date, amount }: OrderCells): Found {
-  const places = customer.flatMap((cell, row) =>
-    isBlank(cell) && isBlank(date[row]) && isBlank(amount[row]) ? [placeOf('customer', row)] : [],
-  );
-  return foundCells(places, null);
+  const places: string[] = [];
+  for (let row = 0; row < customer.length; row++) {
+    if (isBlank(customer[row]) && isBlank(date[row]) && isBlank(amount[row])) places.push(placeOf('customer', row));
+  }
+  return foundCells(places.length, places, null);
 }
 
 /** What can be told of the lines that are counted. */
@@ -90,12 +94,13 @@ export interface Checked {
 function ofCurrencies({ cells, file, all, usable }: Checked): Pick<Checks, 'currency' | 'unmarked'> {
   const { currencies, foreign } = usable;
   if (currencies === undefined) return { currency: undefined, unmarked: undefined };
-  const offences = currencyOffences(all, cells, foreign);
+  const named = currencyOffences(all, cells, foreign.slice(0, NAMED_CELLS));
   // Bare numbers beside sums in the file's own currency are what everyone expects.
   const isExpected = currencies.codes.length === 1 && currencies.codes[0] === currencyCode(file.currency);
   return {
     currency: foundCells(
-      offences.map(({ role, row }) => placeOf(role, row)),
+      foreign.length,
+      named.map(({ role, row }) => placeOf(role, row)),
       null,
     ),
     unmarked: findLines(all, 'amount', (line) => !isExpected && currencies.isUnmarked[line] === 1),

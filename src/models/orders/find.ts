@@ -34,7 +34,10 @@ export function findLines(orders: Orders, role: string, isHit: (line: number) =>
   return { rows, money, cells };
 }
 
-/** Rows found otherwise, by a cell of each. */
-export function foundCells(cells: readonly string[], money: number | null): Found {
-  return { rows: cells.length, money, cells: cells.slice(0, NAMED) };
+/**
+ * Rows found otherwise.
+ * @param cells a cell of each row, or of the first ones
+ */
+export function foundCells(rows: number, cells: readonly string[], money: number | null): Found {
+  return { rows, money, cells: cells.slice(0, NAMED) };
 }

@@ -272,6 +272,6 @@ describe('bad input', () => {
       ['cancelled', 'currency', 'unmarked', 'repeats', 'shared', 'apart', 'lines'].map((id) => [id, null]),
     );
     expect(tableOf(output, 'clean').columns.map(({ id }) => id)).toEqual(['date', 'customer', 'amount']);
-    expect(output.parts.map(({ id }) => id)).toEqual(['checks', 'months', 'by_month', 'clean']);
+    expect(output.parts.map(({ id }) => id)).toEqual(['checks', 'months', 'clean']);
   });
 });

@@ -37,20 +37,7 @@ function parts(examined: Examined, months: readonly Month[]): ReportPart[] {
     ...table('checks', TITLES.checks, checksTable(examined)),
     ...table('currencies', TITLES.currencies, currenciesTable(examined)),
     ...table('statuses', TITLES.statuses, statusesTable(examined)),
-    ...(months.length === 0
-      ? []
-      : [
-          ...table('months', TITLES.months, monthsTable(examined, months)),
-          {
-            kind: 'chart',
-            id: 'by_month',
-            title: TITLES.months,
-            type: 'column',
-            table: 'months',
-            category: 'month',
-            series: ['orders'],
-          } as const,
-        ]),
+    ...table('months', TITLES.months, months.length === 0 ? undefined : monthsTable(examined, months)),
     {
       kind: 'table',
       id: 'clean',

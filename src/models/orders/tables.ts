@@ -132,18 +132,17 @@ export function cleanTable(examined: Examined): Table {
   const { clean, usable } = examined;
   const { currencies } = usable;
   const { orderId, orderNames } = clean;
-  const codeOfRow = new Map<number, string>();
-  if (currencies !== undefined) {
-    currencies.of.forEach((place, line) => {
-      codeOfRow.set(examined.all.row[line] ?? 0, currencies.codes[place] ?? '');
-    });
-  }
+  // The clean list has fewer lines than the currencies were read for; rows of the data are what they share.
+  const placeOfRow = new Int32Array(currencies === undefined ? 0 : examined.rows);
+  currencies?.of.forEach((place, line) => {
+    placeOfRow[examined.all.row[line] ?? 0] = place;
+  });
   const rows = Array.from({ length: clean.n }, (_, line): Value[] => [
     clean.day[line] ?? 0,
     clean.names[clean.customer[line] ?? 0] ?? '',
     ...(orderId === undefined ? [] : [orderNames?.[orderId[line] ?? -1] ?? null]),
     clean.amount[line] ?? 0,
-    ...(currencies === undefined ? [] : [codeOfRow.get(clean.row[line] ?? 0) ?? null]),
+    ...(currencies === undefined ? [] : [currencies.codes[placeOfRow[clean.row[line] ?? 0] ?? 0] ?? null]),
   ]);
   const columns = [
     inputColumn('date', 'date'),

@@ -32,12 +32,13 @@ const FACTS: FindingFacts = {
   orders: 60,
   top: { customers: 6, revenueShare: 0.074 },
   today: civilDay(2026, 11, 22) ?? 0,
+  lang: 'ru',
 };
 
 const CURRENCY: Readonly<Record<Lang, string>> = { ru: '₽', kk: '₸', en: '$' };
 
 const sentences = (facts: FindingFacts, lang: Lang): string[] =>
-  rfmFindings(facts).map((finding) => findingText(finding, { lang, currency: CURRENCY[lang] }));
+  rfmFindings({ ...facts, lang }).map((finding) => findingText(finding, { lang, currency: CURRENCY[lang] }));
 
 const codes = (facts: FindingFacts): string[] => rfmFindings(facts).map(({ code }) => code);
 
@@ -116,5 +117,33 @@ describe('findings about 29 customers', () => {
 
   it('name one customer in the singular', () => {
     expect(sentences({ ...few, customers: 1 }, 'en')[0]).toMatch(/^Not enough data: 1 customer\. /);
+  });
+});
+
+describe('actions that a person wrote', () => {
+  const own = (row: RfmSegment, action: string): RfmSegment => ({ ...row, action });
+  const facts: FindingFacts = {
+    ...FACTS,
+    segments: [
+      segment('champions', 4, 40_000, 2500),
+      own(segment('at_risk', 5, 12_345.6, 900), 'подарить купон'),
+      own(segment('Свои', 2, 500, 100), 'позвать на чай'),
+      own(segment('Гости', 3, 700, 100), 'спросить, как дела'),
+      own(segment('Прочие', 1, 900, 100), ''),
+    ],
+  };
+
+  it('stand in the sentences instead of ours; one’s own segments follow, most money first, those without action not', () => {
+    expect(sentences(facts, 'ru').slice(1, 4)).toEqual([
+      'Сегмент «на грани ухода» — 5 покупателей из 30, сумма покупок 12\u202f346\u00a0₽. До 06.12: подарить купон.',
+      'Сегмент «Гости» — 3 покупателя из 30, сумма покупок 700\u00a0₽. До 06.12: спросить, как дела.',
+      'Сегмент «Свои» — 2 покупателя из 30, сумма покупок 500\u00a0₽. До 06.12: позвать на чай.',
+    ]);
+    expect(sentences(facts, 'kk')[1]).toBe(
+      '«кеткелі тұрғандар» сегменті — 30 ішінен 5 сатып алушы, сатып алу сомасы 12\u202f346\u00a0₸. 06.12 күніне дейін: подарить купон.',
+    );
+    expect(sentences(facts, 'en')[1]).toBe(
+      'Segment “at risk”: 5 of 30 customers, $12,346 spent. By Dec 6: подарить купон.',
+    );
   });
 });

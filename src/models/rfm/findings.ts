@@ -1,6 +1,8 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { Finding } from '../../core/finding';
+import type { Lang } from '../../core/lang';
 import type { RfmSegment } from '../../facts/rfmSegments';
+import { SEGMENT_WORDS } from '../../facts/segmentWords';
 import { FINDINGS } from './texts';
 
 /** Below this many customers shares of segments say little (one customer moves a share by over 3 points). */
@@ -20,6 +22,8 @@ export interface FindingFacts {
   /** The best customers by money and the share of revenue they bring; that is `null` when there is no revenue. */
   readonly top: { readonly customers: number; readonly revenueShare: number | null };
   readonly today: CivilDay;
+  /** Language of the segments' names in sentences on a person's own actions. */
+  readonly lang: Lang;
 }
 
 type Code = keyof typeof FINDINGS;
@@ -35,19 +39,21 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
     n,
     label: 'measured',
   });
-  const bySegment = (code: Code, extra: Finding['values'] = {}): Finding[] => {
-    const segment = facts.segments.find((row) => row.segment === code);
-    return segment === undefined
-      ? []
-      : [
-          finding(code, {
-            customers: segment.customers,
-            total: segment.revenue,
-            check: segment.average_check ?? 0,
-            ...extra,
-          }),
-        ];
-  };
+  const aboutSegment = (code: Code, row: RfmSegment, extra: Finding['values'] = {}): Finding =>
+    finding(code, { customers: row.customers, total: row.revenue, check: row.average_check ?? 0, ...extra });
+  const ownAction = (row: RfmSegment): Finding =>
+    aboutSegment('own_action', row, {
+      segment: SEGMENT_WORDS[row.segment]?.[facts.lang] ?? row.segment,
+      action: row.action,
+    });
+  const bySegment = (code: Code, extra: Finding['values'] = {}): Finding[] =>
+    facts.segments
+      .filter(({ segment }) => segment === code)
+      .map((row) => (row.action === code ? aboutSegment(code, row, extra) : ownAction(row)));
+  // Segments of a person's own with an action: the one with the most money first.
+  const ownSegments = facts.segments
+    .filter(({ segment, action }) => !(segment in SEGMENT_WORDS) && action !== segment && action !== '')
+    .sort((a, b) => b.revenue - a.revenue);
   const concentration =
     facts.top.revenueShare === null
       ? []
@@ -65,6 +71,7 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
     ...concentration,
     ...bySegment('cannot_lose'),
     ...bySegment('at_risk'),
+    ...ownSegments.map(ownAction),
     ...once,
     ...bySegment('champions', { allCheck: facts.revenue / facts.orders }),
   ].slice(0, MOST_FINDINGS);

@@ -158,7 +158,7 @@ export const RFM_HELP: ModelHelp = {
     RFM_MATRIX: {
       text: {
         ru: 'Сколько покупателей на пересечении баллов R и F: строка на каждый R от лучшего, столбец на каждый F.',
-        kk: 'R мен F балдарының қиылысында неше сатып алушы бар: әр R-ге жол (ең жақсысынан бастап), әр F-ке баған.',
+        kk: 'R мен F балдарының қиылысында неше сатып алушы бар: әр R балына бір жол (ең жақсысынан бастап), әр F балына бір баған.',
         en: 'How many customers have which R and F scores: a row per R from the best, a column per F.',
       },
       result: {

@@ -80,6 +80,7 @@ export function runRfm(input: ModelInput): ModelOutput {
       orders: customers.orders,
       top: topShare(scored),
       today: input.today,
+      lang: input.file.lang,
     }),
     advice: windowAdvice(orders, customers.asOf),
     parts: reportParts(scored, segments),

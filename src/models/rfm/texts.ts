@@ -22,6 +22,11 @@ export const FINDINGS = {
     kk: 'Кеткелі тұрғандар — {n:int} ішінен {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін жазыңыз.',
     en: 'At risk: {customers:int} of {n:int} customers, {total:money} spent. Write to them by {due:dayMonth}.',
   },
+  own_action: {
+    ru: 'Сегмент «{segment}» — {customers:int} {customers:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. До {due:dayMonth}: {action}.',
+    kk: '«{segment}» сегменті — {n:int} ішінен {customers:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін: {action}.',
+    en: 'Segment “{segment}”: {customers:int} of {n:int} customers, {total:money} spent. By {due:dayMonth}: {action}.',
+  },
   once: {
     ru: 'Только один заказ — у {share:percent} покупателей ({once:int} из {n:int}). Предложите вторую покупку.',
     kk: 'Сатып алушылардың {share:percent}-ы бір-ақ рет тапсырыс берген ({n:int} ішінен {once:int}). Екінші сатып алуды ұсыныңыз.',

@@ -3,7 +3,7 @@ import type { Arguments } from '../Arguments';
 import { fail } from '../failure';
 import { type Builtin, cellByCell } from './Builtin';
 
-/** Dates. */
+/** Making dates and taking them apart. */
 export const DATES: Readonly<Record<string, Builtin>> = {
   DATE: cellByCell(3, 3, date),
   YEAR: cellByCell(1, 1, (args) => dayOf(args).getUTCFullYear()),

@@ -8,7 +8,7 @@ const MANY = 255;
 /** Of one cell. */
 const MOST_CHARACTERS = 50_000;
 
-/** Texts. */
+/** Cutting and joining texts. */
 export const TEXTS: Readonly<Record<string, Builtin>> = {
   LEN: cellByCell(1, 1, (args) => args.text(0).length),
   TRIM: cellByCell(1, 1, (args) =>
