@@ -12,7 +12,7 @@ export interface LineCurrencies {
   readonly lines: readonly number[];
   /** Place of the code of most lines. */
   readonly main: number;
-  /** Lines that name no currency; they count as the file's currency when other lines name that, else as the most frequent one. */
+  /** Lines that name no currency. */
   readonly unmarked: number;
   /** 1 per line that names no currency. */
   readonly isUnmarked: Uint8Array;
@@ -22,7 +22,8 @@ const UNMARKED = -1;
 
 /**
  * Reads what each line's amount is in: from the currency column, where it is blank from a sign or word in the amount.
- * The file's own currency alone decides nothing: many files keep a locale that is not the shop's.
+ * Lines that name none count as the only currency named, whatever the file's is: many files keep a locale that is not the
+ * shop's. When several are named they count as the file's if a line names it or they outnumber each, else as the most frequent.
  * @param fileCurrency sign of the file's currency, or empty
  * @returns `undefined` when no line names a currency
  */
@@ -54,8 +55,9 @@ export function lineCurrencies(cells: OrderCells, orders: Orders, fileCurrency: 
   if (codes.length === 0) return undefined;
   const mostFrequent = () => lines.indexOf(lines.reduce((most, count) => Math.max(most, count), 0));
   if (unmarked > 0) {
-    const own = codes.indexOf(currencyCode(fileCurrency));
-    const meant = own < 0 ? mostFrequent() : own;
+    const own = currencyCode(fileCurrency);
+    const isOwn = own !== '' && codes.length > 1 && (codes.includes(own) || unmarked > Math.max(...lines));
+    const meant = isOwn ? placeOf(own) : mostFrequent();
     lines[meant] = (lines[meant] ?? 0) + unmarked;
     for (let line = 0; line < orders.n; line++) if (isUnmarked[line] === 1) of[line] = meant;
   }

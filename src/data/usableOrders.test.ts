@@ -53,10 +53,14 @@ describe('currencies', () => {
     expect(result.amounts).toEqual([10, 20, 40]);
   });
 
-  it('bare numbers count as the file’s currency when some line names it, else as the most frequent one', () => {
-    const cells = cellsOf([1, 2, 3, '10 ₽', '$20', '$30']);
-    expect(usable(cells).amounts).toEqual([1, 2, 3, 10]);
-    expect(usable(cells, {}, '₸').amounts).toEqual([1, 2, 3, 20, 30]);
+  it('bare numbers beside several count as the file’s when it is named or they outnumber each, else as the most frequent', () => {
+    const cells = cellsOf([1, 2, '10 ₽', '$20', '$30', '$40']);
+    expect(usable(cells, {}, '$').amounts).toEqual([1, 2, 20, 30, 40]);
+    expect(usable(cells, {}, '₽').amounts).toEqual([1, 2, 10]);
+    expect(usable(cells, {}, '₸').amounts).toEqual([1, 2, 20, 30, 40]);
+    const more = cellsOf([1, 2, 3, 4, '10 ₽', '$20', '$30', '$40']);
+    expect(usable(more, {}, '₸').amounts).toEqual([1, 2, 3, 4]);
+    expect(usable(more, {}, '').amounts).toEqual([1, 2, 3, 4, 20, 30, 40]);
   });
 
   it('bare numbers beside one currency are never left out, whatever the file’s locale is', () => {

@@ -168,6 +168,7 @@ describe('what goes wrong is said where it happened', () => {
       await makeDemo(bench);
       await sidebar.getByTestId('next').click();
       await settled();
+      await sidebar.getByTestId('more-columns').locator('summary').click();
       await sidebar.getByTestId('column-order_id').selectOption('');
       await sidebar.getByTestId('column-date').selectOption('3');
       await settled();

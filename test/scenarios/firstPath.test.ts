@@ -192,7 +192,7 @@ describe('bad input is told in the file’s language, with the place and what to
     expect(failure('ru', row, { sheetId: 12345 }).code).toBe('SHEET_GONE');
   });
 
-  const CALLS = ['panelOpen', 'panelPreview', 'reportBuild', 'settingsMake', 'helpOpen', 'languageSet', 'sheetShow'];
+  const CALLS = ['panelOpen', 'panelPreview', 'reportBuild', 'languageSet', 'sheetShow'];
   const PLAIN = /^[^{}]+$/;
 
   it.each(CALLS)('a request that is not one, to %s', (name) => {

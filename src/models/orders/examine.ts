@@ -1,5 +1,6 @@
 import { AppError } from '../../core/appError';
 import type { ModelInput } from '../../core/defineModel';
+import { orderCells } from '../../data/orderCells';
 import { LINE, orderLines } from '../../data/orderLines';
 import { type OrderCells, type Orders, readOrders } from '../../data/orders';
 import { type UsableOrders, usableOrders, without } from '../../data/usableOrders';
@@ -33,16 +34,6 @@ function linesWhere(orders: Orders, isHit: (line: number) => boolean): number[] 
   const lines: number[] = [];
   for (let line = 0; line < orders.n; line++) if (isHit(line)) lines.push(line);
   return lines;
-}
-
-/** The columns of a panel as an order list; a column that was not chosen is missing. */
-export function orderCells(columns: ModelInput['columns']): OrderCells {
-  return {
-    ...columns,
-    customer: columns['customer'] ?? [],
-    date: columns['date'] ?? [],
-    amount: columns['amount'] ?? [],
-  };
 }
 
 /**

@@ -117,9 +117,9 @@ export const ORDERS_HELP: ModelHelp = {
       en: 'The clean list leaves out rows that cannot be read, orders after the report date, cancelled ones and amounts in another currency. Refunds, zeros, old dates and unusually large amounts stay: they are only shown.',
     },
     {
-      ru: 'Основная валюта — та, в которой больше строк. Суммы без валюты считаются валютой файла, если она встречается среди сумм, иначе основной. Покупатели с разным написанием не объединяются: решать вам.',
-      kk: 'Негізгі валюта — жолдың көбі жазылған валюта. Валютасыз сомалар файл валютасы сомалар арасында кездессе, сол валюта, әйтпесе негізгі валюта болып саналады. Әртүрлі жазылған сатып алушылар біріктірілмейді: шешім сізде.',
-      en: 'The main currency is the one of most rows. Amounts without a currency count as the file’s if it occurs among the amounts, else as the main one. Customers written differently are not merged: that is for you to decide.',
+      ru: 'Основная валюта — та, в которой больше строк. Суммы без валюты рядом с одной валютой считаются ею; рядом с несколькими — валютой файла, если она среди них есть или таких сумм больше всего. Покупатели с разным написанием не объединяются: решать вам.',
+      kk: 'Негізгі валюта — жолдың көбі жазылған валюта. Бір ғана валюта аталса, валютасыз сомалар сол валютада деп саналады; бірнешеуі аталса, олардың ішінде файл валютасы болғанда немесе мұндай сомалар ең көп болғанда — файл валютасында. Әртүрлі жазылған сатып алушылар біріктірілмейді: шешім сізде.',
+      en: 'The main currency is the one of most rows. Amounts without a currency beside one currency count as that one; beside several, as the file’s if it is among them or such amounts are the most. Customers written differently are not merged: that is for you to decide.',
     },
   ],
   functions: {},

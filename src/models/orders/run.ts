@@ -3,29 +3,33 @@ import type { Localized } from '../../core/lang';
 import type { Table } from '../../core/table';
 import { currencyOffences } from '../../data/usableOrders';
 import { type Examined, examineOrders } from './examine';
+import { placeOf } from './find';
 import { orderFindings } from './findings';
 import { byMonth, type Month } from './months';
 import { type CheckId, stateOf } from './state';
 import { checksTable, cleanTable, currenciesTable, monthsTable, statusesTable } from './tables';
 import { CHECKS, TITLES } from './texts';
 
-/** Cells a preview can name; more would not be read. */
-const NAMED_OFFENCES = 20;
+/** Cells of another currency that are looked up; a check names no more. */
+const NAMED_CELLS = 5;
 
-/** Rows that are not on the clean list, by reason. */
+/** Rows that are not on the clean list, by reason, with the cells that the check names. */
 function leftOutRows(examined: Examined): LeftOut[] {
   const { offences, all, cells, usable, checks } = examined;
+  const named = [...offences, ...currencyOffences(all, cells, usable.foreign.slice(0, NAMED_CELLS))];
   const ids = Object.keys(CHECKS) as CheckId[];
   return ids
     .filter((id) => stateOf(id, examined) === 'out')
     .map((id) => {
       const { label } = CHECKS[id];
-      const cellsOf =
-        id === 'currency' ? currencyOffences(all, cells, usable.foreign.slice(0, NAMED_OFFENCES)) : offences;
+      const code = id === 'currency' ? 'MIXED_CURRENCY' : id;
+      const places = checks[id]?.cells ?? [];
       return {
         text: { ru: `${label.ru}: {rows:int}`, kk: `${label.kk}: {rows:int}`, en: `${label.en}: {rows:int}` },
         rows: checks[id]?.rows ?? 0,
-        offences: cellsOf.filter(({ code }) => code === id || code === 'MIXED_CURRENCY').slice(0, NAMED_OFFENCES),
+        offences: named.filter(
+          (offence) => offence.code === code && places.includes(placeOf(offence.role, offence.row)),
+        ),
       };
     });
 }

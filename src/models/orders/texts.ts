@@ -12,7 +12,7 @@ const EXPORT_MORE: Localized = {
   en: 'Check that purchases of the whole period were exported',
 };
 
-/** Every check, in the order of the report's table. */
+/** Every check, in the order of the report's table; names fit its first column. */
 export const CHECKS = {
   blank: {
     label: { ru: 'Пустые строки', kk: 'Бос жолдар', en: 'Blank rows' },
@@ -67,11 +67,7 @@ export const CHECKS = {
     advice: { ru: 'Проверьте год', kk: 'Жылын тексеріңіз', en: 'Check the year' },
   },
   repeats: {
-    label: {
-      ru: 'Одинаковые строки одного заказа',
-      kk: 'Бір тапсырыстың бірдей жолдары',
-      en: 'Identical rows of one order',
-    },
+    label: { ru: 'Одинаковые строки заказа', kk: 'Тапсырыстың бірдей жолдары', en: 'Identical rows of one order' },
     advice: {
       ru: 'Если это ошибка выгрузки, выберите «не учитывать»',
       kk: 'Экспорт қатесі болса, «ескермеу» дегенді таңдаңыз',
@@ -79,19 +75,11 @@ export const CHECKS = {
     },
   },
   shared: {
-    label: {
-      ru: 'Один номер заказа у разных покупателей',
-      kk: 'Бір тапсырыс нөмірі әртүрлі сатып алушыда',
-      en: 'One order number, different customers',
-    },
+    label: { ru: 'Номер у разных покупателей', kk: 'Бір нөмір, әртүрлі сатып алушы', en: 'One number, many customers' },
     advice: { ru: 'Проверьте номера заказов', kk: 'Тапсырыс нөмірлерін тексеріңіз', en: 'Check the order numbers' },
   },
   apart: {
-    label: {
-      ru: 'Один номер заказа, между строками больше 31 дня',
-      kk: 'Тапсырыс нөмірі бір, жолдар арасы 31 күннен көп',
-      en: 'One order number, rows over 31 days apart',
-    },
+    label: { ru: 'Номер повторён позже 31 дня', kk: '31 күннен кейін сол нөмір', en: 'Number again after 31 days' },
     advice: {
       ru: 'Если нумерация началась заново, добавьте к номеру год',
       kk: 'Нөмірлеу қайта басталса, нөмірге жылын қосыңыз',
@@ -131,11 +119,7 @@ export const CHECKS = {
     },
   },
   alike: {
-    label: {
-      ru: 'Похоже, один покупатель записан по-разному',
-      kk: 'Бір сатып алушы әртүрлі жазылған сияқты',
-      en: 'Likely one customer written in several ways',
-    },
+    label: { ru: 'Похожие покупатели', kk: 'Ұқсас сатып алушылар', en: 'Customers that look alike' },
     advice: { ru: 'Приведите к одному написанию', kk: 'Бірдей етіп жазыңыз', en: 'Use one spelling' },
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
