@@ -149,6 +149,8 @@ export interface ModelOutput {
   /** Days the data cover; `null` for data without dates. */
   readonly period: { readonly from: CivilDay; readonly to: CivilDay } | null;
   readonly label: Label;
+  /** Sign of the money where it is not the file's currency; empty when it is of several. */
+  readonly currency?: string;
   /** Most important first. */
   readonly findings: readonly Finding[];
   /** What the data say about the settings; shown beside them in the preview and below the findings of the report. */

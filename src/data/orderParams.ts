@@ -1,5 +1,6 @@
-import type { Param } from '../core/defineModel';
+import type { Param, ParamValues } from '../core/defineModel';
 import type { Localized } from '../core/lang';
+import type { UsableChoices } from './usableOrders';
 
 const LEAVE_OUT: Localized = { ru: 'не учитывать', kk: 'ескермеу', en: 'leave out' };
 
@@ -55,3 +56,11 @@ export const CURRENCIES_PARAM: Param = {
     },
   ],
 };
+
+/** What the settings `cancelled` and `currencies` say; a missing one has its default. */
+export function usableChoices(params: ParamValues): UsableChoices {
+  return {
+    cancelled: params['cancelled'] === 'keep' ? 'keep' : 'drop',
+    currencies: params['currencies'] === 'keep' ? 'keep' : 'drop',
+  };
+}

@@ -1,4 +1,5 @@
 import type { Offence } from '../core/appError';
+import { currencySign } from './currencyMarks';
 import { type LineCurrencies, lineCurrencies } from './lineCurrencies';
 import { isCancelled } from './orderStatus';
 import type { OrderCells, Orders } from './orders';
@@ -47,6 +48,19 @@ export function usableOrders(
   const drop = choices.cancelled === 'drop' ? cancelled : [];
   const kept = without(orders, choices.currencies === 'drop' ? [...drop, ...foreign] : drop);
   return { orders: kept, cancelled, foreign, ...(currencies === undefined ? {} : { currencies }) };
+}
+
+/**
+ * The sign of the money of orders, from what their lines name.
+ * @returns `undefined` when no line names a currency: then it is the file's; `''` when several are added up as one
+ */
+export function moneySign(
+  { currencies }: Pick<UsableOrders, 'currencies'>,
+  choices: Pick<UsableChoices, 'currencies'>,
+): string | undefined {
+  if (currencies === undefined) return undefined;
+  const isMixed = currencies.codes.length > 1 && choices.currencies === 'keep';
+  return isMixed ? '' : currencySign(currencies.codes[currencies.main] ?? '');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { HeldFile } from '../file/HeldFile';
 import type { AuthMode } from '../service/permissions';
 import { Realm } from '../service/Realm';
 import { ServiceGate } from '../service/ServiceGate';
+import { inZone } from './inZone';
 import { Lifetime } from './Lifetime';
 import { loadBundle } from './loadBundle';
 import { collectingConsole, type Ground, servicesOn } from './scriptGlobals';
@@ -59,7 +60,7 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
       return { ok: false, error: messageOf(error) };
     }
   };
-  const answer = settle(attempt(), held, lifetime);
+  const answer = settle(inZone(bundle.manifest.timeZone, attempt), held, lifetime);
   const spent = performance.now() - started;
   return {
     missing,

@@ -2,15 +2,14 @@ import { AppError } from '../../core/appError';
 import type { ModelInput } from '../../core/defineModel';
 import { orderCells } from '../../data/orderCells';
 import { LINE, orderLines } from '../../data/orderLines';
+import { usableChoices } from '../../data/orderParams';
 import { type OrderCells, type Orders, readOrders } from '../../data/orders';
-import { type UsableOrders, usableOrders, without } from '../../data/usableOrders';
+import { type UsableChoices, type UsableOrders, usableOrders, without } from '../../data/usableOrders';
 import { type Checks, orderChecks } from './checks';
 
 /** What the settings leave out. */
-export interface OrdersChoices {
+export interface OrdersChoices extends UsableChoices {
   readonly repeats: 'count' | 'drop';
-  readonly cancelled: 'drop' | 'keep';
-  readonly currencies: 'drop' | 'keep';
 }
 
 /** Orders looked through. */
@@ -46,8 +45,7 @@ export function examineOrders({ columns, params, file, today }: ModelInput): Exa
   if (all.n === 0 && offences.length === 0) throw new AppError('NO_DATA');
   const choices: OrdersChoices = {
     repeats: params['repeats'] === 'drop' ? 'drop' : 'count',
-    cancelled: params['cancelled'] === 'keep' ? 'keep' : 'drop',
-    currencies: params['currencies'] === 'keep' ? 'keep' : 'drop',
+    ...usableChoices(params),
   };
   const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : today;
   const usable = usableOrders(all, cells, file.currency, choices);

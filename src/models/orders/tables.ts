@@ -1,8 +1,8 @@
 import type { Column, Table, Value } from '../../core/table';
 import { cleanName } from '../../data/cleanName';
-import { currencySign } from '../../data/currencyMarks';
 import { roundMoney } from '../../data/money';
 import { ORDER_COLUMNS } from '../../data/orderColumns';
+import { moneySign } from '../../data/usableOrders';
 import type { Examined } from './examine';
 import type { Month } from './months';
 import { type CheckId, stateOf } from './state';
@@ -34,10 +34,8 @@ function inputColumn(role: string, type: Column['type']): Column {
 
 /** The sign of the money on the clean list, for a table's `currency`; none where it is the file's. */
 function moneyOf({ usable, choices }: Examined): Pick<Table, 'currency'> {
-  const { currencies } = usable;
-  if (currencies === undefined) return {};
-  const isMixed = currencies.codes.length > 1 && choices.currencies === 'keep';
-  return { currency: isMixed ? '' : currencySign(currencies.codes[currencies.main] ?? '') };
+  const currency = moneySign(usable, choices);
+  return currency === undefined ? {} : { currency };
 }
 
 /** A row per check: rows, their share and money, what was done with them, where to look and what to do. */

@@ -8,6 +8,7 @@ import { dayReader } from '../../data/dayReader';
 import { type OrderCells, type Orders, readOrders } from '../../data/orders';
 import { parseDay } from '../../data/parseDate';
 import { parseNumber } from '../../data/parseNumber';
+import { currencyOffences, usableOrders } from '../../data/usableOrders';
 import { RFM_ERRORS } from './errors';
 
 /** The first arguments of every function of RFM, in the order of `ordersFrom`. */
@@ -42,8 +43,10 @@ export function ordersFrom(args: readonly unknown[], file: FileContext): Orders 
     { name: 'amounts', rows: amount.length },
   ]);
   const columns = { customer, date, amount };
-  const { orders, offences } = readOrders(columns, file);
-  refuseHeader(columns, offences, file);
+  const { orders, offences: unread } = readOrders(columns, file);
+  refuseHeader(columns, unread, file);
+  const { foreign } = usableOrders(orders, columns, file.currency, { cancelled: 'keep', currencies: 'drop' });
+  const offences = [...unread, ...currencyOffences(orders, columns, foreign)];
   const worst = offences[0];
   if (worst === undefined) return orders;
   const same = offences.filter(({ code }) => code === worst.code);

@@ -18,6 +18,14 @@ export const RFM_ERRORS = {
       en: 'No numbers in the column: {where}. Choose another column in the field “Amount”.',
     },
   },
+  ALL_CANCELLED: {
+    code: 'ALL_CANCELLED',
+    text: {
+      ru: 'Все заказы отменены, строк: {rows:int}. Проверьте столбец «Статус заказа» или выберите «учитывать» в настройке «Отменённые заказы».',
+      kk: 'Барлық тапсырыстың күші жойылған, жол: {rows:int}. «Тапсырыс күйі» бағанын тексеріңіз немесе «Күші жойылған тапсырыстар» баптауынан «ескеру» дегенді таңдаңыз.',
+      en: 'All orders are cancelled: {rows:int} {rows:plural:row|rows}. Check the column “Order status” or choose “count” in the setting “Cancelled orders”.',
+    },
+  },
   DAY_NOT_DATE: {
     code: 'DAY_NOT_DATE',
     text: {

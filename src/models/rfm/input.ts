@@ -1,7 +1,10 @@
 import { AppError, type Offence } from '../../core/appError';
 import type { LeftOut, ModelInput } from '../../core/defineModel';
 import { aggregate, type Customers } from '../../data/customers';
+import { orderCells } from '../../data/orderCells';
+import { usableChoices } from '../../data/orderParams';
 import { type Orders, readOrders } from '../../data/orders';
+import { currencyOffences, moneySign, usableOrders } from '../../data/usableOrders';
 import { RFM_ERRORS } from './errors';
 import { leftOutRows } from './leftOut';
 
@@ -14,6 +17,8 @@ export interface ReadInput {
   readonly customersAt: (day: number | undefined) => Customers;
   /** Rows that were not used, by reason, when customers are taken at some day. */
   readonly leftOut: (customers: Customers) => readonly LeftOut[];
+  /** The sign of the money where it is not the file's; nothing when it is, or when several are added up as one. */
+  readonly currency: string | undefined;
 }
 
 /** Not one row can be used although cells are filled: most likely a wrong column, so that is what is said. */
@@ -27,26 +32,28 @@ function refuseColumns(offences: readonly Offence[]): void {
 }
 
 /**
- * Reads the columns `customer`, `date`, `amount` and, if chosen, `order_id`. Bad rows are left out and listed.
- * @throws AppError NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR when not one row can be used
+ * Reads the columns `customer`, `date`, `amount` and, if chosen, `order_id`, `currency`, `status`. Bad rows, and as the
+ * settings say cancelled orders and rows of another currency, are left out and listed.
+ * @throws AppError NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR when not one row can be used; ALL_CANCELLED
  */
 export function readInput({ columns, params, file }: ModelInput): ReadInput {
-  const ids = columns['order_id'];
-  const read = readOrders(
-    {
-      customer: columns['customer'] ?? [],
-      date: columns['date'] ?? [],
-      amount: columns['amount'] ?? [],
-      ...(ids === undefined ? {} : { order_id: ids }),
-    },
-    file,
-  );
+  const cells = orderCells(columns);
+  const read = readOrders(cells, file);
   if (read.orders.n === 0) refuseColumns(read.offences);
+  const choices = usableChoices(params);
+  const usable = usableOrders(read.orders, cells, file.currency, choices);
+  if (usable.orders.n === 0 && read.orders.n > 0) {
+    throw new AppError(RFM_ERRORS.ALL_CANCELLED, { rows: usable.cancelled.length });
+  }
   const dropRepeats = params['repeats'] === 'drop';
+  const foreign = currencyOffences(read.orders, cells, usable.foreign);
+  const cancelled = choices.cancelled === 'drop' ? usable.cancelled.length : 0;
   return {
-    orders: read.orders,
+    orders: usable.orders,
     asOf: typeof params['as_of'] === 'number' ? params['as_of'] : undefined,
-    customersAt: (day) => aggregate(read.orders, day, { dropRepeats }),
-    leftOut: (customers) => leftOutRows(read, customers, dropRepeats),
+    customersAt: (day) => aggregate(usable.orders, day, { dropRepeats }),
+    leftOut: (customers) =>
+      leftOutRows({ ...read, cancelled, foreign, keepsForeign: choices.currencies === 'keep' }, customers, dropRepeats),
+    currency: moneySign(usable, choices),
   };
 }

@@ -26,7 +26,15 @@ function refundOnlyNames(names: readonly string[]): string {
 
 /** Rows that were read and not used, by reason; reasons that did not occur are left away. */
 export function leftOutRows(
-  read: { readonly blank: number; readonly offences: readonly Offence[] },
+  read: {
+    readonly blank: number;
+    readonly offences: readonly Offence[];
+    /** Rows left out because their order was cancelled. */
+    readonly cancelled: number;
+    /** Cells of rows in another currency than most. */
+    readonly foreign: readonly Offence[];
+    readonly keepsForeign: boolean;
+  },
   customers: Customers,
   dropRepeats: boolean,
 ): LeftOut[] {
@@ -38,6 +46,12 @@ export function leftOutRows(
   const { refundOnly, repeats, future } = customers;
   const all: LeftOut[] = [
     ...bad,
+    { text: LEFT_OUT.cancelled, rows: read.cancelled, offences: [] },
+    {
+      text: read.keepsForeign ? LEFT_OUT.foreignKept : LEFT_OUT.foreign,
+      rows: read.foreign.length,
+      offences: read.foreign.slice(0, NAMED_OFFENCES),
+    },
     { text: LEFT_OUT.blank, rows: read.blank, offences: [] },
     { text: LEFT_OUT.future, rows: future, offences: [] },
     {

@@ -41,7 +41,7 @@ function listTable({ customers, segment, plan }: Scored, who: readonly number[])
  * @throws AppError as RFM does
  */
 export function runList(input: ModelInput): ModelOutput {
-  const { orders, asOf, customersAt, leftOut } = readInput(input);
+  const { orders, asOf, customersAt, leftOut, currency } = readInput(input);
   const customers = customersAt(asOf);
   const scored = scorerOf(input, orders)(customers);
   const wanted = String(input.params['segment'] ?? ALL_SEGMENTS);
@@ -57,6 +57,7 @@ export function runList(input: ModelInput): ModelOutput {
     leftOut: leftOut(customers),
     period: { from: customers.firstDay, to: customers.asOf },
     label: 'measured',
+    ...(currency === undefined ? {} : { currency }),
     findings: [{ code, text: LIST_FINDINGS[code], values, n, label: 'measured' }],
     parts: [
       { kind: 'table', id: 'segments', title: TITLES.segments, table: factTable(RFM_SEGMENTS_FACT, segments) },

@@ -34,18 +34,18 @@ const DAYS = { from: START - 25_569 + 15, to: START - 25_569 + 95 };
 describe('a report on movement', () => {
   it('says in Russian how many went where, with n and the way back', () => {
     expect(sentences(input(DAYS))).toEqual([
-      'С 16.01 по 06.04: сегмент лучше прежнего — у 0, хуже — у 25, тот же — у 10, новых — 5 (всего покупателей: 40).',
+      'С 16.01 по 06.04: перешли в лучший сегмент — 0, в худший — 25, остались в своём — 10, новых — 5 (всего покупателей: 40).',
       'Движение «чемпионы» → «нельзя потерять»: 25 покупателей с 16.01 по 06.04. Обратно — 0.',
     ]);
   });
 
   it('says it in Kazakh and in English', () => {
     expect(sentences(input(DAYS, 'kk'))).toEqual([
-      '16.01–06.04: сегменті жақсарғаны — 0, нашарлағаны — 25, өзгермегені — 10, жаңа — 5 (барлығы 40 сатып алушы).',
+      '16.01–06.04: жақсы сегментке ауысқаны — 0, нашарына — 25, өз орнында қалғаны — 10, жаңа — 5 (барлығы 40 сатып алушы).',
       'Қозғалыс «чемпиондар» → «жоғалтуға болмайтындар»: 25 сатып алушы (16.01–06.04). Кері бағытта — 0.',
     ]);
     expect(sentences(input(DAYS, 'en'))).toEqual([
-      'From Jan 16 to Apr 6: a better segment than before 0, a worse one 25, the same 10, new 5 (40 customers in all).',
+      'From Jan 16 to Apr 6: moved to a better segment 0, to a worse one 25, stayed 10, new 5 (40 customers in all).',
       'Movement “champions” → “cannot lose”: 25 customers from Jan 16 to Apr 6. Back: 0.',
     ]);
   });

@@ -47,7 +47,7 @@ function reportParts(movement: Movement, { file }: ModelInput): ReportPart[] {
  * @throws AppError as RFM does, and FROM_NOT_BEFORE_TO
  */
 export function runMovement(input: ModelInput): ModelOutput {
-  const { orders, customersAt, leftOut } = readInput(input);
+  const { orders, customersAt, leftOut, currency } = readInput(input);
   const newest = customersAt(undefined);
   const days = daysOf(input, newest.firstDay, newest.asOf);
   const score = scorerOf(input, orders);
@@ -60,6 +60,7 @@ export function runMovement(input: ModelInput): ModelOutput {
     leftOut: leftOut(customers),
     period: days,
     label: 'measured',
+    ...(currency === undefined ? {} : { currency }),
     findings: movementFindings(movement, days, input.file.lang),
     advice: cutsFollowData
       ? [{ code: 'recut', text: ADVICE.recut, values: {}, n: customers.names.length, label: 'measured' }]

@@ -32,7 +32,7 @@ const CHANGE: Column = {
 const OF_BEFORE: Column = {
   id: 'share_of_before',
   type: 'share',
-  header: { ru: 'Доля от сегмента «было»', kk: '«Болған» сегменттегі үлесі', en: 'Share of the segment before' },
+  header: { ru: 'Доля от «было»', kk: '«Болған» ішіндегі үлес', en: 'Share of “before”' },
 };
 
 /** Columns of the changes of segment. */

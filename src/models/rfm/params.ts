@@ -1,4 +1,5 @@
 import type { Param } from '../../core/defineModel';
+import { CANCELLED_PARAM, CURRENCIES_PARAM, REPEATS_PARAM } from '../../data/orderParams';
 
 /** The day to which orders count. */
 export const AS_OF_PARAM: Param = {
@@ -80,23 +81,7 @@ export const SCORING_PARAMS: readonly Param[] = [
       { value: 'total', label: { ru: 'сумма покупок', kk: 'сатып алу сомасы', en: 'total spent' } },
     ],
   },
-  {
-    id: 'repeats',
-    kind: 'choice',
-    default: 'count',
-    label: {
-      ru: 'Одинаковые строки одного заказа',
-      kk: 'Бір тапсырыстың бірдей жолдары',
-      en: 'Identical rows of one order',
-    },
-    hint: {
-      ru: 'Действует, если выбран столбец «Номер заказа».',
-      kk: '«Тапсырыс нөмірі» бағаны таңдалса ғана қолданылады.',
-      en: 'Applies only when the column “Order number” is chosen.',
-    },
-    options: [
-      { value: 'count', label: { ru: 'учитывать', kk: 'ескеру', en: 'count' } },
-      { value: 'drop', label: { ru: 'не учитывать', kk: 'ескермеу', en: 'leave out' } },
-    ],
-  },
+  REPEATS_PARAM,
+  CANCELLED_PARAM,
+  CURRENCIES_PARAM,
 ];

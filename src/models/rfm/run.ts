@@ -62,7 +62,7 @@ function reportParts(scored: Scored, segments: readonly RfmSegment[]): ReportPar
  * GROUPS_TOO_MANY, and what the settings sheet gets wrong
  */
 export function runRfm(input: ModelInput): ModelOutput {
-  const { orders, asOf, customersAt, leftOut } = readInput(input);
+  const { orders, asOf, customersAt, leftOut, currency } = readInput(input);
   const customers = customersAt(asOf);
   const scored = scorerOf(input, orders)(customers);
   const segments = segmentRows(scored);
@@ -72,6 +72,7 @@ export function runRfm(input: ModelInput): ModelOutput {
     leftOut: leftOut(customers),
     period: { from: customers.firstDay, to: customers.asOf },
     label: 'measured',
+    ...(currency === undefined ? {} : { currency }),
     findings: rfmFindings({
       segments,
       customers: customers.names.length,

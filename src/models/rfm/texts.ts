@@ -42,9 +42,9 @@ export const FINDINGS = {
 /** Sentences a report on movement opens with; a segment's name comes as a word. */
 export const MOVEMENT_FINDINGS = {
   balance: {
-    ru: 'С {from:dayMonth} по {to:dayMonth}: сегмент лучше прежнего — у {better:int}, хуже — у {worse:int}, тот же — у {same:int}, новых — {fresh:int} (всего покупателей: {n:int}).',
-    kk: '{from:dayMonth}–{to:dayMonth}: сегменті жақсарғаны — {better:int}, нашарлағаны — {worse:int}, өзгермегені — {same:int}, жаңа — {fresh:int} (барлығы {n:int} сатып алушы).',
-    en: 'From {from:dayMonth} to {to:dayMonth}: a better segment than before {better:int}, a worse one {worse:int}, the same {same:int}, new {fresh:int} ({n:int} {n:plural:customer|customers} in all).',
+    ru: 'С {from:dayMonth} по {to:dayMonth}: перешли в лучший сегмент — {better:int}, в худший — {worse:int}, остались в своём — {same:int}, новых — {fresh:int} (всего покупателей: {n:int}).',
+    kk: '{from:dayMonth}–{to:dayMonth}: жақсы сегментке ауысқаны — {better:int}, нашарына — {worse:int}, өз орнында қалғаны — {same:int}, жаңа — {fresh:int} (барлығы {n:int} сатып алушы).',
+    en: 'From {from:dayMonth} to {to:dayMonth}: moved to a better segment {better:int}, to a worse one {worse:int}, stayed {same:int}, new {fresh:int} ({n:int} {n:plural:customer|customers} in all).',
   },
   moved: {
     ru: 'Движение «{before}» → «{after}»: {customers:int} {customers:plural:покупатель|покупателя|покупателей} с {from:dayMonth} по {to:dayMonth}. Обратно — {back:int}.',
@@ -89,6 +89,21 @@ export const LEFT_OUT = {
     ru: 'Сумма не распознана, строк: {rows:int}',
     kk: 'Сомасы танылмаған жол: {rows:int}',
     en: 'Rows with an unreadable amount: {rows:int}',
+  },
+  cancelled: {
+    ru: 'Отменённые заказы, строк: {rows:int}',
+    kk: 'Күші жойылған тапсырыстар, жол: {rows:int}',
+    en: 'Rows of cancelled orders: {rows:int}',
+  },
+  foreign: {
+    ru: 'В другой валюте, строк: {rows:int}',
+    kk: 'Басқа валютадағы жол: {rows:int}',
+    en: 'Rows in another currency: {rows:int}',
+  },
+  foreignKept: {
+    ru: 'Сложены как одна валюта, строк в другой валюте: {rows:int}',
+    kk: 'Бір валюта ретінде қосылған, басқа валютадағы жол: {rows:int}',
+    en: 'Added up as one currency, rows in another one: {rows:int}',
   },
   future: {
     ru: 'Позже даты отчёта, строк: {rows:int}',

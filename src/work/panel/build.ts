@@ -7,7 +7,7 @@ import { fill } from '../../i18n/template';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
 import { freeSheetNames } from '../sheetNames';
-import { cellName, computeModel, requestSheet } from './compute';
+import { cellName, computeModel, requestSheet, shownIn } from './compute';
 
 /** What building a report needs of the world. */
 interface Ports {
@@ -24,8 +24,9 @@ export function buildReport(
   file: FileContext,
 ): ReportView {
   const output = computeModel(workbook, clock, model, request, file);
+  const shown = shownIn(output, file);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
-  const images = reportImages(model, named, file, {
+  const images = reportImages(model, named, shown, {
     sheet: requestSheet(workbook, request).name,
     now: clock.now(),
     freeName: freeSheetNames(workbook),
@@ -34,7 +35,7 @@ export function buildReport(
   const sheets = workbook.addSheets(images, model.id);
   return {
     summary: fill(model.counted, { n: output.n }, file.lang),
-    findings: output.findings.map((finding) => findingText(finding, file)),
+    findings: output.findings.map((finding) => findingText(finding, shown)),
     sheets: sheets.map(({ id, name }) => ({ id, name })),
   };
 }

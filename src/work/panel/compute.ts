@@ -77,6 +77,11 @@ export function requestSheet(workbook: Workbook, request: PanelRequest): SheetIn
   return sheet;
 }
 
+/** The file as an output's sentences and headers name its money. */
+export function shownIn({ currency }: Pick<ModelOutput, 'currency'>, file: FileContext): FileContext {
+  return currency === undefined ? file : { ...file, currency };
+}
+
 /**
  * Reads the chosen columns in one call and runs the model.
  * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, COLUMNS_GONE, SHEET_GONE, and what the model throws

@@ -9,7 +9,7 @@ import { fill } from '../../i18n/template';
 import { reportSheetNames } from '../report/reportImages';
 import { REPORT } from '../report/texts';
 import { freeSheetNames } from '../sheetNames';
-import { computeModel, offenceRow, requestSheet, sheetLocate } from './compute';
+import { computeModel, offenceRow, requestSheet, sheetLocate, shownIn } from './compute';
 
 /** Cells at fault that a preview names per reason. */
 const NAMED_CELLS = 5;
@@ -49,14 +49,15 @@ export function previewPanel(
   file: FileContext,
 ): PreviewView {
   const output = computeModel(workbook, clock, model, request, file);
+  const shown = shownIn(output, file);
   const locate = sheetLocate(request, requestSheet(workbook, request).name);
   const finding = output.findings[0];
   const names = reportSheetNames(model, output, file.lang, freeSheetNames(workbook));
   return {
     used: `${fill(REPORT.used, { rows: output.rowsUsed }, file.lang)} · ${fill(model.counted, { n: output.n }, file.lang)}`,
     leftOut: output.leftOut.map((reason) => leftOutView(reason, request, locate, file)),
-    firstFinding: finding === undefined ? '' : findingText(finding, file),
-    advice: (output.advice ?? []).map((advice) => findingText(advice, file)),
+    firstFinding: finding === undefined ? '' : findingText(finding, shown),
+    advice: (output.advice ?? []).map((advice) => findingText(advice, shown)),
     target: fill(names.length === 1 ? ONE_SHEET : SEVERAL_SHEETS, { names: names.join('\n') }, file.lang),
   };
 }

@@ -6,7 +6,7 @@ import type { PlacedTable } from './tableBlock';
 
 /** Rows and columns that a chart covers at the usual row height and the report's column width, with a margin. */
 const CHART_ROWS = 18;
-const CHART_COLUMNS = 5;
+const CHART_COLUMNS = 4;
 
 /** Places charts side by side to the right of a block, and keeps the rows under them free. */
 export class ChartRow {

@@ -133,13 +133,10 @@ describe('the top of a report', () => {
 });
 
 describe('the sheet of a report', () => {
-  it('has a wide first column and freezes nothing', () => {
+  it('has columns of one width, which is one remote call, and freezes nothing', () => {
     const image = report(40);
-    // The map has 6 columns, two charts take 5 each: 16 columns, the first of its own width.
-    expect(image.widths).toEqual([
-      { column: 0, columns: 1, pixels: 190 },
-      { column: 1, columns: 15, pixels: 138 },
-    ]);
+    // The map has 6 columns, two charts take 4 each: 14 columns.
+    expect(image.widths).toEqual([{ column: 0, columns: 14, pixels: 165 }]);
     expect(image.frozenRows).toBe(0);
   });
 

@@ -18,9 +18,8 @@ import { LABELS, REPORT } from './texts';
 /** A longer list moves to a sheet of its own; the report keeps its first rows. */
 const LONGEST_LIST = 200;
 const FIRST_ROWS = 10;
-/** The first column fits the longest names of segments, the others the headers; two runs of widths are two remote calls. */
-const FIRST_COLUMN_PIXELS = 190;
-const COLUMN_PIXELS = 138;
+/** Fits the longest names of segments and the headers; one width for all columns is one remote call. */
+const COLUMN_PIXELS = 165;
 const LIST_COLUMN_PIXELS = 150;
 /** Columns over which the last text of a table may run. */
 const TEXT_OVERRUN = 2;
@@ -156,8 +155,7 @@ export function reportImages(
   charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
-  sheet.width(0, 1, FIRST_COLUMN_PIXELS);
-  sheet.width(1, Math.max(widestTable(output), charts.reach) - 1, COLUMN_PIXELS);
+  sheet.width(0, Math.max(widestTable(output), charts.reach), COLUMN_PIXELS);
   const details = output.parts
     .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
     .map((part) => detailImage(detailName(part, file.lang, source.freeName), part.table, file));
