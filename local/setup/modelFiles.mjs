@@ -1,9 +1,10 @@
 /** The files of a new model, made from the templates in local/setup/model. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { SetupError } from './run.mjs';
 
-const TEMPLATES = join(import.meta.dirname, 'model');
+const TEMPLATES = fileURLToPath(new URL('model', import.meta.url));
 
 /** Names that a folder beside src/models/registry.ts must not have. */
 const RESERVED = ['registry'];
