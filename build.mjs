@@ -28,7 +28,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
   const program = serverProgram(root);
   const endpoints = readEndpoints(program, root);
   const { functions, help } = await readDefinitions(root);
-  const { code, texts } = await makeCode(root, endpoints, functions, lang);
+  const { code, texts, stamp } = await makeCode(root, endpoints, functions, lang);
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
 
   const globals = readGlobals(code);
@@ -42,7 +42,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
   const files = {
     'Code.js': code,
     'Sidebar.html': await makeSidebar(root),
-    'Help.html': makeHelp({ ...help, texts }),
+    'Help.html': makeHelp({ ...help, texts, stamp }),
     'appsscript.json': manifest,
   };
   const out = join(root, 'dist/addon');

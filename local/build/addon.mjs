@@ -13,17 +13,19 @@ import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
  * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
  * @param {readonly import('./definitions.mjs').Definition[]} definitions
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
- * @returns {Promise<{ code: string, texts: readonly object[] }>} and the texts that Code.js names by their places
+ * @returns {Promise<{ code: string, texts: readonly object[], stamp: string }>} and the texts that Code.js names by
+ *   their places, with the stamp by which Code.js knows its own list
  */
 export async function makeCode(root, endpoints, definitions, lang) {
-  const { texts, plugin } = coldTexts(root);
+  const { texts, stamp, plugin } = coldTexts(root);
   const bundle = await bundleText(root, 'src/server/main.ts', {
     globalName: BUNDLE,
     minify: true,
     plugins: [plugin],
+    define: { TEXTS_STAMP: JSON.stringify(stamp) },
   });
   const stubs = [...endpoints.map(endpointStub), ...definitions.map((definition) => functionStub(definition, lang))];
-  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, texts };
+  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, texts, stamp };
 }
 
 /**

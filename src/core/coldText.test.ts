@@ -23,6 +23,8 @@ describe('a cold text', () => {
     readColdTexts(() => {
       throw new Error('No HTML file named Help was found.');
     });
-    expect(coldText(0).en).toBe('Help.html is missing in the script: copy all files of the add-on.');
+    expect(coldText(0).en).toBe(
+      'Help.html is missing in the script or of another build: copy all files of the add-on.',
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { Localized } from './lang';
 
-/** Said instead of every text when the file with them was not copied along. */
-const MISSING = 'Help.html is missing in the script: copy all files of the add-on.';
+/** Said instead of every text when the file with them was not copied along, or an old one stayed. */
+const MISSING = 'Help.html is missing in the script or of another build: copy all files of the add-on.';
 
 let read: (() => readonly Localized[]) | undefined;
 let texts: readonly Localized[] | undefined;

@@ -47,4 +47,6 @@ export interface HelpFile {
 export interface BuiltFile extends HelpFile {
   /** Texts that Code.js names by their place in this list (core/coldText.ts). */
   readonly texts: readonly Localized[];
+  /** Tells this list of texts from another build's. */
+  readonly stamp: string;
 }

@@ -7,7 +7,7 @@ import type { Outcome } from '../../src/contract/api';
 const ADDON = join(import.meta.dirname, '../../dist/addon');
 
 /** The add-on as `npm run build` made it. */
-function builtBundle(): Bundle {
+export function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
   return {
     code: read('Code.js'),

@@ -1,70 +1,11 @@
-import type { ColumnNotes, ModelHelp, ParamHelp } from '../../core/defineHelp';
+import type { ColumnNotes, ModelHelp } from '../../core/defineHelp';
 import type { Localized } from '../../core/lang';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_CUSTOMERS_NOTES } from '../../facts/rfmCustomersNotes';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
 import { RFM_SEGMENTS_NOTES } from '../../facts/rfmSegmentsNotes';
+import { RFM_PARAM_HELP } from './paramHelp';
 import { RFM_SAMPLE } from './sample';
-
-/** The arguments that all functions of RFM share. */
-const PARAMS = {
-  customers: {
-    example: 'B2:B',
-    text: { ru: 'столбец с покупателями', kk: 'сатып алушылар бағаны', en: 'column of customers' },
-  },
-  dates: {
-    example: 'A2:A',
-    text: { ru: 'столбец с датами заказов', kk: 'тапсырыс күндері бағаны', en: 'column of order dates' },
-  },
-  amounts: {
-    example: 'E2:E',
-    text: {
-      ru: 'столбец с суммами; возвраты с минусом',
-      kk: 'сомалар бағаны; қайтарымдар минуспен',
-      en: 'column of amounts; refunds are negative',
-    },
-  },
-  as_of: {
-    example: 'H1',
-    text: {
-      ru: 'дата отчёта; пусто — день последнего заказа',
-      kk: 'есеп күні; бос болса — соңғы тапсырыс күні',
-      en: 'report date; empty: the day of the newest order',
-    },
-  },
-  scoring: {
-    example: '5',
-    text: {
-      ru: 'число групп от 2 до 10, "mean" или диапазон границ R, F, M; пусто — 5 групп',
-      kk: '2–10 аралығындағы топ саны, "mean" немесе R, F, M шектерінің ауқымы; бос болса — 5 топ',
-      en: 'number of groups 2 to 10, "mean" or a range of cut points R, F, M; empty: 5 groups',
-    },
-  },
-  money: {
-    example: '"check"',
-    text: {
-      ru: '"check" — средний чек (по умолчанию), "total" — сумма покупок',
-      kk: '"check" — орташа чек (әдепкі), "total" — сатып алу сомасы',
-      en: '"check": average check (default), "total": total spent',
-    },
-  },
-  from: {
-    example: '"01.08.2026"',
-    text: {
-      ru: 'первая дата: в каких сегментах покупатели были',
-      kk: 'бірінші күн: сатып алушылар қай сегментте болғаны',
-      en: 'first date: the segments customers were in',
-    },
-  },
-  to: {
-    example: '"01.11.2026"',
-    text: {
-      ru: 'вторая дата: в каких сегментах они оказались',
-      kk: 'екінші күн: олардың қай сегментке түскені',
-      en: 'second date: the segments they moved to',
-    },
-  },
-} as const satisfies Readonly<Record<string, ParamHelp>>;
 
 const edge = (from: Localized, to: Localized, id: string): ColumnNotes => ({ [`${id}_from`]: from, [`${id}_to`]: to });
 
@@ -144,7 +85,7 @@ export const RFM_HELP: ModelHelp = {
         en: 'Recency, frequency and money of each customer, with RFM score and segment.',
       },
       result: RFM_CUSTOMERS_FACT,
-      params: PARAMS,
+      params: RFM_PARAM_HELP,
     },
     RFM_SEGMENTS: {
       text: {
@@ -153,7 +94,7 @@ export const RFM_HELP: ModelHelp = {
         en: 'RFM segments: how many customers, what revenue, what to do.',
       },
       result: RFM_SEGMENTS_FACT,
-      params: PARAMS,
+      params: RFM_PARAM_HELP,
     },
     RFM_MATRIX: {
       text: {
@@ -166,20 +107,7 @@ export const RFM_HELP: ModelHelp = {
         kk: 'Бірінші жол — солдан оңға қарай F балдары, бірінші баған — ең жақсысынан төмен қарай R балдары, ұяшықтарда — сатып алушы саны.',
         en: 'First row: F scores from left to right; first column: R scores from the best down; in the cells: customers.',
       },
-      params: PARAMS,
-    },
-    RFM_MOVEMENT: {
-      text: {
-        ru: 'Сколько покупателей перешли из сегмента в сегмент между двумя датами; границы групп посчитаны на каждую дату.',
-        kk: 'Екі күн арасында неше сатып алушы қай сегменттен қайсысына ауысты; топ шектері әр күнге есептелген.',
-        en: 'How many customers went from which segment to which between two dates; cut points are worked out at each date.',
-      },
-      result: {
-        ru: 'Строки — сегмент на первую дату и «ещё не покупали», столбцы — сегмент на вторую дату, в ячейках — число покупателей.',
-        kk: 'Жолдар — бірінші күнгі сегмент және «әлі сатып алмаған», бағандар — екінші күнгі сегмент, ұяшықтарда — сатып алушы саны.',
-        en: 'Rows: the segment at the first date, and “not yet”; columns: the segment at the second date; in the cells: customers.',
-      },
-      params: PARAMS,
+      params: RFM_PARAM_HELP,
     },
   },
   tables: {

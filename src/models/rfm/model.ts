@@ -2,7 +2,7 @@ import { defineModel } from '../../core/defineModel';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
 import { RFM_COLUMNS } from './columns';
-import { RFM_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION, RFM_SEGMENTS_FUNCTION } from './functions';
+import { RFM_FUNCTION, RFM_MATRIX_FUNCTION, RFM_SEGMENTS_FUNCTION } from './functions';
 import { AS_OF_PARAM, SCORING_PARAMS } from './params';
 import { runRfm } from './run';
 import { RFM_SETTINGS } from './settings';
@@ -25,6 +25,6 @@ export const RFM_MODEL = defineModel({
   settings: RFM_SETTINGS,
   takes: [],
   gives: [RFM_SEGMENTS_FACT, RFM_CUSTOMERS_FACT],
-  functions: [RFM_FUNCTION, RFM_SEGMENTS_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION],
+  functions: [RFM_FUNCTION, RFM_SEGMENTS_FUNCTION, RFM_MATRIX_FUNCTION],
   run: runRfm,
 });

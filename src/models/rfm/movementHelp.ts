@@ -1,6 +1,7 @@
 import type { ColumnNotes, ModelHelp } from '../../core/defineHelp';
 import { RFM_CUSTOMERS_NOTES } from '../../facts/rfmCustomersNotes';
 import { RFM_SEGMENTS_NOTES } from '../../facts/rfmSegmentsNotes';
+import { RFM_PARAM_HELP } from './paramHelp';
 import { RFM_SAMPLE } from './sample';
 
 const CHANGE_NOTES: ColumnNotes = {
@@ -37,7 +38,21 @@ export const RFM_MOVEMENT_HELP: ModelHelp = {
       en: 'With equal groups and with the mean, cut points are worked out anew at each date. To compare by one yardstick, split by your own cut points.',
     },
   ],
-  functions: {},
+  functions: {
+    RFM_MOVEMENT: {
+      text: {
+        ru: 'Сколько покупателей перешли из сегмента в сегмент между двумя датами; границы групп посчитаны на каждую дату.',
+        kk: 'Екі күн арасында неше сатып алушы қай сегменттен қайсысына ауысты; топ шектері әр күнге есептелген.',
+        en: 'How many customers went from which segment to which between two dates; cut points are worked out at each date.',
+      },
+      result: {
+        ru: 'Строки — сегмент на первую дату и «ещё не покупали», столбцы — сегмент на вторую дату, в ячейках — число покупателей.',
+        kk: 'Жолдар — бірінші күнгі сегмент және «әлі сатып алмаған», бағандар — екінші күнгі сегмент, ұяшықтарда — сатып алушы саны.',
+        en: 'Rows: the segment at the first date, and “not yet”; columns: the segment at the second date; in the cells: customers.',
+      },
+      params: RFM_PARAM_HELP,
+    },
+  },
   tables: {
     rfm_flows: {
       ...CHANGE_NOTES,

@@ -1,5 +1,6 @@
 import { defineModel } from '../../core/defineModel';
 import { RFM_COLUMNS } from './columns';
+import { RFM_MOVEMENT_FUNCTION } from './functions';
 import { runMovement } from './movementRun';
 import { SCORING_PARAMS } from './params';
 import { RFM_SETTINGS } from './settings';
@@ -44,6 +45,7 @@ export const RFM_MOVEMENT_MODEL = defineModel({
     ...SCORING_PARAMS,
   ],
   settings: RFM_SETTINGS,
+  functions: [RFM_MOVEMENT_FUNCTION],
   takes: [],
   gives: [],
   run: runMovement,
