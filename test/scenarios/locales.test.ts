@@ -5,24 +5,20 @@ import { answerOf, FILES, openFile } from './addon';
 
 type Lang = keyof typeof FILES;
 
-/** The same orders as people of each locale type them: date, customer, amount. */
+/** The orders as people type them where the comma is the decimal sign: date, customer, amount. */
+const COMMA: readonly (readonly string[])[] = [
+  ['09.03.2026', 'Анна', '1 000,50'],
+  ['10.03.2026', 'Анна', '999,50'],
+  ['11.03.2026', 'Анна', '-1000'],
+  ['28.02.2026', 'Борис', '1,234'],
+  ['01.01.2026', 'Вера', '0,1'],
+  ['02.01.2026', 'Вера', '0,2'],
+];
+
+/** The same orders as people of each locale type them. */
 const TYPED: Readonly<Record<Lang, readonly (readonly string[])[]>> = {
-  ru: [
-    ['09.03.2026', 'Анна', '1 000,50'],
-    ['10.03.2026', 'Анна', '999,50'],
-    ['11.03.2026', 'Анна', '-1000'],
-    ['28.02.2026', 'Борис', '1,234'],
-    ['01.01.2026', 'Вера', '0,1'],
-    ['02.01.2026', 'Вера', '0,2'],
-  ],
-  kk: [
-    ['09.03.2026', 'Анна', '1 000,50'],
-    ['10.03.2026', 'Анна', '999,50'],
-    ['11.03.2026', 'Анна', '-1000'],
-    ['28.02.2026', 'Борис', '1,234'],
-    ['01.01.2026', 'Вера', '0,1'],
-    ['02.01.2026', 'Вера', '0,2'],
-  ],
+  ru: COMMA,
+  kk: COMMA,
   en: [
     ['3/9/2026', 'Анна', '1,000.50'],
     ['3/10/2026', 'Анна', '999.50'],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay } from '../../core/civilDate';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
+import { RFM_LIST_MODEL } from '../../models/rfm/listModel';
 import { RFM_MODEL } from '../../models/rfm/model';
 import { checkedParams } from '../panel/params';
 import { reportImages } from './reportImages';
@@ -153,6 +154,28 @@ describe('the sheet of a report', () => {
 });
 
 describe('the sheet of a long list', () => {
+  it('gives sentences such as actions more room', () => {
+    const columns = {
+      customer: Array.from({ length: 201 }, (_, i) => `к${i}`),
+      date: Array.from({ length: 201 }, (_, i) => 46_000 - i),
+      amount: Array.from({ length: 201 }, () => 10),
+    };
+    const output = RFM_LIST_MODEL.run({
+      columns,
+      params: checkedParams(RFM_LIST_MODEL.params, {}, FILE),
+      file: FILE,
+      today: DAY,
+    });
+    const source = { sheet: 'Заказы', now: 0, freeName: (wanted: string) => wanted, notes: {} };
+    const [, sheet] = reportImages(RFM_LIST_MODEL, output, FILE, source);
+    // Customer and segment, the action, last order and total.
+    expect(sheet?.widths).toEqual([
+      { column: 0, columns: 2, pixels: 150 },
+      { column: 2, columns: 1, pixels: 420 },
+      { column: 3, columns: 2, pixels: 150 },
+    ]);
+  });
+
   it('freezes its header, has columns of one width, and no paint', () => {
     const image = list(201);
     expect(image).toMatchObject({ name: 'RFM – покупатели', frozenRows: 1, backgrounds: [], notes: [], charts: [] });

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/cell';
 import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
 import type { HelpFile } from '../../core/helpFile';
 import type { Lang } from '../../core/lang';
@@ -21,6 +22,10 @@ const FIRST_ROWS = 10;
 /** Fits the longest names of segments and the headers; one width for all columns is one remote call. */
 const COLUMN_PIXELS = 165;
 const LIST_COLUMN_PIXELS = 150;
+/** A text longer than this many letters is a sentence, such as an action; how many rows are looked at for one. */
+const LONG_TEXT = 35;
+const LONG_TEXT_PIXELS = 420;
+const LOOKED_AT = 200;
 /** Columns over which the last text of a table may run. */
 const TEXT_OVERRUN = 2;
 
@@ -95,6 +100,20 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
   return addTable(sheet, { ...part.table, rows }, file, notes);
 }
 
+/** Columns of a list by what stands in them: sentences need more room. Each run of equal widths is a remote call. */
+function listWidths(values: SheetImage['values']): SheetImage['widths'] {
+  const [header = [], ...rows] = values.slice(0, LOOKED_AT);
+  const isLong = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length > LONG_TEXT;
+  const runs: { column: number; columns: number; pixels: number }[] = [];
+  header.forEach((_, column) => {
+    const pixels = rows.some((row) => isLong(row[column])) ? LONG_TEXT_PIXELS : LIST_COLUMN_PIXELS;
+    const last = runs[runs.length - 1];
+    if (last?.pixels === pixels) last.columns++;
+    else runs.push({ column, columns: 1, pixels });
+  });
+  return runs;
+}
+
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
   const sheet = new SheetBuilder(title);
   const placed = addTable(sheet, table, file, {});
@@ -105,8 +124,7 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const ofMoney = image.formats.filter(({ area }) => money.includes(area.column));
   const exact = ofMoney.find(({ format }) => format === EXACT_MONEY);
   const formats = ofMoney.map((item) => (exact === undefined ? item : { ...item, format: EXACT_MONEY }));
-  const widths = [{ column: 0, columns: table.columns.length, pixels: LIST_COLUMN_PIXELS }];
-  return { ...image, formats, backgrounds: [], widths, frozenRows: 1 };
+  return { ...image, formats, backgrounds: [], widths: listWidths(image.values), frozenRows: 1 };
 }
 
 /** The sheets a report will make, in their order. */
