@@ -27,8 +27,7 @@ import { serviceNames } from './test/house/services.mjs';
 export async function buildAddon(root, lang, acceptGlobals) {
   const program = serverProgram(root);
   const endpoints = readEndpoints(program, root);
-  const { functions, help } = await readDefinitions(root);
-  const { code, texts, stamp } = await makeCode(root, endpoints, functions, lang);
+  const { code, help } = await makeCode(root, endpoints, await readDefinitions(root), lang);
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
 
   const globals = readGlobals(code);
@@ -42,7 +41,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
   const files = {
     'Code.js': code,
     'Sidebar.html': await makeSidebar(root),
-    'Help.html': makeHelp({ ...help, texts, stamp }),
+    'Help.html': makeHelp(help),
     'appsscript.json': manifest,
   };
   const out = join(root, 'dist/addon');

@@ -167,6 +167,11 @@ export interface Extras {
   /** The script's clock in milliseconds since 1970; the host's when missing. */
   readonly now?: () => number;
   /**
+   * When what a script writes reaches the file, which Google leaves open: when it is flushed or read (`held`, when
+   * missing), also whenever a sheet or chart is made, grown or deleted (`structural`), or at once (`immediate`).
+   */
+  readonly writes?: 'held' | 'structural' | 'immediate';
+  /**
    * What befalls a call, asked before it is done; `undefined` lets it pass. People's hands and other executions may be at
    * work in it: whatever it does through `control`, `run` or `click` happens between two calls of this execution.
    * @param index 0-based number of the call in its execution

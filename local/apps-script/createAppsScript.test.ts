@@ -55,6 +55,26 @@ describe('an execution', () => {
     expect(script.open('LIMITED').ok).toBe(true);
   });
 
+  // docs workspace-add-ons/concepts/editor-auth-lifecycle.md, "Other services": in NONE only Logger and Utilities
+  it.each([
+    ["HtmlService.createHtmlOutputFromFile('sidebar')", /^You do not have permission to call HtmlService\./],
+    ['SpreadsheetApp.flush()', /^You do not have permission to call SpreadsheetApp\.flush/],
+    ['SpreadsheetApp.getActiveSpreadsheet()', /^You do not have permission to call SpreadsheetApp\./],
+    ['Charts.ChartType.BAR', /^You do not have permission to call Charts\.ChartType/],
+    ['LockService.getDocumentLock()', /^You do not have permission to call LockService\./],
+  ])('is refused on opening a file in which the add-on was never used: %s', (call, words) => {
+    const script = open(`function onOpen() { ${call}; }`);
+    expect(script.open('NONE').error).toMatch(words);
+    expect(script.open('LIMITED').ok).toBe(true);
+  });
+
+  it('may there read the user’s locale and fill the menu', () => {
+    const menu = "SpreadsheetApp.getUi().createAddonMenu().addItem(Session.getActiveUserLocale(), 'f').addToUi();";
+    const script = open(`function onOpen() { ${menu} }`);
+    expect(script.open('NONE').ok).toBe(true);
+    expect(script.menu()).toEqual([{ caption: 'en', functionName: 'f' }]);
+  });
+
   it('is refused what the manifest does not name', () => {
     const code = 'function read() { return SpreadsheetApp.getActiveSpreadsheet().getId(); }';
     const script = createAppsScript({ bundle: bundleOf(code, []), file: FILE });

@@ -31,7 +31,7 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
   const { bundle } = options;
 
   const run = (job: Job): Outcome => {
-    const held = new HeldFile(file, year());
+    const held = new HeldFile(file, year(), extras.writes);
     const ground = { held, ui, html: bundle.html, userLocale: extras.userLocale ?? 'en' };
     return execute(bundle, ground, extras, job);
   };

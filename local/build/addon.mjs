@@ -1,4 +1,5 @@
 /** Makes the add-on's files in memory: nothing is written before the gates have seen them. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -11,21 +12,22 @@ import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
  * Minified whole: Google evaluates every byte on every call. Errors carry codes, so logs stay readable.
  * @param {string} root folder of the repository
  * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
- * @param {readonly import('./definitions.mjs').Definition[]} definitions
+ * @param {Awaited<ReturnType<typeof import('./definitions.mjs').readDefinitions>>} definitions
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
- * @returns {Promise<{ code: string, texts: readonly object[], stamp: string }>} and the texts that Code.js names by
- *   their places, with the stamp by which Code.js knows its own list
+ * @returns {Promise<{ code: string, help: object }>} and what Help.html holds, with the stamp by which Code.js knows its own
  */
-export async function makeCode(root, endpoints, definitions, lang) {
-  const { texts, stamp, plugin } = coldTexts(root);
+export async function makeCode(root, endpoints, { functions, help }, lang) {
+  const { texts, plugin } = coldTexts(root);
+  const file = { ...help, texts };
+  const stamp = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 12);
   const bundle = await bundleText(root, 'src/server/main.ts', {
     globalName: BUNDLE,
     minify: true,
     plugins: [plugin],
     define: { TEXTS_STAMP: JSON.stringify(stamp) },
   });
-  const stubs = [...endpoints.map(endpointStub), ...definitions.map((definition) => functionStub(definition, lang))];
-  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, texts, stamp };
+  const stubs = [...endpoints.map(endpointStub), ...functions.map((definition) => functionStub(definition, lang))];
+  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, help: { ...file, stamp } };
 }
 
 /**

@@ -3,15 +3,14 @@
  * What custom functions show stays: facts, and tables in files named so. In the sources nothing changes; in Code.js each
  * text becomes `coldText(place)`, and Help.html gets the list.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** Rooms whose texts only the sidebar's calls and errors show. */
 const COLD_ROOMS = ['data', 'i18n', 'models', 'work'];
-/** Tables that custom functions give; a formula should not have to read a file for its headers. */
-const WARM = /^(?:matrix|\w*[tT]ables)\.ts$/;
+/** Tables that custom functions give (a formula should not have to read a file for its headers), and one that joins its texts while loading. */
+const WARM = /^(?:matrix|movementTables|scoresTable)\.ts$/;
 /** What build.mjs puts into Help.html anyway, and the sidebar's own texts. */
 const NOT_HERE = /(?:[hH]elp|i18n.shell)\.ts$/;
 const LANGS = ['ru', 'kk', 'en'];
@@ -22,16 +21,14 @@ const LANGS = ['ru', 'kk', 'en'];
  * Replaces every text of the cold files; places follow the files' names and the order inside them, so that two builds of the
  * same sources are equal.
  * @param {string} root folder of the repository
- * @returns {{ texts: readonly Texts[], stamp: string, plugin: import('esbuild').Plugin }} the stamp tells one list from another
+ * @returns {{ texts: readonly Texts[], plugin: import('esbuild').Plugin }}
  */
 export function coldTexts(root) {
   /** @type {Texts[]} */
   const texts = [];
   const sources = new Map(coldFiles(root).map((path) => [path, cooled(path, root, texts)]));
-  const stamp = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 12);
   return {
     texts,
-    stamp,
     plugin: {
       name: 'cold texts',
       setup: (build) => {

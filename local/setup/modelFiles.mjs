@@ -6,8 +6,8 @@ import { SetupError } from './run.mjs';
 
 const TEMPLATES = fileURLToPath(new URL('model', import.meta.url));
 
-/** Names that a folder beside src/models/registry.ts must not have. */
-const RESERVED = ['registry'];
+/** Names that clash with others of the registry and the catalogue, and folders that Windows cannot have. */
+const RESERVED = ['registry', 'model', 'con', 'prn', 'aux', 'nul'];
 
 /**
  * Writes a new model and lists it in the registry and in the catalogue of help. All is read and checked before the

@@ -1,11 +1,10 @@
-import { a1Of, parseA1 } from '../apps-script/file/a1';
-import type { Area } from '../apps-script/file/area';
+import { a1Of, type OpenArea, parseA1 } from '../apps-script/file/a1';
 
 /** What people type to go somewhere. */
 export interface Address {
   /** The sheet's name, if given. */
   readonly sheet: string | undefined;
-  readonly area: Area;
+  readonly area: OpenArea;
 }
 
 const SHEET = /^(?:'((?:[^']|'')+)'|([^'!]+))!/;
@@ -16,17 +15,12 @@ export function cellAddress(row: number, column: number): string {
 }
 
 /**
- * Reads `B12`, `B2:C9`, with or without `$` and a sheet name (`Orders!B12`, `'My orders'!B12`).
- * @returns `undefined` when the text is no address, or one of whole rows or columns
+ * Reads `B12`, `B2:C9`, `B2:B`, `A:A` or `2:2`, with or without `$` and a sheet name (`Orders!B12`, `'My orders'!B12`).
+ * @returns `undefined` when the text is no address
  */
 export function parseAddress(text: string): Address | undefined {
   const trimmed = text.trim();
   const named = SHEET.exec(trimmed);
-  const range = parseA1(trimmed.slice(named?.[0].length ?? 0));
-  if (range?.lastRow === undefined || range.lastColumn === undefined) return undefined;
-  const { row, column, lastRow, lastColumn } = range;
-  return {
-    sheet: named?.[1]?.replaceAll("''", "'") ?? named?.[2],
-    area: { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 },
-  };
+  const area = parseA1(trimmed.slice(named?.[0].length ?? 0));
+  return area && { sheet: named?.[1]?.replaceAll("''", "'") ?? named?.[2], area };
 }

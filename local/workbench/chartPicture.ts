@@ -1,4 +1,5 @@
 import type { ChartView, Control } from '../apps-script/appsScript';
+import { closeArea } from '../apps-script/file/a1';
 import { parseAddress } from './a1';
 import type { ChartPicture } from './protocol';
 
@@ -46,8 +47,9 @@ interface ColumnStrip {
 }
 
 function columnsOf(range: string): ColumnStrip[] {
-  const area = parseAddress(range)?.area;
-  if (!area) return [];
+  const open = parseAddress(range)?.area;
+  if (open?.lastRow === undefined || open.lastColumn === undefined) return [];
+  const area = closeArea(open, open.lastRow + 1, open.lastColumn + 1);
   return Array.from({ length: area.columns }, (_, offset) => ({
     row: area.row,
     rows: area.rows,

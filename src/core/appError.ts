@@ -22,13 +22,14 @@ export type ErrorCode =
   | 'PARAM_NOT_DATE'
   | 'PARAM_NOT_CUTS'
   | 'SETTINGS_BROKEN'
-  | 'SETTINGS_CELL'
+  | 'SHEET_DELETED'
   | 'SHEET_GONE'
   | 'COLUMNS_GONE'
   | 'PROTECTED'
   | 'FILE_FULL'
   | 'BUSY'
   | 'NO_CONSENT'
+  | 'SEVERAL_ACCOUNTS'
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'
@@ -40,13 +41,18 @@ export interface ErrorDefinition {
   readonly text: Localized;
 }
 
-/** A value in the wrong place: which input column, which row of the data (0-based, header not counted), what it holds. */
-export interface Offence {
-  readonly code: ErrorCode;
+/** A cell of an input column: shown to a person, not necessarily at fault. */
+export interface CellAt {
   /** Role of the input column: `customer`, `date`, `amount` … */
   readonly role: string;
+  /** Row of the data, 0-based, header not counted. */
   readonly row: number;
   readonly value: string;
+}
+
+/** A value in the wrong place, and what is wrong with it. */
+export interface Offence extends CellAt {
+  readonly code: ErrorCode;
 }
 
 /** Values that an error's text or a finding may show. Placeholders say how each is formatted. */

@@ -7,6 +7,10 @@ const TEXTS = [
 ];
 
 describe('a cold text', () => {
+  it('may not be shown before it is said where texts are read from: that is, while the code loads', () => {
+    expect(() => coldText(3).ru).toThrow('Text 3 is shown while loading');
+  });
+
   it('is read when it is first shown, once for all', () => {
     let reads = 0;
     readColdTexts(() => {
@@ -24,7 +28,7 @@ describe('a cold text', () => {
       throw new Error('No HTML file named Help was found.');
     });
     expect(coldText(0).en).toBe(
-      'Help.html is missing in the script or of another build: copy all files of the add-on.',
+      'Help.html is missing in the script or of another build. Copy all files of Rosta from one build.',
     );
   });
 });

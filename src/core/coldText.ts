@@ -1,14 +1,16 @@
 import type { Localized } from './lang';
 
 /** Said instead of every text when the file with them was not copied along, or an old one stayed. */
-const MISSING = 'Help.html is missing in the script or of another build: copy all files of the add-on.';
+const MISSING = 'Help.html is missing in the script or of another build. Copy all files of Rosta from one build.';
 
 let read: (() => readonly Localized[]) | undefined;
 let texts: readonly Localized[] | undefined;
 
 function textAt(place: number): Localized {
+  // Shown while Code.js is being evaluated it would stay wrong for ever: the build's gate sees this.
+  if (read === undefined) throw new Error(`Text ${place} is shown while loading; make it in a function.`);
   try {
-    texts ??= read?.();
+    texts ??= read();
   } catch {
     // The message below says what to do; an exception here would hide the error that was to be told.
   }

@@ -1,4 +1,4 @@
-import type { Offence } from './appError';
+import type { CellAt } from './appError';
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { GivenFact } from './defineFact';
@@ -15,8 +15,8 @@ export interface InputColumn {
   readonly required: boolean;
   /** The picker's label in the panel. */
   readonly label: Localized;
-  /** Headers by which the column is recognised, in the order of confidence, lower case. */
-  readonly synonyms: Readonly<Record<Lang, readonly string[]>>;
+  /** Headers by which the column is recognised, in the order of confidence, lower case, with ", " between them. */
+  readonly synonyms: Localized;
   /** Beginnings of words that mean another thing, in any language: a header with one of them is not this column. */
   readonly unlike: readonly string[];
 }
@@ -102,8 +102,8 @@ export interface LeftOut {
   readonly rows: number;
   /** Names or other outside text the reason mentions. */
   readonly values?: Readonly<Record<string, string | number>>;
-  /** Cells at fault, at most a handful. */
-  readonly offences: readonly Offence[];
+  /** Cells at fault or to look at, at most a handful. */
+  readonly offences: readonly CellAt[];
 }
 
 /** A piece of a report, in reading order. */
@@ -178,6 +178,8 @@ export interface ModelDefinition {
   /** The custom functions that compute the same in cells. */
   readonly functions?: readonly FunctionDefinition[];
   readonly sheetName: Localized;
+  /** What is best done next with a list of the report: another model's panel on the sheet of a part. */
+  readonly next?: { readonly model: string; readonly part: string; readonly label: Localized };
   /**
    * Computes everything at once, leaving bad rows out and listing them.
    * @throws AppError when nothing can be computed

@@ -10,6 +10,7 @@ const FULL = /above the limit of [\d,. ]+ cells/i;
 const PASSING = /timed out|timeout|too many|try again|unavailable|internal error|server error|service error/i;
 
 function codeOf(detail: string): ErrorCode {
+  if (/PERMISSION_DENIED/.test(detail)) return 'SEVERAL_ACCOUNTS';
   if (UNCONSENTED.test(detail)) return 'NO_CONSENT';
   if (FULL.test(detail)) return 'FILE_FULL';
   if (FORBIDDEN.test(detail)) return 'PROTECTED';
@@ -18,7 +19,7 @@ function codeOf(detail: string): ErrorCode {
 
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError NO_CONSENT when access has to be confirmed first; PROTECTED when writing is refused; FILE_FULL when the file holds as many cells as it may; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
+ * @throws AppError NO_CONSENT when access has to be confirmed first; SEVERAL_ACCOUNTS when the browser's accounts are mixed up (reported); PROTECTED when writing is refused; FILE_FULL when the file holds as many cells as it may; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
  * which both show Google's words
  */
 export function guarded<T>(calls: () => T): T {

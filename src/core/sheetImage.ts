@@ -36,4 +36,6 @@ export interface SheetImage {
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly frozenRows: number;
   readonly charts: readonly ChartImage[];
+  /** Stands in the first cell until the charts are there. */
+  readonly unfinished: string;
 }

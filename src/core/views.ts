@@ -110,6 +110,8 @@ export interface ReportView {
   readonly summary: string;
   readonly findings: readonly string[];
   readonly sheets: readonly { readonly id: number; readonly name: string }[];
+  /** A button that opens another model's panel on one of these sheets. */
+  readonly next: { readonly label: string; readonly model: string; readonly sheetId: number } | null;
 }
 
 /** A model's help, in one language; formulas in the file's separators. */

@@ -1,7 +1,7 @@
 import { isBlank, isDate } from '../core/cell';
 import type { CivilDay } from '../core/civilDate';
 import type { InputColumn } from '../core/defineModel';
-import { LANGS } from '../core/lang';
+import { LANGS, type Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { dayReader } from './dayReader';
 import { parseNumber } from './parseNumber';
@@ -29,6 +29,11 @@ const EXACT = 100;
 const CONTAINS = 40;
 const CONTENT = 30;
 
+/** The headers by which a column is recognised in a language, the surest first. */
+export function headersOf({ synonyms }: Pick<InputColumn, 'synonyms'>, lang: Lang): readonly string[] {
+  return synonyms[lang].split(', ');
+}
+
 /** A header as it is compared: lower case, ё as е, without units after a comma or in brackets. */
 function normalise(header: unknown): string {
   return String(header)
@@ -50,7 +55,7 @@ function nameScore(header: string, column: InputColumn): number {
   if (column.unlike.some((start) => ` ${header}`.includes(` ${start}`))) return 0;
   let best = 0;
   for (const lang of LANGS) {
-    column.synonyms[lang].forEach((synonym, position) => {
+    headersOf(column, lang).forEach((synonym, position) => {
       const word = normalise(synonym);
       if (header === word) best = Math.max(best, EXACT - position);
       else if (hasWord(header, word)) best = Math.max(best, (CONTAINS * word.length) / header.length);

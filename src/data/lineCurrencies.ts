@@ -16,14 +16,17 @@ export interface LineCurrencies {
   readonly unmarked: number;
   /** 1 per line that names no currency. */
   readonly isUnmarked: Uint8Array;
+  /** The code that amounts without a currency count as. */
+  readonly bare: string;
 }
 
 const UNMARKED = -1;
 
 /**
- * Reads what each line's amount is in: from the currency column, where it is blank from a sign or word in the amount.
- * Lines that name none count as the only currency named, whatever the file's is: many files keep a locale that is not the
- * shop's. When several are named they count as the file's if a line names it or they outnumber each, else as the most frequent.
+ * Reads what each line's amount is in. Sheets makes an amount in the file's own currency a number and leaves other ones
+ * text, so lines that name none count as the file's currency. Two cases are left: the file's currency is unknown, or one
+ * other currency is named and not one amount is a number, which is an import as text; then they count as the currency
+ * named most often.
  * @param fileCurrency sign of the file's currency, or empty
  * @returns `undefined` when no line names a currency
  */
@@ -36,17 +39,17 @@ export function lineCurrencies(cells: OrderCells, orders: Orders, fileCurrency: 
     places.set(code, codes.push(code) - 1);
     return codes.length - 1;
   };
-  const written = codeReader();
+  const named = currencyReader(cells);
   const of = new Int32Array(orders.n);
   const lines: number[] = [];
   const isUnmarked = new Uint8Array(orders.n);
   let unmarked = 0;
+  let hasNumbers = false;
   for (let line = 0; line < orders.n; line++) {
     const row = orders.row[line] ?? 0;
-    const amount = cells.amount[row];
-    const named = cells.currency === undefined ? '' : written(cells.currency[row]);
-    const place = placeOf(named === '' && typeof amount === 'string' ? currencyOfAmount(amount) : named);
+    const place = placeOf(named(row));
     of[line] = place;
+    if (typeof cells.amount[row] === 'number') hasNumbers = true;
     if (place === UNMARKED) {
       isUnmarked[line] = 1;
       unmarked++;
@@ -54,14 +57,28 @@ export function lineCurrencies(cells: OrderCells, orders: Orders, fileCurrency: 
   }
   if (codes.length === 0) return undefined;
   const mostFrequent = () => lines.indexOf(lines.reduce((most, count) => Math.max(most, count), 0));
+  const own = currencyCode(fileCurrency);
+  const isOwn = own !== '' && (codes.length > 1 || hasNumbers);
+  const bare = isOwn ? own : (codes[mostFrequent()] ?? '');
   if (unmarked > 0) {
-    const own = currencyCode(fileCurrency);
-    const isOwn = own !== '' && codes.length > 1 && (codes.includes(own) || unmarked > Math.max(...lines));
-    const meant = isOwn ? placeOf(own) : mostFrequent();
+    const meant = placeOf(bare);
     lines[meant] = (lines[meant] ?? 0) + unmarked;
     for (let line = 0; line < orders.n; line++) if (isUnmarked[line] === 1) of[line] = meant;
   }
-  return { codes, of, lines, main: mostFrequent(), unmarked, isUnmarked };
+  return { codes, of, lines, main: mostFrequent(), unmarked, isUnmarked, bare };
+}
+
+/**
+ * Reads what the amount of a row names, from the currency column, where it is blank from a sign or word in the amount.
+ * @returns a reader by row of the data, which gives a code or `''`
+ */
+export function currencyReader({ amount, currency }: OrderCells): (row: number) => string {
+  const written = codeReader();
+  return (row) => {
+    const inColumn = currency === undefined ? '' : written(currency[row]);
+    const sum = amount[row];
+    return inColumn === '' && typeof sum === 'string' ? currencyOfAmount(sum) : inColumn;
+  };
 }
 
 /** Reads cells of a currency column; the few different texts in it are read once. A failed formula names nothing. */

@@ -11,13 +11,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: true,
     label: { ru: 'Покупатель', kk: 'Сатып алушы', en: 'Customer' },
     synonyms: {
-      ru: list(
-        'покупатель, id клиента, id покупателя, код клиента, клиент, контрагент, заказчик, гость, фио, телефон, e-mail, почта, карта, номер карты',
-      ),
-      kk: list('сатып алушы, клиент коды, клиент, тапсырыс беруші, қонақ, аты-жөні, телефон, карта'),
-      en: list(
-        'customer, customer id, client, client id, buyer, user id, contact, email, phone, card, customer name, full name, name',
-      ),
+      ru: 'покупатель, id клиента, id покупателя, код клиента, клиент, контрагент, заказчик, гость, фио, телефон, e-mail, почта, карта, номер карты',
+      kk: 'сатып алушы, клиент коды, клиент, тапсырыс беруші, қонақ, аты-жөні, телефон, карта',
+      en: 'customer, customer id, client, client id, buyer, user id, contact, email, phone, card, customer name, full name, name',
     },
     unlike: list('менеджер, продавец, manager, seller, discount'),
   },
@@ -27,9 +23,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: true,
     label: { ru: 'Дата', kk: 'Күні', en: 'Date' },
     synonyms: {
-      ru: list('дата заказа, дата покупки, дата, дата и время, дата оплаты, дата чека, создан, оформлен, время'),
-      kk: list('тапсырыс күні, сатып алу күні, күні, күн, күні мен уақыты, төлем күні, уақыты'),
-      en: list('order date, purchase date, date, paid at, created at, created, timestamp, datetime, day'),
+      ru: 'дата заказа, дата покупки, дата, дата и время, дата оплаты, дата чека, создан, оформлен, время',
+      kk: 'тапсырыс күні, сатып алу күні, күні, күн, күні мен уақыты, төлем күні, уақыты',
+      en: 'order date, purchase date, date, paid at, created at, created, timestamp, datetime, day',
     },
     unlike: list('рожд, туған, birth, достав, жеткіз, deliver, отмен, cancel'),
   },
@@ -39,11 +35,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: true,
     label: { ru: 'Сумма', kk: 'Сома', en: 'Amount' },
     synonyms: {
-      ru: list(
-        'сумма заказа, сумма, сумма чека, сумма документа, сумма к оплате, к оплате, итого, выручка, оплачено, стоимость, чек, оборот',
-      ),
-      kk: list('тапсырыс сомасы, сома, сомасы, барлығы, түсім, төленді, құны, чек'),
-      en: list('amount, order total, grand total, total, revenue, sum, paid, sales, value, price'),
+      ru: 'сумма заказа, сумма, сумма чека, сумма документа, сумма к оплате, к оплате, итого, выручка, оплачено, стоимость, чек, оборот',
+      kk: 'тапсырыс сомасы, сома, сомасы, барлығы, түсім, төленді, құны, чек',
+      en: 'amount, order total, grand total, total, revenue, sum, paid, sales, value, price',
     },
     unlike: list(
       'скидк, ндс, налог, бонус, достав, комисси, себестоим, жеңілдік, ққс, салық, жеткіз, discount, tax, vat, shipping, fee, refund, cost',
@@ -55,9 +49,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: false,
     label: { ru: 'Номер заказа', kk: 'Тапсырыс нөмірі', en: 'Order number' },
     synonyms: {
-      ru: list('номер заказа, № заказа, id заказа, заказ, номер чека, № чека, номер документа, номер'),
-      kk: list('тапсырыс нөмірі, тапсырыс коды, тапсырыс, чек нөмірі, нөмірі'),
-      en: list('order number, order id, order, order no, receipt number, invoice, transaction id'),
+      ru: 'номер заказа, № заказа, id заказа, заказ, номер чека, № чека, номер документа, номер',
+      kk: 'тапсырыс нөмірі, тапсырыс коды, тапсырыс, чек нөмірі, нөмірі',
+      en: 'order number, order id, order, order no, receipt number, invoice, transaction id',
     },
     unlike: list('телефон, phone, карт, card, дат, date, күн, сумм, сома, amount, total'),
   },
@@ -67,9 +61,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: false,
     label: { ru: 'Валюта', kk: 'Валюта', en: 'Currency' },
     synonyms: {
-      ru: list('валюта, валюта заказа, код валюты'),
-      kk: list('валюта, тапсырыс валютасы, валюта коды'),
-      en: list('currency, order currency, currency code'),
+      ru: 'валюта, валюта заказа, код валюты',
+      kk: 'валюта, тапсырыс валютасы, валюта коды',
+      en: 'currency, order currency, currency code',
     },
     unlike: list('сумм, итог, цен, курс, сома, баға, бағам, amount, total, price, rate'),
   },
@@ -79,9 +73,9 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
     required: false,
     label: { ru: 'Статус заказа', kk: 'Тапсырыс күйі', en: 'Order status' },
     synonyms: {
-      ru: list('статус заказа, статус, состояние заказа, состояние, статус оплаты'),
-      kk: list('тапсырыс күйі, тапсырыс мәртебесі, күйі, мәртебесі, статус'),
-      en: list('order status, status, financial status, payment status'),
+      ru: 'статус заказа, статус, состояние заказа, состояние, статус оплаты',
+      kk: 'тапсырыс күйі, тапсырыс мәртебесі, күйі, мәртебесі, статус',
+      en: 'order status, status, financial status, payment status',
     },
     unlike: list('дат, клиент, покупат, достав, күн, сатып, жеткіз, date, customer, client, deliver, shipping'),
   },

@@ -13,9 +13,9 @@ export const ORDER_ERRORS = {
   AS_OF_BEFORE_ORDERS: {
     code: 'AS_OF_BEFORE_ORDERS',
     text: {
-      ru: 'Дата отчёта раньше всех заказов: {asOf:day}, первый заказ — {first:day}. Выберите дату позже.',
-      kk: 'Есеп күні барлық тапсырыстан бұрын: {asOf:day}, алғашқы тапсырыс — {first:day}. Кейінірек күнді таңдаңыз.',
-      en: 'The report date is before all orders: {asOf:day}, the first order is dated {first:day}. Choose a later date.',
+      ru: 'Дата раньше всех заказов: {asOf:day}, первый заказ — {first:day}. Выберите дату позже.',
+      kk: 'Күн барлық тапсырыстан бұрын: {asOf:day}, алғашқы тапсырыс — {first:day}. Кейінірек күнді таңдаңыз.',
+      en: 'The date is before all orders: {asOf:day}, the first order is dated {first:day}. Choose a later date.',
     },
   },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>;

@@ -30,7 +30,7 @@ export const CANCELLED_PARAM: Param = {
   id: 'cancelled',
   kind: 'choice',
   default: 'drop',
-  label: { ru: 'Отменённые заказы', kk: 'Күші жойылған тапсырыстар', en: 'Cancelled orders' },
+  label: { ru: 'Отменённые заказы', kk: 'Бас тартылған тапсырыстар', en: 'Cancelled orders' },
   hint: {
     ru: 'Действует, если выбран столбец «Статус заказа».',
     kk: '«Тапсырыс күйі» бағаны таңдалса ғана қолданылады.',

@@ -53,18 +53,40 @@ describe('currencies', () => {
     expect(result.amounts).toEqual([10, 20, 40]);
   });
 
-  it('bare numbers beside several count as the file’s when it is named or they outnumber each, else as the most frequent', () => {
-    const cells = cellsOf([1, 2, '10 ₽', '$20', '$30', '$40']);
+  it('bare amounts beside several count as the file’s, named or not; of an unknown file as the most frequent', () => {
+    const cells = cellsOf([1, '2', '10 ₽', '$20', '$30', '$40']);
     expect(usable(cells, {}, '$').amounts).toEqual([1, 2, 20, 30, 40]);
+    // $ three times, ₽ with the bare ones three times too: the one that stands first is the main one.
     expect(usable(cells, {}, '₽').amounts).toEqual([1, 2, 10]);
-    expect(usable(cells, {}, '₸').amounts).toEqual([1, 2, 20, 30, 40]);
-    const more = cellsOf([1, 2, 3, 4, '10 ₽', '$20', '$30', '$40']);
-    expect(usable(more, {}, '₸').amounts).toEqual([1, 2, 3, 4]);
-    expect(usable(more, {}, '').amounts).toEqual([1, 2, 3, 4, 20, 30, 40]);
+    expect(usable(cells, {}, '₸')).toMatchObject({
+      amounts: [20, 30, 40],
+      currencies: { codes: ['RUB', 'USD', 'KZT'], lines: [1, 3, 2], bare: 'KZT' },
+    });
+    expect(usable(cells, {}, '').amounts).toEqual([1, 2, 20, 30, 40]);
   });
 
-  it('bare numbers beside one currency are never left out, whatever the file’s locale is', () => {
-    for (const sign of ['₽', '₸', '$', '']) expect(usable(cellsOf([1, 2, '3 ₸']), {}, sign).amounts).toEqual([1, 2, 3]);
+  it('numbers beside texts in one other currency count as the file’s: Sheets took their sign on import', () => {
+    expect(usable(cellsOf([1, 2, '3 ₸']), {}, '$')).toMatchObject({ amounts: [1, 2], foreign: [2] });
+    expect(usable(cellsOf(['2 ₸', 1, '4']), {}, '$')).toMatchObject({ amounts: [1, 4], foreign: [0] });
+    expect(usable(cellsOf([1, 2, '3 ₸']), {}, '').foreign).toEqual([]);
+  });
+
+  it('bare texts beside one other currency count as that one when no amount is a number', () => {
+    for (const sign of ['₽', '₸', '$', '']) {
+      const { amounts, currencies } = usable(cellsOf(['1', '2', '3 ₸']), {}, sign);
+      expect([amounts, currencies?.bare]).toEqual([[1, 2, 3], 'KZT']);
+    }
+  });
+
+  it('numbers beside sums in the file’s own currency are of that currency', () => {
+    expect(usable(cellsOf([1, 2, '3 ₸']), {}, '₸')).toMatchObject({ amounts: [1, 2, 3], foreign: [] });
+  });
+
+  it('a blank cell of the currency column means the file’s currency in the same way', () => {
+    const cells = cellsOf([1, 2, 3], { currency: ['USD', '', ''] });
+    expect(usable(cells, {}, '₽').amounts).toEqual([2, 3]);
+    expect(usable(cells, {}, '$').amounts).toEqual([1, 2, 3]);
+    expect(usable(cellsOf(['1', '2', '3'], { currency: ['USD', '', ''] }), {}, '₽').amounts).toEqual([1, 2, 3]);
   });
 
   it('all stay when they are added up as one, and the others are told all the same', () => {

@@ -39,7 +39,7 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
   },
   promising: {
     ru: 'Напомнить о себе, дать небольшой повод вернуться',
-    kk: 'Өзіңізді еске салып, қайта келуге шағын себеп ұсыну',
+    kk: 'Дүкенді еске салып, қайта келуге себеп ұсыну',
     en: 'Get back in touch, give a small reason to return',
   },
   need_attention: {
@@ -49,7 +49,7 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
   },
   about_to_sleep: {
     ru: 'Напомнить о любимых товарах, предложить скидку',
-    kk: 'Сүйікті тауарларын еске салу, жеңілдік ұсыну',
+    kk: 'Ұнатқан тауарларын еске салу, жеңілдік ұсыну',
     en: 'Remind them of favourite products, offer a discount',
   },
   at_risk: {
@@ -59,7 +59,7 @@ export const SEGMENT_ACTIONS: Readonly<Record<string, Localized>> = {
   },
   cannot_lose: {
     ru: 'Позвонить, разобраться и вернуть доверие',
-    kk: 'Қоңырау шалу, мән-жайды анықтап, сенімді қайтару',
+    kk: 'Қоңырау шалып, мән-жайды анықтап, сенімін қайтару',
     en: 'Call them, find out why, win back their trust',
   },
   hibernating: {

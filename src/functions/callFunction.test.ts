@@ -90,7 +90,8 @@ describe('errors of custom functions name what happened, where and what to do', 
 
   it.each([
     ['no data', [column('', ''), column('', ''), column('', '')], 'Нет данных: в указанных столбцах пусто.', 'NO_DATA'],
-    ['nothing given', [], 'Нет данных: в указанных столбцах пусто.', 'NO_DATA'],
+    ['nothing given', [], 'Не указан аргумент customers.', 'ARGUMENT_MISSING'],
+    ['no amounts', [CUSTOMERS, DATES], 'Не указан аргумент amounts.', 'ARGUMENT_MISSING'],
     [
       'different lengths',
       [column('a', 'b', 'c'), column('2026-01-01'), column(1, 2, 3)],

@@ -4,15 +4,15 @@ import type { FileContext, Table } from '../core/table';
 import { zoneDays } from '../data/zone';
 import { headerCells, tableCells } from '../i18n/cells';
 
-/** Larger results fail in Sheets with a bare "Result too large" (reported at 61 744 rows); we stop before and say why. */
-const MAX_ROWS = 60_000;
+/** Larger results fail in Sheets with a bare "Result too large" (reported at 61 744 rows of 8 columns); we stop before and say why. */
+const MAX_CELLS = 400_000;
 
 /**
  * A custom function's result: one header row, then the rows.
  * @throws AppError RESULT_TOO_LARGE
  */
 export function functionResult(table: Table, file: FileContext): Cell[][] {
-  if (table.rows.length > MAX_ROWS)
-    throw new AppError('RESULT_TOO_LARGE', { rows: table.rows.length, limit: MAX_ROWS });
+  const limit = Math.floor(MAX_CELLS / table.columns.length) - 1;
+  if (table.rows.length > limit) throw new AppError('RESULT_TOO_LARGE', { rows: table.rows.length, limit });
   return [headerCells(table, file), ...tableCells(table, file.lang, zoneDays(file.zone).midnightOf)];
 }

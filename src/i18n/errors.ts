@@ -2,7 +2,7 @@ import type { AppError, ErrorCode, TextValues } from '../core/appError';
 import type { Localized } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { type Locate, placesText } from './places';
-import { NO_CONSENT } from './remedies';
+import { NO_CONSENT, SEVERAL_ACCOUNTS } from './remedies';
 import { fill } from './template';
 
 /** Every error in words: what happened, where (`{where}`), what to do. */
@@ -83,8 +83,8 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     en: 'No such date: field “{field}”, value “{value}”. Correct the date.',
   },
   PARAM_NOT_CUTS: {
-    ru: 'Не границы: поле «{field}», значение «{value}». Введите числа по возрастанию через точку с запятой, например 30; 90.',
-    kk: 'Бұл шектер емес: «{field}» өрісі, «{value}» мәні. Сандарды өсу ретімен, нүктелі үтір арқылы жазыңыз, мысалы 30; 90.',
+    ru: 'Границы не распознаны: поле «{field}», значение «{value}». Введите числа по возрастанию через точку с запятой, например 30; 90.',
+    kk: 'Шектер танылмады: «{field}» өрісі, «{value}» мәні. Сандарды өсу ретімен, нүктелі үтір арқылы жазыңыз, мысалы 30; 90.',
     en: 'Not cut points: field “{field}”, value “{value}”. Enter ascending numbers with semicolons between them, for example 30; 90.',
   },
   SETTINGS_BROKEN: {
@@ -92,10 +92,10 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: '«{sheet}» парағында «{table}» кестесі жоқ. Баптау парағын қайта жасаңыз немесе басқасын таңдаңыз.',
     en: 'Sheet “{sheet}” has no table “{table}”. Make the settings sheet again or choose another one.',
   },
-  SETTINGS_CELL: {
-    ru: 'Недопустимое значение: лист «{sheet}», ячейка {cell}, значение «{value}». Исправьте его.',
-    kk: 'Рұқсат етілмеген мән: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Оны түзетіңіз.',
-    en: 'Value not allowed: sheet “{sheet}”, cell {cell}, value “{value}”. Correct it.',
+  SHEET_DELETED: {
+    ru: 'Этого листа больше нет: его удалили. Вернитесь назад и постройте отчёт заново.',
+    kk: 'Бұл парақ енді жоқ: ол жойылған. Артқа қайтып, есепті қайта құрыңыз.',
+    en: 'This sheet is gone: it was deleted. Go back and build the report again.',
   },
   SHEET_GONE: {
     ru: 'Лист не найден: его удалили после открытия панели. Вернитесь назад и откройте отчёт снова.',
@@ -123,6 +123,7 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     en: 'The file is full: it may hold 10 million cells at most. Delete sheets or blank rows you do not need and try again.',
   },
   NO_CONSENT,
+  SEVERAL_ACCOUNTS,
   REQUEST_BROKEN: {
     ru: 'Панель передала неверные данные: поле {field}. Закройте боковую панель и откройте её снова.',
     kk: 'Панель қате деректер жіберді: {field} өрісі. Бүйірлік панельді жауып, қайта ашыңыз.',

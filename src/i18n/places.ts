@@ -1,4 +1,4 @@
-import type { Offence } from '../core/appError';
+import type { CellAt } from '../core/appError';
 import type { Lang, Localized } from '../core/lang';
 import { fill } from './template';
 
@@ -8,7 +8,7 @@ export type Place =
   | { readonly kind: 'argument'; readonly argument: string; readonly row: number };
 
 /** Finds the place of an offence; a panel knows the cell, a custom function only its argument's row. */
-export type Locate = (offence: Offence) => Place;
+export type Locate = (offence: CellAt) => Place;
 
 /** Places named in an error; the rest is counted. */
 const NAMED = 3;
@@ -45,12 +45,12 @@ const MORE: Localized = {
   en: '{more:int} more like this',
 };
 
-function shownValue({ value }: Offence): string {
+function shownValue({ value }: CellAt): string {
   return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
 }
 
 /** One place with the value found there. */
-export function placeText(offence: Offence, place: Place, lang: Lang): string {
+export function placeText(offence: CellAt, place: Place, lang: Lang): string {
   const where =
     place.kind === 'cell'
       ? fill(CELL, { sheet: place.sheet, cell: place.cell }, lang)
@@ -58,7 +58,7 @@ export function placeText(offence: Offence, place: Place, lang: Lang): string {
   return offence.value === '' ? where : fill(WITH_VALUE, { place: where, value: shownValue(offence) }, lang);
 }
 
-function nextPlaceText(offence: Offence, place: Place, lang: Lang): string {
+function nextPlaceText(offence: CellAt, place: Place, lang: Lang): string {
   const value = shownValue(offence);
   if (value === '') return place.kind === 'cell' ? place.cell : fill(ROW, { row: String(place.row) }, lang);
   return place.kind === 'cell'
@@ -67,7 +67,7 @@ function nextPlaceText(offence: Offence, place: Place, lang: Lang): string {
 }
 
 /** The first three places of an error, and how many more there are. */
-export function placesText(offences: readonly Offence[], locate: Locate, lang: Lang): string {
+export function placesText(offences: readonly CellAt[], locate: Locate, lang: Lang): string {
   const named = offences.slice(0, NAMED).map((offence, index) => {
     const place = locate(offence);
     return index === 0 ? placeText(offence, place, lang) : nextPlaceText(offence, place, lang);

@@ -1,5 +1,5 @@
 import type { Localized } from '../core/lang';
-import { NO_CONSENT, SHOW_ROWS } from './remedies';
+import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 
 /** Words of one entry in the order ru, kk, en. */
 function words(ru: string, kk: string, en: string): Localized {
@@ -97,11 +97,7 @@ export const SHELL = {
     'Google жауабы келмеді: желі жоқ. Интернет қосылымын тексеріп, қайталаңыз.',
     'No answer from Google: no connection. Check the internet connection and try again.',
   ),
-  fail_accounts: words(
-    'Google отказал в доступе. Обычно причина в том, что в браузере открыто несколько аккаунтов Google. Откройте таблицу в отдельном профиле браузера с одним аккаунтом.',
-    'Google рұқсат бермеді. Әдетте бұл браузерде бірнеше Google аккаунты ашық болғанда кездеседі. Кестені бір ғана аккаунт ашылған бөлек браузер профилінде ашыңыз.',
-    'Google refused access. Usually the reason is several Google accounts open in one browser. Open the spreadsheet in a separate browser profile with one account.',
-  ),
+  fail_accounts: SEVERAL_ACCOUNTS,
   fail_consent: NO_CONSENT,
   fail_timeout: words(
     'Google не ответил вовремя. Повторите через минуту.',

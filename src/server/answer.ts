@@ -4,7 +4,7 @@ import type { FileContext } from '../core/table';
 import type { ErrorView, PanelRequest } from '../core/views';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
-import { SHOW_ROWS } from '../i18n/remedies';
+import { SHOW_CELL, SHOW_ROWS } from '../i18n/remedies';
 import { offenceRow, sheetLocate } from '../work/panel/compute';
 
 /** What an error needs to name its cells: the request that was being served, and its sheet's name. */
@@ -26,6 +26,12 @@ export function errorView(cause: unknown, file: FileContext, served?: Served): E
   const error = appErrorOf(cause);
   const locate = served === undefined ? NOWHERE : sheetLocate(served.request, served.sheetName);
   const first = error.offences[0];
+  const { settingsRow } = error.values;
+  const settingsSheetId = served?.request.settingsSheetId ?? null;
+  if (typeof settingsRow === 'number' && settingsSheetId !== null) {
+    const remedy = { label: SHOW_CELL[file.lang], sheetId: settingsSheetId, row: settingsRow };
+    return { code: error.code, message: errorText(error, file, locate), remedy };
+  }
   return {
     code: error.code,
     message: errorText(error, file, locate),

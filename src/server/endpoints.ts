@@ -20,7 +20,9 @@ import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, panelRequestOf, textOf, wholeOf } from '../work/panel/request';
 import { makeSettings } from '../work/settings/makeSettings';
 import { errorView, good, type Served } from './answer';
+import { attempt } from './attempt';
 import { fileIn, fileOf, NO_FILE } from './file';
+import { needTexts } from './needTexts';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
@@ -32,6 +34,12 @@ interface Call {
 /** Runs a call and turns whatever it throws into a readable answer. */
 function answered<T>(work: (call: Call) => T): Outcome<T> {
   const call: Call = { file: NO_FILE };
+  try {
+    needTexts();
+  } catch (cause) {
+    const file = attempt(() => fileOf(new GoogleWorkbook())) ?? NO_FILE;
+    return { ok: false, error: errorView(cause, file) };
+  }
   try {
     return good(work(call));
   } catch (cause) {
@@ -167,7 +175,9 @@ export function sheetShow(request: Parameters<Api['sheetShow']>[0]): Outcome<nul
     call.file = fileOf(workbook);
     const fields = fieldsOf(request);
     const row = fields['row'] === null ? undefined : wholeOf(fields, 'row', 1);
-    workbook.show(wholeOf(fields, 'sheetId', 0), row);
+    const sheetId = wholeOf(fields, 'sheetId', 0);
+    if (!workbook.sheets().some(({ id }) => id === sheetId)) throw new AppError('SHEET_DELETED');
+    workbook.show(sheetId, row);
     return null;
   });
 }

@@ -7,6 +7,7 @@ import { fileLanguage } from '../work/language';
 import { errorView } from './answer';
 import { attempt } from './attempt';
 import { fileOf, NO_FILE } from './file';
+import { needTexts } from './needTexts';
 import { SYSTEM_CLOCK } from './systemClock';
 
 const OPEN: Localized = { ru: 'Открыть Rosta', kk: 'Rosta қосымшасын ашу', en: 'Open Rosta' };
@@ -58,6 +59,7 @@ export function makeDemoData(): void {
   try {
     const workbook = new GoogleWorkbook();
     file = fileOf(workbook);
+    needTexts();
     new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, file));
   } catch (cause) {
     const { code, message } = errorView(cause, file);

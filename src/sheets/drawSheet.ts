@@ -69,7 +69,11 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
   sheet.insertChart(builder.build());
 }
 
-/** Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. */
+/**
+ * Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. The values
+ * go last, so that a sheet left behind by a cut is empty and nobody takes it for a report; where charts must follow them,
+ * the first cell says until the end that the sheet is not finished.
+ */
 export function drawSheet(sheet: Sheet, image: SheetImage): void {
   const columns = image.values[0]?.length ?? 1;
   // Writing beyond the grid is refused or extends it: reports differ, so the rows are there before.
@@ -85,10 +89,18 @@ export function drawSheet(sheet: Sheet, image: SheetImage): void {
     const formats = image.formats.map(({ area, format }) => [area, format] as const);
     all.setNumberFormats(painted(image, AUTOMATIC, formats));
   }
-  all.setValues(image.values.map((row) => row.map(asTyped)));
   if (image.backgrounds.length > 0) paintBackgrounds(sheet, image);
   addNotes(sheet, image);
   for (const { column, columns: count, pixels } of image.widths) sheet.setColumnWidths(column + 1, count, pixels);
   if (image.frozenRows > 0) sheet.setFrozenRows(image.frozenRows);
+  const values = image.values.map((row) => row.map(asTyped));
+  const title = values[0]?.[0];
+  if (image.charts.length === 0 || title === undefined) {
+    all.setValues(values);
+    return;
+  }
+  all.setValues([[asTyped(image.unfinished), ...(values[0]?.slice(1) ?? [])], ...values.slice(1)]);
+  // Charts are made over filled cells: from empty ones Sheets could not tell labels from numbers (assumed).
   for (const chart of image.charts) addChart(sheet, chart);
+  sheet.getRange(1, 1, 1, 1).setValues([[title]]);
 }

@@ -80,14 +80,15 @@ export class GoogleWorkbook implements Workbook {
           drawSheet(sheet, image);
         });
       }
+      const named = guarded(() => made.map(infoOf));
       // Google may refuse as late as now, when the sheets can still be taken back.
       guarded(() => SpreadsheetApp.flush());
+      this.loaded = undefined;
+      return named;
     } catch (cause) {
       this.takeBack(made);
       throw cause;
     }
-    this.loaded = undefined;
-    return made.map(infoOf);
   }
 
   show(sheetId: number, row?: number): void {

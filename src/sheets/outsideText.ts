@@ -11,5 +11,10 @@ const CUT_MARK = '…';
  */
 export function asTyped(value: Cell): Cell {
   if (typeof value !== 'string' || value === '') return value;
-  return value.length > MAX_TEXT ? `'${value.slice(0, MAX_TEXT)}${CUT_MARK}` : `'${value}`;
+  return value.length > MAX_TEXT ? `'${wholeSigns(value.slice(0, MAX_TEXT))}${CUT_MARK}` : `'${value}`;
+}
+
+/** Without the first half of a sign that the cut went through, such as an emoji. */
+function wholeSigns(text: string): string {
+  return text.replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -41,7 +41,11 @@ export function createFrame(stage: HTMLFieldSetElement, status: HTMLElement): Fr
 
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.defaultPrevented || stage.disabled) return;
-    current?.back?.();
+    // In a field Esc means "leave this field": going back would throw away what was entered.
+    const { activeElement } = document;
+    const isField = activeElement instanceof HTMLInputElement || activeElement instanceof HTMLSelectElement;
+    if (isField) activeElement.blur();
+    else current?.back?.();
   });
 
   return {

@@ -44,8 +44,8 @@ export function createNavigation(desk: Desk): Ways {
       const finish = (view: HomeView) => showHome(view, 'lang');
       void perform({ status: 'loading', near, writes: false, ask, finish, fail });
     },
-    openPanel(model, near) {
-      const ask = () => desk.call('panelOpen', { model, sheetId: null });
+    openPanel(model, near, sheetId) {
+      const ask = () => desk.call('panelOpen', { model, sheetId: sheetId ?? null });
       void perform({ status: 'loading', near, writes: false, ask, finish: (view) => go.panel(view) });
     },
     makeDemo(near) {

@@ -6,7 +6,8 @@ export interface Ways {
   /** Asks for the first screen; an error stands after `near`. */
   start(near: Element): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
-  openPanel(model: string, near: Element): void;
+  /** @param sheetId the sheet to begin with; else the server finds one */
+  openPanel(model: string, near: Element, sheetId?: number): void;
   makeDemo(near: Element): void;
   /** @param focus data-testid of the element to focus instead of the heading */
   panel(view: PanelView, focus?: string): void;

@@ -10,6 +10,8 @@ import { likelySheets } from './likelySheets';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
+/** Further sheets looked at for the next step; each costs a remote call before the first screen shows. */
+const OTHER_SHEETS = 2;
 
 const READY: Localized = {
   ru: 'На листе «{sheet}» найдены все нужные столбцы. Постройте отчёт «{model}».',
@@ -24,17 +26,23 @@ const EMPTY: Localized = {
 };
 
 /** Whether a sheet has all columns a model needs. */
-function fits(workbook: Workbook, sheet: SheetInfo, model: ModelDefinition, file: FileContext): boolean {
-  const found = recogniseColumns(workbook.readTop(sheet.id, TOP_ROWS), model.columns, file).columns;
+function fits(top: ReturnType<Workbook['readTop']>, model: ModelDefinition, file: FileContext): boolean {
+  const found = recogniseColumns(top, model.columns, file).columns;
   return model.columns.every(({ role, required }) => !required || found[role] !== null);
 }
 
 /** The first model that fits the sheet in view, or the sheet most likely meant for it; each look is a remote call. */
 function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
   const active = workbook.activeSheet();
+  const tops = new Map<number, ReturnType<Workbook['readTop']>>();
+  const topOf = ({ id }: SheetInfo): ReturnType<Workbook['readTop']> => {
+    const top = tops.get(id) ?? workbook.readTop(id, TOP_ROWS);
+    tops.set(id, top);
+    return top;
+  };
   for (const model of MODELS) {
-    const candidates = [active, ...likelySheets(workbook, model, active).slice(0, 1)];
-    const sheet = candidates.find((candidate) => fits(workbook, candidate, model, file));
+    const candidates = [active, ...likelySheets(workbook, model, active).slice(0, OTHER_SHEETS)];
+    const sheet = candidates.find((candidate) => fits(topOf(candidate), model, file));
     if (sheet === undefined) continue;
     const values = { sheet: sheet.name, model: model.title[file.lang] };
     return { text: fill(READY, values, file.lang), model: model.id };

@@ -162,7 +162,7 @@ describe('what the panel takes wrong can be corrected in it', () => {
 });
 
 describe('what goes wrong is said where it happened', () => {
-  it('a wrong column gives an error with the way to the rows, and the form keeps what was chosen', () =>
+  it('a wrong column gives an error with the way to the rows, the form keeps what was chosen, and the check leads on to RFM', () =>
     withBench('kk', 1200, 900, async (bench) => {
       const { sidebar, settled, picture } = bench;
       await makeDemo(bench);
@@ -188,6 +188,20 @@ describe('what goes wrong is said where it happened', () => {
       await settled();
       expect(await sidebar.getByTestId('preview').innerText()).toMatch(/1\s000 сатып алушы/);
       expect(await sidebar.getByTestId('build').isEnabled()).toBe(true);
+
+      await sidebar.getByTestId('back').click();
+      await settled();
+      await sidebar.getByTestId('model-orders').click();
+      await settled();
+      await sidebar.getByTestId('build').click();
+      await settled();
+      expect(await panelFaults(bench)).toEqual([]);
+      await picture('kk-1200-checked');
+      await sidebar.getByTestId('next-panel').click();
+      await settled();
+      const chosen = await sidebar.getByTestId('sheet').locator('option:checked').innerText();
+      expect(chosen).toBe('Тапсырыстар – есеп үшін');
+      expect(await sidebar.getByTestId('preview').innerText()).toMatch(/1\s000 сатып алушы/);
     }));
 
   it('an empty file offers the demo and builds nothing', () =>

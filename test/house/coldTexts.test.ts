@@ -11,8 +11,7 @@ const help: { texts: readonly Record<string, string>[]; stamp: string } = JSON.p
 test('two builds of the same sources number the texts alike', () => {
   const [first, second] = [coldTexts(ROOT), coldTexts(ROOT)];
   expect(second.texts).toEqual(first.texts);
-  expect(second.stamp).toBe(first.stamp);
-  expect([help.texts, help.stamp]).toEqual([first.texts, first.stamp]);
+  expect(help.texts).toEqual(first.texts);
 });
 
 test('Code.js names no text beyond the list, and knows its stamp', () => {

@@ -132,11 +132,11 @@ describe('what cannot be done is refused in words, and nothing is touched', () =
   it.each([
     [
       'ru',
-      'Не границы: поле «Границы давности, дней», значение «90; 30». Введите числа по возрастанию через точку с запятой, например 30; 90.',
+      'Границы не распознаны: поле «Границы давности, дней», значение «90; 30». Введите числа по возрастанию через точку с запятой, например 30; 90.',
     ],
     [
       'kk',
-      'Бұл шектер емес: «Соңғы сатып алу шектері, күн» өрісі, «90; 30» мәні. Сандарды өсу ретімен, нүктелі үтір арқылы жазыңыз, мысалы 30; 90.',
+      'Шектер танылмады: «Соңғы сатып алудан бергі күн шектері» өрісі, «90; 30» мәні. Сандарды өсу ретімен, нүктелі үтір арқылы жазыңыз, мысалы 30; 90.',
     ],
     [
       'en',
@@ -197,7 +197,8 @@ describe('what cannot be done is refused in words, and nothing is touched', () =
 
   it('a result beyond what a formula may hold points to the report', () => {
     const script = openFile(FILES.ru);
-    const customers = Array.from({ length: 60_001 }, (_, i) => [`к${i}`]);
+    // 400 000 cells are 36 363 rows of 11 columns, one of them the header.
+    const customers = Array.from({ length: 36_364 }, (_, i) => [`к${i}`]);
     const args = [customers, customers.map(() => ['2026-01-01']), customers.map(() => [1])];
     expect(script.customFunction('RFM', args).error).toMatch(
       /^Результат слишком велик для формулы: .+ Постройте отчёт в боковой панели Rosta\. \[RESULT_TOO_LARGE\]$/,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
-import type { PanelView } from '../../src/core/views';
-import { builtBundle, FILES, outcomeOf } from './addon';
+import { builtBundle, FILES, outcomeOf, snapshot } from './addon';
 
-const SAID = 'Help.html is missing in the script or of another build: copy all files of the add-on.';
+const SAID =
+  'Файл Help.html в скрипте отсутствует или взят из другой сборки. Скопируйте все файлы Rosta из одной сборки.';
 
 /** The add-on pasted by hand with another Help.html, or none. */
 function pasted(help: string | undefined): AppsScript {
@@ -26,15 +26,29 @@ describe.each([
   ['is of another build', (): string | undefined => own().replace(/"stamp":"[0-9a-f]+"/, '"stamp":"0123456789ab"')],
   ['was copied half', (): string | undefined => own().slice(0, 5000)],
 ])('when Help.html %s', (_, help) => {
-  it('every error says which files to copy, with its code', () => {
+  it('every call of the sidebar says which files to copy, in the file’s language, and writes nothing', () => {
     const script = pasted(help());
-    expect(script.customFunction('RFM', [['a'], ['x'], [1]]).error).toBe(`${SAID} [NOT_DATE]`);
-    const outcome = outcomeOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId: 99 }]));
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'SHEET_GONE', message: SAID } });
-    expect(outcomeOf(script.run('helpOpen', [{ model: 'rfm', lang: 'ru' }]))).toMatchObject({
-      ok: false,
-      error: { message: SAID },
-    });
+    const before = snapshot(script);
+    const request = { model: 'rfm', lang: 'ru', sheetId: 0 };
+    for (const name of [
+      'homeOpen',
+      'panelOpen',
+      'panelPreview',
+      'reportBuild',
+      'helpOpen',
+      'settingsMake',
+      'demoMake',
+    ]) {
+      const outcome = outcomeOf(script.run(name, [request]));
+      expect(outcome, name).toMatchObject({ ok: false, error: { code: 'FILES_MIXED', message: SAID } });
+    }
+    expect(script.click('makeDemoData').error).toBe(`${SAID} [FILES_MIXED]`);
+    expect(snapshot(script)).toEqual(before);
+  });
+
+  it('a formula’s error says it too, with the code of what went wrong', () => {
+    const { error } = pasted(help()).customFunction('RFM', [['a'], ['x'], [1]]);
+    expect(error).toMatch(/^Help\.html is missing .+ Copy all files of Rosta from one build\. \[NOT_DATE\]$/);
   });
 
   it('menu, headers and segments still speak the file’s language', () => {

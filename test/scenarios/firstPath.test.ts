@@ -232,12 +232,11 @@ describe('bad input is told in the file’s language, with the place and what to
     }
   });
 
-  it.each(['panelOpen', 'panelPreview', 'reportBuild', 'sheetShow'])('a sheet that is gone, to %s', (name) => {
+  it.each(['panelOpen', 'panelPreview', 'reportBuild'])('a sheet that is gone, to %s', (name) => {
     const script = openFile(FILES.ru);
     const request = recognised(script, importOrders(script, 12, 3));
     const { headerRow, ...rest } = request;
-    const raw =
-      name === 'panelOpen' ? { ...rest, sheetId: 99_999 } : { ...rest, headerRow, sheetId: 99_999, row: null };
+    const raw = name === 'panelOpen' ? { ...rest, sheetId: 99_999 } : { ...rest, headerRow, sheetId: 99_999 };
     expect(outcomeOf(script.run(name, [raw]))).toMatchObject({
       ok: false,
       error: {
@@ -245,6 +244,17 @@ describe('bad input is told in the file’s language, with the place and what to
         message: 'Лист не найден: его удалили после открытия панели. Вернитесь назад и откройте отчёт снова.',
       },
     });
+  });
+});
+
+it('a sheet to be shown that is gone', () => {
+  const script = openFile(FILES.kk);
+  expect(outcomeOf(script.run('sheetShow', [{ sheetId: 99_999, row: null }]))).toMatchObject({
+    ok: false,
+    error: {
+      code: 'SHEET_DELETED',
+      message: 'Бұл парақ енді жоқ: ол жойылған. Артқа қайтып, есепті қайта құрыңыз.',
+    },
   });
 });
 

@@ -21,6 +21,8 @@ const WRONG: readonly CellValue[][] = [
   /* 511 */ [{ date: Date.UTC(2026, 5, 6) }, 'c6', 'X-8', -20, 'USD', 'paid'],
   /* 512 */ [{ date: Date.UTC(2026, 5, 7) }, 'gone', 'X-9', -20, 'USD', 'paid'],
   /* 513 */ ['07.06.2026', '=1+1', '007', 12.5, 'USD', 'paid'],
+  /* 514 */ ['', '', '', '', '', ''],
+  /* 515 */ ['', '', 'Total', 999_999, '', ''],
 ];
 
 function importMessy(script: AppsScript): number {
@@ -67,25 +69,36 @@ describe('a messy export', () => {
     expect(built.remoteCalls).toBeLessThanOrEqual(20);
     const report = answerOf<ReportView>(built);
     expect(report.findings[0]).toBe(preview.firstFinding);
-    // 512 rows; off the list are 502–508, seven of them.
+    // 514 rows; off the list are 502–508, seven of them, the blank 514 and the totals row.
     expect(preview.firstFinding).toMatch(
-      /^The export can be used with care: 512 rows, 505 of them on the clean list\./,
+      /^The export can be used with care: 514 rows, 505 of them on the list for reports\./,
     );
-    expect(report.sheets.map(({ name }) => name)).toEqual(['Orders check', 'Orders – clean']);
+    expect(report.sheets.map(({ name }) => name)).toEqual(['Orders check', 'Orders for reports']);
     expect(snapshot(script)).toMatchObject(before);
 
+    expect(report.next).toEqual({ label: 'Build RFM from this list', model: 'rfm', sheetId: report.sheets[1]?.id });
+    const cells = preview.leftOut.map(({ text, cells: [first] }) => [text, first]);
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        ['Totals row: 1', 'sheet “Orders”, cell C515, value “Total”'],
+        ['Cancelled orders: 1', 'sheet “Orders”, cell F506, value “Cancelled”'],
+        ['After the report date: 1', 'sheet “Orders”, cell A508'],
+      ]),
+    );
+
     const rows = script.control.values(report.sheets[0]?.id ?? -1);
-    expect(rowOf(rows, 'Unreadable date')?.slice(1)).toEqual([1, 1 / 512, 100, 'left out', 'A503', 'Correct the date']);
+    expect(rowOf(rows, 'Unreadable date')?.slice(1)).toEqual([1, 1 / 514, 100, 'left out', 'A503', 'Correct the date']);
+    expect(rowOf(rows, 'Totals row')?.slice(1)).toEqual([1, 1 / 514, '', 'left out', 'C515', 'Nothing to do']);
     expect(rowOf(rows, 'Another currency')?.slice(4, 6)).toEqual(['left out', 'D507']);
     expect(rowOf(rows, 'Cancelled orders')?.slice(3, 6)).toEqual([5000, 'left out', 'F506']);
     expect(rowOf(rows, 'After the report date')?.slice(3, 6)).toEqual([400, 'left out', 'A508']);
     expect(rowOf(rows, 'Identical rows of one order')?.slice(3, 6)).toEqual([55, 'counted', 'C510']);
-    expect(rowOf(rows, 'Refunds')?.slice(1, 6)).toEqual([2, 2 / 512, -40, 'counted', 'D511, D512']);
+    expect(rowOf(rows, 'Refunds')?.slice(1, 6)).toEqual([2, 2 / 514, -40, 'counted', 'D511, D512']);
     expect(rowOf(rows, 'Refunds without a purchase')?.slice(3, 6)).toEqual([-20, 'counted', 'D512']);
     expect(rowOf(rows, 'Amount 0')?.slice(1)).toEqual([0, 0, '', 'none', '', '']);
   });
 
-  it('gives a clean list of true dates and numbers, and text that stays text', () => {
+  it('gives a list for reports of true dates and numbers, and text that stays text', () => {
     const script = openFile(FILES.en);
     const report = answerOf<ReportView>(script.run('reportBuild', [opened(script, 'orders', importMessy(script))]));
     const rows = script.control.values(report.sheets[1]?.id ?? -1);
@@ -98,7 +111,7 @@ describe('a messy export', () => {
   it.each([
     { repeats: 'count', cancelled: 'keep', currencies: 'keep' },
     { repeats: 'drop', cancelled: 'keep', currencies: 'keep' },
-  ])('gives RFM the same customers from the clean list as from the export: $repeats', (choices) => {
+  ])('gives RFM the same customers from the list for reports as from the export: $repeats', (choices) => {
     const script = openFile(FILES.en);
     const messy = importMessy(script);
     const params = { ...choices, as_of: '2026-06-30' };
@@ -109,4 +122,27 @@ describe('a messy export', () => {
     expect(fromClean).toHaveLength(1 + CUSTOMERS + 1);
     expect(fromClean).toEqual(rfmCustomers(script, messy, params));
   });
+
+  it.each([
+    ['ru', 'Сумма', '14 077,15 ₸', '20 $', 'Валюта не указана, строк: 3 — считаются в ₽'],
+    ['kk', 'Сома', '1 200,50 ₽', '20 $', 'Валютасы көрсетілмеген жол: 3 — ₸ валютасында деп саналды'],
+    ['en', 'Amount', '1200.50 ₽', '900 ₸', 'Rows without a currency: 3, counted as $'],
+  ] as const)(
+    'in a %s file takes bare amounts for the file’s currency, and RFM says so',
+    (lang, amount, one, other, note) => {
+      const script = openFile(FILES[lang]);
+      const orders = [100, 200, 300, one, other].map((sum, i): CellValue[] => [
+        { date: Date.UTC(2026, 5, 2 + i) },
+        `c${i}`,
+        sum,
+      ]);
+      const headers = { ru: ['Дата', 'Покупатель'], kk: ['Күні', 'Сатып алушы'], en: ['Date', 'Customer'] }[lang];
+      const sheetId = script.control.importValues('Messy', [[...headers, amount], ...orders]);
+      for (const model of ['rfm', 'orders']) {
+        const preview = answerOf<PreviewView>(script.run('panelPreview', [opened(script, model, sheetId)]));
+        expect(preview.leftOut.map(({ text }) => text)).toContain(note);
+        expect(preview.used).toMatch(/3 · 3 /);
+      }
+    },
+  );
 });

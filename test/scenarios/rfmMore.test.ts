@@ -39,6 +39,7 @@ describe('the second half of RFM on the demo shop', () => {
         expect(`${preview.target}${report.findings.join('')}${preview.advice.join('')}`).not.toMatch(
           /[{}]|undefined|NaN/,
         );
+        // 20 and tryLock, flush, releaseLock.
         expect(execution.remoteCalls).toBeLessThanOrEqual(23);
         expect(snapshot(script)).toMatchObject(before);
         script.control.activate(0);
@@ -69,7 +70,8 @@ describe('the second half of RFM on the demo shop', () => {
     const [header, ...rows] = script.control.values(report.sheets[1]?.id ?? 0);
     expect(header?.slice(0, 3)).toEqual(['Покупатель', 'Сегмент', 'Что сделать']);
     expect(new Set(rows.map((row) => row[1]))).toEqual(new Set(['на грани ухода']));
-    expect(report.findings[0]).toContain(`В списке ${rows.length} `);
+    expect(report.findings[0]).toContain(`«на грани ухода»: ${rows.length} `);
+    expect(report.findings[0]).toContain('написать лично, узнать причину, предложить вернуться');
   });
 
   it('a short mailing list has its own sheet too', () => {
@@ -110,9 +112,18 @@ describe('the settings sheet', () => {
   });
 
   it.each([
-    ['ru', 'Недопустимое значение: лист «RFM – настройки», ячейка C7, значение «чемпеоны». Исправьте его.'],
-    ['kk', 'Рұқсат етілмеген мән: «RFM – баптаулар» парағы, C7 ұяшығы, «чемпеоны» мәні. Оны түзетіңіз.'],
-    ['en', 'Value not allowed: sheet “RFM – settings”, cell C7, value “чемпеоны”. Correct it.'],
+    [
+      'ru',
+      'Нет такого сегмента: лист «RFM – настройки», ячейка C7, «чемпеоны». Впишите название из таблицы «Сегменты и действия» или добавьте его в неё.',
+    ],
+    [
+      'kk',
+      'Мұндай сегмент жоқ: «RFM – баптаулар» парағы, C7 ұяшығы, «чемпеоны». «Сегменттер мен әрекеттер» кестесіндегі атауды жазыңыз немесе оны сонда қосыңыз.',
+    ],
+    [
+      'en',
+      'No such segment: sheet “RFM – settings”, cell C7, “чемпеоны”. Write a name of the table “Segments and actions” or add it there.',
+    ],
   ] as const)('names the cell it cannot use in %s', (lang, message) => {
     const script = openFile(FILES[lang]);
     script.click('makeDemoData');
@@ -120,7 +131,10 @@ describe('the settings sheet', () => {
     const { id } = answerOf<SheetRef>(script.run('settingsMake', [{ model: 'rfm', lang }]));
     script.control.type(id, 6, 2, [['чемпеоны']]);
     const outcome = outcomeOf(script.run('panelPreview', [{ ...request, settingsSheetId: id }]));
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'SETTINGS_CELL', message } });
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: { code: 'SEGMENT_UNKNOWN', message, remedy: { sheetId: id, row: 7 } },
+    });
   });
 
   it('says when the sheet chosen is no settings sheet, or was deleted', () => {

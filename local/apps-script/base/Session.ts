@@ -4,7 +4,7 @@ import { type CallTable, local, type ServiceObject } from '../service/CallRule';
 export class Session implements ServiceObject {
   readonly className = 'Session';
   readonly calls = {
-    getActiveUserLocale: local('free', 'docs reference/base/Session.md'),
+    getActiveUserLocale: local('always', 'docs reference/base/Session.md'),
   } satisfies CallTable;
 
   constructor(private readonly locale: string) {}

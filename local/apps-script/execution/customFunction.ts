@@ -46,19 +46,19 @@ function job(functionName: string, args: Job['args'], result: Job['result']): Jo
   return { functionName, mode: 'CUSTOM_FUNCTION', anyCase: true, args, result };
 }
 
-/** The size from which results were refused; reported, Apps Script users. */
-const ROWS_TOO_MANY = 61_744;
+/** A size that was refused, of 61 744 rows and 8 columns: reported Blacksmoke16/GESI#102. That cells decide is assumed. */
+const CELLS_TOO_MANY = 61_744 * 8;
 
 /**
  * The cells a custom function's result fills: a table as it is, a list downwards, a value one cell. Strings stay text.
  * @returns rows of one length, at least one cell
- * @throws ServiceError for a result of too many rows
+ * @throws ServiceError for a result of too many cells
  */
 function tableOf(value: unknown, zone: Zone): readonly (readonly Stored[])[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (items.length >= ROWS_TOO_MANY) throw new ServiceError('Result too large');
   const rows = items.map((item): readonly unknown[] => (Array.isArray(item) ? item : [item]));
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 1);
+  if (rows.length * width >= CELLS_TOO_MANY) throw new ServiceError('Result too large');
   if (rows.length === 0) return [[undefined]];
   return rows.map((cells) => Array.from({ length: width }, (_, column) => cellOf(cells[column], zone)));
 }

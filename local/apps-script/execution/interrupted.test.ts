@@ -19,6 +19,15 @@ const SCRIPT = `
     return 'survived';
   }
   function makes() { const made = file().insertSheet('new'); made.getRange(1, 1).setValues([[1]]); keep('made'); }
+  function restructures() {
+    const first = file().getActiveSheet();
+    const put = (value) => first.getRange(1, 1).setValues([[value]]);
+    put('a'); const made = file().insertSheet('new');
+    put('b'); first.insertRowsAfter(1000, 1);
+    put('c'); file().deleteSheet(made);
+    put('d'); first.insertChart(first.newChart().setPosition(1, 1, 0, 0).build());
+    first.setFrozenRows(1);
+  }
   function undoes() { const made = file().insertSheet('new'); made.getRange(1, 1).setValues([[1]]); file().deleteSheet(made); }
   function locked() { const taken = lock().tryLock(10); if (taken) { write('mine'); keep('held'); } return taken; }
   function again() { return [lock().tryLock(10), lock().tryLock(10)]; }
@@ -49,6 +58,11 @@ function befalling(method: string, what: (script: AppsScript) => Fault | undefin
   return script;
 }
 
+/** What stands in A1 and how many charts there are before each call that changes the file's sheets. */
+const HELD = ['[[],0]', '[[],0]', '[[],0]', '[[],0]', '[[],0]'];
+const STRUCTURAL = ['[[],0]', '[[["a"]],0]', '[[["b"]],0]', '[[["c"]],0]', '[[["d"]],1]'];
+const IMMEDIATE = ['[[["a"]],0]', '[[["b"]],0]', '[[["c"]],0]', '[[["d"]],0]', '[[["d"]],1]'];
+
 const cells = (script: AppsScript) => script.control.values(script.control.activeSheetId());
 
 describe('what an execution writes', () => {
@@ -58,6 +72,26 @@ describe('what an execution writes', () => {
     const script = befalling('Properties.setProperty', (own) => void seen.push(cells(own)));
     script.run('flushes', []);
     expect([...seen, cells(script)]).toEqual([[['a']], [['b']]]);
+  });
+
+  // Nothing documents when it arrives otherwise, so each way must be possible.
+  it('may arrive whenever a sheet is made, grown or deleted, or a chart inserted, or at once', () => {
+    const calls = ['Spreadsheet.insertSheet', 'Sheet.insertRowsAfter', 'Spreadsheet.deleteSheet', 'Sheet.insertChart'];
+    for (const writes of ['held', 'structural', 'immediate'] as const) {
+      const seen: string[] = [];
+      const script = open({
+        writes,
+        fault: ({ method }) => {
+          if (calls.includes(method) || method === 'Sheet.setFrozenRows') {
+            const first = script.control.sheets()[0];
+            seen.push(JSON.stringify([script.control.values(0), first?.charts.length]));
+          }
+          return undefined;
+        },
+      });
+      script.run('restructures', []);
+      expect(seen, writes).toEqual({ held: HELD, structural: STRUCTURAL, immediate: IMMEDIATE }[writes]);
+    }
   });
 
   it('is seen by itself', () => {

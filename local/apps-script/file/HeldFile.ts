@@ -1,11 +1,12 @@
+import type { Extras } from '../appsScript';
 import type { SheetData } from './SheetData';
 import type { SpreadsheetFile } from './SpreadsheetFile';
 
 /**
  * The file as one execution holds it. What it writes into sheets waits here and reaches the file when it is flushed, when
- * cells are read, or when the execution ends; a cut loses it (that changes pend until
- * `flush`: docs reference/spreadsheet/SpreadsheetApp.md; that any reading of cells flushes all of them, and that sheets
- * themselves are made, grown, shown and deleted at once: assumed).
+ * cells are read, when the execution ends, or earlier as `writes` says; a cut loses it. Documented is only that changes
+ * are "sometimes bundled" until `flush` (docs reference/spreadsheet/SpreadsheetApp.md); when else they arrive, and that
+ * sheets themselves are made, grown, shown and deleted at once, is assumed.
  */
 export class HeldFile {
   private waiting: { readonly sheetId: number; readonly write: (sheet: SheetData) => void }[] = [];
@@ -14,11 +15,18 @@ export class HeldFile {
   constructor(
     readonly file: SpreadsheetFile,
     readonly year: number,
+    private readonly writes: NonNullable<Extras['writes']> = 'held',
   ) {}
 
   /** Keeps a write for later; what it checks first it has checked already. */
   later(sheetId: number, write: (sheet: SheetData) => void): void {
     this.waiting.push({ sheetId, write });
+    if (this.writes === 'immediate') this.flush();
+  }
+
+  /** Called where sheets or charts are made, grown or deleted: what was written before may arrive now. */
+  restructure(): void {
+    if (this.writes !== 'held') this.flush();
   }
 
   /**

@@ -20,6 +20,12 @@ const MOST_CELLS = 10_000_000;
 /** reported getodk/collect#2918 */
 const MOST_CHARACTERS_OF_A_NAME = 100;
 
+/**
+ * The id of the n-th sheet ever made: 0 for the first, then no order that anything could rely on (the reference calls ids
+ * increasing, people see them jump: reported chriszarate/sheetrock#82). The factor is odd, so no id comes twice.
+ */
+const sheetIdOf = (count: number): number => Math.imul(count, 1_327_217_885) & 0x7fff_ffff;
+
 /** A spreadsheet: sheets in tab order, document properties, and formulas kept in step. */
 export class SpreadsheetFile {
   readonly sheets: SheetData[] = [];
@@ -31,8 +37,8 @@ export class SpreadsheetFile {
   readonly zone: Zone;
   readonly recalculation: Recalculation;
   activeId = 0;
-  /** Ids are never given twice. */
-  nextSheetId = 1;
+  /** How many sheets were ever made; no id is given twice. */
+  sheetsMade = 0;
   /** Who holds the document lock; not kept with the file. */
   lockHolder: object | undefined;
 
@@ -71,8 +77,8 @@ export class SpreadsheetFile {
   insert(name: string, index?: number): SheetData {
     this.refuseName(name);
     this.refuseTooMany(NEW_ROWS * NEW_COLUMNS);
-    const sheet = new SheetData(this.sheets.length === 0 ? 0 : this.nextSheetId, name);
-    this.nextSheetId = Math.max(this.nextSheetId, sheet.id + 1);
+    const sheet = new SheetData(sheetIdOf(this.sheetsMade), name);
+    this.sheetsMade += 1;
     const active = this.sheets.findIndex(({ id }) => id === this.activeId);
     this.sheets.splice(index ?? active + 1, 0, sheet);
     this.activeId = sheet.id;

@@ -10,7 +10,8 @@ const SCRIPT = `
   function colour() { sheet().getRangeList(['A1', 'C3']).setNumberFormat('0'); }
   function freeze() { sheet().setFrozenRows(1); }
   function insert(name) { file().insertSheet(name); }
-  function ROWS(count) { return Array.from({ length: count }, (_, i) => [i]); }`;
+  function ROWS(count, columns) { return Array.from({ length: count }, () => new Array(columns).fill(1)); }
+  function sends(what) { new Function('file', 'sheet', 'cell', what)(file(), sheet(), sheet().getRange(1, 1)); return 'done'; }`;
 
 function open(): AppsScript {
   const bundle = { code: SCRIPT, html: {}, manifest: {} };
@@ -35,8 +36,71 @@ describe('sizes', () => {
   });
 
   it('a custom function’s result stays below the size at which results were refused', () => {
-    expect(open().customFunction('ROWS', [61_743]).ok).toBe(true);
-    expect(open().customFunction('ROWS', [61_744]).error).toBe('Result too large');
+    // reported Blacksmoke16/GESI#102: 61 744 rows of 8 columns were refused
+    expect(open().customFunction('ROWS', [61_743, 8]).ok).toBe(true);
+    expect(open().customFunction('ROWS', [61_744, 8]).error).toBe('Result too large');
+    expect(open().customFunction('ROWS', [61_744, 7]).ok).toBe(true);
+  });
+});
+
+describe('what no bundle has sent yet', () => {
+  it.each([
+    ['sheet.setFrozenRows(-1)'],
+    ['sheet.setFrozenRows(1000)'],
+    ['sheet.setColumnWidths(1, 1, 0)'],
+    ['sheet.insertRowsAfter(999, 1)'],
+    ['sheet.insertRowsAfter(1001, 1)'],
+    ['sheet.insertRowsAfter(1000, 0)'],
+    ['sheet.addDeveloperMetadata("", "x")'],
+    ['sheet.addDeveloperMetadata("key", "x".repeat(29998))'],
+    ['file.insertSheet("").getName()'],
+    ['file.insertSheet("new", 2)'],
+    ['file.insertSheet("new", -1)'],
+    ['file.insertSheet("new").setActiveRange(cell)'],
+    ['cell.setBackgrounds([["red"]])'],
+    ['cell.setBackgrounds([[undefined]])'],
+    ['cell.setNumberFormats([[0]])'],
+    ['cell.setNotes([[7]])'],
+    ['cell.setNotes([["x".repeat(50001)]])'],
+    ['PropertiesService.getDocumentProperties().setProperty("", "x")'],
+    ['PropertiesService.getDocumentProperties().setProperty("x".repeat(251), "x")'],
+    ['LockService.getDocumentLock().tryLock(-1)'],
+    ['sheet.insertChart(sheet.newChart().setPosition(0, 1, 0, 0).build())'],
+    ['sheet.insertChart(sheet.newChart().setPosition(1, 27, 0, 0).build())'],
+    ['sheet.newChart().setPosition(1, 1, -1, 0)'],
+  ])('is not answered: %s', (what) => {
+    expect(open().run('sends', [what]).error).toMatch(/^not implemented locally: /);
+  });
+
+  it.each([
+    ['sheet.setFrozenRows(0); sheet.setColumnWidths(1, 1, 1)'],
+    ['sheet.insertRowsAfter(1000, 1); sheet.addDeveloperMetadata("key", "x".repeat(29997))'],
+    ['file.insertSheet("new", 1); file.insertSheet("newer", 0)'],
+    ['cell.setBackgrounds([["#FFaa00"]]).setBackgrounds([[null]]).setNotes([["x"]]).setNotes([[null]])'],
+    ['sheet.insertChart(sheet.newChart().setPosition(1000, 26, 0, 0).build())'],
+  ])('but its neighbour is: %s', (what) => {
+    expect(open().run('sends', [what]).value).toBe('done');
+  });
+
+  // docs reference/spreadsheet/EmbeddedChartBuilder.md
+  it('a range added twice to a chart is there once', () => {
+    const script = open();
+    const chart = 'sheet.newChart().addRange(cell).addRange(sheet.getRange("B1:B2")).addRange(sheet.getRange("A1"))';
+    script.run('sends', [`sheet.insertChart(${chart}.setPosition(1, 1, 0, 0).build())`]);
+    expect(script.control.sheets()[0]?.charts[0]?.ranges).toEqual(['A1', 'B1:B2']);
+  });
+});
+
+describe('the ids of sheets', () => {
+  it('begin with 0, are never given twice and tell nothing of the order', () => {
+    const { control } = open();
+    const ids = ['a', 'b', 'c', 'd'].map((name) => control.addSheet(name));
+    control.deleteSheet(ids[3] ?? 0);
+    ids.push(control.addSheet('e'));
+    expect(control.sheets()[0]?.id).toBe(0);
+    expect(new Set([0, ...ids]).size).toBe(6);
+    expect([...ids].sort((one, other) => one - other)).not.toEqual(ids);
+    expect(ids.every((id) => Number.isInteger(id) && id > 0 && id < 2 ** 31)).toBe(true);
   });
 });
 

@@ -44,7 +44,8 @@ interface KeptFile {
   readonly id: string;
   readonly about: NewFile;
   readonly activeId: number;
-  readonly nextSheetId: number;
+  /** Missing where the file was kept when ids still counted up. */
+  readonly sheetsMade?: number;
   readonly properties: readonly (readonly [string, string])[];
   readonly sheets: readonly KeptSheet[];
   /** Missing where the file was kept before there were names. */
@@ -57,7 +58,7 @@ export function saveFile(file: SpreadsheetFile): FileState {
     id: file.id,
     about: file.about,
     activeId: file.activeId,
-    nextSheetId: file.nextSheetId,
+    sheetsMade: file.sheetsMade,
     properties: [...file.properties],
     sheets: file.sheets.map(keepSheet),
     names: [...file.names.values()],
@@ -77,7 +78,7 @@ export function loadFile(state: FileState, custom: CustomFunctions): Spreadsheet
   for (const sheet of kept.sheets) file.sheets.push(restoreSheet(sheet, file));
   for (const [key, value] of kept.properties) file.properties.set(key, value);
   file.activeId = kept.activeId;
-  file.nextSheetId = kept.nextSheetId;
+  file.sheetsMade = kept.sheetsMade ?? kept.sheets.length;
   return file;
 }
 

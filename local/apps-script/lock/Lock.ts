@@ -1,4 +1,5 @@
 import type { HeldFile } from '../file/HeldFile';
+import { known } from '../file/known';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
 
 const DOCS = 'docs reference/lock/Lock.md';
@@ -17,7 +18,8 @@ export class Lock implements ServiceObject {
    * Takes the lock, also when it is held already; `false` when another execution holds it. Nobody can release it while we
    * wait, since executions here run one inside the other.
    */
-  tryLock(_timeoutInMillis: number): boolean {
+  tryLock(timeoutInMillis: number): boolean {
+    known(timeoutInMillis >= 0, 'Lock.tryLock for less than no time');
     const { file } = this.held;
     file.lockHolder ??= this.held;
     return file.lockHolder === this.held;

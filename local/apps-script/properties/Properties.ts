@@ -1,3 +1,4 @@
+import { known } from '../file/known';
 import { ServiceError } from '../file/ServiceError';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
 
@@ -5,6 +6,8 @@ const DOCS = 'docs reference/properties/Properties.md';
 /** docs guides/quotas-and-limits.md */
 const MOST_BYTES_A_VALUE = 9 * 1024;
 const MOST_BYTES = 500 * 1024;
+/** Documented nowhere; our keys are shorter. */
+const MOST_CHARACTERS_OF_A_KEY = 250;
 
 /** A store of small texts. */
 export class Properties implements ServiceObject {
@@ -23,6 +26,7 @@ export class Properties implements ServiceObject {
 
   /** Keeps a text within the quotas. */
   setProperty(key: string, value: string): this {
+    known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
     if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
     let total = 0;
     for (const [other, text] of new Map(this.store).set(key, value)) {

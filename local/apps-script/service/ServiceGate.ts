@@ -3,7 +3,7 @@ import { toScript } from '../execution/cellValues';
 import type { Lifetime } from '../execution/Lifetime';
 import { ServiceError } from '../file/ServiceError';
 import type { Zone } from '../file/zone';
-import { type CallRule, isServiceObject, type ServiceObject } from './CallRule';
+import { type Access, type CallRule, isServiceObject, type ServiceObject } from './CallRule';
 import { type AuthMode, refusal } from './permissions';
 import { Grid, type Realm } from './Realm';
 import { fits, mismatch } from './signature';
@@ -51,7 +51,10 @@ export class ServiceGate {
     if (typeof key === 'symbol' || SILENT.has(key)) return undefined;
     if (key === 'toString') return () => object.shownAs ?? object.className;
     const constant = object.constants?.[key];
-    if (constant) return this.face(constant);
+    if (constant) {
+      this.refuse(`${object.className}.${key}`, 'free');
+      return this.face(constant);
+    }
     const rule = Object.hasOwn(object.calls, key) ? object.calls[key] : undefined;
     if (!rule) throw this.realm.error(`not implemented locally: ${object.className}.${key}`);
     return (...args: unknown[]) => this.call(object, key, rule, args);
@@ -64,8 +67,7 @@ export class ServiceGate {
     if (!fits(args, rule.takes)) throw this.realm.error(mismatch(args, fullName(object, name)));
     const record: { method: string; kind: 'remote' | 'local'; cells?: number } = { method, kind: rule.kind };
     this.log.push(record);
-    const refused = refusal(isService(object) ? method : name, rule.access, this.terms.mode, this.terms.scopes);
-    if (refused !== undefined) throw this.realm.error(refused);
+    this.refuse(isService(object) ? method : name, rule.access);
     const fault = this.terms.fault?.(record, this.log.length - 1);
     if (typeof fault === 'string') throw this.realm.error(fault);
     if (fault && 'cut' in fault) this.terms.lifetime.cut();
@@ -82,6 +84,11 @@ export class ServiceGate {
     } catch (error) {
       throw error instanceof ServiceError ? this.realm.error(error.message) : error;
     }
+  }
+
+  private refuse(name: string, access: Access): void {
+    const refused = refusal(name, access, this.terms.mode, this.terms.scopes);
+    if (refused !== undefined) throw this.realm.error(refused);
   }
 
   private refuseWhenOver(): void {

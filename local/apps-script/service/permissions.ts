@@ -4,10 +4,10 @@ import type { Access } from './CallRule';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
-  NONE: ['menu', 'free'],
-  LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'free'],
-  CUSTOM_FUNCTION: ['read', 'properties', 'lock', 'free'],
-  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'free'],
+  NONE: ['menu', 'always'],
+  LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'free', 'always'],
+  CUSTOM_FUNCTION: ['read', 'properties', 'lock', 'free', 'always'],
+  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'free', 'always'],
 };
 
 const SHEETS = [
@@ -23,6 +23,7 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   properties: [],
   lock: [],
   free: [],
+  always: [],
 };
 
 /**

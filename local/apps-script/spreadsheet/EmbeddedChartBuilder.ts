@@ -1,6 +1,7 @@
 import type { ChartType } from '../charts/Charts';
 import { clientJson } from '../execution/clientValues';
 import { a1Of } from '../file/a1';
+import { known } from '../file/known';
 import { ServiceError } from '../file/ServiceError';
 import { type CallTable, local, type ServiceObject } from '../service/CallRule';
 import { EmbeddedChart } from './EmbeddedChart';
@@ -31,14 +32,16 @@ export class EmbeddedChartBuilder implements ServiceObject {
     return this;
   }
 
-  /** Adds a range of data. */
+  /** Adds a range of data; one that was added already is not added again. */
   addRange(range: Range): this {
-    this.ranges.push(a1Of(range.area));
+    const a1 = a1Of(range.area);
+    if (!this.ranges.includes(a1)) this.ranges.push(a1);
     return this;
   }
 
   /** Where the chart's top left corner lies: cell and offset in pixels. */
-  setPosition(row: number, column: number, _offsetX: number, _offsetY: number): this {
+  setPosition(row: number, column: number, offsetX: number, offsetY: number): this {
+    known(Math.min(offsetX, offsetY) >= 0, 'EmbeddedChartBuilder.setPosition left of or above its cell');
     this.place = { row, column };
     return this;
   }

@@ -1,6 +1,7 @@
 import { fromScript } from '../execution/cellValues';
 import type { Area } from '../file/area';
 import type { HeldFile } from '../file/HeldFile';
+import { known } from '../file/known';
 import { keyOf } from '../file/Painted';
 import { refuseTooLong } from '../file/refuseTooLong';
 import type { SheetData } from '../file/SheetData';
@@ -11,6 +12,14 @@ import { parseTyped } from '../typing/parseTyped';
 import { editable, formatOf, paintCells, readArea, refuseOtherSize } from './cells';
 
 const DOCS = 'docs reference/spreadsheet/Range.md';
+
+/** As long as a text in a cell (assumed). */
+const MOST_CHARACTERS_OF_A_NOTE = 50_000;
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isColour = (value: unknown): boolean => value === null || /^#[0-9a-f]{6}$/i.test(String(value));
+const isNote = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && value.length <= MOST_CHARACTERS_OF_A_NOTE);
 
 /** A rectangle of one sheet. */
 export class Range implements ServiceObject {
@@ -29,7 +38,7 @@ export class Range implements ServiceObject {
 
   constructor(
     private readonly held: HeldFile,
-    private readonly sheetId: number,
+    readonly sheetId: number,
     readonly area: Area,
   ) {}
 
@@ -62,7 +71,7 @@ export class Range implements ServiceObject {
 
   /** A number format for each cell. */
   setNumberFormats(formats: readonly (readonly unknown[])[]): this {
-    return this.later(formats, (sheet, rows) => paintCells(sheet.formats, this.area, rows, formatOf));
+    return this.later(formats, (sheet, rows) => paintCells(sheet.formats, this.area, rows, formatOf), isText);
   }
 
   /** The background colour of each cell, white where it has none. */
@@ -72,7 +81,9 @@ export class Range implements ServiceObject {
 
   /** A background colour for each cell. */
   setBackgrounds(colours: readonly (readonly unknown[])[]): this {
-    return this.later(colours, (sheet, rows) => paintCells(sheet.backgrounds, this.area, rows, (colour) => colour));
+    const paint = (sheet: SheetData, rows: readonly (readonly unknown[])[]): void =>
+      paintCells(sheet.backgrounds, this.area, rows, (colour) => colour);
+    return this.later(colours, paint, isColour);
   }
 
   /** The note of each cell, `''` where it has none. */
@@ -82,15 +93,15 @@ export class Range implements ServiceObject {
 
   /** A note for each cell, `null` or `''` for none. */
   setNotes(notes: readonly (readonly unknown[])[]): this {
-    return this.later(notes, (sheet, rows) => {
+    const put = (sheet: SheetData, rows: readonly (readonly unknown[])[]): void =>
       rows.forEach((cells, row) => {
         cells.forEach((note, column) => {
           const key = keyOf(this.area.row + row, this.area.column + column);
-          if (note === null || note === undefined || note === '') sheet.notes.delete(key);
+          if (note === null || note === '') sheet.notes.delete(key);
           else sheet.notes.set(key, String(note));
         });
       });
-    });
+    return this.later(notes, put, isNote);
   }
 
   private each(read: (sheet: SheetData, row: number, column: number) => string): string[][] {
@@ -105,9 +116,14 @@ export class Range implements ServiceObject {
   private later<T>(
     values: readonly (readonly T[])[],
     write: (sheet: SheetData, rows: readonly (readonly T[])[]) => void,
+    isKnown: (value: T) => boolean = () => true,
   ): this {
     editable(this.held.file.sheet(this.sheetId), this.area);
     refuseOtherSize(values, this.area);
+    known(
+      values.every((cells) => cells.every(isKnown)),
+      'Range given such a value',
+    );
     const copy = values.map((cells) => Array.from(cells));
     this.held.later(this.sheetId, (sheet) => write(sheet, copy));
     return this;

@@ -1,6 +1,7 @@
 import { closeArea, parseA1 } from '../file/a1';
 import type { Area } from '../file/area';
 import type { HeldFile } from '../file/HeldFile';
+import { known } from '../file/known';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
@@ -15,6 +16,8 @@ import { RangeList } from './RangeList';
 const DOCS = 'docs reference/spreadsheet/Sheet.md';
 /** Pixels (assumed). */
 const NEW_COLUMN_WIDTH = 100;
+/** Characters of the marks of one sheet, keys and values (Sheets API, guide to developer metadata). */
+const MOST_OF_METADATA = 30_000;
 
 /** A sheet as a script holds it; it keeps working when the sheet is renamed and fails when it is deleted. */
 export class Sheet implements ServiceObject {
@@ -88,8 +91,8 @@ export class Sheet implements ServiceObject {
   /** Adds rows at the end of the grid; further up is not implemented locally. */
   insertRowsAfter(afterPosition: number, howMany: number): this {
     const data = editable(this.data());
-    if (afterPosition !== data.rows)
-      throw new ServiceError('not implemented locally: Sheet.insertRowsAfter inside the grid');
+    known(afterPosition === data.rows && howMany > 0, 'Sheet.insertRowsAfter but at the end of the grid');
+    this.held.restructure();
     this.held.file.grow(data, data.rows + howMany, data.columns);
     return this;
   }
@@ -119,7 +122,8 @@ export class Sheet implements ServiceObject {
 
   /** Freezes rows at the top. */
   setFrozenRows(rows: number): void {
-    editable(this.data());
+    const data = editable(this.data());
+    known(rows >= 0 && rows < data.rows, 'Sheet.setFrozenRows beyond the grid');
     this.held.later(this.id, (sheet) => {
       sheet.frozenRows = rows;
     });
@@ -128,6 +132,7 @@ export class Sheet implements ServiceObject {
   /** Widths in pixels of columns in a row. */
   setColumnWidths(startColumn: number, numColumns: number, width: number): this {
     editable(this.data());
+    known(width > 0, 'Sheet.setColumnWidths to nothing');
     const { column, columns } = this.rectangle(1, startColumn, 1, numColumns);
     this.held.later(this.id, ({ widths }) => {
       for (let index = column; index < column + columns; index += 1) widths.set(index, width);
@@ -137,7 +142,9 @@ export class Sheet implements ServiceObject {
 
   /** Marks the sheet. */
   addDeveloperMetadata(key: string, value: string): this {
-    this.data();
+    const there = this.data().metadata.flatMap((mark) => [mark.key, mark.value]);
+    const characters = [key, value, ...there].join('').length;
+    known(key !== '' && characters <= MOST_OF_METADATA, 'Sheet.addDeveloperMetadata without a key or so long');
     this.held.later(this.id, ({ metadata }) => metadata.push({ key, value }));
     return this;
   }
@@ -159,15 +166,19 @@ export class Sheet implements ServiceObject {
 
   /** Puts a chart on the sheet. */
   insertChart(chart: EmbeddedChart): void {
-    editable(this.data());
+    const { rows, columns } = editable(this.data());
+    const { row, column } = chart.spec;
+    known(row > 0 && row <= rows && column > 0 && column <= columns, 'Sheet.insertChart beyond the grid');
     this.held.later(this.id, ({ charts }) => {
       charts.push({ id: Math.max(0, ...charts.map(({ id }) => id)) + 1, ...chart.spec });
     });
+    this.held.restructure();
   }
 
   /** Puts the cursor on a range's first cell; the sheet becomes active. */
   setActiveRange(range: Range): Range {
     const data = this.data();
+    known(range.sheetId === this.id, 'Sheet.setActiveRange of another sheet');
     data.activeCell = { row: range.area.row, column: range.area.column };
     this.held.file.activeId = data.id;
     return range;

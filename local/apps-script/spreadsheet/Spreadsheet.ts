@@ -1,4 +1,5 @@
 import type { HeldFile } from '../file/HeldFile';
+import { known } from '../file/known';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
@@ -61,12 +62,16 @@ export class Spreadsheet implements ServiceObject {
 
   /** Adds a sheet and shows it. */
   insertSheet(name: string, index?: number): Sheet {
+    const { sheets } = this.file;
+    known(name !== '' && (index === undefined || (index >= 0 && index <= sheets.length)), 'Spreadsheet.insertSheet so');
+    this.held.restructure();
     return this.sheet(this.file.insert(name, index));
   }
 
   /** Takes a sheet out of the file. */
   deleteSheet(sheet: Sheet): void {
     const id = sheet.getSheetId();
+    this.held.restructure();
     this.file.remove(id);
     this.held.drop(id);
   }

@@ -63,7 +63,7 @@ export function paintCells(
   values.forEach((cells, row) => {
     cells.forEach((value, column) => {
       const cell = { row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
-      painted.paint(cell, value === null || value === undefined ? '' : read(String(value)));
+      painted.paint(cell, value === null ? '' : read(String(value)));
     });
   });
 }

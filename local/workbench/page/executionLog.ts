@@ -2,6 +2,7 @@ import type { CallRecord } from '../../apps-script/appsScript';
 import type { ExecutionLine } from '../protocol';
 import type { Context } from './context';
 import { button, el } from './dom';
+import { inPageLang } from './emulatorWords';
 import { intlLocale } from './intlLocale';
 
 const MOST_LINES = 100;
@@ -37,12 +38,14 @@ export function createExecutionLog(context: Context): ExecutionLog {
   const toggle = (): void => {
     element.hidden = !element.hidden;
     opener.setAttribute('aria-expanded', String(!element.hidden));
+    opener.focus();
     void show().catch((error: unknown) => context.report(String(error)));
   };
   opener.addEventListener('click', toggle);
-  closer.addEventListener('click', () => {
-    toggle();
-    opener.focus();
+  closer.addEventListener('click', toggle);
+  // Esc in a field or a menu is theirs.
+  document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+    if (key === 'Escape' && !element.hidden && !defaultPrevented && !(target instanceof HTMLInputElement)) toggle();
   });
   return { opener, element, show };
 }
@@ -75,7 +78,7 @@ function rowsOf(line: ExecutionLine, { texts, locale }: Context): HTMLElement[] 
     calls.hidden = !calls.hidden;
     expander.setAttribute('aria-expanded', String(!calls.hidden));
   });
-  const result = line.ok ? texts.done : `${texts.failed}: ${line.error}`;
+  const result = line.ok ? texts.done : `${texts.failed}: ${inPageLang(line.error, locale)}`;
   const row = el(
     'tr',
     { 'data-testid': 'log-line' },

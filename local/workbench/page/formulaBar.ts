@@ -1,5 +1,4 @@
-import type { CellArea } from '../../apps-script/appsScript';
-import { isRangeName } from '../../apps-script/file/rangeName';
+import type { OpenArea } from '../../apps-script/file/a1';
 import { cellAddress, parseAddress } from '../a1';
 import type { Context } from './context';
 import { el } from './dom';
@@ -7,8 +6,8 @@ import { el } from './dom';
 /** What the bar asks for. */
 export interface FormulaActions {
   /** Jumps to cells, on another sheet when one is named. */
-  jump(area: CellArea, sheet: string | undefined): void;
-  /** Jumps to the range of that name, or gives the name to the selected cells when there is none. */
+  jump(area: OpenArea, sheet: string | undefined): void;
+  /** Jumps to the range or sheet of that name, or gives the name to the selected cells when there is none. */
   name(name: string): void;
   /** Types into the shown cell and moves down. */
   type(text: string): void;
@@ -64,10 +63,11 @@ export class FormulaBar {
     if (event.key === 'Escape') this.actions.leave();
     if (event.key !== 'Enter') return;
     const { value } = this.#address;
+    // If it is refused it stays here, and what is typed next takes its place.
+    this.#address.select();
     const typed = parseAddress(value);
     if (typed) this.actions.jump(typed.area, typed.sheet);
-    else if (isRangeName(value.trim())) this.actions.name(value.trim());
-    else this.context.report(this.context.texts.noAddress(value));
+    else this.actions.name(value.trim());
   }
 
   #keyInFormula(event: KeyboardEvent): void {

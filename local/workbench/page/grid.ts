@@ -57,7 +57,7 @@ export class Grid {
       frameSize: 6,
       editors: { cell: cellEditor(listeners.read) },
     });
-    attachNotes(grid);
+    attachNotes(grid, context.locale);
     listenToGrid(grid, () => this.#sheet?.frozenRows ?? 0, {
       focused: listeners.focused,
       typed: listeners.typed,
@@ -107,13 +107,15 @@ export class Grid {
 
   /**
    * Goes to a 0-based cell and takes the keyboard; scrolls only when the cell is out of sight.
-   * @param rows how many are selected from it downwards, inside its part of the grid
+   * @param rows how many are selected from it downwards
    */
   async focus(row: number, column: number, rows = 1, columns = 1): Promise<void> {
     if (!this.#sheet) return;
     const { frozenRows } = this.#sheet;
-    const [y, rowType] = row < frozenRows ? [row, 'rowPinStart'] : [row - frozenRows, 'rgRow'];
-    const { left, top } = this.placeOf(row, column);
+    // One part of the library's grid is selected at a time: of an area in both, what is below the frozen rows.
+    const first = row + rows > frozenRows ? Math.max(row, frozenRows) : row;
+    const [y, rowType] = first < frozenRows ? [first, 'rowPinStart'] : [first - frozenRows, 'rgRow'];
+    const { left, top } = this.placeOf(first, column);
     const { clientWidth } = this.#grid;
     const lowest = (this.#screenRows() - 1) * ROW_HEIGHT;
     if (rowType === 'rgRow' && (top < 0 || top > lowest)) await this.#grid.scrollToRow(y);
@@ -122,8 +124,8 @@ export class Grid {
     // The library hears keys on the whole document; a field elsewhere would keep them to itself.
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && !this.element.contains(activeElement)) activeElement.blur();
-    const lastY = Math.min(y + rows, rowType === 'rowPinStart' ? frozenRows : this.#sheet.rows - frozenRows) - 1;
-    await this.#grid.setCellsFocus({ x: column, y }, { x: column + columns - 1, y: lastY }, 'rgCol', rowType);
+    const end = { x: column + columns - 1, y: y + row + rows - first - 1 };
+    await this.#grid.setCellsFocus({ x: column, y }, end, 'rgCol', rowType);
   }
 
   /** Where a cell's corner is, in pixels from the first cell below the frozen rows. */

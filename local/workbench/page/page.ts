@@ -1,13 +1,17 @@
-import type { CellArea } from '../../apps-script/appsScript';
+import type { SheetView } from '../../apps-script/appsScript';
+import { a1Of, closeArea, type OpenArea, parseA1 } from '../../apps-script/file/a1';
+import { isRangeName } from '../../apps-script/file/rangeName';
 import type { RunOutcome, StateView } from '../protocol';
 import type { Activity } from './activity';
 import type { Api } from './api';
 import { type Charts, createCharts } from './charts';
 import type { Context } from './context';
 import { el, nextFrame } from './dom';
+import { inPageLang } from './emulatorWords';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
 import { FormulaBar } from './formulaBar';
 import { Grid } from './grid';
+import { columnCount } from './gridModel';
 import { SheetTabs } from './sheetTabs';
 import { createSidebar, type Sidebar } from './sidebar';
 import { createStatusLine } from './statusLine';
@@ -21,6 +25,9 @@ export interface Page {
   /** Version of the file that is shown; 0 before the first. */
   version(): number;
 }
+
+/** An address in letters of another keyboard, or of a row no sheet has: naming a cell so is an accident. */
+const MISTYPED = /^\p{L}{1,3}\d+$/u;
 
 /** A part that shows the file at a glance. */
 interface Part {
@@ -41,7 +48,7 @@ export function createPage(api: Api, activity: Activity): Page {
       const report = (error: unknown): void => {
         // fetch rejects with a TypeError when nobody answers.
         const message = error instanceof Error ? error.message : String(error);
-        status.report(error instanceof TypeError ? texts.offline : message);
+        status.report(error instanceof TypeError ? texts.offline : inPageLang(message, state.locale));
       };
       const context: Context = { api, activity, texts, locale: state.locale, report, act: (work) => act(work) };
       const view = new View(context);
@@ -171,21 +178,28 @@ class View {
     if (down > 0) await this.context.activity.track(this.#grid.focus(row + down, column));
   }
 
-  async #jump(area: CellArea, name: string | undefined): Promise<void> {
+  async #jump(open: OpenArea, name: string | undefined): Promise<void> {
     const state = this.#state;
-    const sheet =
-      name === undefined ? undefined : state?.sheets.find((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (name !== undefined && !sheet) return this.context.report(this.context.texts.noSheet(name));
-    if (sheet && sheet.id !== state?.activeSheetId) {
-      await this.context.act(() => this.context.api.activate({ sheetId: sheet.id }));
-    }
+    const isMeant = name === undefined ? ({ id }: SheetView) => id === state?.activeSheetId : called(name);
+    const sheet = state?.sheets.find(isMeant);
+    if (!sheet) return this.context.report(this.context.texts.noSheet(name ?? ''));
+    const area = closeArea(open, sheet.rows, columnCount(sheet));
+    if (area.rows * area.columns === 0) return this.context.report(this.context.texts.noCells(sheet.name));
+    // Even on the same sheet this clears what was said of an address before.
+    await this.context.act(async () => {
+      if (sheet.id !== state?.activeSheetId) await this.context.api.activate({ sheetId: sheet.id });
+    });
     await this.#grid.focus(area.row, area.column, area.rows, area.columns);
   }
 
-  /** Goes to a named range, or names the selected cells, as the name box of Sheets does. */
+  /** Goes to a named range or a sheet, or names the selected cells, as the name box of Sheets does. */
   async #name(name: string): Promise<void> {
-    const known = this.#state?.names.find((range) => range.name.toLowerCase() === name.toLowerCase());
-    if (known) return this.#jump(known.area, this.#state?.sheets.find(({ id }) => id === known.sheetId)?.name);
+    const { names = [], sheets = [] } = this.#state ?? {};
+    const known = names.find(called(name));
+    const sheet = sheets.find(known ? ({ id }) => id === known.sheetId : called(name));
+    const target = sheet && parseA1(known ? a1Of(known.area) : 'A1');
+    if (target) return this.#jump(target, sheet.name);
+    if (!isRangeName(name) || MISTYPED.test(name)) return this.context.report(this.context.texts.noAddress(name));
     const sheetId = this.#state?.activeSheetId;
     const area = await this.#grid.selection();
     if (sheetId === undefined || !area) return;
@@ -224,6 +238,11 @@ class View {
       this.#progress.hidden = this.#running === 0;
     }
   }
+}
+
+/** Finds by name; its case does not matter. */
+function called(wanted: string): (thing: { readonly name: string }) => boolean {
+  return ({ name }) => name.toLowerCase() === wanted.toLowerCase();
 }
 
 /** The grid library takes the focus in the frames after it is told to. */

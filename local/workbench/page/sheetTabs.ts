@@ -1,7 +1,7 @@
 import type { StateView } from '../protocol';
 import type { Context } from './context';
 import { button, el } from './dom';
-import { attachPopup } from './popupMenu';
+import { attachPopup, type PopupEntry } from './popupMenu';
 import { renameInPlace } from './renameInPlace';
 
 /** The sheets at the bottom: choose, add, rename, delete. Arrows walk, F2 or a double click renames, the context key opens the menu. */
@@ -9,34 +9,33 @@ export class SheetTabs {
   readonly element: HTMLElement;
   readonly #list: HTMLElement;
   #sheets: StateView['sheets'] = [];
+  #activeId = 0;
   #shown = '';
 
   constructor(private readonly context: Context) {
     const { texts } = context;
     this.#list = el('div', { class: 'tabs', role: 'tablist', 'aria-label': texts.sheets });
-    const add = button('+', {
-      class: 'tab-add',
-      'aria-label': texts.addSheet,
-      title: texts.addSheet,
-      'data-testid': 'tab-add',
-    });
+    const add = sign('+', 'tab-add', texts.addSheet);
     add.addEventListener('click', () => {
       const name = this.#freeName();
       void context.act(() => context.api.addSheet({ name }));
     });
-    this.element = el('div', { class: 'tab-row' }, add, this.#list);
+    const all = sign('≡', 'tab-all', texts.allSheets);
+    attachPopup(all, () => this.#entries(), 'tab-entry');
+    this.element = el('div', { class: 'tab-row' }, add, all, this.#list);
   }
 
   /** Shows the sheets; tabs that did not change stay, so that a double click meets the same tab twice. */
   show({ sheets, activeSheetId }: StateView): void {
     this.#sheets = sheets;
+    this.#activeId = activeSheetId;
     const shown = JSON.stringify([activeSheetId, sheets.map(({ id, name }) => [id, name])]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     const hadFocus = this.#list.contains(document.activeElement);
     this.#list.replaceChildren(...sheets.map(({ id, name }) => this.#tab(id, name, id === activeSheetId)));
     const active = this.#list.querySelector<HTMLElement>('[aria-selected=true]');
-    active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    active?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (hadFocus) active?.focus();
   }
 
@@ -72,14 +71,16 @@ export class SheetTabs {
     return el('span', { class: 'tab-active', role: 'presentation' }, tab, actions);
   }
 
+  #entries(): PopupEntry[] {
+    return this.#sheets.map(({ id, name }) => ({
+      caption: id === this.#activeId ? `✓ ${name}` : name,
+      choose: () => void this.context.act(() => this.context.api.activate({ sheetId: id })),
+    }));
+  }
+
   #actions(sheetId: number, name: string, tab: HTMLElement): HTMLElement {
     const { api, act, texts } = this.context;
-    const opener = button('▾', {
-      class: 'tab-actions',
-      'aria-label': texts.sheetMenu,
-      title: texts.sheetMenu,
-      'data-testid': 'tab-actions',
-    });
+    const opener = sign('▾', 'tab-actions', texts.sheetMenu);
     const entries = [
       { caption: texts.rename, choose: () => this.#rename(tab, sheetId, name) },
       { caption: texts.remove, choose: () => void act(() => api.deleteSheet({ sheetId })) },
@@ -105,4 +106,8 @@ export class SheetTabs {
     while (taken.has(this.context.texts.newSheet(number).toLowerCase())) number += 1;
     return this.context.texts.newSheet(number);
   }
+}
+
+function sign(caption: string, name: string, label: string): HTMLButtonElement {
+  return button(caption, { class: name, 'aria-label': label, title: label, 'data-testid': name });
 }

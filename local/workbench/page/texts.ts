@@ -12,6 +12,7 @@ export interface Texts {
   readonly grid: string;
   readonly sheets: string;
   readonly addSheet: string;
+  readonly allSheets: string;
   readonly newSheet: (number: number) => string;
   readonly sheetMenu: string;
   readonly rename: string;
@@ -37,6 +38,7 @@ export interface Texts {
   readonly noCalls: string;
   readonly noAddress: (typed: string) => string;
   readonly noSheet: (name: string) => string;
+  readonly noCells: (sheet: string) => string;
   readonly offline: string;
   readonly noChart: (type: string) => string;
 }
@@ -51,6 +53,7 @@ const ru: Texts = {
   grid: 'Ячейки листа',
   sheets: 'Листы',
   addSheet: 'Добавить лист',
+  allSheets: 'Все листы',
   newSheet: (number) => `Лист${number}`,
   sheetMenu: 'Действия с листом',
   rename: 'Переименовать',
@@ -76,6 +79,7 @@ const ru: Texts = {
   noCalls: 'Вызовов сервисов не было',
   noAddress: (typed) => `Адрес не распознан: «${typed}». Введите адрес вида B12 или Заказы!B12 либо имя диапазона.`,
   noSheet: (name) => `Лист «${name}» не найден. Проверьте название.`,
+  noCells: (sheet) => `На листе «${sheet}» таких ячеек нет. Проверьте адрес.`,
   offline: 'Нет связи с программой. Проверьте, что npm start ещё работает.',
   noChart: (type) => `Диаграмма вида «${type}» здесь не показывается`,
 };
@@ -90,6 +94,7 @@ const kk: Texts = {
   grid: 'Парақтың ұяшықтары',
   sheets: 'Парақтар',
   addSheet: 'Парақ қосу',
+  allSheets: 'Барлық парақ',
   newSheet: (number) => `Парақ${number}`,
   sheetMenu: 'Парақпен жұмыс',
   rename: 'Атын өзгерту',
@@ -104,17 +109,18 @@ const kk: Texts = {
     number: '№',
     name: 'Функция',
     result: 'Нәтиже',
-    remote: 'Google шақырулары',
-    local: 'Google-сіз шақырулар',
+    remote: 'Google сұраныстары',
+    local: 'Жергілікті сұраныстар',
     duration: 'Болжамды уақыт',
   },
   done: 'Дайын',
   failed: 'Қате',
   seconds: (value) => `${value}\u00A0с`,
   localCall: 'жергілікті',
-  noCalls: 'Қызметтерге шақыру болған жоқ',
+  noCalls: 'Қызметтерге сұраныс болған жоқ',
   noAddress: (typed) => `Мекенжай танылмады: «${typed}». B12, Тапсырыстар!B12 түрінде немесе ауқымның атын жазыңыз.`,
   noSheet: (name) => `«${name}» парағы табылмады. Атын тексеріңіз.`,
+  noCells: (sheet) => `«${sheet}» парағында мұндай ұяшық жоқ. Мекенжайды тексеріңіз.`,
   offline: 'Бағдарлама жауап бермейді. npm start жұмыс істеп тұрғанын тексеріңіз.',
   noChart: (type) => `«${type}» түріндегі диаграмма мұнда көрсетілмейді`,
 };
@@ -129,6 +135,7 @@ const en: Texts = {
   grid: 'Cells of the sheet',
   sheets: 'Sheets',
   addSheet: 'Add sheet',
+  allSheets: 'All sheets',
   newSheet: (number) => `Sheet${number}`,
   sheetMenu: 'Sheet actions',
   rename: 'Rename',
@@ -154,6 +161,7 @@ const en: Texts = {
   noCalls: 'No service was called',
   noAddress: (typed) => `Not an address: “${typed}”. Type one such as B12 or Orders!B12, or the name of a range.`,
   noSheet: (name) => `Sheet “${name}” not found. Check the name.`,
+  noCells: (sheet) => `Sheet “${sheet}” has no such cells. Check the address.`,
   offline: 'The program does not answer. Check that npm start is still running.',
   noChart: (type) => `Charts of type “${type}” are not shown here`,
 };

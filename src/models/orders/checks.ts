@@ -1,13 +1,15 @@
-import type { Offence } from '../../core/appError';
+import type { CellAt, Offence } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import { type CivilDay, civilDay } from '../../core/civilDate';
 import type { FileContext } from '../../core/table';
 import { currencyCode } from '../../data/currencyMarks';
+import { currencyReader } from '../../data/lineCurrencies';
 import { LINE } from '../../data/orderLines';
 import type { OrderCells, Orders } from '../../data/orders';
 import { parseNumber } from '../../data/parseNumber';
-import { currencyOffences, type UsableOrders } from '../../data/usableOrders';
-import { type Found, findLines, foundCells, placeOf } from './find';
+import type { UnreadRows } from '../../data/totalsRows';
+import { currencyOffences, type UsableChoices, type UsableOrders } from '../../data/usableOrders';
+import { type Found, foundCells, lineFinder } from './find';
 import { largeAmount } from './largeAmounts';
 import { oddRefunds } from './refunds';
 import { sameIds } from './sameIds';
@@ -22,8 +24,10 @@ const NAMED_CELLS = 5;
 /** Shops did not export orders to spreadsheets before; such a date is a default of some program. */
 const OLDEST: CivilDay = civilDay(2000, 1, 1) ?? 0;
 
+type FindLines = ReturnType<typeof lineFinder>;
+
 /** Rows that could not be read, one offence a row: a row is left out once, however many of its cells are bad. */
-function unreadable(offences: readonly Offence[], cells: OrderCells, file: FileContext) {
+function unreadable({ offences, cells, file }: Checked, isOther: (row: number) => boolean) {
   const seen = new Set<number>();
   const first = offences.filter(({ row }) => !seen.has(row) && seen.add(row));
   const amountOf = (row: number): number => {
@@ -34,24 +38,21 @@ function unreadable(offences: readonly Offence[], cells: OrderCells, file: FileC
     const ofCode = first.filter((offence) => offence.code === code);
     const money = ofCode.reduce((sum, { row }) => sum + amountOf(row), 0);
     const isMoneyRead = code === 'EMPTY_CUSTOMER' || code === 'NOT_DATE';
-    return foundCells(
-      ofCode.length,
-      ofCode.map(({ role, row }) => placeOf(role, row)),
-      isMoneyRead ? money : null,
-    );
+    return foundCells(ofCode.length, ofCode, isMoneyRead && !ofCode.some(({ row }) => isOther(row)) ? money : null);
   };
 }
 
 function blankRows({ customer, date, amount }: OrderCells): Found {
-  const places: string[] = [];
+  const places: CellAt[] = [];
   for (let row = 0; row < customer.length; row++) {
-    if (isBlank(customer[row]) && isBlank(date[row]) && isBlank(amount[row])) places.push(placeOf('customer', row));
+    if (!isBlank(customer[row]) || !isBlank(date[row]) || !isBlank(amount[row])) continue;
+    places.push({ role: 'customer', row, value: '' });
   }
-  return foundCells(places.length, places, null);
+  return foundCells(places.length, places);
 }
 
 /** What can be told of the lines that are counted. */
-function ofCounted(orders: Orders, kinds: Uint8Array | undefined) {
+function ofCounted(orders: Orders, kinds: Uint8Array | undefined, findLines: FindLines) {
   const { customer, day, amount, names } = orders;
   const sum = (line: number): number => amount[line] ?? 0;
   const ids = sameIds(orders);
@@ -80,48 +81,62 @@ function ofCounted(orders: Orders, kinds: Uint8Array | undefined) {
 export interface Checked {
   readonly cells: OrderCells;
   readonly file: FileContext;
-  readonly offences: readonly Offence[];
+  readonly offences: UnreadRows['offences'];
+  readonly totals: UnreadRows['totals'];
   /** All readable lines. */
   readonly all: Orders;
   readonly usable: UsableOrders;
+  readonly choices: UsableChoices;
   readonly asOf: CivilDay;
   /** Usable lines up to `asOf`, repeats included, and what each is beside others of its order number. */
   readonly counted: Orders;
   readonly kinds: Uint8Array | undefined;
 }
 
+/** Whether a row's amount is in another currency than the report's money; added up as one, none is. */
+function otherCurrency({ cells, usable: { currencies }, choices }: Checked): (row: number) => boolean {
+  if (currencies === undefined || choices.currencies === 'keep') return () => false;
+  const named = currencyReader(cells);
+  const main = currencies.codes[currencies.main];
+  return (row) => (named(row) || currencies.bare) !== main;
+}
+
 /** Checks of currencies; without a column and without a mark in any amount nothing can be told. */
-function ofCurrencies({ cells, file, all, usable }: Checked): Pick<Checks, 'currency' | 'unmarked'> {
+function ofCurrencies(
+  { cells, file, all, usable }: Checked,
+  findLines: FindLines,
+): Pick<Checks, 'currency' | 'unmarked'> {
   const { currencies, foreign } = usable;
   if (currencies === undefined) return { currency: undefined, unmarked: undefined };
-  const named = currencyOffences(all, cells, foreign.slice(0, NAMED_CELLS));
-  // Bare numbers beside sums in the file's own currency are what everyone expects.
-  const isExpected = currencies.codes.length === 1 && currencies.codes[0] === currencyCode(file.currency);
+  const { codes, main, bare, isUnmarked } = currencies;
+  // Bare numbers in the file's own currency are what everyone expects, unless most amounts are in another one.
+  const isExpected = bare === codes[main] && bare === currencyCode(file.currency);
   return {
-    currency: foundCells(
-      foreign.length,
-      named.map(({ role, row }) => placeOf(role, row)),
-      null,
-    ),
-    unmarked: findLines(all, 'amount', (line) => !isExpected && currencies.isUnmarked[line] === 1),
+    currency: foundCells(foreign.length, currencyOffences(all, cells, foreign.slice(0, NAMED_CELLS))),
+    unmarked: findLines(all, 'amount', (line) => !isExpected && isUnmarked[line] === 1, cells.amount),
   };
 }
 
 /** Runs every check. */
 export function orderChecks(checked: Checked): Checks {
-  const { cells, file, offences, all, usable, asOf, counted, kinds } = checked;
-  const bad = unreadable(offences, cells, file);
+  const { cells, all, totals, usable, asOf, counted, kinds } = checked;
+  const isOther = otherCurrency(checked);
+  const findLines = lineFinder(isOther);
+  const bad = unreadable(checked, isOther);
   const cancelled = new Set(usable.cancelled);
+  const isCancelled = (line: number): boolean => cancelled.has(line);
+  const isRepeat = (line: number): boolean => kinds?.[line] === LINE.repeat;
   return {
     blank: blankRows(cells),
+    totals: foundCells(totals.length, totals),
     EMPTY_CUSTOMER: bad('EMPTY_CUSTOMER'),
     NOT_DATE: bad('NOT_DATE'),
     NOT_NUMBER: bad('NOT_NUMBER'),
     CELL_ERROR: bad('CELL_ERROR'),
-    cancelled: cells.status === undefined ? undefined : findLines(all, 'status', (line) => cancelled.has(line)),
-    ...ofCurrencies(checked),
+    cancelled: cells.status && findLines(all, 'status', isCancelled, cells.status),
+    ...ofCurrencies(checked, findLines),
     future: findLines(usable.orders, 'date', (line) => (usable.orders.day[line] ?? 0) > asOf),
-    repeats: kinds === undefined ? undefined : findLines(counted, 'order_id', (line) => kinds[line] === LINE.repeat),
-    ...ofCounted(counted, kinds),
+    repeats: kinds && findLines(counted, 'order_id', isRepeat, cells.order_id),
+    ...ofCounted(counted, kinds, findLines),
   };
 }

@@ -4,6 +4,7 @@ import { orderCells } from '../../data/orderCells';
 import { LINE, orderLines } from '../../data/orderLines';
 import { usableChoices } from '../../data/orderParams';
 import { type OrderCells, type Orders, readOrders } from '../../data/orders';
+import { splitTotals } from '../../data/totalsRows';
 import { type UsableChoices, type UsableOrders, usableOrders, without } from '../../data/usableOrders';
 import { type Checks, orderChecks } from './checks';
 
@@ -19,11 +20,10 @@ export interface Examined {
   readonly cells: OrderCells;
   readonly choices: OrdersChoices;
   readonly checks: Checks;
-  readonly offences: ReturnType<typeof readOrders>['offences'];
   /** All readable lines. */
   readonly all: Orders;
   readonly usable: UsableOrders;
-  /** The lines of the clean list, and which of them stand for an order. */
+  /** The lines of the list for reports, and which of them stand for an order. */
   readonly clean: Orders;
   readonly isOrder: (line: number) => boolean;
 }
@@ -43,6 +43,7 @@ export function examineOrders({ columns, params, file, today }: ModelInput): Exa
   const cells = orderCells(columns);
   const { orders: all, offences } = readOrders(cells, file);
   if (all.n === 0 && offences.length === 0) throw new AppError('NO_DATA');
+  const unread = splitTotals(cells, offences);
   const choices: OrdersChoices = {
     repeats: params['repeats'] === 'drop' ? 'drop' : 'count',
     ...usableChoices(params),
@@ -63,8 +64,7 @@ export function examineOrders({ columns, params, file, today }: ModelInput): Exa
     rows: cells.customer.length,
     cells,
     choices,
-    checks: orderChecks({ cells, file, offences, all, usable, asOf, counted, kinds }),
-    offences,
+    checks: orderChecks({ cells, file, ...unread, all, usable, choices, asOf, counted, kinds }),
     all,
     usable,
     clean,

@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Localized } from '../../core/lang';
+import { currencySign } from '../../data/currencyMarks';
 import type { Examined } from './examine';
 import type { Month } from './months';
 import type { CheckId } from './state';
@@ -36,7 +37,7 @@ const ERRORS: readonly CheckId[] = [
 const REMARKS: readonly CheckId[] = ['cancelled', 'zero'];
 
 /** What the findings are made of. */
-interface FindingFacts extends Pick<Examined, 'rows' | 'checks'> {
+interface FindingFacts extends Pick<Examined, 'rows' | 'checks' | 'usable'> {
   readonly used: number;
   readonly orders: number;
   readonly customers: number;
@@ -54,7 +55,15 @@ function sentence(id: CheckId): Localized {
 }
 
 /** What the report says first: whether the orders can be used, then what is wrong, the most rows first. */
-export function orderFindings({ rows, checks, used, orders, customers, months }: FindingFacts): readonly Finding[] {
+export function orderFindings({
+  rows,
+  checks,
+  usable,
+  used,
+  orders,
+  customers,
+  months,
+}: FindingFacts): readonly Finding[] {
   const n = rows;
   const finding = (code: string, text: Localized, values: Finding['values']): Finding => ({
     code,
@@ -63,12 +72,13 @@ export function orderFindings({ rows, checks, used, orders, customers, months }:
     n,
     label: 'measured',
   });
+  const cur = currencySign(usable.currencies?.bare ?? '');
   const count = (id: CheckId): number => checks[id]?.rows ?? 0;
   const told = (ids: readonly CheckId[]): Finding[] =>
     ids
       .filter((id) => count(id) > 0)
       .sort((a, b) => count(b) - count(a))
-      .map((id) => finding(id, sentence(id), { rows: count(id) }));
+      .map((id) => finding(id, sentence(id), { rows: count(id), cur }));
   const errors = told(ERRORS);
   const empty = months.filter((month) => month.orders === 0).map(({ month }) => month);
   const more = empty.length > NAMED_MONTHS ? ' …' : '';

@@ -8,16 +8,16 @@ const ROWS: Localized = {
 };
 
 const STATE: Localized = {
-  ru: 'Вошли ли эти строки в чистый список; часть можно изменить в настройках.',
-  kk: 'Бұл жолдар таза тізімге кірді ме; кейбірін баптауларда өзгертуге болады.',
-  en: 'Whether these rows are on the clean list; for some the settings decide.',
+  ru: 'Вошли ли эти строки в список для отчётов; часть можно изменить в настройках.',
+  kk: 'Бұл жолдар есепке арналған тізімге кірді ме; кейбірін баптауларда өзгертуге болады.',
+  en: 'Whether these rows are on the list for reports; for some the settings decide.',
 };
 
 const CHECKS: ColumnNotes = {
   check: {
-    ru: 'Что искали. Необычно большая сумма — больше 10 медиан и дальше медианы, чем 3,5 робастных отклонения (по логарифмам).',
-    kk: 'Не ізделді. Тым үлкен сома — медианадан 10 еседен артық және одан 3,5 робасты ауытқудан алыс (логарифм бойынша).',
-    en: 'What was looked for. An unusually large amount exceeds 10 medians and lies over 3.5 robust deviations above the median (on logarithms).',
+    ru: 'Что искали. Необычно большая сумма — больше 10 медиан и далеко от остальных сумм; ищется, если покупок не меньше 10.',
+    kk: 'Не ізделді. Әдеттен тыс үлкен сома — медианадан 10 еседен артық және қалған сомалардан алыс; сатып алу кемінде 10 болса ғана ізделеді.',
+    en: 'What was looked for. An unusually large amount is over 10 medians and far from the other amounts; looked for from 10 purchases on.',
   },
   rows: ROWS,
   share: {
@@ -26,9 +26,9 @@ const CHECKS: ColumnNotes = {
     en: 'Share of all rows below the header, blank ones included.',
   },
   money: {
-    ru: 'Сумма в этих строках; пусто, если её нельзя прочитать или сложить.',
-    kk: 'Осы жолдардағы сома; оқу не қосу мүмкін болмаса, бос.',
-    en: 'Money in these rows; empty where it cannot be read or added up.',
+    ru: 'Сумма в этих строках; пусто, если её нельзя прочитать или среди строк есть другая валюта.',
+    kk: 'Осы жолдардағы сома; оны оқу мүмкін болмаса немесе жолдардың ішінде басқа валюта болса, бос.',
+    en: 'Money in these rows; empty where it cannot be read or some row is in another currency.',
   },
   state: STATE,
   cells: {
@@ -38,7 +38,7 @@ const CHECKS: ColumnNotes = {
   },
   advice: {
     ru: 'Что сделать с такими строками в выгрузке.',
-    kk: 'Экспорттағы мұндай жолдарды не істеу керек.',
+    kk: 'Экспорттағы мұндай жолдармен не істеу керек.',
     en: 'What to do about such rows in the export.',
   },
 };
@@ -75,9 +75,9 @@ const MONTHS: ColumnNotes = {
     en: 'Year and month; months without orders between others stand here too, at most the latest 60.',
   },
   orders: {
-    ru: 'Заказы чистого списка; строки с одним номером — один заказ.',
-    kk: 'Таза тізімдегі тапсырыстар; нөмірі бір жолдар — бір тапсырыс.',
-    en: 'Orders of the clean list; rows with one number are one order.',
+    ru: 'Заказы из списка для отчётов; строки с одним номером — один заказ.',
+    kk: 'Есепке арналған тізімдегі тапсырыстар; нөмірі бір жолдар — бір тапсырыс.',
+    en: 'Orders of the list for reports; rows with one number are one order.',
   },
   money: {
     ru: 'Сумма покупок минус возвраты месяца.',
@@ -90,7 +90,7 @@ const CLEAN: ColumnNotes = {
   date: { ru: 'Дата заказа.', kk: 'Тапсырыс күні.', en: 'Date of the order.' },
   customer: {
     ru: 'Покупатель без лишних пробелов по краям.',
-    kk: 'Шетіндегі артық бос орындары алынған сатып алушы.',
+    kk: 'Сатып алушының аты, шетіндегі бос орындарсыз.',
     en: 'The customer, without spaces around the name.',
   },
   order_id: { ru: 'Номер заказа из выгрузки.', kk: 'Экспорттағы тапсырыс нөмірі.', en: 'Order number of the export.' },
@@ -107,19 +107,24 @@ export const ORDERS_HELP: ModelHelp = {
   model: 'orders',
   about: [
     {
-      ru: 'Проверка не меняет ваш лист: отчёт и чистый список пишутся на новые листы. Чистый список можно сразу открыть в RFM — столбцы распознаются сами.',
-      kk: 'Тексеру парағыңызды өзгертпейді: есеп пен таза тізім жаңа парақтарға жазылады. Таза тізімді бірден RFM талдауында ашуға болады — бағандар өздігінен танылады.',
-      en: 'The check leaves your sheet as it is: the report and the clean list go to new sheets. The clean list can be opened in RFM at once; its columns are recognised.',
+      ru: 'Проверка не меняет исходный лист: отчёт и список «Заказы для отчётов» пишутся на новые листы. По этому списку сразу можно построить RFM — столбцы распознаются сами.',
+      kk: 'Тексеру бастапқы парақты өзгертпейді: есеп пен есепке арналған тапсырыстар тізімі жаңа парақтарға жазылады. Бұл тізім бойынша RFM есебін бірден құруға болады — бағандар өздігінен танылады.',
+      en: 'The check leaves your sheet as it is: the report and the list “Orders for reports” go to new sheets. RFM can be built from that list at once; its columns are recognised.',
     },
     {
-      ru: 'Из чистого списка исключаются строки, которые нельзя прочитать, заказы позже даты отчёта, отменённые и суммы в другой валюте. Возвраты, нули, старые даты и необычно большие суммы остаются: они только показаны.',
-      kk: 'Таза тізімге оқылмайтын жолдар, есеп күнінен кейінгі және күші жойылған тапсырыстар, басқа валютадағы сомалар кірмейді. Қайтарымдар, нөлдер, ескі күндер мен тым үлкен сомалар қалады: олар тек көрсетіледі.',
-      en: 'The clean list leaves out rows that cannot be read, orders after the report date, cancelled ones and amounts in another currency. Refunds, zeros, old dates and unusually large amounts stay: they are only shown.',
+      ru: 'В этот список не входят строки, которые нельзя прочитать, итоговая строка, заказы позже даты отчёта, отменённые и суммы в другой валюте. Одинаковые строки, возвраты, нули, старые даты и необычно большие суммы остаются: они только показаны. Одинаковые строки можно исключить в настройках.',
+      kk: 'Бұл тізімге оқылмайтын жолдар, қорытынды жол, есеп күнінен кейінгі және бас тартылған тапсырыстар, басқа валютадағы сомалар кірмейді. Бірдей жолдар, қайтарымдар, нөлдер, ескі күндер мен әдеттен тыс үлкен сомалар қалады: олар тек көрсетіледі. Бірдей жолдарды баптауларда алып тастауға болады.',
+      en: 'That list leaves out rows that cannot be read, the totals row, orders after the report date, cancelled ones and amounts in another currency. Identical rows, refunds, zeros, old dates and unusually large amounts stay: they are only shown. Identical rows can be left out in the settings.',
     },
     {
-      ru: 'Основная валюта — та, в которой больше строк. Суммы без валюты рядом с одной валютой считаются ею; рядом с несколькими — валютой файла, если она среди них есть или таких сумм больше всего. Покупатели с разным написанием не объединяются: решать вам.',
-      kk: 'Негізгі валюта — жолдың көбі жазылған валюта. Бір ғана валюта аталса, валютасыз сомалар сол валютада деп саналады; бірнешеуі аталса, олардың ішінде файл валютасы болғанда немесе мұндай сомалар ең көп болғанда — файл валютасында. Әртүрлі жазылған сатып алушылар біріктірілмейді: шешім сізде.',
-      en: 'The main currency is the one of most rows. Amounts without a currency beside one currency count as that one; beside several, as the file’s if it is among them or such amounts are the most. Customers written differently are not merged: that is for you to decide.',
+      ru: 'Сумма без валюты считается в валюте файла, даже если рядом названы другие; если же названа одна другая валюта и все суммы записаны текстом — в ней. Так же читается пустая ячейка столбца «Валюта». Основная валюта — та, в которой больше строк; суммы в остальных не учитываются, пока в настройках не выбрано их сложить. Валюта файла определяется по стране в его настройках.',
+      kk: 'Валютасы көрсетілмеген сома, қасында басқа валюталар тұрса да, файл валютасында деп саналады; ал бір ғана басқа валюта аталып, барлық сома мәтін түрінде жазылса — сол валютада. «Валюта» бағанындағы бос ұяшық та осылай оқылады. Негізгі валюта — жолдардың көбі жазылған валюта; басқа валютадағы сомалар баптауларда қосу таңдалмаса, ескерілмейді. Файл валютасы оның баптауларындағы елге қарай анықталады.',
+      en: 'An amount without a currency counts as the file’s, even beside others; only where a single other currency is named and all amounts are text does it count as that one. A blank cell of the column “Currency” is read the same way. The main currency is the one of most rows; amounts in others are left out unless the settings say to add them up. The file’s currency follows the country in its settings.',
+    },
+    {
+      ru: 'Покупатели с разным написанием не объединяются: решать вам.',
+      kk: 'Әртүрлі жазылған сатып алушылар біріктірілмейді: шешім сізде.',
+      en: 'Customers written differently are not merged: that is for you to decide.',
     },
   ],
   functions: {},

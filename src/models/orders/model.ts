@@ -9,7 +9,7 @@ export const ORDERS_MODEL = defineModel({
   title: { ru: 'Проверка заказов', kk: 'Тапсырыстарды тексеру', en: 'Orders check' },
   question: {
     ru: 'Можно ли верить выгрузке заказов?',
-    kk: 'Тапсырыс экспортына сенуге бола ма?',
+    kk: 'Экспортталған тапсырыстарға сенуге бола ма?',
     en: 'Can the orders export be trusted?',
   },
   counted: {
@@ -19,6 +19,15 @@ export const ORDERS_MODEL = defineModel({
   },
   inputTitle: { ru: 'Заказы', kk: 'Тапсырыстар', en: 'Orders' },
   sheetName: { ru: 'Проверка заказов', kk: 'Тапсырыстарды тексеру', en: 'Orders check' },
+  next: {
+    model: 'rfm',
+    part: 'clean',
+    label: {
+      ru: 'Построить RFM по этому списку',
+      kk: 'Осы тізім бойынша RFM құру',
+      en: 'Build RFM from this list',
+    },
+  },
   columns: ORDER_COLUMNS,
   params: ORDERS_PARAMS,
   takes: [],

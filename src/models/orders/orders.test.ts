@@ -98,7 +98,7 @@ describe('a messy export', () => {
 
   it('shows every check once, with its share of all rows', () => {
     const { rows } = tableOf(check(MESSY), 'checks');
-    expect(rows).toHaveLength(20);
+    expect(rows).toHaveLength(21);
     expect(rows.find(([id]) => id === 'refunds')?.[2]).toBe(3 / 20);
   });
 
@@ -115,10 +115,10 @@ describe('a messy export', () => {
   it('says first whether it can be used, then the errors of most rows and the month without orders', () => {
     // 4 of 19 rows that are not blank are unreadable, which is over a fifth.
     expect(sentences(check(MESSY))).toEqual([
-      'Считать по этой выгрузке нельзя: строк — 20, в чистом списке — 12. Проверьте, те ли столбцы выбраны.',
+      'Считать по этой выгрузке нельзя: строк — 20, в списке для отчётов — 12. Проверьте, те ли столбцы выбраны.',
       'Похожие покупатели: строк — 4 из 20. Приведите к одному написанию.',
       'Номер у разных покупателей: строк — 3 из 20. Проверьте номера заказов.',
-      'Номер повторён позже 31 дня: строк — 3 из 20. Если нумерация началась заново, добавьте к номеру год.',
+      'Тот же номер спустя 31 день: строк — 3 из 20. Если нумерация началась заново, добавьте к номеру год.',
       'Месяцы без заказов — 1 из 3: 2026-02. Проверьте, весь ли период выгружен.',
       'Сумма не распознана: строк — 1 из 20. Введите сумму числом.',
     ]);
@@ -131,17 +131,23 @@ describe('a messy export', () => {
   });
 
   it('lists rows left out with their cells', () => {
-    const left = check(MESSY).leftOut.map(({ text, rows, offences }) => [text.en, rows, offences[0]?.row]);
-    expect(left).toEqual([
-      ['Blank rows: {rows:int}', 1, undefined],
-      ['No customer: {rows:int}', 1, 3],
-      ['Unreadable date: {rows:int}', 1, 4],
-      ['Unreadable amount: {rows:int}', 1, 5],
-      ['Error in a cell: {rows:int}', 1, 6],
-      ['Cancelled orders: {rows:int}', 1, undefined],
-      ['Another currency: {rows:int}', 1, 8],
-      ['After the report date: {rows:int}', 1, undefined],
+    const left = check(MESSY).leftOut.map(({ text, rows, offences: [first] }) => [
+      text.en,
+      rows,
+      ...(first === undefined ? [] : [`${first.role}:${first.row}`, first.value]),
     ]);
+    expect(left).toEqual([
+      ['Blank rows: {rows:int}', 1],
+      ['No customer: {rows:int}', 1, 'customer:3', ''],
+      ['Unreadable date: {rows:int}', 1, 'date:4', '31.02.2026'],
+      ['Unreadable amount: {rows:int}', 1, 'amount:5', 'много'],
+      ['Error in a cell: {rows:int}', 1, 'customer:6', '#REF!'],
+      ['Cancelled orders: {rows:int}', 1, 'status:7', 'Отменён'],
+      ['Another currency: {rows:int}', 1, 'currency:8', 'USD'],
+      ['After the report date: {rows:int}', 1, 'date:9', ''],
+    ]);
+    const repeats = check(MESSY, { repeats: 'drop' }).leftOut.find(({ text }) => text.en.startsWith('Identical rows'));
+    expect(repeats).toMatchObject({ rows: 1, offences: [{ role: 'order_id', row: 11, value: 'A-9' }] });
   });
 
   it('counts and names a row with two bad cells once, by the first', () => {
@@ -170,7 +176,7 @@ describe('a messy export', () => {
     ]);
   });
 
-  it('makes a clean list whose headers every panel recognises, in each language', () => {
+  it('makes a list for reports whose headers every panel recognises, in each language', () => {
     const output = check(MESSY);
     const { columns, rows } = tableOf(output, 'clean');
     expect(rows).toHaveLength(12);
@@ -217,12 +223,44 @@ describe('money', () => {
     expect(tableOf(check([['2026-01-05', 'A', 1, 100]]), 'checks').currency).toBeUndefined();
   });
 
-  it('without a currency beside another one than the file’s is pointed out, and counted', () => {
-    const rows = ['$20', 30, 40].map((amount, i): Row => ['2026-01-05', `c${i}`, i, amount]);
-    expect(found(check(rows), 'unmarked')).toEqual([2, 70, 'kept', 'amount:1 amount:2']);
-    expect(found(check(rows), 'currency')).toEqual([0, null, 'none', null]);
-    const roubles = rows.map((row, i): Row => (i === 0 ? [...row.slice(0, 3), '20 ₽'] : row));
-    expect(found(check(roubles), 'unmarked')?.[0]).toBe(0);
+  const amounts = (...sums: readonly (string | number)[]): Row[] =>
+    sums.map((sum, i): Row => ['2026-01-05', `c${i}`, i, sum]);
+
+  it('without a currency is pointed out when it is not in the file’s, and counted', () => {
+    const output = check(amounts('$20', '30', '40'));
+    expect(found(output, 'unmarked')).toEqual([2, 70, 'kept', 'amount:1 amount:2']);
+    expect(found(output, 'currency')).toEqual([0, null, 'none', null]);
+    expect(sentences(output)[1]).toBe('Валюта не указана: строк — 2 из 3. Считаются в $. Проверьте.');
+    const { columns } = tableOf(output, 'checks');
+    expect(columns.at(-1)?.words?.['unmarked']?.en).toBe('Counted as $. Check');
+  });
+
+  it('without a currency is no finding in the file’s currency when that is the main one, only a note', () => {
+    expect(found(check(amounts('20 ₽', 30)), 'unmarked')?.[0]).toBe(0);
+    const output = check(amounts('$20', 30, 40));
+    expect([found(output, 'unmarked')?.[0], found(output, 'currency')?.[0]]).toEqual([0, 1]);
+    expect(output.leftOut.at(-1)).toMatchObject({ rows: 2, values: { cur: '₽' } });
+    // Two sums in dollars, one bare: dollars are the main currency, so the one in roubles is left out and told.
+    const dollars = check(amounts('$20', '$30', 40));
+    expect(found(dollars, 'unmarked')).toEqual([1, null, 'kept', 'amount:2']);
+    expect(found(dollars, 'currency')).toEqual([1, null, 'out', 'amount:2']);
+  });
+
+  it('of several currencies is never one sum', () => {
+    const rows: Row[] = [
+      ['2026-01-05', 'A', 1, 100, 'RUB', 'paid'],
+      ['2026-01-05', 'B', 2, 200, 'RUB', 'cancelled'],
+      ['2026-01-06', 'C', 3, 5, 'USD', 'cancelled'],
+      ['2026-01-06', '', 4, 50, 'RUB', 'paid'],
+      ['someday', 'D', 5, 7, 'USD', 'paid'],
+    ];
+    const money = (params = {}) =>
+      ['cancelled', 'EMPTY_CUSTOMER', 'NOT_DATE'].map((id) => found(check(rows, params), id)?.[1]);
+    expect(money()).toEqual([null, 50, null]);
+    // Added up as one by choice, under a header without a sign: 200 + 5.
+    expect(money({ currencies: 'keep' })).toEqual([205, 50, 7]);
+    const roubles = rows.map((row) => [...row.slice(0, 4), 'RUB', row[5]]);
+    expect(found(check(roubles), 'cancelled')?.[1]).toBe(205);
   });
 
   it('far above the rest is shown: over ten medians and over the robust fence', () => {
@@ -235,6 +273,20 @@ describe('money', () => {
     expect(found(check(sheet([...usual.slice(0, 8), 1e6])), 'large')?.[0]).toBe(0);
     // Amounts that spread tenfold anyway: the fence lies higher than ten medians.
     expect(found(check(sheet([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 300])), 'large')?.[0]).toBe(0);
+  });
+});
+
+describe('a totals row', () => {
+  it('is told as that, not as an order without a customer or a date', () => {
+    const output = check([
+      ['2026-01-05', 'Анна', 'A-1', 100],
+      ['2026-01-06', '', 'A-2', 50],
+      ['', '', 'Итого', 150],
+    ]);
+    expect(found(output, 'totals')).toEqual([1, null, 'out', 'order_id:2']);
+    expect(found(output, 'EMPTY_CUSTOMER')?.[0]).toBe(1);
+    expect(found(output, 'NOT_DATE')?.[0]).toBe(0);
+    expect(output.leftOut[0]).toMatchObject({ rows: 1, offences: [{ role: 'order_id', row: 2, value: 'Итого' }] });
   });
 });
 

@@ -1,37 +1,29 @@
 import type { LeftOut, ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { Table } from '../../core/table';
-import { currencyOffences } from '../../data/usableOrders';
+import { assumedCurrency } from '../../data/assumedCurrency';
 import { type Examined, examineOrders } from './examine';
-import { placeOf } from './find';
 import { orderFindings } from './findings';
 import { byMonth, type Month } from './months';
 import { type CheckId, stateOf } from './state';
 import { checksTable, cleanTable, currenciesTable, monthsTable, statusesTable } from './tables';
 import { CHECKS, TITLES } from './texts';
 
-/** Cells of another currency that are looked up; a check names no more. */
-const NAMED_CELLS = 5;
-
-/** Rows that are not on the clean list, by reason, with the cells that the check names. */
+/** Rows that are not on the list for reports, by reason, with the cells that the check names; and what was assumed. */
 function leftOutRows(examined: Examined): LeftOut[] {
-  const { offences, all, cells, usable, checks } = examined;
-  const named = [...offences, ...currencyOffences(all, cells, usable.foreign.slice(0, NAMED_CELLS))];
+  const { usable, checks } = examined;
   const ids = Object.keys(CHECKS) as CheckId[];
-  return ids
+  const reasons = ids
     .filter((id) => stateOf(id, examined) === 'out')
-    .map((id) => {
+    .map((id): LeftOut => {
       const { label } = CHECKS[id];
-      const code = id === 'currency' ? 'MIXED_CURRENCY' : id;
-      const places = checks[id]?.cells ?? [];
       return {
         text: { ru: `${label.ru}: {rows:int}`, kk: `${label.kk}: {rows:int}`, en: `${label.en}: {rows:int}` },
         rows: checks[id]?.rows ?? 0,
-        offences: named.filter(
-          (offence) => offence.code === code && places.includes(placeOf(offence.role, offence.row)),
-        ),
+        offences: (id !== 'blank' && checks[id]?.cells) || [],
       };
     });
+  return [...reasons, ...assumedCurrency(usable.currencies)];
 }
 
 function parts(examined: Examined, months: readonly Month[]): ReportPart[] {
@@ -59,7 +51,7 @@ function parts(examined: Examined, months: readonly Month[]): ReportPart[] {
  */
 export function checkOrders(input: ModelInput): ModelOutput {
   const examined = examineOrders(input);
-  const { clean, isOrder, rows, checks } = examined;
+  const { clean, isOrder, rows, checks, usable } = examined;
   const months = byMonth(clean, isOrder);
   const orders = clean.day.filter((_, line) => isOrder(line)).length;
   const days = clean.day.slice().sort();
@@ -72,6 +64,7 @@ export function checkOrders(input: ModelInput): ModelOutput {
     findings: orderFindings({
       rows,
       checks,
+      usable,
       used: clean.n,
       orders,
       customers: new Set(clean.customer.filter((_, line) => isOrder(line))).size,

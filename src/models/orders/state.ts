@@ -4,8 +4,16 @@ import type { CHECKS } from './texts';
 /** Id of a check. */
 export type CheckId = keyof typeof CHECKS;
 
-/** Rows of these checks are never on the clean list. */
-const ALWAYS_OUT: readonly CheckId[] = ['blank', 'EMPTY_CUSTOMER', 'NOT_DATE', 'NOT_NUMBER', 'CELL_ERROR', 'future'];
+/** Rows of these checks are never on the list for reports. */
+const ALWAYS_OUT: readonly CheckId[] = [
+  'blank',
+  'totals',
+  'EMPTY_CUSTOMER',
+  'NOT_DATE',
+  'NOT_NUMBER',
+  'CELL_ERROR',
+  'future',
+];
 
 /** What was done with the rows of a check: a code of STATES. */
 export function stateOf(id: CheckId, { checks, choices }: Pick<Examined, 'checks' | 'choices'>): string {

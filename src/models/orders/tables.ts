@@ -1,5 +1,7 @@
+import type { Localized } from '../../core/lang';
 import type { Column, Table, Value } from '../../core/table';
 import { cleanName } from '../../data/cleanName';
+import { currencySign } from '../../data/currencyMarks';
 import { roundMoney } from '../../data/money';
 import { ORDER_COLUMNS } from '../../data/orderColumns';
 import { moneySign } from '../../data/usableOrders';
@@ -23,8 +25,14 @@ const ROWS = column('rows', 'count');
 const MONEY = column('money', 'money');
 const STATE = column('state', 'choice', STATES);
 
-const wordsOf = (part: 'label' | 'advice'): Column['words'] =>
-  Object.fromEntries(IDS.map((id) => [id, CHECKS[id][part]]));
+const wordsOf = (part: 'label' | 'advice', sign = ''): Column['words'] =>
+  Object.fromEntries(IDS.map((id) => [id, withSign(CHECKS[id][part], sign)]));
+
+/** An advice as its cell shows it: one names a currency. */
+function withSign({ ru, kk, en }: Localized, sign: string): Localized {
+  const fill = (text: string): string => text.replace('{cur}', sign);
+  return { ru: fill(ru), kk: fill(kk), en: fill(en) };
+}
 
 /** An input column as a header of ours, by which other panels recognise it. */
 function inputColumn(role: string, type: Column['type']): Column {
@@ -32,7 +40,7 @@ function inputColumn(role: string, type: Column['type']): Column {
   return { id: role, type, header: label ?? HEADERS.rows };
 }
 
-/** The sign of the money on the clean list, for a table's `currency`; none where it is the file's. */
+/** The sign of the money on the list for reports, for a table's `currency`; none where it is the file's. */
 function moneyOf({ usable, choices }: Examined): Pick<Table, 'currency'> {
   const currency = moneySign(usable, choices);
   return currency === undefined ? {} : { currency };
@@ -40,7 +48,7 @@ function moneyOf({ usable, choices }: Examined): Pick<Table, 'currency'> {
 
 /** A row per check: rows, their share and money, what was done with them, where to look and what to do. */
 export function checksTable(examined: Examined): Table {
-  const { checks, rows } = examined;
+  const { checks, rows, usable } = examined;
   return {
     id: 'orders_checks',
     columns: [
@@ -50,7 +58,7 @@ export function checksTable(examined: Examined): Table {
       MONEY,
       STATE,
       column('cells', 'places'),
-      column('advice', 'choice', wordsOf('advice')),
+      column('advice', 'choice', wordsOf('advice', currencySign(usable.currencies?.bare ?? ''))),
     ],
     rows: IDS.map((id): Value[] => {
       const found = checks[id];
@@ -61,7 +69,7 @@ export function checksTable(examined: Examined): Table {
         found === undefined ? null : found.rows / rows,
         isFound && found.money !== null ? roundMoney(found.money) : null,
         stateOf(id, examined),
-        isFound ? found.cells.join(' ') : null,
+        isFound ? found.cells.map(({ role, row }) => `${role}:${row}`).join(' ') : null,
         isFound ? id : null,
       ];
     }),
@@ -125,12 +133,12 @@ export function monthsTable(examined: Examined, months: readonly Month[]): Table
   };
 }
 
-/** The clean list, a row per line, under headers that other panels recognise. */
+/** The list for reports, a row per line, under headers that other panels recognise. */
 export function cleanTable(examined: Examined): Table {
   const { clean, usable } = examined;
   const { currencies } = usable;
   const { orderId, orderNames } = clean;
-  // The clean list has fewer lines than the currencies were read for; rows of the data are what they share.
+  // The list for reports has fewer lines than the currencies were read for; rows of the data are what they share.
   const placeOfRow = new Int32Array(currencies === undefined ? 0 : examined.rows);
   currencies?.of.forEach((place, line) => {
     placeOfRow[examined.all.row[line] ?? 0] = place;

@@ -18,6 +18,10 @@ export const CHECKS = {
     label: { ru: 'Пустые строки', kk: 'Бос жолдар', en: 'Blank rows' },
     advice: { ru: 'Можно удалить', kk: 'Жоюға болады', en: 'Can be deleted' },
   },
+  totals: {
+    label: { ru: 'Итоговая строка', kk: 'Қорытынды жол', en: 'Totals row' },
+    advice: { ru: 'Делать ничего не нужно', kk: 'Ештеңе істеу қажет емес', en: 'Nothing to do' },
+  },
   EMPTY_CUSTOMER: {
     label: { ru: 'Покупатель не указан', kk: 'Сатып алушы көрсетілмеген', en: 'No customer' },
     advice: { ru: 'Заполните покупателя', kk: 'Сатып алушыны жазыңыз', en: 'Fill in the customer' },
@@ -35,11 +39,11 @@ export const CHECKS = {
     advice: { ru: 'Исправьте формулу', kk: 'Формуланы түзетіңіз', en: 'Correct the formula' },
   },
   cancelled: {
-    label: { ru: 'Отменённые заказы', kk: 'Күші жойылған тапсырыстар', en: 'Cancelled orders' },
+    label: { ru: 'Отменённые заказы', kk: 'Бас тартылған тапсырыстар', en: 'Cancelled orders' },
     advice: {
-      ru: 'Сверьте с таблицей статусов',
-      kk: 'Күйлер кестесімен салыстырыңыз',
-      en: 'See the table of statuses',
+      ru: 'Проверьте, те ли статусы отмечены: таблица «Статусы заказов»',
+      kk: 'Дұрыс күйлер белгіленгенін тексеріңіз: «Тапсырыс күйлері» кестесі',
+      en: 'Check that the right statuses are marked: table “Order statuses”',
     },
   },
   currency: {
@@ -49,9 +53,9 @@ export const CHECKS = {
   unmarked: {
     label: { ru: 'Валюта не указана', kk: 'Валютасы көрсетілмеген', en: 'No currency given' },
     advice: {
-      ru: 'Приняты за основную валюту, проверьте',
-      kk: 'Негізгі валюта деп алынды, тексеріңіз',
-      en: 'Taken as the main currency; check',
+      ru: 'Считаются в {cur}. Проверьте',
+      kk: '{cur} валютасында деп саналады. Тексеріңіз',
+      en: 'Counted as {cur}. Check',
     },
   },
   future: {
@@ -69,9 +73,9 @@ export const CHECKS = {
   repeats: {
     label: { ru: 'Одинаковые строки заказа', kk: 'Тапсырыстың бірдей жолдары', en: 'Identical rows of one order' },
     advice: {
-      ru: 'Если это ошибка выгрузки, выберите «не учитывать»',
-      kk: 'Экспорт қатесі болса, «ескермеу» дегенді таңдаңыз',
-      en: 'If this is an export error, choose “leave out”',
+      ru: 'Если это ошибка выгрузки, выберите «не учитывать» в настройке «Одинаковые строки одного заказа»',
+      kk: 'Экспорт қатесі болса, «Бір тапсырыстың бірдей жолдары» баптауында «ескермеу» дегенді таңдаңыз',
+      en: 'If this is an export error, choose “leave out” in the setting “Identical rows of one order”',
     },
   },
   shared: {
@@ -79,7 +83,11 @@ export const CHECKS = {
     advice: { ru: 'Проверьте номера заказов', kk: 'Тапсырыс нөмірлерін тексеріңіз', en: 'Check the order numbers' },
   },
   apart: {
-    label: { ru: 'Номер повторён позже 31 дня', kk: '31 күннен кейін сол нөмір', en: 'Number again after 31 days' },
+    label: {
+      ru: 'Тот же номер спустя 31 день',
+      kk: 'Нөмір 31 күннен кейін қайталанған',
+      en: 'Number again after 31 days',
+    },
     advice: {
       ru: 'Если нумерация началась заново, добавьте к номеру год',
       kk: 'Нөмірлеу қайта басталса, нөмірге жылын қосыңыз',
@@ -111,7 +119,7 @@ export const CHECKS = {
     advice: { ru: 'Удалите тестовые заказы', kk: 'Сынақ тапсырыстарын жойыңыз', en: 'Delete test orders' },
   },
   large: {
-    label: { ru: 'Необычно большая сумма', kk: 'Тым үлкен сома', en: 'Unusually large amount' },
+    label: { ru: 'Необычно большая сумма', kk: 'Әдеттен тыс үлкен сома', en: 'Unusually large amount' },
     advice: {
       ru: 'Проверьте запятую и нули',
       kk: 'Үтірі мен нөлдерін тексеріңіз',
@@ -132,14 +140,14 @@ export const FINDINGS = {
     en: 'The export can be trusted: {n:int} {n:plural:row|rows}, {orders:int} {orders:plural:order|orders}, {customers:int} {customers:plural:customer|customers}.',
   },
   careful: {
-    ru: 'Выгрузке можно верить с оговорками: строк — {n:int}, в чистом списке — {used:int}. Сначала исправьте то, что ниже.',
-    kk: 'Экспортқа ескертпемен сенуге болады: жол — {n:int}, таза тізімде — {used:int}. Алдымен төмендегіні түзетіңіз.',
-    en: 'The export can be used with care: {n:int} {n:plural:row|rows}, {used:int} of them on the clean list. First correct what follows.',
+    ru: 'Выгрузке можно верить с оговорками: строк — {n:int}, в списке для отчётов — {used:int}. Сначала исправьте перечисленное ниже.',
+    kk: 'Экспортқа ескертпемен сенуге болады: жол — {n:int}, есепке арналған тізімде — {used:int}. Алдымен төмендегіні түзетіңіз.',
+    en: 'The export can be used with care: {n:int} {n:plural:row|rows}, {used:int} of them on the list for reports. First correct what follows.',
   },
   unfit: {
-    ru: 'Считать по этой выгрузке нельзя: строк — {n:int}, в чистом списке — {used:int}. Проверьте, те ли столбцы выбраны.',
-    kk: 'Бұл экспорт бойынша есептеуге болмайды: жол — {n:int}, таза тізімде — {used:int}. Бағандар дұрыс таңдалғанын тексеріңіз.',
-    en: 'Nothing should be counted from this export: {n:int} {n:plural:row|rows}, {used:int} of them on the clean list. Check that the right columns are chosen.',
+    ru: 'Считать по этой выгрузке нельзя: строк — {n:int}, в списке для отчётов — {used:int}. Проверьте, те ли столбцы выбраны.',
+    kk: 'Бұл экспорт бойынша есептеуге болмайды: жол — {n:int}, есепке арналған тізімде — {used:int}. Бағандар дұрыс таңдалғанын тексеріңіз.',
+    en: 'Nothing should be counted from this export: {n:int} {n:plural:row|rows}, {used:int} of them on the list for reports. Check that the right columns are chosen.',
   },
   gaps: {
     ru: 'Месяцы без заказов — {gaps:int} из {months:int}: {list}. Проверьте, весь ли период выгружен.',
@@ -162,8 +170,9 @@ export const TITLES = {
   currencies: { ru: 'Суммы по валютам', kk: 'Валюталар бойынша сомалар', en: 'Amounts by currency' },
   statuses: { ru: 'Статусы заказов', kk: 'Тапсырыс күйлері', en: 'Order statuses' },
   months: { ru: 'Заказы по месяцам', kk: 'Ай бойынша тапсырыстар', en: 'Orders by month' },
-  clean: { ru: 'Чистые заказы', kk: 'Таза тапсырыстар', en: 'Clean orders' },
-  cleanSheet: { ru: 'Заказы – чистые', kk: 'Тапсырыстар – таза', en: 'Orders – clean' },
+  clean: { ru: 'Заказы для отчётов', kk: 'Есепке арналған тапсырыстар', en: 'Orders for reports' },
+  // Begins with the word for orders in every language: by it other panels look at this sheet first.
+  cleanSheet: { ru: 'Заказы для отчётов', kk: 'Тапсырыстар – есеп үшін', en: 'Orders for reports' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Headers of the report's tables. */

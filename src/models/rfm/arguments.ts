@@ -36,6 +36,9 @@ function refuseHeader(columns: OrderCells, offences: readonly Offence[], file: F
  * @throws AppError naming the first three cells at fault; a function leaves no row out in silence
  */
 export function ordersFrom(args: readonly unknown[], file: FileContext): Orders {
+  ORDER_PARAMS.forEach(({ name }, i) => {
+    if (isBlank(args[i])) throw new AppError(RFM_ERRORS.ARGUMENT_MISSING, { argument: name });
+  });
   const [customer = [], date = [], amount = []] = ORDER_PARAMS.map(({ name }, i) => columnOf(args[i], name));
   sameLength([
     { name: 'customers', rows: customer.length },

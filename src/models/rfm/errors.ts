@@ -22,8 +22,40 @@ export const RFM_ERRORS = {
     code: 'ALL_CANCELLED',
     text: {
       ru: 'Все заказы отменены, строк: {rows:int}. Проверьте столбец «Статус заказа» или выберите «учитывать» в настройке «Отменённые заказы».',
-      kk: 'Барлық тапсырыстың күші жойылған, жол: {rows:int}. «Тапсырыс күйі» бағанын тексеріңіз немесе «Күші жойылған тапсырыстар» баптауынан «ескеру» дегенді таңдаңыз.',
+      kk: 'Барлық тапсырыстан бас тартылған, жол: {rows:int}. «Тапсырыс күйі» бағанын тексеріңіз немесе «Бас тартылған тапсырыстар» баптауынан «ескеру» дегенді таңдаңыз.',
       en: 'All orders are cancelled: {rows:int} {rows:plural:row|rows}. Check the column “Order status” or choose “count” in the setting “Cancelled orders”.',
+    },
+  },
+  ARGUMENT_MISSING: {
+    code: 'ARGUMENT_MISSING',
+    text: {
+      ru: 'Не указан аргумент {argument}. Добавьте диапазон этого столбца, например A2:A.',
+      kk: '{argument} аргументі көрсетілмеген. Осы бағанның ауқымын қосыңыз, мысалы A2:A.',
+      en: 'The argument {argument} is missing. Add the range of that column, for example A2:A.',
+    },
+  },
+  SEGMENT_UNKNOWN: {
+    code: 'SEGMENT_UNKNOWN',
+    text: {
+      ru: 'Нет такого сегмента: лист «{sheet}», ячейка {cell}, «{value}». Впишите название из таблицы «Сегменты и действия» или добавьте его в неё.',
+      kk: 'Мұндай сегмент жоқ: «{sheet}» парағы, {cell} ұяшығы, «{value}». «Сегменттер мен әрекеттер» кестесіндегі атауды жазыңыз немесе оны сонда қосыңыз.',
+      en: 'No such segment: sheet “{sheet}”, cell {cell}, “{value}”. Write a name of the table “Segments and actions” or add it there.',
+    },
+  },
+  SEGMENT_BLANK: {
+    code: 'SEGMENT_BLANK',
+    text: {
+      ru: 'Пустая ячейка в сетке сегментов: лист «{sheet}», ячейка {cell}. Впишите сегмент из таблицы «Сегменты и действия».',
+      kk: 'Сегменттер торында бос ұяшық бар: «{sheet}» парағы, {cell} ұяшығы. «Сегменттер мен әрекеттер» кестесіндегі сегментті жазыңыз.',
+      en: 'A blank cell in the segment grid: sheet “{sheet}”, cell {cell}. Write a segment of the table “Segments and actions”.',
+    },
+  },
+  CUT_NOT_NUMBER: {
+    code: 'CUT_NOT_NUMBER',
+    text: {
+      ru: 'Граница не число: лист «{sheet}», ячейка {cell}, значение «{value}». Введите число.',
+      kk: 'Шек сан емес: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Сан жазыңыз.',
+      en: 'A cut point is not a number: sheet “{sheet}”, cell {cell}, value “{value}”. Enter a number.',
     },
   },
   DAY_NOT_DATE: {
@@ -101,9 +133,9 @@ export const RFM_ERRORS = {
   CUTS_UNEQUAL: {
     code: 'CUTS_UNEQUAL',
     text: {
-      ru: 'Границ должно быть поровну ({wanted:int}): R — {r:int}, F — {f:int}, M — {m:int}. Добавьте недостающие или уберите лишние.',
-      kk: 'Шектер саны бірдей болуы керек ({wanted:int}): R — {r:int}, F — {f:int}, M — {m:int}. Жетпейтінін қосыңыз немесе артығын алып тастаңыз.',
-      en: 'Equally many cut points are needed ({wanted:int}): R has {r:int}, F {f:int}, M {m:int}. Add what is missing or remove what is too many.',
+      ru: 'Границ должно быть поровну: давность — {r:int}, частота — {f:int}, деньги — {m:int}. Пустое поле — одна граница. Введите в каждом поле столько, сколько в поле давности: {wanted:int}.',
+      kk: 'Шектер саны бірдей болуы керек: соңғы сатып алу — {r:int}, жиілік — {f:int}, ақша — {m:int}. Бос өріс — бір шек. Әр өріске соңғы сатып алудағыдай шек жазыңыз: {wanted:int}.',
+      en: 'Equally many cut points are needed: recency has {r:int}, frequency {f:int}, money {m:int}. An empty field is one cut point. Enter as many in each field as for recency: {wanted:int}.',
     },
   },
   GRID_ROW_MISSING: {

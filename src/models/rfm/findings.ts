@@ -2,7 +2,8 @@ import type { CivilDay } from '../../core/civilDate';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import type { RfmSegment } from '../../facts/rfmSegments';
-import { SEGMENT_WORDS } from '../../facts/segmentWords';
+import { segmentWords } from './actionWords';
+import { SEGMENTS } from './segments';
 import { FINDINGS } from './texts';
 
 /** Below this many customers shares of segments say little (one customer moves a share by over 3 points). */
@@ -43,7 +44,7 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
     finding(code, { customers: row.customers, total: row.revenue, check: row.average_check ?? 0, ...extra });
   const ownAction = (row: RfmSegment): Finding =>
     aboutSegment('own_action', row, {
-      segment: SEGMENT_WORDS[row.segment]?.[facts.lang] ?? row.segment,
+      segment: segmentWords(row.segment, facts.lang),
       action: row.action,
     });
   const bySegment = (code: Code, extra: Finding['values'] = {}): Finding[] =>
@@ -52,7 +53,7 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
       .map((row) => (row.action === code ? aboutSegment(code, row, extra) : ownAction(row)));
   // Segments of a person's own with an action: the one with the most money first.
   const ownSegments = facts.segments
-    .filter(({ segment, action }) => !(segment in SEGMENT_WORDS) && action !== segment && action !== '')
+    .filter(({ segment, action }) => !SEGMENTS.some((code) => code === segment) && action !== segment && action !== '')
     .sort((a, b) => b.revenue - a.revenue);
   const concentration =
     facts.top.revenueShare === null

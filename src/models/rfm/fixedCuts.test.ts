@@ -115,9 +115,43 @@ describe('cut points by market segment', () => {
     expect(scores(input({}, cuts, moved))['a']).toBe('221');
   });
 
+  it('treat all others alike, whether they name another type or none: typed fields go before the sheet’s row', () => {
+    // As of day 100: e and f bought 10 days before for 10 each; typed 3 days beats the 20 of the blank row for both.
+    const rows: Row[] = [...ROWS, ['e', 90, 10, ''], ['f', 90, 10, 'other']];
+    const cuts = [
+      ['wholesale', 5, 2, 5],
+      ['', 20, 2, 5],
+    ];
+    const typed = scores(input({ cut_r: [3], cut_f: [2], cut_m: [5] }, cuts, rows));
+    expect([typed['e'], typed['f']]).toEqual(['112', '112']);
+    const blank = scores(input({}, cuts, rows));
+    expect([blank['e'], blank['f']]).toEqual(['212', '212']);
+  });
+
+  it('take a customer’s type from what was known at the report date', () => {
+    // a is a shop customer on day 70 and wholesale from day 95: R 10, F 2, check 100 by the shop’s 20, 2, 50.
+    const rows: Row[] = [...ROWS, ['a', 95, 100, 'wholesale']];
+    const cuts = [
+      ['wholesale', 5, 9, 9000],
+      ['', 20, 2, 50],
+    ];
+    expect(scores(input({ as_of: 45_000 - 25_569 + 70 }, cuts, rows))['a']).toBe('222');
+    // Day 100: R 5, F 3, check 100 by wholesale.
+    expect(scores(input({}, cuts, rows))['a']).toBe('211');
+  });
+
+  it('know a type whichever way its letters are put together', () => {
+    const rows: Row[] = [...ROWS, ['g', 90, 10, 'розничный']];
+    const cuts = [
+      ['розничный'.normalize('NFD'), 20, 1, 5],
+      ['', 1, 9, 9000],
+    ];
+    expect(scores(input({}, cuts, rows))['g']).toBe('222');
+  });
+
   it.each([
-    ['a word for a number', ['wholesale', 'soon', 2, 2000], 'SETTINGS_CELL', { cell: 'B30', value: 'soon' }],
-    ['an empty cell', ['wholesale', 50, '', 2000], 'SETTINGS_CELL', { cell: 'C30', value: '' }],
+    ['a word for a number', ['wholesale', 'soon', 2, 2000], 'CUT_NOT_NUMBER', { cell: 'B30', value: 'soon' }],
+    ['an empty cell', ['wholesale', 50, '', 2000], 'CUT_NOT_NUMBER', { cell: 'C30', value: '' }],
   ])('refuse %s', (_, row, code, values) => {
     const error = refusal(input({}, [row]));
     expect(error.code).toBe(code);

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { ModelInput, SettingsRow } from '../../core/defineModel';
+import { cleanName } from '../../data/cleanName';
 import type { Customers } from '../../data/customers';
 import type { Orders } from '../../data/orders';
 import { parseNumber } from '../../data/parseNumber';
@@ -21,12 +22,13 @@ function listedCuts({ settings, file }: ModelInput): ReadonlyMap<string, Cuts> {
   const numberAt = (row: SettingsRow, column: number): number => {
     const cell = row.cells[column];
     const number = typeof cell === 'string' ? parseNumber(cell, file.locale) : cell;
-    if (typeof number !== 'number') throw cellError(settings?.sheet ?? '', row, column);
+    if (typeof number !== 'number') throw cellError(RFM_ERRORS.CUT_NOT_NUMBER, settings?.sheet ?? '', row, column);
     return number;
   };
   const byMarket = new Map<string, number[][]>();
   for (const row of rows) {
-    const market = String(row.cells[0] ?? '').trim();
+    const cell = row.cells[0] ?? '';
+    const market = cleanName(typeof cell === 'number' ? cell : String(cell));
     byMarket.set(market, [...(byMarket.get(market) ?? []), [1, 2, 3].map((column) => numberAt(row, column))]);
   }
   const cuts = [...byMarket].map(([market, of]): [string, Cuts] => [
@@ -58,9 +60,9 @@ function refuseUnequal({ recency, frequency, money }: Cuts, groups: number): voi
 }
 
 /**
- * Fixed cut points of a report: those of the customer's market segment on the settings sheet, else its row for all
- * others or the panel's fields.
- * @throws AppError CUTS_UNEQUAL, CUTS_NOT_ASCENDING, SETTINGS_CELL
+ * Fixed cut points of a report: those of the customer's type on the settings sheet; for all others what is typed in the
+ * panel, else the sheet's row for all others, else what the data propose.
+ * @throws AppError CUTS_UNEQUAL, CUTS_NOT_ASCENDING, CUT_NOT_NUMBER
  */
 export function fixedScoring(input: ModelInput, orders: Orders, customers: Customers, money: Money): Scoring {
   const listed = listedCuts(input);
@@ -68,9 +70,10 @@ export function fixedScoring(input: ModelInput, orders: Orders, customers: Custo
   const others = isTyped ? undefined : listed.get('');
   const cuts = others ?? panelCuts(input, orders, customers, money);
   const groups = cuts.recency.length + 1;
-  for (const each of [cuts, ...listed.values()]) refuseUnequal(each, groups);
+  const byType = new Map([...listed].filter(([type]) => type !== ''));
+  for (const each of [cuts, ...byType.values()]) refuseUnequal(each, groups);
   const { customer = [], date = [], market } = input.columns;
-  if (market === undefined || listed.size === 0) return { kind: 'fixed', cuts };
-  const markets = marketsOf({ customer, date, market }, input.file);
-  return { kind: 'fixed', cuts, cutsOf: (name) => listed.get(markets.get(name) ?? '') ?? cuts };
+  if (market === undefined || byType.size === 0) return { kind: 'fixed', cuts };
+  const types = marketsOf({ customer, date, market }, input.file, customers.asOf);
+  return { kind: 'fixed', cuts, cutsOf: (name) => byType.get(types.get(name) ?? '') ?? cuts };
 }

@@ -1,10 +1,13 @@
-import { AppError, type Offence } from '../../core/appError';
+import { AppError, type CellAt, type Offence } from '../../core/appError';
+import type { CivilDay } from '../../core/civilDate';
 import type { LeftOut, ModelInput } from '../../core/defineModel';
+import { assumedCurrency } from '../../data/assumedCurrency';
 import { aggregate, type Customers } from '../../data/customers';
 import { orderCells } from '../../data/orderCells';
 import { usableChoices } from '../../data/orderParams';
 import { type Orders, readOrders } from '../../data/orders';
-import { currencyOffences, moneySign, usableOrders } from '../../data/usableOrders';
+import { splitTotals } from '../../data/totalsRows';
+import { currencyOffences, moneySign, usableOrders, without } from '../../data/usableOrders';
 import { RFM_ERRORS } from './errors';
 import { leftOutRows } from './leftOut';
 
@@ -31,12 +34,28 @@ function refuseColumns(offences: readonly Offence[]): void {
   throw new AppError(worst.code, {}, same);
 }
 
+function linesAfter({ n, day }: Orders, last: CivilDay): number[] {
+  const lines: number[] = [];
+  for (let line = 0; line < n; line++) if ((day[line] ?? 0) > last) lines.push(line);
+  return lines;
+}
+
+/**
+ * Lines dated after today, which are mistakes of typing: one of them as the newest order would make everybody else look
+ * long gone. When no order is left without them the file's clock is another one, and all count.
+ */
+function linesAfterToday(orders: Orders, today: CivilDay): number[] {
+  const lines = linesAfter(orders, today);
+  const buys = (line: number): boolean => (orders.day[line] ?? 0) <= today && (orders.amount[line] ?? 0) >= 0;
+  return orders.customer.some((_, line) => buys(line)) ? lines : [];
+}
+
 /**
  * Reads the columns `customer`, `date`, `amount` and, if chosen, `order_id`, `currency`, `status`. Bad rows, and as the
  * settings say cancelled orders and rows of another currency, are left out and listed.
  * @throws AppError NO_DATES, NO_NUMBERS, EMPTY_CUSTOMER, CELL_ERROR when not one row can be used; ALL_CANCELLED
  */
-export function readInput({ columns, params, file }: ModelInput): ReadInput {
+export function readInput({ columns, params, file, today }: ModelInput): ReadInput {
   const cells = orderCells(columns);
   const read = readOrders(cells, file);
   if (read.orders.n === 0) refuseColumns(read.offences);
@@ -45,15 +64,32 @@ export function readInput({ columns, params, file }: ModelInput): ReadInput {
   if (usable.orders.n === 0 && read.orders.n > 0) {
     throw new AppError(RFM_ERRORS.ALL_CANCELLED, { rows: usable.cancelled.length });
   }
+  const asOf = params['as_of'] ?? params['to'];
+  const tooLate = typeof asOf === 'number' ? [] : linesAfterToday(usable.orders, today);
+  const orders = without(usable.orders, tooLate);
   const dropRepeats = params['repeats'] === 'drop';
-  const foreign = currencyOffences(read.orders, cells, usable.foreign);
-  const cancelled = choices.cancelled === 'drop' ? usable.cancelled.length : 0;
+  const cellsAt = (from: Orders, lines: readonly number[], role: 'date' | 'status'): CellAt[] =>
+    lines.map((line) => {
+      const row = from.row[line] ?? 0;
+      return { role, row, value: role === 'date' ? '' : String(cells.status?.[row] ?? '') };
+    });
+  const reasons = {
+    ...read,
+    ...splitTotals(cells, read.offences),
+    assumed: assumedCurrency(usable.currencies),
+    cancelled: choices.cancelled === 'drop' ? cellsAt(read.orders, usable.cancelled, 'status') : [],
+    foreign: currencyOffences(read.orders, cells, usable.foreign),
+    keepsForeign: choices.currencies === 'keep',
+    afterToday: cellsAt(usable.orders, tooLate, 'date'),
+  };
   return {
-    orders: usable.orders,
+    orders,
     asOf: typeof params['as_of'] === 'number' ? params['as_of'] : undefined,
-    customersAt: (day) => aggregate(usable.orders, day, { dropRepeats }),
-    leftOut: (customers) =>
-      leftOutRows({ ...read, cancelled, foreign, keepsForeign: choices.currencies === 'keep' }, customers, dropRepeats),
+    customersAt: (day) => aggregate(orders, day, { dropRepeats }),
+    leftOut: (customers) => {
+      const later = customers.future === 0 ? [] : linesAfter(orders, customers.asOf);
+      return leftOutRows({ ...reasons, later: cellsAt(orders, later, 'date') }, customers, dropRepeats);
+    },
     currency: moneySign(usable, choices),
   };
 }

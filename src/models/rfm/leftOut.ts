@@ -1,5 +1,6 @@
-import type { Offence } from '../../core/appError';
+import type { CellAt, Offence } from '../../core/appError';
 import type { LeftOut } from '../../core/defineModel';
+import type { Localized } from '../../core/lang';
 import type { Customers } from '../../data/customers';
 import { LEFT_OUT } from './texts';
 
@@ -24,13 +25,26 @@ function refundOnlyNames(names: readonly string[]): string {
   return lines.map((name) => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name)).join('\n');
 }
 
+const seen = (text: Localized, cells: readonly CellAt[]): LeftOut => ({
+  text,
+  rows: cells.length,
+  offences: cells.slice(0, NAMED_OFFENCES),
+});
+
 /** Rows that were read and not used, by reason; reasons that did not occur are left away. */
 export function leftOutRows(
   read: {
     readonly blank: number;
     readonly offences: readonly Offence[];
-    /** Rows left out because their order was cancelled. */
-    readonly cancelled: number;
+    /** Cells of totals rows. */
+    readonly totals: readonly CellAt[];
+    /** What rows without a currency were counted as. */
+    readonly assumed: readonly LeftOut[];
+    /** Cells of rows left out because their order was cancelled. */
+    readonly cancelled: readonly CellAt[];
+    /** Cells of rows dated after today, and of others after the report date. */
+    readonly afterToday: readonly CellAt[];
+    readonly later: readonly CellAt[];
     /** Cells of rows in another currency than most. */
     readonly foreign: readonly Offence[];
     readonly keepsForeign: boolean;
@@ -43,17 +57,16 @@ export function leftOutRows(
     const ofCode = offences.filter((offence) => offence.code === code);
     return { text: LEFT_OUT[code], rows: ofCode.length, offences: ofCode.slice(0, NAMED_OFFENCES) };
   });
-  const { refundOnly, repeats, future } = customers;
+  const { refundOnly, repeats } = customers;
   const all: LeftOut[] = [
     ...bad,
-    { text: LEFT_OUT.cancelled, rows: read.cancelled, offences: [] },
-    {
-      text: read.keepsForeign ? LEFT_OUT.foreignKept : LEFT_OUT.foreign,
-      rows: read.foreign.length,
-      offences: read.foreign.slice(0, NAMED_OFFENCES),
-    },
+    seen(LEFT_OUT.totals, read.totals),
+    seen(LEFT_OUT.cancelled, read.cancelled),
+    seen(read.keepsForeign ? LEFT_OUT.foreignKept : LEFT_OUT.foreign, read.foreign),
+    ...read.assumed,
     { text: LEFT_OUT.blank, rows: read.blank, offences: [] },
-    { text: LEFT_OUT.future, rows: future, offences: [] },
+    seen(LEFT_OUT.afterToday, read.afterToday),
+    seen(LEFT_OUT.future, read.later),
     {
       text: LEFT_OUT.refundOnly,
       rows: refundOnly.length,

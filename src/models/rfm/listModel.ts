@@ -1,7 +1,7 @@
 import { defineModel } from '../../core/defineModel';
 import { SEGMENT_WORDS } from '../../facts/segmentWords';
 import { RFM_COLUMNS } from './columns';
-import { ALL_SEGMENTS, runList } from './listRun';
+import { ALL_SEGMENTS, LEAVING, runList } from './listRun';
 import { AS_OF_PARAM, SCORING_PARAMS } from './params';
 import { SEGMENTS } from './segments';
 import { RFM_SETTINGS } from './settings';
@@ -26,9 +26,17 @@ export const RFM_LIST_MODEL = defineModel({
     {
       id: 'segment',
       kind: 'choice',
-      default: ALL_SEGMENTS,
+      default: LEAVING,
       label: { ru: 'Сегмент', kk: 'Сегмент', en: 'Segment' },
       options: [
+        {
+          value: LEAVING,
+          label: {
+            ru: 'кто уходит: нельзя потерять, на грани ухода',
+            kk: 'кетіп баратындар: жоғалтуға болмайтындар, кеткелі тұрғандар',
+            en: 'who is leaving: cannot lose, at risk',
+          },
+        },
         { value: ALL_SEGMENTS, label: ALL },
         ...SEGMENTS.map((code) => ({ value: code, label: SEGMENT_WORDS[code] ?? ALL })),
       ],

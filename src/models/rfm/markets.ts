@@ -15,14 +15,17 @@ export interface MarketCells {
 const nameOf = (cell: unknown): string =>
   typeof cell === 'string' || typeof cell === 'number' ? cleanName(cell) : cleanName(String(cell));
 
-/** Each customer's market segment: that of the newest row that names one. Rows without a customer or a date tell nothing. */
-export function marketsOf(cells: MarketCells, file: FileContext): ReadonlyMap<string, string> {
+/**
+ * Each customer's type: that of the newest row that names one, up to a day: later ones were not known then. Rows without
+ * a customer or a date tell nothing.
+ */
+export function marketsOf(cells: MarketCells, file: FileContext, asOf: CivilDay): ReadonlyMap<string, string> {
   const dayOf = dayReader(file);
   const markets = new Map<string, string>();
   const newest = new Map<string, CivilDay>();
   cells.market.forEach((market, row) => {
     const day = dayOf(cells.date[row]);
-    if (isBlank(market) || day === undefined) return;
+    if (isBlank(market) || day === undefined || day > asOf) return;
     const customer = nameOf(cells.customer[row] ?? '');
     if (day < (newest.get(customer) ?? day)) return;
     newest.set(customer, day);

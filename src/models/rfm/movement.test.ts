@@ -131,7 +131,7 @@ describe('the table of movement', () => {
       },
       plan,
     );
-    expect(columns.map(({ header }) => header.kk)).toEqual(['Болған ↓  Болды →', 'наши', 'чужие']);
+    expect(columns.map(({ header }) => header.kk)).toEqual(['Бұрын ↓  Қазір →', 'наши', 'чужие']);
     expect(rows).toEqual([
       ['наши', 1, 0],
       ['чужие', 0, 2],

@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
+import { actionWords } from './actionWords';
 import { FEW_CUSTOMERS } from './findings';
 import { balanceOf, type Flow, flowsOf } from './flows';
 import { type Movement, NOT_YET } from './movement';
@@ -18,7 +19,7 @@ export function movementFindings(
   lang: Lang,
 ): readonly Finding[] {
   const n = movement.to.customers.names.length;
-  const { names } = movement.to.plan;
+  const { names, actions } = movement.to.plan;
   const finding = (code: string, text: Finding['text'], values: Finding['values']): Finding => ({
     code,
     text,
@@ -29,14 +30,18 @@ export function movementFindings(
   const balance = finding('balance', MOVEMENT_FINDINGS.balance, balanceOf(movement));
   if (n < FEW_CUSTOMERS) return [finding('few', FINDINGS.few, {}), balance];
   const flows = flowsOf(movement).filter(({ from }) => from !== NOT_YET);
-  const moved = ({ from, to, customers }: Flow): Finding =>
-    finding('moved', MOVEMENT_FINDINGS.moved, {
+  const moved = (code: 'moved' | 'moved_to_act', { from, to, customers }: Flow): Finding => {
+    const segment = names[to] ?? '';
+    return finding(code, MOVEMENT_FINDINGS[code], {
       before: segmentWord(names, from, lang),
       after: segmentWord(names, to, lang),
       customers,
       back: movement.counts[to]?.[from] ?? 0,
+      action: actionWords(segment, actions[segment] ?? segment, lang),
     });
+  };
   const down = flows.filter(({ from, to }) => to > from).slice(0, WORST_FLOWS);
   const up = flows.filter(({ from, to }) => to < from).slice(0, BEST_FLOWS);
-  return [balance, ...down.map(moved), ...up.map(moved)];
+  const fell = down.map((flow) => moved('moved_to_act', flow));
+  return [balance, ...fell, ...up.map((flow) => moved('moved', flow))];
 }

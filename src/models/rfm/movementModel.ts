@@ -11,9 +11,9 @@ export const RFM_MOVEMENT_MODEL = defineModel({
   id: 'rfm_movement',
   title: { ru: 'Движение RFM', kk: 'RFM қозғалысы', en: 'RFM movement' },
   question: {
-    ru: 'Кто стал покупать лучше, а кто уходит?',
-    kk: 'Кім бұрынғыдан жақсы сатып алады, кім кетіп барады?',
-    en: 'Who buys better than before, and who is leaving?',
+    ru: 'Кто стал покупать активнее, а кто уходит?',
+    kk: 'Кім белсендірек сатып алатын болды, кім кетіп барады?',
+    en: 'Who buys more actively than before, and who is leaving?',
   },
   counted: RFM_WORDS.counted,
   inputTitle: RFM_WORDS.orders,

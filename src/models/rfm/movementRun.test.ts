@@ -32,21 +32,21 @@ const sentences = (given: ModelInput): string[] =>
 const DAYS = { from: START - 25_569 + 15, to: START - 25_569 + 95 };
 
 describe('a report on movement', () => {
-  it('says in Russian how many went where, with n and the way back', () => {
+  it('says in Russian how many went where, with n, the way back and what to do', () => {
     expect(sentences(input(DAYS))).toEqual([
-      'С 16.01 по 06.04: перешли в лучший сегмент — 0, в худший — 25, остались в своём — 10, новых — 5 (всего покупателей: 40).',
-      'Движение «чемпионы» → «нельзя потерять»: 25 покупателей с 16.01 по 06.04. Обратно — 0.',
+      'С 16.01.2025 по 06.04.2025: перешли в лучший сегмент — 0, в худший — 25, остались в своём — 10, новых — 5 (всего покупателей: 40).',
+      'Движение «чемпионы» → «нельзя потерять»: 25 покупателей с 16.01.2025 по 06.04.2025. Обратно — 0. Что сделать: позвонить, разобраться и вернуть доверие.',
     ]);
   });
 
   it('says it in Kazakh and in English', () => {
     expect(sentences(input(DAYS, 'kk'))).toEqual([
-      '16.01–06.04: жақсы сегментке ауысқаны — 0, нашарына — 25, өз орнында қалғаны — 10, жаңа — 5 (барлығы 40 сатып алушы).',
-      'Қозғалыс «чемпиондар» → «жоғалтуға болмайтындар»: 25 сатып алушы (16.01–06.04). Кері бағытта — 0.',
+      '16.01.2025–06.04.2025: жақсырақ сегментке ауысқандар — 0, нашарырағына — 25, өз сегментінде қалғандар — 10, жаңалар — 5 (барлығы 40 сатып алушы).',
+      'Қозғалыс «чемпиондар» → «жоғалтуға болмайтындар»: 25 сатып алушы (16.01.2025–06.04.2025). Кері бағытта — 0. Не істеу керек: қоңырау шалып, мән-жайды анықтап, сенімін қайтару.',
     ]);
     expect(sentences(input(DAYS, 'en'))).toEqual([
-      'From Jan 16 to Apr 6: moved to a better segment 0, to a worse one 25, stayed 10, new 5 (40 customers in all).',
-      'Movement “champions” → “cannot lose”: 25 customers from Jan 16 to Apr 6. Back: 0.',
+      'From Jan 16, 2025 to Apr 6, 2025: moved to a better segment 0, to a worse one 25, stayed 10, new 5 (40 customers in all).',
+      'Movement “champions” → “cannot lose”: 25 customers from Jan 16, 2025 to Apr 6, 2025. Back: 0. What to do: call them, find out why, win back their trust.',
     ]);
   });
 
@@ -65,9 +65,15 @@ describe('a report on movement', () => {
     });
   });
 
-  it('says that cut points were worked out anew, unless they are one’s own', () => {
-    const codes = (scoring: string) => runMovement(input({ ...DAYS, scoring })).advice?.map(({ code }) => code);
-    expect([codes('fixed'), codes('mean'), codes('quantile')]).toEqual([[], ['recut'], ['recut']]);
+  it('says that cut points were worked out anew, also where an empty field of one’s own is filled from the data', () => {
+    const codes = (params: ParamValues) => runMovement(input({ ...DAYS, ...params })).advice?.map(({ code }) => code);
+    expect([codes({}), codes({ scoring: 'mean' }), codes({ scoring: 'quantile' })]).toEqual([
+      ['cuts'],
+      ['recut'],
+      ['recut'],
+    ]);
+    // Waits: by day 15 all 10 days, by day 95 also ten of 85.
+    expect(codes({ cut_r: null })).toEqual(['recut']);
   });
 
   it('lists who changed, those for the worse first, with sign, action and last order', () => {

@@ -1,11 +1,12 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
+import { cutsAdvice, recutAdvice, settingsAdvice } from './advice';
 import { readInput } from './input';
 import { type Movement, movementOf } from './movement';
 import { movementFindings } from './movementFindings';
-import { flowsTable, moversTable, segmentWord } from './movementTables';
+import { flowsTable, MOVEMENT_CORNER, moversTable, segmentWord } from './movementTables';
 import { scorerOf } from './setup';
-import { ADVICE, TITLES } from './texts';
+import { TITLES } from './texts';
 
 /** A quarter: long enough for a change to show, short enough to act on it. */
 const USUAL_SPAN = 90;
@@ -14,7 +15,7 @@ const USUAL_SPAN = 90;
 function daysOf({ params }: ModelInput, first: CivilDay, newest: CivilDay): { from: CivilDay; to: CivilDay } {
   const to = typeof params['to'] === 'number' ? params['to'] : newest;
   const half = first + Math.floor((to - first) / 2);
-  const from = typeof params['from'] === 'number' ? params['from'] : Math.max(to - USUAL_SPAN, half);
+  const from = typeof params['from'] === 'number' ? params['from'] : Math.max(to - USUAL_SPAN, Math.min(half, to - 1));
   return { from, to };
 }
 
@@ -26,7 +27,7 @@ function reportParts(movement: Movement, { file }: ModelInput): ReportPart[] {
       kind: 'heat',
       id: 'movement',
       title: TITLES.movement,
-      corner: TITLES.movementCorner,
+      corner: MOVEMENT_CORNER,
       rowLabels: movement.counts.map((_, i) => word(i < names.length ? i : -1)),
       columnLabels: names.map((_, i) => word(i)),
       counts: movement.counts,
@@ -53,18 +54,19 @@ export function runMovement(input: ModelInput): ModelOutput {
   const score = scorerOf(input, orders);
   const movement = movementOf(days, customersAt, score);
   const { customers } = movement.to;
-  const cutsFollowData = input.params['scoring'] !== 'fixed';
+  const n = customers.names.length;
+  // An empty field of one's own cut points is filled from the data too, and then differs from date to date.
+  const isRecut = JSON.stringify(movement.from.cuts) !== JSON.stringify(movement.to.cuts);
+  const cutsFollowData = input.params['scoring'] !== 'fixed' || isRecut;
   return {
-    n: customers.names.length,
+    n,
     rowsUsed: customers.lines,
     leftOut: leftOut(customers),
     period: days,
     label: 'measured',
     ...(currency === undefined ? {} : { currency }),
     findings: movementFindings(movement, days, input.file.lang),
-    advice: cutsFollowData
-      ? [{ code: 'recut', text: ADVICE.recut, values: {}, n: customers.names.length, label: 'measured' }]
-      : [],
+    advice: [...(cutsFollowData ? recutAdvice(n) : cutsAdvice(movement.to)), ...settingsAdvice(input, n)],
     parts: reportParts(movement, input),
   };
 }

@@ -5,7 +5,6 @@ import { flowsOf } from './flows';
 import { type Movement, NOT_YET } from './movement';
 import { pick } from './pick';
 import type { SegmentPlan } from './segments';
-import { TITLES } from './texts';
 
 /** Code of the row for those who were no customers yet. */
 const NOT_YET_CODE = 'not_yet';
@@ -16,8 +15,17 @@ const BEFORE_WORDS: Readonly<Record<string, Localized>> = {
   [NOT_YET_CODE]: { ru: 'ещё не покупали', kk: 'әлі сатып алмаған', en: 'not yet' },
 };
 
-const BEFORE: Column = { id: 'before', type: 'choice', header: TITLES.movementCorner, words: BEFORE_WORDS };
-const WAS: Column = { ...BEFORE, header: { ru: 'Было', kk: 'Болған', en: 'Before' } };
+/** Names rows and columns; it stands here, since a formula should read no file for its headers. */
+export const MOVEMENT_CORNER: Localized = { ru: 'Было ↓  Стало →', kk: 'Бұрын ↓  Қазір →', en: 'From ↓  To →' };
+
+const BEFORE: Column = { id: 'before', type: 'choice', header: MOVEMENT_CORNER, words: BEFORE_WORDS };
+const WAS: Column = { ...BEFORE, header: { ru: 'Было', kk: 'Бұрын', en: 'Before' } };
+const NOW: Column = {
+  id: 'segment',
+  type: 'choice',
+  header: { ru: 'Стало', kk: 'Қазір', en: 'Now' },
+  words: SEGMENT_WORDS,
+};
 /** A sign beside the words, so that a change is seen without reading both. */
 const CHANGE: Column = {
   id: 'change',
@@ -32,18 +40,18 @@ const CHANGE: Column = {
 const OF_BEFORE: Column = {
   id: 'share_of_before',
   type: 'share',
-  header: { ru: 'Доля от «было»', kk: '«Болған» ішіндегі үлес', en: 'Share of “before”' },
+  header: { ru: 'Доля прежнего сегмента', kk: 'Бұрынғы сегменттегі үлес', en: 'Share of the former segment' },
 };
 
 /** Columns of the changes of segment. */
 const FLOW_COLUMNS: readonly Column[] = [
-  ...[WAS, ...pick('segment'), CHANGE],
+  ...[WAS, NOW, CHANGE],
   ...[...pick('customers'), OF_BEFORE, ...pick('action')],
 ];
 
 /** Columns of the customers who changed. */
 const MOVER_COLUMNS: readonly Column[] = [
-  ...[...pick('customer'), WAS, ...pick('segment'), CHANGE],
+  ...[...pick('customer'), WAS, NOW, CHANGE],
   ...pick('last_order', 'total', 'action'),
 ];
 
@@ -82,14 +90,18 @@ export function flowsTable(movement: Movement): Table {
   };
 }
 
-/** Customers whose segment changed, those for the worse first, in each group best score first. */
+/** Customers whose segment changed: those for the worse first, the deepest fall first, then the most money. */
 export function moversTable({ to, before }: Movement): Table {
   const { names, actions } = to.plan;
   const ranks: Readonly<Record<string, number>> = { worse: 0, better: 1, fresh: 2 };
+  const steps = (i: number): number => Math.abs((to.segment[i] ?? 0) - (before[i] ?? 0));
+  const money = (i: number): number => to.customers.total[i] ?? 0;
   const movers = Array.from(to.order)
     .filter((i) => before[i] !== to.segment[i])
     .map((i) => ({ i, change: changeOf(before[i] ?? NOT_YET, to.segment[i] ?? 0) }))
-    .sort((a, b) => (ranks[a.change] ?? 0) - (ranks[b.change] ?? 0));
+    .sort(
+      (a, b) => (ranks[a.change] ?? 0) - (ranks[b.change] ?? 0) || steps(b.i) - steps(a.i) || money(b.i) - money(a.i),
+    );
   return {
     id: 'rfm_movers',
     columns: MOVER_COLUMNS,

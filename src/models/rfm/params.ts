@@ -26,7 +26,7 @@ export const SCORING_PARAMS: readonly Param[] = [
       { value: 'mean', label: { ru: 'по среднему', kk: 'орташа бойынша', en: 'by the mean' } },
       {
         value: 'fixed',
-        label: { ru: 'по своим границам', kk: 'өз шектері бойынша', en: 'by your own cut points' },
+        label: { ru: 'по своим границам', kk: 'өз шектеріңіз бойынша', en: 'by your own cut points' },
       },
     ],
   },
@@ -44,11 +44,11 @@ export const SCORING_PARAMS: readonly Param[] = [
     kind: 'cuts',
     default: null,
     when: { param: 'scoring', value: 'fixed' },
-    label: { ru: 'Границы давности, дней', kk: 'Соңғы сатып алу шектері, күн', en: 'Recency cut points, days' },
+    label: { ru: 'Границы давности, дней', kk: 'Соңғы сатып алудан бергі күн шектері', en: 'Recency cut points, days' },
     hint: {
-      ru: 'Пусто — среднее время до повторной покупки. Несколько границ: 30; 90.',
-      kk: 'Бос болса — қайта сатып алуға дейінгі орташа уақыт. Бірнеше шек: 30; 90.',
-      en: 'Empty: the mean wait until the next purchase. Several: 30; 90.',
+      ru: 'Пусто — среднее время до повторной покупки. Несколько границ: 30; 90 — столько же и в других полях.',
+      kk: 'Бос болса — қайта сатып алуға дейінгі орташа уақыт. Бірнеше шек: 30; 90 — басқа өрістерде де сонша.',
+      en: 'Empty: the mean wait until the next purchase. Several: 30; 90, and as many in the other fields.',
     },
   },
   {

@@ -56,15 +56,13 @@ describe('the segments of a settings sheet', () => {
   });
 
   it.each([
-    ['a blank cell', '', 'C8', ''],
-    ['a segment that no row of the table explains', 'чемпеоны', 'C8', 'чемпеоны'],
-  ])('refuse %s, naming the cell', (_, word, cell, value) => {
+    ['a blank cell', '', 'SEGMENT_BLANK'],
+    ['a segment that no row of the table explains', 'чемпеоны', 'SEGMENT_UNKNOWN'],
+  ])('refuse %s, naming the cell', (_, word, code) => {
     const settings = made('ru');
     settings.tables['grid']?.[1]?.cells.splice(2, 1, word);
-    expect(refusal(settings)).toMatchObject({
-      code: 'SETTINGS_CELL',
-      values: { sheet: 'RFM – настройки', cell, value },
-    });
+    const values = { sheet: 'RFM – настройки', cell: 'C8', value: word, settingsRow: 8 };
+    expect(refusal(settings)).toMatchObject({ code, values });
   });
 
   it('refuse a grid without one of its rows', () => {

@@ -1,5 +1,5 @@
 import { areaA1 } from '../../core/a1';
-import { AppError } from '../../core/appError';
+import { AppError, type ErrorDefinition } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { SettingsRead, SettingsRow } from '../../core/defineModel';
 import { LANGS } from '../../core/lang';
@@ -12,9 +12,9 @@ const R_SCORES = [5, 4, 3, 2, 1];
 const FM_SCORES = [1, 2, 3, 4, 5];
 
 /** Where a settings table holds what cannot be used. */
-export function cellError(sheet: string, row: SettingsRow, column: number): AppError {
+export function cellError(what: ErrorDefinition, sheet: string, row: SettingsRow, column: number): AppError {
   const cell = areaA1({ row: row.row - 1, column, rows: 1, columns: 1 });
-  return new AppError('SETTINGS_CELL', { sheet, cell, value: String(row.cells[column] ?? '') });
+  return new AppError(what, { sheet, cell, value: String(row.cells[column] ?? ''), settingsRow: row.row });
 }
 
 /** Our code for a segment's name in any language, or the person's own word. */
@@ -39,14 +39,15 @@ function gridRow(settings: SettingsRead, r: number, names: readonly string[]): r
   if (row === undefined) throw new AppError(RFM_ERRORS.GRID_ROW_MISSING, { sheet: settings.sheet, row: `R ${r}` });
   return FM_SCORES.map((column) => {
     const cell = row.cells[column];
-    if (isBlank(cell) || !names.includes(codeOf(cell))) throw cellError(settings.sheet, row, column);
+    if (isBlank(cell)) throw cellError(RFM_ERRORS.SEGMENT_BLANK, settings.sheet, row, column);
+    if (!names.includes(codeOf(cell))) throw cellError(RFM_ERRORS.SEGMENT_UNKNOWN, settings.sheet, row, column);
     return codeOf(cell);
   });
 }
 
 /**
  * The segments a person wrote on the settings sheet; without one the usual ones.
- * @throws AppError SETTINGS_CELL for a grid cell that is blank or names no segment of the table; GRID_ROW_MISSING
+ * @throws AppError SEGMENT_BLANK, SEGMENT_UNKNOWN for a grid cell that names no segment of the table; GRID_ROW_MISSING
  */
 export function planOf(settings: SettingsRead | undefined): SegmentPlan {
   if (settings === undefined) return STANDARD_PLAN;

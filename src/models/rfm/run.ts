@@ -2,7 +2,7 @@ import { factTable } from '../../core/defineFact';
 import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
 import { RFM_CUSTOMERS_FACT } from '../../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT, type RfmSegment } from '../../facts/rfmSegments';
-import { windowAdvice } from './advice';
+import { cutsAdvice, settingsAdvice, windowAdvice } from './advice';
 import { rfmFindings } from './findings';
 import { readInput } from './input';
 import type { Scored } from './score';
@@ -83,7 +83,10 @@ export function runRfm(input: ModelInput): ModelOutput {
       today: input.today,
       lang: input.file.lang,
     }),
-    advice: windowAdvice(orders, customers.asOf),
+    advice: [
+      ...(input.params['scoring'] === 'fixed' ? cutsAdvice(scored) : windowAdvice(orders, customers.asOf)),
+      ...settingsAdvice(input, customers.names.length),
+    ],
     parts: reportParts(scored, segments),
   };
 }

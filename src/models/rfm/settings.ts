@@ -16,9 +16,9 @@ export const RFM_SETTINGS: SettingsSheet = {
       id: 'grid',
       title: { ru: 'Сетка сегментов', kk: 'Сегменттер торы', en: 'Segment grid' },
       hint: {
-        ru: 'Строка — балл R, столбец — среднее баллов F и M. Впишите сегменты из таблицы ниже.',
-        kk: 'Жол — R балы, баған — F мен M балдарының орташасы. Төмендегі кестедегі сегменттерді жазыңыз.',
-        en: 'A row per R score, a column per mean of the F and M scores. Write segments of the table below.',
+        ru: 'Строка — балл R, столбец — среднее баллов F и M. Впишите сегменты из таблицы ниже. При другом числе групп баллы приводятся к 1–5.',
+        kk: 'Жол — R балы, баған — F мен M балдарының орташасы. Төмендегі кестедегі сегменттерді жазыңыз. Топ саны басқа болса, балдар 1–5 шкаласына келтіріледі.',
+        en: 'A row per R score, a column per mean of the F and M scores. Write segments of the table below. With another number of groups scores are brought to 1–5.',
       },
       headers: [same('R ↓  FM →'), ...[1, 2, 3, 4, 5].map((score) => same(`FM ${score}`))],
       rows: (lang) => SEGMENT_GRID.map((codes, i) => [`R ${5 - i}`, ...codes.map((code) => wordOf(code, lang))]),
@@ -28,7 +28,7 @@ export const RFM_SETTINGS: SettingsSheet = {
       title: { ru: 'Сегменты и действия', kk: 'Сегменттер мен әрекеттер', en: 'Segments and actions' },
       hint: {
         ru: 'От лучшего к худшему. Можно менять действия, добавлять и убирать сегменты.',
-        kk: 'Үздігінен бастап. Әрекеттерді өзгертуге, сегмент қосуға және алып тастауға болады.',
+        kk: 'Үздігінен нашарына қарай. Әрекеттерді өзгертуге, сегмент қосуға және алып тастауға болады.',
         en: 'From best to worst. Actions may be changed, segments added and taken away.',
       },
       headers: [SEGMENT, { ru: 'Что сделать', kk: 'Не істеу керек', en: 'Action' }],
@@ -37,17 +37,17 @@ export const RFM_SETTINGS: SettingsSheet = {
     {
       id: 'cuts',
       title: {
-        ru: 'Границы по сегментам рынка',
-        kk: 'Нарық сегменттері бойынша шектер',
-        en: 'Cut points by market segment',
+        ru: 'Границы по типам покупателя',
+        kk: 'Сатып алушы түрлері бойынша шектер',
+        en: 'Cut points by customer type',
       },
       hint: {
-        ru: 'Для деления по своим границам: строка на границу, сегмент рынка как в заказах (пусто — все остальные). Пример: опт, 100, 2, 2000.',
-        kk: 'Өз шектері бойынша бөлуге: әр шекке бір жол, нарық сегменті тапсырыстардағыдай (бос болса — қалғандары). Мысал: көтерме, 100, 2, 2000.',
-        en: 'For splitting by your own cut points: a row per cut, market segments as in the orders (blank: all others). Example: wholesale, 100, 2, 2000.',
+        ru: 'Для деления по своим границам: каждая граница — отдельная строка, тип покупателя как в заказах (пусто — все остальные). Пример: опт, 100, 2, 2000.',
+        kk: 'Өз шектеріңіз бойынша бөлу үшін: әр шек — бөлек жол, сатып алушы түрі тапсырыстардағыдай (бос болса — қалғандары). Мысал: көтерме, 100, 2, 2000.',
+        en: 'For splitting by your own cut points: a row per cut, customer types as in the orders (blank: all others). Example: wholesale, 100, 2, 2000.',
       },
       headers: [
-        { ru: 'Сегмент рынка', kk: 'Нарық сегменті', en: 'Market segment' },
+        { ru: 'Тип покупателя', kk: 'Сатып алушы түрі', en: 'Customer type' },
         { ru: 'R, дней', kk: 'R, күн', en: 'R, days' },
         { ru: 'F, заказов', kk: 'F, тапсырыс', en: 'F, orders' },
         { ru: 'M, деньги', kk: 'M, ақша', en: 'M, money' },

@@ -1,3 +1,4 @@
+import { roundMoney } from '../../data/money';
 import type { RfmCustomer } from '../../facts/rfmCustomers';
 import type { RfmSegment } from '../../facts/rfmSegments';
 import type { Scored } from './score';
@@ -15,7 +16,7 @@ export function customerRows(scored: Scored): RfmCustomer[] {
       recency: scored.recency[i] ?? 0,
       frequency: customers.frequency[i] ?? 0,
       total: customers.total[i] ?? 0,
-      average_check: scored.check[i] ?? 0,
+      average_check: roundMoney(scored.check[i] ?? 0),
       r,
       f,
       m,

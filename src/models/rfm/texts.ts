@@ -42,23 +42,33 @@ export const FINDINGS = {
 /** Sentences a report on movement opens with; a segment's name comes as a word. */
 export const MOVEMENT_FINDINGS = {
   balance: {
-    ru: 'С {from:dayMonth} по {to:dayMonth}: перешли в лучший сегмент — {better:int}, в худший — {worse:int}, остались в своём — {same:int}, новых — {fresh:int} (всего покупателей: {n:int}).',
-    kk: '{from:dayMonth}–{to:dayMonth}: жақсы сегментке ауысқаны — {better:int}, нашарына — {worse:int}, өз орнында қалғаны — {same:int}, жаңа — {fresh:int} (барлығы {n:int} сатып алушы).',
-    en: 'From {from:dayMonth} to {to:dayMonth}: moved to a better segment {better:int}, to a worse one {worse:int}, stayed {same:int}, new {fresh:int} ({n:int} {n:plural:customer|customers} in all).',
+    ru: 'С {from:day} по {to:day}: перешли в лучший сегмент — {better:int}, в худший — {worse:int}, остались в своём — {same:int}, новых — {fresh:int} (всего покупателей: {n:int}).',
+    kk: '{from:day}–{to:day}: жақсырақ сегментке ауысқандар — {better:int}, нашарырағына — {worse:int}, өз сегментінде қалғандар — {same:int}, жаңалар — {fresh:int} (барлығы {n:int} сатып алушы).',
+    en: 'From {from:day} to {to:day}: moved to a better segment {better:int}, to a worse one {worse:int}, stayed {same:int}, new {fresh:int} ({n:int} {n:plural:customer|customers} in all).',
   },
   moved: {
-    ru: 'Движение «{before}» → «{after}»: {customers:int} {customers:plural:покупатель|покупателя|покупателей} с {from:dayMonth} по {to:dayMonth}. Обратно — {back:int}.',
-    kk: 'Қозғалыс «{before}» → «{after}»: {customers:int} сатып алушы ({from:dayMonth}–{to:dayMonth}). Кері бағытта — {back:int}.',
-    en: 'Movement “{before}” → “{after}”: {customers:int} {customers:plural:customer|customers} from {from:dayMonth} to {to:dayMonth}. Back: {back:int}.',
+    ru: 'Движение «{before}» → «{after}»: {customers:int} {customers:plural:покупатель|покупателя|покупателей} с {from:day} по {to:day}. Обратно — {back:int}.',
+    kk: 'Қозғалыс «{before}» → «{after}»: {customers:int} сатып алушы ({from:day}–{to:day}). Кері бағытта — {back:int}.',
+    en: 'Movement “{before}” → “{after}”: {customers:int} {customers:plural:customer|customers} from {from:day} to {to:day}. Back: {back:int}.',
+  },
+  moved_to_act: {
+    ru: 'Движение «{before}» → «{after}»: {customers:int} {customers:plural:покупатель|покупателя|покупателей} с {from:day} по {to:day}. Обратно — {back:int}. Что сделать: {action}.',
+    kk: 'Қозғалыс «{before}» → «{after}»: {customers:int} сатып алушы ({from:day}–{to:day}). Кері бағытта — {back:int}. Не істеу керек: {action}.',
+    en: 'Movement “{before}” → “{after}”: {customers:int} {customers:plural:customer|customers} from {from:day} to {to:day}. Back: {back:int}. What to do: {action}.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Sentences a mailing list opens with. */
 export const LIST_FINDINGS = {
-  list: {
-    ru: 'В списке {listed:int} {listed:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. Напишите до {due:dayMonth}.',
-    kk: 'Тізімде {n:int} ішінен {listed:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін жазыңыз.',
-    en: 'On the list: {listed:int} of {n:int} customers, {total:money} spent. Write to them by {due:dayMonth}.',
+  everybody: {
+    ru: 'В списке {listed:int} {listed:plural:покупатель|покупателя|покупателей}, сумма покупок {total:money}. Что сделать с каждым — в столбце «Что сделать».',
+    kk: 'Тізімде {listed:int} сатып алушы, сатып алу сомасы {total:money}. Әрқайсысымен не істеу керегі «Не істеу керек» бағанында.',
+    en: 'On the list: {listed:int} {listed:plural:customer|customers}, {total:money} spent. What to do with each stands in the column “Action”.',
+  },
+  some: {
+    ru: 'Сегмент «{segment}»: {listed:int} {listed:plural:покупатель|покупателя|покупателей} из {n:int}, сумма покупок {total:money}. Что сделать до {due:dayMonth}: {action}.',
+    kk: '«{segment}» сегменті: {n:int} ішінен {listed:int} сатып алушы, сатып алу сомасы {total:money}. {due:dayMonth} күніне дейін не істеу керек: {action}.',
+    en: 'Segment “{segment}”: {listed:int} of {n:int} customers, {total:money} spent. What to do by {due:dayMonth}: {action}.',
   },
   nobody: {
     ru: 'В этом сегменте никого нет (всего покупателей: {n:int}). Выберите другой.',
@@ -92,8 +102,13 @@ export const LEFT_OUT = {
   },
   cancelled: {
     ru: 'Отменённые заказы, строк: {rows:int}',
-    kk: 'Күші жойылған тапсырыстар, жол: {rows:int}',
+    kk: 'Бас тартылған тапсырыстар, жол: {rows:int}',
     en: 'Rows of cancelled orders: {rows:int}',
+  },
+  totals: {
+    ru: 'Итоговая строка, не учтено строк: {rows:int}',
+    kk: 'Қорытынды жол, ескерілмеді: {rows:int}',
+    en: 'Totals rows, left out: {rows:int}',
   },
   foreign: {
     ru: 'В другой валюте, строк: {rows:int}',
@@ -101,14 +116,19 @@ export const LEFT_OUT = {
     en: 'Rows in another currency: {rows:int}',
   },
   foreignKept: {
-    ru: 'Сложены как одна валюта, строк в другой валюте: {rows:int}',
-    kk: 'Бір валюта ретінде қосылған, басқа валютадағы жол: {rows:int}',
-    en: 'Added up as one currency, rows in another one: {rows:int}',
+    ru: 'Строк в другой валюте, сложены как одна: {rows:int}',
+    kk: 'Бір валюта деп қосылған басқа валютадағы жол: {rows:int}',
+    en: 'Rows in another currency, added as if in one: {rows:int}',
+  },
+  afterToday: {
+    ru: 'Позже сегодняшнего дня, строк: {rows:int}',
+    kk: 'Бүгінгі күннен кейінгі жол: {rows:int}',
+    en: 'Rows dated after today: {rows:int}',
   },
   future: {
-    ru: 'Позже даты отчёта, строк: {rows:int}',
-    kk: 'Есеп күнінен кейінгі жол: {rows:int}',
-    en: 'Rows after the report date: {rows:int}',
+    ru: 'Позже выбранной даты, строк: {rows:int}',
+    kk: 'Таңдалған күннен кейінгі жол: {rows:int}',
+    en: 'Rows after the date chosen: {rows:int}',
   },
   refundOnly: {
     ru: 'Только возвраты, покупателей: {customers:int} ({names:names})',
@@ -117,12 +137,12 @@ export const LEFT_OUT = {
   },
   repeatsKept: {
     ru: 'Учтено одинаковых строк с тем же номером заказа: {repeats:int}. Если это ошибка выгрузки, выберите «не учитывать» в настройках',
-    kk: 'Ескерілген, тапсырыс нөмірі бірдей қайталанған жол: {repeats:int}. Бұл экспорт қатесі болса, баптаулардан «ескермеу» дегенді таңдаңыз',
+    kk: 'Тапсырыс нөмірі бірдей қайталанған жол: {repeats:int} (ескерілді). Бұл экспорт қатесі болса, баптаулардан «ескермеу» дегенді таңдаңыз',
     en: 'Identical rows with the same order number, counted: {repeats:int}. If this is an export error, choose “leave out” in the settings',
   },
   repeatsDropped: {
     ru: 'Не учтено одинаковых строк с тем же номером заказа: {rows:int}',
-    kk: 'Ескерілмеген, тапсырыс нөмірі бірдей қайталанған жол: {rows:int}',
+    kk: 'Тапсырыс нөмірі бірдей қайталанған жол: {rows:int} (ескерілмеді)',
     en: 'Identical rows with the same order number, left out: {rows:int}',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
@@ -130,14 +150,29 @@ export const LEFT_OUT = {
 /** What the data say about the settings. */
 export const ADVICE = {
   window: {
-    ru: 'Повторной покупки ждут в среднем {days:int} {days:plural:день|дня|дней}, медиана — {median:plain} (повторных покупок: {waits:int}, покупателей: {customers:int}). Возьмите {days:int} границей давности: «по своим границам» в настройках.',
-    kk: 'Қайта сатып алуға дейін орташа {days:int} күн өтеді, медиана — {median:plain} (қайта сатып алу: {waits:int}, сатып алушы: {customers:int}). Соңғы сатып алу шегі ретінде {days:int} күнді алыңыз: баптаулардағы «өз шектері бойынша».',
-    en: 'The next purchase comes after {days:int} {days:plural:day|days} on average, median {median:plain} ({waits:int} repeat purchases of {customers:int} customers). Use {days:int} as the recency cut point: “by your own cut points” in the settings.',
+    ru: 'До повторной покупки проходит в среднем {days:int} {days:plural:день|дня|дней}, медиана — {median:plain} (повторных покупок: {waits:int}, покупателей: {customers:int}). Настройки → «Как делить на группы» → «по своим границам»: граница давности — {days:int}.',
+    kk: 'Қайта сатып алуға дейін орта есеппен {days:int} күн өтеді, медиана — {median:plain} (қайта сатып алу: {waits:int}, сатып алушы: {customers:int}). Баптаулар → «Топтарға қалай бөлу керек» → «өз шектеріңіз бойынша»: соңғы сатып алу шегі — {days:int}.',
+    en: 'The next purchase comes after {days:int} {days:plural:day|days} on average, median {median:plain} ({waits:int} repeat purchases of {customers:int} customers). Settings → “How to split into groups” → “by your own cut points”: recency cut point {days:int}.',
   },
   fewWaits: {
     ru: 'Повторных покупок мало ({waits:int}): по ним нельзя судить, через сколько дней покупают снова.',
     kk: 'Қайта сатып алу аз ({waits:int}): неше күннен кейін қайта сатып алатынын айтуға болмайды.',
     en: 'Too few repeat purchases ({waits:int}) to say after how many days customers buy again.',
+  },
+  settings: {
+    ru: 'Сегменты и границы — с листа «{sheet}».',
+    kk: 'Сегменттер мен шектер «{sheet}» парағынан алынды.',
+    en: 'Segments and cut points are taken from sheet “{sheet}”.',
+  },
+  cuts: {
+    ru: 'Границы: давность {r} (дней), частота {f} (заказов), деньги {m}.',
+    kk: 'Шектер: соңғы сатып алудан бергі күн — {r}, тапсырыс — {f}, ақша — {m}.',
+    en: 'Cut points: recency {r} (days), frequency {f} (orders), money {m}.',
+  },
+  markets: {
+    ru: 'Границы по типам покупателя не применены: выберите столбец «Тип покупателя» и деление по своим границам.',
+    kk: 'Сатып алушы түрлері бойынша шектер қолданылмады: «Сатып алушы түрі» бағанын және өз шектеріңіз бойынша бөлуді таңдаңыз.',
+    en: 'Cut points by customer type are not used: choose the column “Customer type” and splitting by your own cut points.',
   },
   recut: {
     ru: 'Границы групп посчитаны заново на каждую дату, поэтому сегмент может смениться и без новой покупки.',
@@ -161,20 +196,19 @@ export const TITLES = {
     kk: 'Қай сегменттен қайсысына: сатып алушы саны',
     en: 'From which segment to which: customers',
   },
-  movementCorner: { ru: 'Было ↓  Стало →', kk: 'Болған ↓  Болды →', en: 'From ↓  To →' },
-  flows: { ru: 'Самые заметные переходы', kk: 'Ең көзге түсетін ауысулар', en: 'Largest moves' },
-  movers: { ru: 'Кто сменил сегмент', kk: 'Сегментін ауыстырғандар', en: 'Who changed the segment' },
+  flows: { ru: 'Самые заметные переходы', kk: 'Ең ірі ауысулар', en: 'Largest moves' },
+  movers: { ru: 'Кто сменил сегмент', kk: 'Сегменті өзгергендер', en: 'Who changed the segment' },
   moversSheet: {
     ru: 'RFM – кто сменил сегмент',
-    kk: 'RFM – сегментін ауыстырғандар',
+    kk: 'RFM – сегменті өзгергендер',
     en: 'RFM – who changed the segment',
   },
-  list: { ru: 'Кому и что написать', kk: 'Кімге не жазу керек', en: 'Whom to write what' },
+  list: { ru: 'Кому и что написать', kk: 'Кімге не жазу керек', en: 'Whom to write to, and what' },
   listSheet: { ru: 'Кому писать – список', kk: 'Кімге жазу – тізім', en: 'Whom to write to – list' },
   scores: {
-    ru: 'Что значат баллы: у кого такой балл',
-    kk: 'Балдар нені білдіреді: мұндай балы барлар',
-    en: 'What the scores mean: customers with this score',
+    ru: 'Что значат баллы: дни, заказы и деньги покупателей с этим баллом',
+    kk: 'Балдар нені білдіреді: осы балы бар сатып алушылардың күні, тапсырысы, ақшасы',
+    en: 'What the scores mean: days, orders and money of customers with this score',
   },
   heatCorner: { ru: 'R ↓  F →', kk: 'R ↓  F →', en: 'R ↓  F →' },
   shares: {

@@ -20,6 +20,12 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
     const open = button({ class: 'primary', 'data-testid': 'open-report' }, show, say('open_report'));
     actions.append(open);
   }
+  const { next } = report;
+  if (next !== null) {
+    const openNext = () => go.openPanel(next.model, follow, next.sheetId);
+    const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
+    actions.append(follow);
+  }
   actions.append(button({ class: 'secondary' }, back, say('back')));
   const element = el(
     'main',

@@ -41,17 +41,17 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
     widths: [{ column: 0, columns: header.length, pixels: 145 }],
     frozenRows: 1,
     charts: [],
+    unfinished: '',
   };
 }
 
 /**
- * Makes the demo shop's orders on a new sheet and shows it; the newest order is of these days.
+ * Makes the demo shop's orders on a new sheet, which comes into view; the newest order is of these days.
  * @throws AppError PROTECTED, SERVICE_FAILED
  */
 export function makeDemo(workbook: Workbook, clock: Clock, file: FileContext): SheetInfo {
   const image = demoImage(file, clock.today(file.zone), freeSheetNames(workbook)(DEMO.sheet[file.lang]));
   const [sheet] = workbook.addSheets([image], DEMO_MARK);
   if (sheet === undefined) throw new Error('addSheets answered with no sheet');
-  workbook.show(sheet.id);
   return sheet;
 }

@@ -19,7 +19,7 @@ const MODEL = defineModel({
       type: 'number',
       required: true,
       label: same('Amount'),
-      synonyms: { ru: ['сумма'], kk: ['сома'], en: ['amount', 'total', 'sum', 'paid'] },
+      synonyms: { ru: 'сумма', kk: 'сома', en: 'amount, total, sum, paid' },
       unlike: [],
     },
   ],

@@ -3,6 +3,7 @@ import type { HelpFile, HelpFunction, HelpOfModel } from '../../core/helpFile';
 import type { Lang } from '../../core/lang';
 import type { FileContext } from '../../core/table';
 import type { HelpFunctionView, HelpView } from '../../core/views';
+import { headersOf } from '../../data/headers';
 import { headerText } from '../../i18n/headers';
 import { exampleFormulas, signature } from '../../i18n/signature';
 import { paramView } from '../panel/params';
@@ -40,10 +41,10 @@ export function helpView(model: ModelDefinition, help: HelpFile, file: FileConte
     title: model.title[lang],
     question: model.question[lang],
     about: about.map((text) => text[lang]),
-    columns: model.columns.map(({ label, required, synonyms }) => ({
-      label: label[lang],
-      required,
-      headers: synonyms[lang].slice(0, HEADERS),
+    columns: model.columns.map((column) => ({
+      label: column.label[lang],
+      required: column.required,
+      headers: headersOf(column, lang).slice(0, HEADERS),
     })),
     settings: model.params.map((param) => {
       const { label, hint, options, min, max } = paramView(param, lang);

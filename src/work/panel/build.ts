@@ -1,10 +1,11 @@
-import type { ModelDefinition } from '../../core/defineModel';
-import type { Clock, Help, Workbook } from '../../core/ports';
+import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
+import type { Clock, Help, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { withCellNames } from '../report/cellNames';
+import { movedParts } from '../report/movedParts';
 import { reportImages } from '../report/reportImages';
 import { freeSheetNames } from '../sheetNames';
 import { cellName, computeModel, requestSheet, shownIn } from './compute';
@@ -14,6 +15,20 @@ interface Ports {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly help: Help;
+}
+
+/** The next step on a list that was written; none without a list or with nothing on it. */
+function nextStep(
+  { next }: ModelDefinition,
+  output: ModelOutput,
+  sheets: readonly SheetInfo[],
+  file: FileContext,
+): ReportView['next'] {
+  const place = movedParts(output).findIndex(({ id }) => id === next?.part);
+  // The report itself is the first sheet.
+  const sheet = sheets[place + 1];
+  if (next === undefined || place < 0 || sheet === undefined || output.n === 0) return null;
+  return { label: next.label[file.lang], model: next.model, sheetId: sheet.id };
 }
 
 /** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
@@ -37,5 +52,6 @@ export function buildReport(
     summary: fill(model.counted, { n: output.n }, file.lang),
     findings: output.findings.map((finding) => findingText(finding, shown)),
     sheets: sheets.map(({ id, name }) => ({ id, name })),
+    next: nextStep(model, output, sheets, file),
   };
 }

@@ -1,5 +1,5 @@
 import { columnLetter } from '../../core/a1';
-import { AppError, type Offence } from '../../core/appError';
+import { AppError, type CellAt } from '../../core/appError';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
@@ -11,7 +11,7 @@ import { checkedParams } from './params';
 
 /** Finds an offence's cell on the sheet the request reads. */
 export function sheetLocate(request: PanelRequest, sheetName: string): Locate {
-  return ({ role, row }: Offence) => ({
+  return ({ role, row }: CellAt) => ({
     kind: 'cell',
     sheet: sheetName,
     cell: cellName(request, role, row),

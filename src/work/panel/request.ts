@@ -43,7 +43,10 @@ export function textOf(fields: Fields, field: string): string {
 
 function headersOf(raw: unknown): string[] {
   if (!Array.isArray(raw)) throw broken('headers');
-  return raw.map(String);
+  return raw.map((header: unknown) => {
+    if (typeof header !== 'string') throw broken('headers');
+    return header;
+  });
 }
 
 function columnsOf(raw: unknown): Record<string, number | null> {

@@ -137,7 +137,7 @@ describe('the sheet of a report', () => {
   it('has columns of one width, which is one remote call, and freezes nothing', () => {
     const image = report(40);
     // The map has 6 columns, two charts take 4 each: 14 columns.
-    expect(image.widths).toEqual([{ column: 0, columns: 14, pixels: 165 }]);
+    expect(image.widths).toEqual([{ column: 0, columns: 14, pixels: 185 }]);
     expect(image.frozenRows).toBe(0);
   });
 
@@ -162,7 +162,7 @@ describe('the sheet of a long list', () => {
     };
     const output = RFM_LIST_MODEL.run({
       columns,
-      params: checkedParams(RFM_LIST_MODEL.params, {}, FILE),
+      params: checkedParams(RFM_LIST_MODEL.params, { segment: 'all' }, FILE),
       file: FILE,
       today: DAY,
     });

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/cell';
-import type { ModelDefinition, ModelOutput, ReportPart } from '../../core/defineModel';
+import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { HelpFile } from '../../core/helpFile';
 import type { Lang } from '../../core/lang';
 import type { SheetImage } from '../../core/sheetImage';
@@ -12,15 +12,15 @@ import type { FreeName } from '../sheetNames';
 import { ChartRow } from './chartRow';
 import { COLOURS } from './colours';
 import { addHeat } from './heatBlock';
+import { movedParts, movesOut, type TablePart } from './movedParts';
 import { SheetBuilder } from './sheetBuilder';
 import { addTable, EXACT_MONEY, type PlacedTable } from './tableBlock';
 import { LABELS, REPORT } from './texts';
 
-/** A longer list moves to a sheet of its own; the report keeps its first rows. */
-const LONGEST_LIST = 200;
+/** Rows of a list on a sheet of its own that the report keeps. */
 const FIRST_ROWS = 10;
 /** Fits the longest names of segments and the headers; one width for all columns is one remote call. */
-const COLUMN_PIXELS = 165;
+const COLUMN_PIXELS = 185;
 const LIST_COLUMN_PIXELS = 150;
 /** A text longer than this many letters is a sentence, such as an action; how many rows are looked at for one. */
 const LONG_TEXT = 35;
@@ -38,11 +38,6 @@ export interface ReportSource {
   /** What the columns of tables mean, by the table's id. */
   readonly notes: HelpFile['notes'];
 }
-
-type TablePart = Extract<ReportPart, { kind: 'table' }>;
-
-const movesOut = (part: TablePart): boolean =>
-  part.detailSheet !== undefined && (part.apart === true || part.table.rows.length > LONGEST_LIST);
 
 function detailName(part: TablePart, lang: Lang, freeName: FreeName): string {
   return freeName(part.detailSheet?.[lang] ?? part.title[lang]);
@@ -134,8 +129,7 @@ export function reportSheetNames(
   lang: Lang,
   freeName: FreeName,
 ): readonly string[] {
-  const lists = output.parts.filter((part): part is TablePart => part.kind === 'table' && movesOut(part));
-  return [freeName(model.sheetName[lang]), ...lists.map((part) => detailName(part, lang, freeName))];
+  return [freeName(model.sheetName[lang]), ...movedParts(output).map((part) => detailName(part, lang, freeName))];
 }
 
 /**
@@ -148,7 +142,7 @@ export function reportImages(
   file: FileContext,
   source: ReportSource,
 ): readonly SheetImage[] {
-  const sheet = new SheetBuilder(source.freeName(model.sheetName[file.lang]));
+  const sheet = new SheetBuilder(source.freeName(model.sheetName[file.lang]), REPORT.unfinished[file.lang]);
   addTop(sheet, model, output, file, source);
   const placed = new Map<string, PlacedTable>();
   const charts = new ChartRow(sheet, file.lang);
@@ -174,8 +168,8 @@ export function reportImages(
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
   sheet.width(0, Math.max(widestTable(output), charts.reach), COLUMN_PIXELS);
-  const details = output.parts
-    .filter((part): part is TablePart => part.kind === 'table' && movesOut(part))
-    .map((part) => detailImage(detailName(part, file.lang, source.freeName), part.table, file));
+  const details = movedParts(output).map((part) =>
+    detailImage(detailName(part, file.lang, source.freeName), part.table, file),
+  );
   return [sheet.build(), ...details];
 }

@@ -8,7 +8,8 @@ export class SheetBuilder {
   private readonly rows: (readonly Cell[])[] = [];
   private readonly image: Mutable<Omit<SheetImage, 'values'>>;
 
-  constructor(name: string) {
+  /** @param unfinished stands in the first cell until all is drawn; only sheets with charts need it */
+  constructor(name: string, unfinished = '') {
     this.image = {
       name,
       formats: [],
@@ -17,6 +18,7 @@ export class SheetBuilder {
       widths: [],
       frozenRows: 0,
       charts: [],
+      unfinished,
     };
   }
 

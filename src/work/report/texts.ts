@@ -4,6 +4,11 @@ import type { Label } from '../../core/table';
 /** Words of the sheets that every report shares. */
 export const REPORT = {
   title: { ru: '{title}: {question}', kk: '{title}: {question}', en: '{title}: {question}' },
+  unfinished: {
+    ru: 'Отчёт не закончен: удалите этот лист и постройте отчёт заново',
+    kk: 'Есеп аяқталмаған: бұл парақты жойып, есепті қайта құрыңыз',
+    en: 'The report is not finished: delete this sheet and build the report again',
+  },
   source: {
     ru: 'Источник: лист «{sheet}» · {counted} · построен {built:day}, {time} · {label}',
     kk: 'Дереккөз: «{sheet}» парағы · {counted} · құрылды: {built:day}, {time} · {label}',

@@ -28,7 +28,7 @@ function settingsImage(name: string, settings: SettingsSheet, lang: Lang): Sheet
 }
 
 /**
- * Makes a new sheet with a model's settings as they are by default, for people to edit.
+ * Makes a new sheet, which comes into view, with a model's settings as they are by default, for people to edit.
  * @throws AppError REQUEST_BROKEN for a model without such settings; PROTECTED, SERVICE_FAILED
  */
 export function makeSettings(workbook: Workbook, { id, settings }: ModelDefinition, lang: Lang): SheetInfo {
@@ -36,6 +36,5 @@ export function makeSettings(workbook: Workbook, { id, settings }: ModelDefiniti
   const image = settingsImage(freeSheetNames(workbook)(settings.sheetName[lang]), settings, lang);
   const [sheet] = workbook.addSheets([image], id);
   if (sheet === undefined) throw new RangeError('addSheets answered with no sheet');
-  workbook.show(sheet.id);
   return sheet;
 }

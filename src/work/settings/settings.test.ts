@@ -58,9 +58,9 @@ describe('a settings sheet', () => {
 
   it('is proposed when the file has one, the newest of several, whatever its language', () => {
     const named = (...names: string[]) => new MemoryWorkbook(names.map((name) => ({ name, values: [] })));
-    expect(settingsSheet(named('Заказы'), RFM_MODEL)).toBeUndefined();
-    expect(settingsSheet(named('RFM – settings', 'RFM – баптаулар', 'Заказы'), RFM_MODEL)?.id).toBe(2);
-    expect(settingsSheet(named('RFM – настройки (2)', 'RFM'), RFM_MODEL)?.id).toBe(1);
+    expect(settingsSheet(named('Заказы', 'RFM – settings notes', 'RFM'), RFM_MODEL)).toBeUndefined();
+    expect(settingsSheet(named('RFM – settings', 'RFM – баптаулар (2)', 'Заказы'), RFM_MODEL)?.id).toBe(2);
+    expect(settingsSheet(named('RFM – настройки (10)', 'RFM – настройки (9)'), RFM_MODEL)?.id).toBe(1);
   });
 
   it('takes a free name and leaves sheets of that name alone', () => {

@@ -10,13 +10,26 @@ export function settingsView(model: ModelDefinition, lang: Lang): SettingsView |
   return { label: SETTINGS.label[lang], none: SETTINGS.none[lang], make: SETTINGS.make[lang] };
 }
 
-/** The newest sheet named as settings of the model are, in any language: a person who made one wants it used. */
+/** The number of a copy such as “RFM – settings (3)”: 1 for the name alone, 0 for any other name. */
+function copyNumber(name: string, wanted: readonly string[]): number {
+  const lower = name.toLowerCase();
+  const own = wanted.find((start) => lower.startsWith(start));
+  if (own === undefined) return 0;
+  const rest = lower.slice(own.length);
+  if (rest === '') return 1;
+  return Number(/^ \((\d+)\)$/.exec(rest)?.[1] ?? 0);
+}
+
+/**
+ * The sheet named as settings of the model are, in any language, or the latest copy of it: a person who made one wants it
+ * used. Ids of sheets tell nothing of their age.
+ */
 export function settingsSheet(workbook: Workbook, { settings }: ModelDefinition): SheetInfo | undefined {
   if (settings === undefined) return undefined;
   const names = LANGS.map((lang) => settings.sheetName[lang].toLowerCase());
-  const isOne = ({ name }: SheetInfo): boolean => names.some((wanted) => name.toLowerCase().startsWith(wanted));
   return workbook
     .sheets()
-    .filter(isOne)
-    .reduce<SheetInfo | undefined>((newest, sheet) => (newest && newest.id > sheet.id ? newest : sheet), undefined);
+    .map((sheet) => ({ sheet, copy: copyNumber(sheet.name, names) }))
+    .filter(({ copy }) => copy > 0)
+    .sort((a, b) => b.copy - a.copy)[0]?.sheet;
 }
