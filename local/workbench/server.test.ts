@@ -17,6 +17,8 @@ const ADDON = `
 
 let workbench: Workbench;
 let changes = 0;
+/** The file's only sheet. */
+let sheetId = 0;
 
 beforeEach(async () => {
   changes = 0;
@@ -25,6 +27,7 @@ beforeEach(async () => {
   await writeFile(join(pageDir, 'frame.js'), 'window.google = "</script>";');
   const script = testFile([{ name: 'Заказы', values: [['Клиент'], ['=1+1']] }], ADDON);
   script.click('openSidebar');
+  sheetId = script.control.activeSheetId();
   workbench = await startWorkbench({ script, pageDir, onChange: () => (changes += 1) });
 });
 
@@ -51,10 +54,10 @@ test('only this machine is listened on', () => {
 });
 
 test('a range gets a name, and a refused name is told', async () => {
-  const area = { sheetId: 1, row: 1, column: 0, rows: 3, columns: 1 };
+  const area = { sheetId, row: 1, column: 0, rows: 3, columns: 1 };
   expect((await post('nameRange', { name: 'Клиенты', ...area })).status).toBe(200);
   expect(await (await post('state', {})).json()).toMatchObject({
-    names: [{ name: 'Клиенты', sheetId: 1, area: { row: 1, column: 0, rows: 3, columns: 1 } }],
+    names: [{ name: 'Клиенты', sheetId, area: { row: 1, column: 0, rows: 3, columns: 1 } }],
   });
   const refused = await post('nameRange', { name: 'A1', ...area });
   expect(refused.ok).toBe(false);
@@ -86,10 +89,10 @@ test('the page may load nothing from elsewhere, the sidebar nothing at all', asy
 });
 
 test('typing changes the file, counts as a change and is kept', async () => {
-  expect((await post('type', { sheetId: 1, row: 1, column: 0, texts: [['Әсел']] })).status).toBe(200);
+  expect((await post('type', { sheetId, row: 1, column: 0, texts: [['Әсел']] })).status).toBe(200);
   const state = await (await post('state', {})).json();
   expect(state).toMatchObject({ version: 2, locale: 'ru_RU', sheets: [{ name: 'Заказы', lastRow: 2 }] });
-  const cells = await (await post('cells', { sheetId: 1, row: 1, column: 0, rows: 1, columns: 2 })).json();
+  const cells = await (await post('cells', { sheetId, row: 1, column: 0, rows: 1, columns: 2 })).json();
   expect(cells).toEqual({ version: 2, texts: [['Әсел', '']], kinds: ['tb'], marks: [] });
   expect(changes).toBe(1);
 });
@@ -119,8 +122,8 @@ test('the cell that a script puts the cursor on is told, with a stamp that grows
 
 test('broken requests say what is wrong and change nothing', async () => {
   const answers = await Promise.all([
-    post('type', { sheetId: 1, row: 0, column: 0, texts: [[1]] }),
-    post('cells', { sheetId: 1, row: -1, column: 0, rows: 1, columns: 1 }),
+    post('type', { sheetId, row: 0, column: 0, texts: [[1]] }),
+    post('cells', { sheetId, row: -1, column: 0, rows: 1, columns: 1 }),
     post('activate', { sheetId: 99 }),
     post('activate', []),
     fetch(new URL('/api/state', workbench.address), { method: 'POST', body: '{}' }),
@@ -137,7 +140,9 @@ test('a .csv is imported on a new sheet that is shown, and exported as it is dis
     headers: { 'Content-Type': 'application/octet-stream' },
     body: 'a;b\n1;"x, y"\n',
   });
-  expect(await imported.json()).toEqual({ sheetId: 2 });
+  const { activeSheetId } = (await (await post('state', {})).json()) as { activeSheetId: number };
+  expect(await imported.json()).toEqual({ sheetId: activeSheetId });
+  expect(activeSheetId).not.toBe(sheetId);
   const exported = await fetch(new URL('/export.csv', workbench.address));
   expect(exported.headers.get('content-disposition')).toContain(encodeURIComponent('Чеки.csv'));
   expect(await exported.text()).toBe('a,b\r\n1,"x, y"');
@@ -147,7 +152,7 @@ test('the version is told to every page that listens', async () => {
   const events = await fetch(new URL('/events', workbench.address));
   const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe('data: 1\n\n');
-  await post('activate', { sheetId: 1 });
+  await post('activate', { sheetId });
   expect((await reader?.read())?.value).toBe('data: 2\n\n');
   await reader?.cancel();
 });

@@ -17,8 +17,8 @@ export interface InputColumn {
   readonly label: Localized;
   /** Headers by which the column is recognised, in the order of confidence, lower case, with ", " between them. */
   readonly synonyms: Localized;
-  /** Beginnings of words that mean another thing, in any language: a header with one of them is not this column. */
-  readonly unlike: readonly string[];
+  /** Beginnings of words that mean another thing, written likewise: a header with one of any language is not this column. */
+  readonly unlike?: Localized;
 }
 
 /** Shown only while another setting has this value. */

@@ -5,7 +5,7 @@ import type { LineCurrencies } from './lineCurrencies';
 
 const ASSUMED: Localized = {
   ru: 'Валюта не указана, строк: {rows:int} — считаются в {cur}',
-  kk: 'Валютасы көрсетілмеген жол: {rows:int} — {cur} валютасында деп саналды',
+  kk: 'Валютасы көрсетілмеген жол: {rows:int} — валютасы {cur} деп саналды',
   en: 'Rows without a currency: {rows:int}, counted as {cur}',
 };
 

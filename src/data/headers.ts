@@ -34,6 +34,12 @@ export function headersOf({ synonyms }: Pick<InputColumn, 'synonyms'>, lang: Lan
   return synonyms[lang].split(', ');
 }
 
+/** Whether a word of a header begins as one that means another thing than the column. */
+function isUnlike(header: string, { unlike }: InputColumn): boolean {
+  const isAt = (start: string): boolean => ` ${header}`.includes(` ${start}`);
+  return unlike !== undefined && LANGS.some((lang) => unlike[lang].split(', ').some(isAt));
+}
+
 /** A header as it is compared: lower case, ё as е, without units after a comma or in brackets. */
 function normalise(header: unknown): string {
   return String(header)
@@ -52,7 +58,7 @@ const hasWord = (header: string, word: string): boolean => ` ${header} `.include
  * the header it covers the surer. A word that means something else (discount, tax) rules the header out.
  */
 function nameScore(header: string, column: InputColumn): number {
-  if (column.unlike.some((start) => ` ${header}`.includes(` ${start}`))) return 0;
+  if (isUnlike(header, column)) return 0;
   let best = 0;
   for (const lang of LANGS) {
     headersOf(column, lang).forEach((synonym, position) => {

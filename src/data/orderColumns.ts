@@ -1,8 +1,5 @@
 import type { InputColumn } from '../core/defineModel';
 
-/** Words of one line, in their order. */
-const list = (words: string): readonly string[] => words.split(', ');
-
 /** Columns of an orders sheet, with the headers they are recognised by. */
 export const ORDER_COLUMNS: readonly InputColumn[] = [
   {
@@ -15,7 +12,7 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'сатып алушы, клиент коды, клиент, тапсырыс беруші, қонақ, аты-жөні, телефон, карта',
       en: 'customer, customer id, client, client id, buyer, user id, contact, email, phone, card, customer name, full name, name',
     },
-    unlike: list('менеджер, продавец, manager, seller, discount'),
+    unlike: { ru: 'менеджер, продавец', kk: 'сатушы', en: 'manager, seller, discount' },
   },
   {
     role: 'date',
@@ -27,7 +24,7 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'тапсырыс күні, сатып алу күні, күні, күн, күні мен уақыты, төлем күні, уақыты',
       en: 'order date, purchase date, date, paid at, created at, created, timestamp, datetime, day',
     },
-    unlike: list('рожд, туған, birth, достав, жеткіз, deliver, отмен, cancel'),
+    unlike: { ru: 'рожд, достав, отмен', kk: 'туған, жеткіз', en: 'birth, deliver, cancel' },
   },
   {
     role: 'amount',
@@ -39,9 +36,11 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'тапсырыс сомасы, сома, сомасы, барлығы, түсім, төленді, құны, чек',
       en: 'amount, order total, grand total, total, revenue, sum, paid, sales, value, price',
     },
-    unlike: list(
-      'скидк, ндс, налог, бонус, достав, комисси, себестоим, жеңілдік, ққс, салық, жеткіз, discount, tax, vat, shipping, fee, refund, cost',
-    ),
+    unlike: {
+      ru: 'скидк, ндс, налог, бонус, достав, комисси, себестоим',
+      kk: 'жеңілдік, ққс, салық, жеткіз',
+      en: 'discount, tax, vat, shipping, fee, refund, cost',
+    },
   },
   {
     role: 'order_id',
@@ -53,7 +52,7 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'тапсырыс нөмірі, тапсырыс коды, тапсырыс, чек нөмірі, нөмірі',
       en: 'order number, order id, order, order no, receipt number, invoice, transaction id',
     },
-    unlike: list('телефон, phone, карт, card, дат, date, күн, сумм, сома, amount, total'),
+    unlike: { ru: 'телефон, карт, дат, сумм', kk: 'күн, сома', en: 'phone, card, date, amount, total' },
   },
   {
     role: 'currency',
@@ -65,7 +64,7 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'валюта, тапсырыс валютасы, валюта коды',
       en: 'currency, order currency, currency code',
     },
-    unlike: list('сумм, итог, цен, курс, сома, баға, бағам, amount, total, price, rate'),
+    unlike: { ru: 'сумм, итог, цен, курс', kk: 'сома, баға, бағам', en: 'amount, total, price, rate' },
   },
   {
     role: 'status',
@@ -77,6 +76,10 @@ export const ORDER_COLUMNS: readonly InputColumn[] = [
       kk: 'тапсырыс күйі, тапсырыс мәртебесі, күйі, мәртебесі, статус',
       en: 'order status, status, financial status, payment status',
     },
-    unlike: list('дат, клиент, покупат, достав, күн, сатып, жеткіз, date, customer, client, deliver, shipping'),
+    unlike: {
+      ru: 'дат, клиент, покупат, достав',
+      kk: 'күн, сатып, жеткіз',
+      en: 'date, customer, client, deliver, shipping',
+    },
   },
 ];

@@ -5,7 +5,8 @@ import type { OrderCells } from './orders';
 const TOTALS =
   /^(?:(?:(?:общий )?итого?|всего|барлығы|жиыны|(?:жалпы )?қорытынды)(?!\p{L})|(?:grand |sub-?)?totals?[^\p{L}]*$)/iu;
 
-const isTotal = (cell: unknown): boolean => typeof cell === 'string' && TOTALS.test(cell.trim());
+/** Columns that may say so; whoever stands as the customer is asked first. */
+const ROLES = ['customer', 'date', 'order_id', 'currency', 'status'] as const;
 
 /** What cannot be read, without rows that were never orders. */
 export interface UnreadRows {
@@ -21,14 +22,14 @@ export interface UnreadRows {
  * @param offences what `readOrders` made of the same cells
  */
 export function splitTotals(cells: OrderCells, offences: readonly Offence[]): UnreadRows {
-  const { customer, date, order_id, currency, status } = cells;
-  const columns = Object.entries({ customer, date, order_id, currency, status });
-  const isNobody = new Set(offences.flatMap(({ code, row }) => (code === 'EMPTY_CUSTOMER' ? row : [])));
-  const totals = new Map<number, CellAt>();
-  for (const { code, row } of offences) {
-    if (code !== 'NOT_DATE' || !(isNobody.has(row) || isTotal(customer[row]))) continue;
-    const [role, column] = columns.find(([, cell]) => isTotal(cell?.[row])) ?? [];
-    if (role !== undefined) totals.set(row, { role, row, value: String(column?.[row]) });
-  }
-  return { totals: [...totals.values()], offences: offences.filter(({ row }) => !totals.has(row)) };
+  const rowsOf = (wanted: Offence['code']) => offences.flatMap(({ code, row }) => (code === wanted ? row : []));
+  const isNobody = new Set(rowsOf('EMPTY_CUSTOMER'));
+  const totals = rowsOf('NOT_DATE').flatMap((row): CellAt | [] => {
+    const textOf = (role: (typeof ROLES)[number]): string => String(cells[role]?.[row] ?? '').trim();
+    const role = ROLES.find((one) => TOTALS.test(textOf(one)));
+    const isTotals = role === 'customer' || isNobody.has(row);
+    return role !== undefined && isTotals ? { role, row, value: textOf(role) } : [];
+  });
+  const gone = new Set(totals.map(({ row }) => row));
+  return { totals, offences: offences.filter(({ row }) => !gone.has(row)) };
 }

@@ -71,7 +71,8 @@ export function currencyOffences(orders: Orders, cells: OrderCells, foreign: rea
   return foreign.map((line) => {
     const row = orders.row[line] ?? 0;
     const named = String(cells.currency?.[row] ?? '').trim();
-    const [role, value] = named === '' ? ['amount', String(cells.amount[row])] : ['currency', named];
+    const sum = cells.amount[row];
+    const [role, value] = named === '' ? ['amount', typeof sum === 'string' ? sum : ''] : ['currency', named];
     return { code: 'MIXED_CURRENCY', role, row, value };
   });
 }

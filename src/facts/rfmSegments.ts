@@ -58,7 +58,7 @@ export const RFM_SEGMENTS_FACT = defineFact<RfmSegment>({
     {
       id: 'mean_recency',
       type: 'days',
-      header: { ru: 'Средняя давность, дн.', kk: 'Соңғы сатып алу, орташа күн', en: 'Mean recency, days' },
+      header: { ru: 'Средняя давность, дней', kk: 'Соңғы сатып алу, орташа күн', en: 'Mean recency, days' },
     },
     {
       id: 'mean_frequency',

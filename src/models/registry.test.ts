@@ -74,6 +74,12 @@ describe('the registry', () => {
     }
   });
 
+  it('leads on only to models it has', () => {
+    const next = MODELS.flatMap((model) => model.next?.model ?? []);
+    expect(next).toContain('rfm');
+    expect(next.filter((id) => modelOf(id) === undefined)).toEqual([]);
+  });
+
   it('gives each fact from one model', () => {
     expect(FACTS.length).toBeGreaterThan(0);
     expect(repeated(FACTS.map(({ id }) => id))).toEqual([]);

@@ -26,5 +26,10 @@ export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
   ['the sidebar’s calls (`google.script.run`)', sidebarCases],
 ];
 
-/** Every case, in the order of the areas. */
-export const CASES: readonly ContractCase[] = AREAS.flatMap(([, cases]) => cases);
+const ALL = AREAS.flatMap(([, cases]) => cases);
+
+/** Every case: what is only assumed first, where a person who runs them learns most. */
+export const CASES: readonly ContractCase[] = [
+  ...ALL.filter(({ source }) => source === 'assumed'),
+  ...ALL.filter(({ source }) => source !== 'assumed'),
+];

@@ -5,7 +5,7 @@ import { checkTopLevel, readGlobals } from '../house/gates.mjs';
 import { serviceNames } from '../house/services.mjs';
 import { CASES } from './allCases';
 import type { ContractCase } from './contractCase';
-import { browse, pasted } from './google/localGoogle';
+import { browse, HTML, pasted } from './google/localGoogle';
 import type { Recording } from './recordings';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -28,8 +28,9 @@ beforeAll(async () => {
 function protocol(
   code: string,
   setting: typeof BASE,
+  html = HTML,
 ): { recording: Recording; table: readonly (readonly unknown[])[] } {
-  const script = pasted(code, setting);
+  const script = pasted(code, setting, html);
   expect(script.run('runContract', [])).toMatchObject({ ok: true });
   script.open();
   const [entry] = script.menu();
@@ -91,6 +92,18 @@ describe('the bundle for Google', () => {
     const column = script.control.values(report?.id ?? -1).map((row) => String(row[6] ?? ''));
     expect(JSON.parse(column.join(''))).toEqual(JSON.parse(text));
     expect(Math.max(...column.map(({ length }) => length))).toBeLessThan(50_000);
+  });
+
+  it.each(['sidebar', 'Help'])('leaves for later what needs the HTML file %s when it was not pasted', (name) => {
+    const { [name]: _, ...others } = HTML;
+    const { table } = protocol(bundle, BASE, others);
+    const wanting = CASES.filter(({ html }) => html === name).map(({ id }) => id);
+    expect([...verdicts(table, 'not yet')].sort()).toEqual([...wanting].sort());
+    expect(wanting.length).toBeGreaterThan(1);
+  });
+
+  it('asks first whether the apostrophe that marks texts is read back', () => {
+    expect(CASES[0]?.id).toBe('a leading apostrophe is not read back');
   });
 
   it('goes on when a case cannot be prepared', () => {

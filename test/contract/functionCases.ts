@@ -150,7 +150,16 @@ export const functionCases: readonly ContractCase[] = [
     expect: { value: [['x'], ['x']] },
   },
   {
-    id: 'a result of 61 744 rows is too large',
+    id: 'a result of 36 000 rows and 11 columns is shown',
+    source: 'assumed',
+    mode: 'CUSTOM_FUNCTION',
+    formula: 'CONTRACT_CELLS()',
+    shows: 'F1:F2',
+    run: () => Array.from({ length: 36_000 }, () => ['x', 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
+    expect: { value: [['x'], ['x']] },
+  },
+  {
+    id: 'a result of 61 744 rows and 8 columns is too large',
     source: 'reported Blacksmoke16/GESI#102',
     mode: 'CUSTOM_FUNCTION',
     formula: 'CONTRACT_CELLS()',

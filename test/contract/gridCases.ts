@@ -117,9 +117,9 @@ export const gridCases: readonly ContractCase[] = [
     expect: { value: [['d']] },
   },
   {
-    // Public scripts read whole sheets so; the reference documents -1 for positions only.
+    // The reference documents -1 for positions only; public scripts rely on it for numbers.
     id: 'minus one as a number of rows and columns reaches to the last ones with data',
-    source: 'reported public scripts that read a sheet by getSheetValues(1, 1, -1, -1)',
+    source: 'reported sofiacf/osc-billing Code.ts: getSheetValues(1, 1, -1, -1)',
     run: ({ SpreadsheetApp }) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       sheet.getRange('A1:B2').setValues([
@@ -137,7 +137,7 @@ export const gridCases: readonly ContractCase[] = [
   },
   {
     id: 'minus one as a number of rows goes with any columns',
-    source: 'reported public scripts that read columns by getSheetValues(2, 3, -1, 3)',
+    source: 'reported sofiacf/osc-billing Code.ts: getSheetValues(2, 3, -1, 3)',
     run: ({ SpreadsheetApp }) => {
       const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
       sheet.getRange('A1:C2').setValues([

@@ -1,6 +1,7 @@
 import type { AppsScript, Bundle, Execution } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { ContractCase, Implementation, Seen } from './contractCase';
+import { HELP_FILE } from './helpFile';
 
 const SERVICES = 'SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Session';
 const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'];
@@ -37,7 +38,7 @@ function bundleOf({ run, hidden }: ContractCase): Bundle {
     function onOpen(e) { console.log(KEEP([e])); }`;
   return {
     code,
-    html: { sidebar: '<p>Hello</p>' },
+    html: { sidebar: '<p>Hello</p>', Help: HELP_FILE },
     manifest: { oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`) },
   };
 }

@@ -6,7 +6,7 @@ const LOCK = 'docs reference/lock/Lock.md';
 export const lockCases: readonly ContractCase[] = [
   {
     id: 'a free lock is taken',
-    source: LOCK,
+    source: 'assumed',
     run: ({ LockService }) => LockService.getDocumentLock().tryLock(0),
     expect: { value: true },
   },
@@ -21,7 +21,7 @@ export const lockCases: readonly ContractCase[] = [
   },
   {
     id: 'a released lock is free',
-    source: LOCK,
+    source: 'assumed',
     run: ({ LockService }) => {
       const lock = LockService.getDocumentLock();
       lock.tryLock(0);
@@ -43,8 +43,8 @@ export const lockCases: readonly ContractCase[] = [
     id: 'a custom function may use the lock',
     source: 'docs guides/sheets/custom-functions.md',
     mode: 'CUSTOM_FUNCTION',
-    run: ({ LockService }) => LockService.getDocumentLock().tryLock(0),
-    expect: { value: true },
+    run: ({ LockService }) => typeof LockService.getDocumentLock().tryLock(0),
+    expect: { value: 'boolean' },
   },
   {
     id: 'flushing commits what was written, and writing goes on',

@@ -66,7 +66,7 @@ export const lookCases: readonly ContractCase[] = [
   },
   {
     id: 'an empty range list is refused',
-    source: 'docs reference/spreadsheet/Sheet.md',
+    source: 'assumed',
     run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRangeList([]),
     expect: { refused: true },
   },
@@ -77,10 +77,10 @@ export const lookCases: readonly ContractCase[] = [
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:B1');
       return [
         [
-          ['red', 'red'],
-          ['red', 'red'],
+          ['#ff0000', '#ff0000'],
+          ['#ff0000', '#ff0000'],
         ],
-        [['red']],
+        [['#ff0000']],
       ].map((colours) => {
         try {
           return range.setBackgrounds(colours) && 'taken';

@@ -5,8 +5,15 @@ const LIFECYCLE = 'docs workspace-add-ons/concepts/editor-auth-lifecycle.md';
 /** What an add-on may do when the file is opened, and from its menu. */
 export const modeCases: readonly ContractCase[] = [
   {
-    id: 'the event of opening tells the mode',
+    id: 'the event of opening carries the mode',
     source: LIFECYCLE,
+    mode: 'LIMITED',
+    run: (_, event) => typeof event === 'object' && event !== null && 'authMode' in event,
+    expect: { value: true },
+  },
+  {
+    id: 'the mode of opening reads as its name',
+    source: 'assumed',
     mode: 'LIMITED',
     run: (_, event) =>
       typeof event === 'object' && event !== null && 'authMode' in event ? String(event.authMode) : 'none',
@@ -71,7 +78,7 @@ export const modeCases: readonly ContractCase[] = [
     id: 'no sidebar on opening',
     source: LIFECYCLE,
     mode: 'LIMITED',
-    html: true,
+    html: 'sidebar',
     run: ({ SpreadsheetApp, HtmlService }) =>
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar')),
     expect: { refused: true },
@@ -80,7 +87,7 @@ export const modeCases: readonly ContractCase[] = [
     id: 'the words in which a sidebar is refused on opening',
     source: 'reported oshliaer/google-apps-script-snippets#18',
     mode: 'LIMITED',
-    html: true,
+    html: 'sidebar',
     run: ({ SpreadsheetApp, HtmlService }) =>
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar')),
     expect: {
@@ -89,9 +96,9 @@ export const modeCases: readonly ContractCase[] = [
     },
   },
   {
-    id: 'a sidebar opens from a menu, and the script goes on',
-    source: LIFECYCLE,
-    html: true,
+    id: 'a script goes on while its sidebar is open',
+    source: 'docs reference/base/Ui.md',
+    html: 'sidebar',
     run: ({ SpreadsheetApp, HtmlService }) => {
       SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Contract'));
       return 'went on';
@@ -107,13 +114,30 @@ export const modeCases: readonly ContractCase[] = [
   {
     id: 'an error of a service is an Error named Exception',
     source: 'reported diegomanuel/binance-to-google-sheets#19',
-    run: ({ HtmlService }) => {
+    run: ({ SpreadsheetApp }) => {
       try {
-        return HtmlService.createHtmlOutputFromFile('nowhere');
+        return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1001, 1).getValues();
       } catch (error) {
         return [error instanceof Error, String(error)];
       }
     },
-    expect: { value: [true, 'Exception: No HTML file named nowhere was found.'] },
+    expect: { value: [true, 'Exception: The coordinates of the range are outside the dimensions of the sheet.'] },
+  },
+  {
+    id: 'the words in which an HTML file that is not there is refused',
+    source: 'assumed',
+    run: ({ HtmlService }) => HtmlService.createHtmlOutputFromFile('nowhere').getContent(),
+    expect: { error: 'No HTML file named nowhere was found.' },
+  },
+  {
+    id: 'an HTML file of 100 KB of JSON is read as it is',
+    source: 'assumed',
+    html: 'Help',
+    run: ({ HtmlService }) => {
+      const text = HtmlService.createHtmlOutputFromFile('Help').getContent();
+      const long = text.length > 50_000;
+      return [typeof JSON.parse(text), long, text.includes('\\u003c'), text.includes('<'), /[а-яё]/.test(text)];
+    },
+    expect: { value: ['object', true, true, false, true] },
   },
 ];

@@ -30,6 +30,15 @@ export const reportCases: readonly ContractCase[] = [
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
       return Reflect.apply(range.setNotes, range, ['foo']);
     },
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which notes that are no table are refused',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
+      return Reflect.apply(range.setNotes, range, ['foo']);
+    },
     expect: { error: "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes." },
   },
   {

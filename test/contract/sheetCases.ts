@@ -76,6 +76,15 @@ export const sheetCases: readonly ContractCase[] = [
       const file = SpreadsheetApp.getActiveSpreadsheet();
       return file.deleteSheet(file.getActiveSheet());
     },
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which the only sheet is kept',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      return file.deleteSheet(file.getActiveSheet());
+    },
     expect: { error: "You can't remove all the sheets in a document." },
   },
   {
@@ -97,7 +106,16 @@ export const sheetCases: readonly ContractCase[] = [
     source: 'reported asimlqt/php-google-spreadsheet-client#170 (Sheets API)',
     run: ({ SpreadsheetApp }) => {
       SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
-      return SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
+      return SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM').getName();
+    },
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which a taken sheet name is refused',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM');
+      return SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM').getName();
     },
     expect: { error: 'A sheet with the name "RFM" already exists. Please enter another name.' },
   },
@@ -142,7 +160,14 @@ export const sheetCases: readonly ContractCase[] = [
     id: 'a file above 10 000 000 cells is refused',
     source: 'reported nithinmurali/pygsheets#589 (Sheets API)',
     run: ({ SpreadsheetApp }) =>
-      SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM').insertRowsAfter(1000, 400_000),
+      SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM').insertRowsAfter(1000, 400_000).getLastRow(),
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which a file above 10 000 000 cells is refused',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSpreadsheet().insertSheet('RFM').insertRowsAfter(1000, 400_000).getLastRow(),
     expect: {
       error: 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
     },

@@ -3,6 +3,17 @@ import type { ContractCase } from './contractCase';
 /** What writing makes of texts, numbers and dates, and how they are read back. */
 export const valueCases: readonly ContractCase[] = [
   {
+    // Divided: jamiewilson/form-to-google-sheets#3 relies on it, vlucas/sheetquery#20 says that it is stored in the cell.
+    id: 'a leading apostrophe is not read back',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:C1');
+      range.setValues([["'=1+1", "'007", "'text"]]);
+      return range.getValues();
+    },
+    expect: { value: [['=1+1', '007', 'text']] },
+  },
+  {
     id: 'a text that begins with an equals sign does not stay text',
     source: 'docs reference/spreadsheet/Range.md',
     run: ({ SpreadsheetApp }) => {
@@ -13,14 +24,14 @@ export const valueCases: readonly ContractCase[] = [
     expect: { value: false },
   },
   {
-    id: 'a leading apostrophe keeps a formula from being one, and is not read back',
+    id: 'a leading apostrophe keeps a formula from being one',
     source: 'reported jamiewilson/form-to-google-sheets#3',
     run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
       range.setValues([["'=1+1"]]);
-      return range.getValues();
+      return String(range.getValues()[0]?.[0]).endsWith('=1+1');
     },
-    expect: { value: [['=1+1']] },
+    expect: { value: true },
   },
   {
     id: 'a leading apostrophe keeps numbers and dates text',
@@ -28,9 +39,9 @@ export const valueCases: readonly ContractCase[] = [
     run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1:C1');
       range.setValues([["'007", "'2026-03-08", "'1940 10 5"]]);
-      return range.getValues();
+      return range.getValues()[0]?.map((value) => typeof value);
     },
-    expect: { value: [['007', '2026-03-08', '1940 10 5']] },
+    expect: { value: ['string', 'string', 'string'] },
   },
   {
     id: 'a leading apostrophe keeps a telephone number text',
@@ -38,9 +49,9 @@ export const valueCases: readonly ContractCase[] = [
     run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
       range.setValues([["'+7 961 123-45-67"]]);
-      return range.getValues();
+      return String(range.getValues()[0]?.[0]).endsWith('+7 961 123-45-67');
     },
-    expect: { value: [['+7 961 123-45-67']] },
+    expect: { value: true },
   },
   {
     id: 'a text that looks like a number loses its leading zeros',
@@ -115,14 +126,16 @@ export const valueCases: readonly ContractCase[] = [
     expect: { value: [[12_341_234]] },
   },
   {
+    // Divided: burnash/gspread#501 (typed through the Sheets API) saw "1 234,1234" stay text, vlucas/sheetquery#20 saw "22 34"
+    // become 2234.
     id: 'a space does not divide thousands in an American file',
-    source: 'reported burnash/gspread#501 (typed through the Sheets API)',
+    source: 'assumed',
     run: ({ SpreadsheetApp }) => {
       const range = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A1');
-      range.setValues([['1 234,1234']]);
+      range.setValues([['22 34']]);
       return range.getValues();
     },
-    expect: { value: [['1 234,1234']] },
+    expect: { value: [['22 34']] },
   },
   {
     id: 'a text that begins with a plus sign does not stay text',
@@ -207,6 +220,16 @@ export const valueCases: readonly ContractCase[] = [
   {
     id: 'a text too long for a cell is refused',
     source: 'reported freelabz/secator#96 (Sheets API)',
+    run: ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSpreadsheet()
+        .getActiveSheet()
+        .getRange('A1')
+        .setValues([['x'.repeat(50_001)]]),
+    expect: { refused: true },
+  },
+  {
+    id: 'the words in which a text too long for a cell is refused',
+    source: 'assumed',
     run: ({ SpreadsheetApp }) =>
       SpreadsheetApp.getActiveSpreadsheet()
         .getActiveSheet()

@@ -125,7 +125,7 @@ describe('a messy export', () => {
 
   it.each([
     ['ru', 'Сумма', '14 077,15 ₸', '20 $', 'Валюта не указана, строк: 3 — считаются в ₽'],
-    ['kk', 'Сома', '1 200,50 ₽', '20 $', 'Валютасы көрсетілмеген жол: 3 — ₸ валютасында деп саналды'],
+    ['kk', 'Сома', '1 200,50 ₽', '20 $', 'Валютасы көрсетілмеген жол: 3 — валютасы ₸ деп саналды'],
     ['en', 'Amount', '1200.50 ₽', '900 ₸', 'Rows without a currency: 3, counted as $'],
   ] as const)(
     'in a %s file takes bare amounts for the file’s currency, and RFM says so',

@@ -18,12 +18,21 @@ export class Shop {
   readonly request: PanelRequest;
   readonly orders: number;
   private readonly before: string;
+  private readonly ownIds: readonly number[];
   private remote = 0;
   private trap: { readonly at: number; readonly what: () => Fault | undefined } | undefined;
 
-  /** @param always what befalls calls besides */
-  constructor(lang: keyof typeof FILES = 'ru', always: Extras['fault'] = () => undefined) {
+  /**
+   * @param writes when what the script writes reaches the file
+   * @param always what befalls calls besides
+   */
+  constructor(
+    lang: keyof typeof FILES = 'ru',
+    writes: NonNullable<Extras['writes']> = 'held',
+    always: Extras['fault'] = () => undefined,
+  ) {
     this.script = openFile(FILES[lang], {
+      writes,
       fault: (call, index) => {
         if (!this.trap || call.kind !== 'remote') return always(call, index);
         this.remote += 1;
@@ -36,6 +45,7 @@ export class Shop {
     });
     this.orders = this.script.control.importValues('Orders', [['Date', 'Customer', 'Amount'], ...ORDERS]);
     this.request = answerOf<PanelView>(this.script.run('panelOpen', [{ model: 'rfm', sheetId: this.orders }])).request;
+    this.ownIds = this.script.control.sheets().map(({ id }) => id);
     this.before = this.own();
   }
 
@@ -60,11 +70,11 @@ export class Shop {
 
   /** Sheets that were not there before, apart from the given ones. */
   left(but: readonly { readonly id: number }[] = []): readonly number[] {
-    const known = but.map(({ id }) => id);
+    const known = [...this.ownIds, ...but.map(({ id }) => id)];
     return this.script.control
       .sheets()
       .map(({ id }) => id)
-      .filter((id) => id > this.orders && !known.includes(id));
+      .filter((id) => !known.includes(id));
   }
 
   /** Whether a sheet carries our mark. */
@@ -78,6 +88,11 @@ export class Shop {
     return sheet?.lastRow === 0 && sheet.charts.length === 0;
   }
 
+  /** Whether a sheet says in its first cell that it is not finished. */
+  isUnfinished(id: number): boolean {
+    return String(this.script.control.values(id)[0]?.[0]).startsWith('Отчёт не закончен');
+  }
+
   /** What a report says, whatever number its sheets' names have. */
   saying(sheets: readonly { readonly id: number }[]): string {
     const { control } = this.script;
@@ -89,6 +104,6 @@ export class Shop {
   /** To the last byte. */
   private own(): string {
     const { sheets } = this.script.control.save().data as { sheets: readonly { id: number }[] };
-    return JSON.stringify(sheets.filter(({ id }) => id <= this.orders));
+    return JSON.stringify(sheets.filter(({ id }) => this.ownIds.includes(id)));
   }
 }

@@ -1,14 +1,11 @@
-import type { OpenArea } from '../../apps-script/file/a1';
-import { cellAddress, parseAddress } from '../a1';
+import { cellAddress } from '../a1';
 import type { Context } from './context';
 import { el } from './dom';
 
 /** What the bar asks for. */
 export interface FormulaActions {
-  /** Jumps to cells, on another sheet when one is named. */
-  jump(area: OpenArea, sheet: string | undefined): void;
-  /** Jumps to the range or sheet of that name, or gives the name to the selected cells when there is none. */
-  name(name: string): void;
+  /** What was typed as the cell's address. */
+  go(typed: string): void;
   /** Types into the shown cell and moves down. */
   type(text: string): void;
   /** Gives the keyboard back to the grid. */
@@ -24,10 +21,9 @@ export class FormulaBar {
   #asked = 0;
 
   constructor(
-    private readonly context: Context,
+    { texts }: Context,
     private readonly actions: FormulaActions,
   ) {
-    const { texts } = context;
     this.#address = field('address', texts.address);
     this.#formula = field('formula', texts.formula);
     this.#address.addEventListener('focus', () => this.#address.select());
@@ -62,12 +58,9 @@ export class FormulaBar {
   #keyInAddress(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.actions.leave();
     if (event.key !== 'Enter') return;
-    const { value } = this.#address;
     // If it is refused it stays here, and what is typed next takes its place.
     this.#address.select();
-    const typed = parseAddress(value);
-    if (typed) this.actions.jump(typed.area, typed.sheet);
-    else this.actions.name(value.trim());
+    this.actions.go(this.#address.value);
   }
 
   #keyInFormula(event: KeyboardEvent): void {

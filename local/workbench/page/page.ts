@@ -1,6 +1,3 @@
-import type { SheetView } from '../../apps-script/appsScript';
-import { a1Of, closeArea, type OpenArea, parseA1 } from '../../apps-script/file/a1';
-import { isRangeName } from '../../apps-script/file/rangeName';
 import type { RunOutcome, StateView } from '../protocol';
 import type { Activity } from './activity';
 import type { Api } from './api';
@@ -11,7 +8,7 @@ import { inPageLang } from './emulatorWords';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
 import { FormulaBar } from './formulaBar';
 import { Grid } from './grid';
-import { columnCount } from './gridModel';
+import { readNameBox } from './nameBox';
 import { SheetTabs } from './sheetTabs';
 import { createSidebar, type Sidebar } from './sidebar';
 import { createStatusLine } from './statusLine';
@@ -25,9 +22,6 @@ export interface Page {
   /** Version of the file that is shown; 0 before the first. */
   version(): number;
 }
-
-/** An address in letters of another keyboard, or of a row no sheet has: naming a cell so is an accident. */
-const MISTYPED = /^\p{L}{1,3}\d+$/u;
 
 /** A part that shows the file at a glance. */
 interface Part {
@@ -110,8 +104,7 @@ class View {
     });
     this.#charts = createCharts(context, this.#grid);
     this.#bar = new FormulaBar(context, {
-      jump: (area, sheet) => void context.activity.track(this.#jump(area, sheet)),
-      name: (name) => void context.activity.track(this.#name(name)),
+      go: (typed) => void context.activity.track(this.#wish(typed)),
       type: (text) => void this.#type(this.#cell.row, this.#cell.column, [[text]], 1),
       leave: () => void this.#grid.focus(this.#cell.row, this.#cell.column),
     });
@@ -178,32 +171,20 @@ class View {
     if (down > 0) await this.context.activity.track(this.#grid.focus(row + down, column));
   }
 
-  async #jump(open: OpenArea, name: string | undefined): Promise<void> {
+  /** Goes where the name box says, or names the selected cells. */
+  async #wish(typed: string): Promise<void> {
     const state = this.#state;
-    const isMeant = name === undefined ? ({ id }: SheetView) => id === state?.activeSheetId : called(name);
-    const sheet = state?.sheets.find(isMeant);
-    if (!sheet) return this.context.report(this.context.texts.noSheet(name ?? ''));
-    const area = closeArea(open, sheet.rows, columnCount(sheet));
-    if (area.rows * area.columns === 0) return this.context.report(this.context.texts.noCells(sheet.name));
-    // Even on the same sheet this clears what was said of an address before.
+    if (!state) return;
+    const wish = readNameBox(typed, state, this.context.texts);
+    if ('refusal' in wish) return this.context.report(wish.refusal);
+    const area = 'area' in wish ? wish.area : await this.#grid.selection();
+    if (!area) return;
+    const { api } = this.context;
+    // Even when nothing changes this clears what was said of an address before.
     await this.context.act(async () => {
-      if (sheet.id !== state?.activeSheetId) await this.context.api.activate({ sheetId: sheet.id });
+      if ('newName' in wish) await api.nameRange({ name: wish.newName, sheetId: state.activeSheetId, ...area });
+      else if (wish.sheetId !== state.activeSheetId) await api.activate({ sheetId: wish.sheetId });
     });
-    await this.#grid.focus(area.row, area.column, area.rows, area.columns);
-  }
-
-  /** Goes to a named range or a sheet, or names the selected cells, as the name box of Sheets does. */
-  async #name(name: string): Promise<void> {
-    const { names = [], sheets = [] } = this.#state ?? {};
-    const known = names.find(called(name));
-    const sheet = sheets.find(known ? ({ id }) => id === known.sheetId : called(name));
-    const target = sheet && parseA1(known ? a1Of(known.area) : 'A1');
-    if (target) return this.#jump(target, sheet.name);
-    if (!isRangeName(name) || MISTYPED.test(name)) return this.context.report(this.context.texts.noAddress(name));
-    const sheetId = this.#state?.activeSheetId;
-    const area = await this.#grid.selection();
-    if (sheetId === undefined || !area) return;
-    await this.context.act(() => this.context.api.nameRange({ name, sheetId, ...area }));
     await this.#grid.focus(area.row, area.column, area.rows, area.columns);
   }
 
@@ -240,11 +221,6 @@ class View {
   }
 }
 
-/** Finds by name; its case does not matter. */
-function called(wanted: string): (thing: { readonly name: string }) => boolean {
-  return ({ name }) => name.toLowerCase() === wanted.toLowerCase();
-}
-
 /** The grid library takes the focus in the frames after it is told to. */
 async function libraryDone(): Promise<void> {
   await nextFrame();
@@ -255,20 +231,16 @@ async function libraryDone(): Promise<void> {
 function inTurn(work: () => Promise<void>): () => Promise<void> {
   let current: Promise<void> | undefined;
   let next: Promise<void> | undefined;
-  return () => {
-    if (!current) {
-      current = work().finally(() => {
-        current = undefined;
-      });
-      return current;
-    }
-    next ??= current.then(() => {
-      next = undefined;
-      current = work().finally(() => {
-        current = undefined;
-      });
-      return current;
+  const run = (): Promise<void> => {
+    next = undefined;
+    current = work().finally(() => {
+      current = undefined;
     });
+    return current;
+  };
+  return () => {
+    if (!current) return run();
+    next ??= current.then(run);
     return next;
   };
 }

@@ -242,8 +242,12 @@ describe('money', () => {
     expect(output.leftOut.at(-1)).toMatchObject({ rows: 2, values: { cur: '₽' } });
     // Two sums in dollars, one bare: dollars are the main currency, so the one in roubles is left out and told.
     const dollars = check(amounts('$20', '$30', 40));
-    expect(found(dollars, 'unmarked')).toEqual([1, null, 'kept', 'amount:2']);
+    expect(found(dollars, 'unmarked')).toEqual([1, null, 'out', 'amount:2']);
     expect(found(dollars, 'currency')).toEqual([1, null, 'out', 'amount:2']);
+    expect(dollars.leftOut.map(({ rows, offences }) => [rows, offences])).toEqual([
+      [1, [expect.objectContaining({ role: 'amount', row: 2, value: '' })]],
+      [1, []],
+    ]);
   });
 
   it('of several currencies is never one sum', () => {

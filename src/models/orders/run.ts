@@ -14,7 +14,8 @@ function leftOutRows(examined: Examined): LeftOut[] {
   const { usable, checks } = examined;
   const ids = Object.keys(CHECKS) as CheckId[];
   const reasons = ids
-    .filter((id) => stateOf(id, examined) === 'out')
+    // Rows without a currency that are left out are among those of another one.
+    .filter((id) => id !== 'unmarked' && stateOf(id, examined) === 'out')
     .map((id): LeftOut => {
       const { label } = CHECKS[id];
       return {

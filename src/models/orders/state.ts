@@ -15,8 +15,15 @@ const ALWAYS_OUT: readonly CheckId[] = [
   'future',
 ];
 
+/** Whether amounts without a currency count as another one than most. */
+const isBareOut = ({ currencies }: Examined['usable']): boolean =>
+  currencies !== undefined && currencies.bare !== currencies.codes[currencies.main];
+
 /** What was done with the rows of a check: a code of STATES. */
-export function stateOf(id: CheckId, { checks, choices }: Pick<Examined, 'checks' | 'choices'>): string {
+export function stateOf(
+  id: CheckId,
+  { checks, choices, usable }: Pick<Examined, 'checks' | 'choices' | 'usable'>,
+): string {
   const found = checks[id];
   if (found === undefined) return 'unchecked';
   if (found.rows === 0) return 'none';
@@ -24,6 +31,6 @@ export function stateOf(id: CheckId, { checks, choices }: Pick<Examined, 'checks
     ALWAYS_OUT.includes(id) ||
     (id === 'repeats' && choices.repeats === 'drop') ||
     (id === 'cancelled' && choices.cancelled === 'drop') ||
-    (id === 'currency' && choices.currencies === 'drop');
+    (choices.currencies === 'drop' && (id === 'currency' || (id === 'unmarked' && isBareOut(usable))));
   return isOut ? 'out' : 'kept';
 }

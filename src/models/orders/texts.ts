@@ -54,7 +54,7 @@ export const CHECKS = {
     label: { ru: 'Валюта не указана', kk: 'Валютасы көрсетілмеген', en: 'No currency given' },
     advice: {
       ru: 'Считаются в {cur}. Проверьте',
-      kk: '{cur} валютасында деп саналады. Тексеріңіз',
+      kk: 'Валютасы {cur} деп саналады. Тексеріңіз',
       en: 'Counted as {cur}. Check',
     },
   },

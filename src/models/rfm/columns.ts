@@ -14,6 +14,5 @@ export const RFM_COLUMNS: readonly InputColumn[] = [
       kk: 'нарық сегменті, нарық, клиент түрі, сатып алушы түрі',
       en: 'market segment, market, customer type, client type, customer group',
     },
-    unlike: [],
   },
 ];

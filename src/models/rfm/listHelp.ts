@@ -17,6 +17,11 @@ export const RFM_LIST_HELP: ModelHelp = {
       kk: 'Өз әрекеттеріңіз бен сегменттеріңізді баптау парағына жазыңыз: панель баптауларындағы «Баптау парағын жасау» түймесі.',
       en: 'Write actions and segments of your own on the settings sheet: the button “Make a settings sheet” in the panel’s settings.',
     },
+    {
+      ru: 'Сначала стоят те, кого важнее не потерять: «нельзя потерять» и «на грани ухода», потом остальные от лучших к худшим.',
+      kk: 'Алдымен жоғалтпау маңызды болғандар тұрады: «жоғалтуға болмайтындар» мен «кеткелі тұрғандар», содан кейін қалғандары үздігінен нашарына қарай.',
+      en: 'First come those whom it matters most not to lose: “cannot lose” and “at risk”, then the others from best to worst.',
+    },
   ],
   functions: {},
   tables: {

@@ -57,13 +57,13 @@ export const RFM_MOVEMENT_HELP: ModelHelp = {
     rfm_flows: {
       ...CHANGE_NOTES,
       customers: {
-        ru: 'Сколько покупателей перешли так.',
+        ru: 'Сколько покупателей перешло из одного сегмента в другой.',
         kk: 'Осылай ауысқан сатып алушы саны.',
         en: 'How many customers moved this way.',
       },
       share_of_before: {
-        ru: 'Их доля среди всех, кто был в сегменте «было» на первую дату.',
-        kk: 'Бірінші күні «болған» сегментінде болғандардың ішіндегі үлесі.',
+        ru: 'Их доля среди всех, кто был в прежнем сегменте на первую дату.',
+        kk: 'Бірінші күнгі сегментіндегі барлық сатып алушының ішіндегі үлесі.',
         en: 'Their share of all who were in the segment before at the first date.',
       },
     },

@@ -20,7 +20,6 @@ const MODEL = defineModel({
       required: true,
       label: same('Amount'),
       synonyms: { ru: 'сумма', kk: 'сома', en: 'amount, total, sum, paid' },
-      unlike: [],
     },
   ],
   params: [{ id: 'least', kind: 'whole', min: 1, max: 9, default: 1, label: same('Least'), hint: same('Rarer: not.') }],

@@ -8,6 +8,8 @@ import { SheetBuilder } from '../report/sheetBuilder';
 import { freeSheetNames } from '../sheetNames';
 import { SETTINGS } from './texts';
 
+/** Room for rows that people add to a table before the next one begins. */
+const SPARE_ROWS = 8;
 /** Fits the longest names of segments. */
 const COLUMN_PIXELS = 190;
 
@@ -16,13 +18,13 @@ function settingsImage(name: string, settings: SettingsSheet, lang: Lang): Sheet
   const width = Math.max(...settings.tables.map(({ headers }) => headers.length));
   sheet.heading(settings.sheetName[lang], width, COLOURS.title);
   sheet.line(SETTINGS.intro[lang]);
-  for (const { title, hint, headers, rows } of settings.tables) {
-    sheet.gap();
+  settings.tables.forEach(({ title, hint, headers, rows }, i) => {
+    for (let row = 0; row < (i === 0 ? 1 : SPARE_ROWS); row++) sheet.gap();
     sheet.heading(title[lang], width, COLOURS.section);
     sheet.line(hint[lang]);
     sheet.background(sheet.add([headers.map((header) => header[lang])]), COLOURS.header);
     sheet.add(rows(lang));
-  }
+  });
   sheet.width(0, width, COLUMN_PIXELS);
   return sheet.build();
 }

@@ -1,6 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import type { AppsScript } from '../../../local/apps-script/appsScript';
 import { createAppsScript } from '../../../local/apps-script/createAppsScript';
+import { HELP_FILE } from '../helpFile';
 import type { Setting } from './scratch';
 
 /**
@@ -34,13 +35,16 @@ HtmlService = over(real.html, {
 });
 `;
 
-/** A new spreadsheet in the double with the bundle pasted into it and an HTML file named `sidebar`. */
-export function pasted(bundle: string, { locale, zone }: Setting): AppsScript {
+/** The HTML files that a person pastes beside the bundle. */
+export const HTML: Readonly<Record<string, string>> = { sidebar: '<p>Hello</p>', Help: HELP_FILE };
+
+/** A new spreadsheet in the double with the bundle and HTML files pasted into it. */
+export function pasted(bundle: string, { locale, zone }: Setting, html = HTML): AppsScript {
   const scopes = ['spreadsheets.currentonly', 'script.container.ui'];
   return createAppsScript({
     bundle: {
       code: `${STAND_INS}\n${bundle}`,
-      html: { sidebar: '<p>Hello</p>' },
+      html,
       manifest: { oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`) },
     },
     file: { name: 'Contract', locale, zone },

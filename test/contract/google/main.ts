@@ -15,16 +15,20 @@ const LONGEST_MS = 270_000;
 
 const ofMode = (mode: ContractCase['mode']): readonly ContractCase[] => CASES.filter((item) => item.mode === mode);
 
+/** Those of a mode whose HTML file the project has. */
+const possible = (mode: ContractCase['mode']): readonly ContractCase[] =>
+  ofMode(mode).filter(({ html }) => html === undefined || hasHtml(html));
+
 function named(id: unknown): ContractCase {
   const found = CASES.find((item) => item.id === id);
   if (!found) throw new Error(`No case is named ${String(id)}.`);
   return found;
 }
 
-/** Whether the project has the HTML file that some cases need. */
-function hasHtml(): boolean {
+/** Whether the project has an HTML file. */
+function hasHtml(name: string): boolean {
   try {
-    HtmlService.createHtmlOutputFromFile('sidebar');
+    HtmlService.createHtmlOutputFromFile(name);
     return true;
   } catch {
     return false;
@@ -56,8 +60,7 @@ export function runContract(): string {
   const setting: Setting = kept === null ? settingOf(file) : JSON.parse(kept);
   const seen = new Map<string, Seen>(readReport(file));
   const started = Date.now();
-  const withHtml = hasHtml();
-  const wanted = ofMode(undefined).filter(({ id, html }) => !seen.has(id) && (withHtml || !html));
+  const wanted = possible(undefined).filter(({ id }) => !seen.has(id));
   let done = 0;
   for (const item of wanted) {
     if (Date.now() - started > LONGEST_MS) break;
@@ -67,7 +70,7 @@ export function runContract(): string {
   useSetting(file, {});
   PropertiesService.getDocumentProperties().deleteAllProperties();
   PropertiesService.getDocumentProperties().setProperty(SETTING, JSON.stringify(setting));
-  if (done === wanted.length) writeFormulas(file, ofMode('CUSTOM_FUNCTION'));
+  if (done === wanted.length) writeFormulas(file, possible('CUSTOM_FUNCTION'));
   writeReport(file, CASES, seen);
   const next =
     done < wanted.length ? 'Run runContract again.' : 'Reload the spreadsheet, then use Extensions → Finish.';
@@ -79,9 +82,8 @@ export function runContract(): string {
 export function onOpen(event: unknown): void {
   if (sheetNamed(SpreadsheetApp.getActiveSpreadsheet(), REPORT)) {
     const properties = PropertiesService.getDocumentProperties();
-    const withHtml = hasHtml();
-    for (const item of ofMode('LIMITED')) {
-      if (withHtml || !item.html) properties.setProperty(OPENED + item.id, JSON.stringify(outcome(item, [event])));
+    for (const item of possible('LIMITED')) {
+      properties.setProperty(OPENED + item.id, JSON.stringify(outcome(item, [event])));
     }
   }
   SpreadsheetApp.getUi().createAddonMenu().addItem('Finish the contract', 'finishContract').addToUi();
@@ -108,7 +110,7 @@ export function contractKeep(json: string): string {
     const opened = properties.getProperty(OPENED + id);
     if (opened !== null) seen.set(id, JSON.parse(opened));
   }
-  const functions = ofMode('CUSTOM_FUNCTION');
+  const functions = possible('CUSTOM_FUNCTION');
   const computed = readFormulas(file, functions);
   for (const [id, what] of computed) seen.set(id, what);
   const setting = properties.getProperty(SETTING);

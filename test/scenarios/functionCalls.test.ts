@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { builtBundle, FILES, openFile } from './addon';
+
+const CUSTOMERS = [['a'], ['b'], ['a'], ['c']];
+const DATES = [['2026-01-05'], ['2026-02-10'], ['2026-03-15'], ['2026-04-20']];
+const AMOUNTS = [[100], [250], [40], [900]];
+const ORDERS = [CUSTOMERS, DATES, AMOUNTS];
+
+/** Arguments with which each custom function succeeds. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  RFM: ORDERS,
+  RFM_SEGMENTS: ORDERS,
+  RFM_MATRIX: ORDERS,
+  RFM_MOVEMENT: [...ORDERS, '2026-02-28', '2026-04-30'],
+};
+
+/** Names of the custom functions that the built bundle declares. */
+function declared(): readonly string[] {
+  return [...builtBundle().code.matchAll(/@customfunction\s*\*\/\s*function (\w+)/g)].map((match) => match[1] ?? '');
+}
+
+// The texts of errors and help lie in Help.html: a formula that succeeds must not pay for reading it.
+describe('a custom function that succeeds', () => {
+  it('is tried here whichever it is', () => {
+    expect([...declared()].sort()).toEqual(Object.keys(ARGUMENTS).sort());
+  });
+
+  it.each(Object.entries(ARGUMENTS))('%s reads no texts on demand, in no language', (name, args) => {
+    for (const file of Object.values(FILES)) {
+      const { ok, log } = openFile(file).customFunction(name, args);
+      expect(ok).toBe(true);
+      expect(log.map(({ method }) => method).filter((method) => /Html/.test(method))).toEqual([]);
+    }
+  });
+
+  it('differs from one that fails', () => {
+    const { ok, log } = openFile(FILES.ru).customFunction('RFM', [['a'], ['x'], [1]]);
+    expect(ok).toBe(false);
+    expect(log.map(({ method }) => method)).toContain('HtmlService.createHtmlOutputFromFile');
+  });
+});
