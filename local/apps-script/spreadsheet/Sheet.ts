@@ -16,7 +16,7 @@ import { RangeList } from './RangeList';
 const DOCS = 'docs reference/spreadsheet/Sheet.md';
 /** Pixels (assumed). */
 const NEW_COLUMN_WIDTH = 100;
-/** Characters of the marks of one sheet, keys and values (Sheets API, guide to developer metadata). */
+/** Characters of the marks of one sheet, keys and values (assumed; ours are far shorter). */
 const MOST_OF_METADATA = 30_000;
 
 /** A sheet as a script holds it; it keeps working when the sheet is renamed and fails when it is deleted. */

@@ -85,7 +85,7 @@ export const CHECKS = {
   apart: {
     label: {
       ru: 'Тот же номер спустя 31 день',
-      kk: 'Нөмір 31 күннен кейін қайталанған',
+      kk: 'Нөмір 31 күннен соң қайталанған',
       en: 'Number again after 31 days',
     },
     advice: {
