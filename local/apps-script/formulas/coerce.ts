@@ -1,8 +1,7 @@
-import { showCell } from '../display/showCell';
-import { CellError, Formatted, type Stored, serialOf, WallClock } from '../file/stored';
+import { CellError, clockOfSerial, Formatted, type Stored, serialOf, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { parseTyped } from '../typing/parseTyped';
-import { Failure, fail } from './failure';
+import { Failure, fail, unavailable } from './failure';
 
 /** Where a value is wanted: the function and the number of its argument, from 1. */
 export interface Place {
@@ -11,9 +10,17 @@ export interface Place {
   readonly rules: LocaleRules;
 }
 
+/** Words that Sheets may know for TRUE and FALSE in some file's language; nobody says where they are accepted. */
+export const MAY_BE_TRUTH = /^(истина|ложь|ақиқат|жалған)$/i;
+/** What in some locale may be a number, a date or a time. */
+const MAY_BE_NUMBER = /^[-+\d.,:/\s]*\d[-+\d.,:/\s]*$/;
+/** The last day of the year 9999. */
+const LAST_DAY = 2_958_465;
+
 /**
- * A value as a number: blank is 0, TRUE 1, a date its serial number, a text what typing it would give.
- * @throws Failure `#VALUE!` for other texts, and with the error that the value is
+ * A value as a number: blank is 0, TRUE 1, a date its serial number, a text the plain number that it is.
+ * @throws Failure `#VALUE!` for texts without digits, and with the error that the value is; for other texts, as
+ * percents, dates and months are read by rules of the locale that nobody lists
  */
 export function numberOf(value: Stored, place: Place): number {
   if (typeof value === 'number') return value;
@@ -21,7 +28,10 @@ export function numberOf(value: Stored, place: Place): number {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (value instanceof WallClock) return serialOf(value);
   if (value instanceof CellError) throw new Failure(value);
-  return typedNumber(value, place.rules) ?? refuse(value, place, 'number');
+  const typed = parseTyped(value, place.rules, Number.NaN);
+  if (typeof typed === 'number' && Number.isFinite(typed)) return typed;
+  if (/\d/.test(value) || typeof typed === 'boolean' || MAY_BE_TRUTH.test(value)) unavailable(`'${value}' as a number`);
+  return refuse(value, place, 'number');
 }
 
 /**
@@ -37,21 +47,44 @@ export function typedNumber(text: string, rules: LocaleRules): number | undefine
 }
 
 /**
+ * The number that a text clearly is where one is looked for.
+ * @returns `undefined` when the text is no number
+ * @throws Failure for what the file's locale may read as a number, a date or a word for TRUE
+ */
+export function clearNumber(text: string, rules: LocaleRules): number | undefined {
+  const number = typedNumber(text, rules);
+  const isUnclear = MAY_BE_NUMBER.test(text) || MAY_BE_TRUTH.test(text);
+  if (number === undefined ? isUnclear : !Number.isFinite(number)) unavailable(`'${text}' as a number`);
+  return number;
+}
+
+/** The date behind a serial number. @throws Failure outside of the years 1900–9999, which nobody describes */
+export function dateOf(serial: number): WallClock {
+  if (!(serial >= 0 && serial < LAST_DAY + 1)) unavailable('A date before 1900 or after 9999');
+  return clockOfSerial(serial);
+}
+
+/**
  * A value as a text, as `&` joins it.
- * @throws Failure with the error that the value is
+ * @throws Failure with the error that the value is; for dates and for numbers that 15 digits or a plain decimal do not
+ * show, as how Sheets writes these is not documented
  */
 export function textOf(value: Stored, rules: LocaleRules): string {
   if (typeof value === 'string') return value;
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? rules.trueText : rules.falseText;
-  if (value instanceof WallClock) return showCell(value, '', rules);
+  if (value instanceof WallClock) unavailable('A date joined to a text');
   if (value instanceof CellError) throw new Failure(value);
-  return String(Number(value.toPrecision(15))).replace('.', rules.decimal);
+  const size = Math.abs(value);
+  if (Number(value.toPrecision(15)) !== value || size >= 1e15 || (size > 0 && size < 1e-6))
+    unavailable('A number of such length or size as a text');
+  return String(value).replace('.', rules.decimal);
 }
 
 /**
  * A value as TRUE or FALSE: blank and 0 are FALSE, other numbers TRUE.
- * @throws Failure `#VALUE!` for texts other than TRUE and FALSE, and with the error that the value is
+ * @throws Failure `#VALUE!` for texts other than TRUE and FALSE, and with the error that the value is; for texts that are
+ * empty or might be read as more than text
  */
 export function truthOf(value: Stored, place: Place): boolean {
   if (typeof value === 'boolean') return value;
@@ -60,6 +93,7 @@ export function truthOf(value: Stored, place: Place): boolean {
   if (value instanceof CellError) throw new Failure(value);
   if (value instanceof WallClock) return serialOf(value) !== 0;
   if (/^(true|false)$/i.test(value)) return /^true$/i.test(value);
+  if (value === '' || MAY_BE_TRUTH.test(value) || /\d/.test(value)) unavailable(`'${value}' as a condition`);
   return refuse(value, place, 'boolean');
 }
 

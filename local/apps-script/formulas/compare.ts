@@ -1,4 +1,5 @@
 import { type Stored, serialOf, WallClock } from '../file/stored';
+import { unavailable } from './failure';
 
 /** A comparison of two values: negative, 0 or positive. */
 export type Compare = (a: Stored, b: Stored) => number;
@@ -7,13 +8,18 @@ export type Compare = (a: Stored, b: Stored) => number;
  * How formulas compare values: numbers and dates before texts before FALSE before TRUE; texts whatever the case of their
  * letters; blank is 0, an empty text or FALSE, as the other side asks. Errors are the caller's business.
  * @param locale such as `ru_RU`
+ * @returns throws Failure for numbers that differ beyond their 15th digit: whether Sheets takes them for equal is not known
  */
 export function comparison(locale: string): Compare {
   const collator = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'accent' });
   return (a, b) => {
     const left = plain(a, b);
     const right = plain(b, a);
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    if (typeof left === 'number' && typeof right === 'number') {
+      if (left !== right && left.toPrecision(15) === right.toPrecision(15))
+        unavailable('A comparison of numbers alike in 15 digits');
+      return left - right;
+    }
     if (typeof left === 'string' && typeof right === 'string')
       return left === right ? 0 : collator.compare(left, right);
     if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);

@@ -4,9 +4,10 @@ import { CellError, type Stored } from '../file/stored';
 import { Arguments } from './Arguments';
 import { broadcast, type Frame, single } from './broadcast';
 import { BUILTINS } from './builtins/builtins';
+import { MAY_BE_TRUTH } from './coerce';
 import type { Expression, Reference } from './expression';
 import { Failure, fail, unavailable } from './failure';
-import { binary, type Language, unary } from './operators';
+import { binary, finite, type Language, unary } from './operators';
 import { type Argument, type Operand, RangeValue, type Table, tableOf } from './values';
 
 /** The add-on's custom functions; a name's case does not matter. */
@@ -55,7 +56,7 @@ class Evaluation {
   value(expression: Expression, arrays: boolean): Operand {
     switch (expression.kind) {
       case 'value':
-        return expression.value;
+        return typeof expression.value === 'number' ? finite(expression.value) : expression.value;
       case 'reference':
         return this.range(expression.reference);
       case 'name':
@@ -97,7 +98,8 @@ class Evaluation {
     const inside = arrays || builtin.arrays === true;
     const work = (index: number): Operand => {
       const arg = args[index];
-      return arg && this.value(arg, inside);
+      if (arg) return this.value(arg, inside);
+      return builtin.empty?.includes(index) ? undefined : unavailable(`An empty argument of ${name}`);
     };
     return builtin.run(new Arguments(name, args.length, this.around.language, this.frame(inside), work));
   }
@@ -128,9 +130,7 @@ class Evaluation {
   private named(name: string): RangeValue {
     const found = this.around.named(name);
     if (found instanceof CellError) throw new Failure(found);
-    const { trueText, falseText } = this.around.language.rules;
-    // Sheets may know its own words for TRUE and FALSE in formulas; nobody says so.
-    if (!found && [trueText, falseText].includes(name.toUpperCase())) unavailable(name);
+    if (!found && MAY_BE_TRUTH.test(name)) unavailable(name);
     return found ?? fail('#NAME?', `Unknown range name: '${name.toUpperCase()}'.`);
   }
 

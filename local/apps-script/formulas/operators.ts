@@ -1,15 +1,17 @@
-import { CellError, clockOfSerial, type Stored, WallClock } from '../file/stored';
+import { CellError, type Stored, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
-import { numberOf, textOf } from './coerce';
+import { dateOf, numberOf, textOf } from './coerce';
 import type { Compare } from './compare';
 import type { BinaryOperator } from './expression';
-import { Failure, fail } from './failure';
+import { Failure, fail, unavailable } from './failure';
 
 /** What operators need to know of the file. */
 export interface Language {
   readonly rules: LocaleRules;
   readonly compare: Compare;
 }
+
+const MS_PER_DAY = 86_400_000;
 
 /** Names under which Sheets reports errors of the arithmetic operators. */
 const NAMES = { '+': 'ADD', '-': 'MINUS', '*': 'MULTIPLY', '/': 'DIVIDE', '^': 'POW' } as const;
@@ -45,8 +47,9 @@ function arithmetic(operator: keyof typeof NAMES, left: Stored, right: Stored, r
   const a = numberOf(left, { name, index: 1, rules });
   const b = numberOf(right, { name, index: 2, rules });
   if (operator === '/' && b === 0) fail('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.');
-  const result = finite(calculated(operator, a, b), name);
-  return staysDate(operator, left, right) ? clockOfSerial(result) : result;
+  if (operator === '^' && a === 0 && b <= 0) unavailable('0 to the power of 0 or less');
+  const result = finite(calculated(operator, a, b));
+  return staysDate(operator, left, right) ? dateOf(result) : result;
 }
 
 function calculated(operator: keyof typeof NAMES, a: number, b: number): number {
@@ -56,10 +59,12 @@ function calculated(operator: keyof typeof NAMES, a: number, b: number): number 
   return operator === '/' ? a / b : a ** b;
 }
 
-/** A date moved by days is a date; the difference of two is a number. */
+/** A date moved by days is a date; the difference of two days is a number. How Sheets shows other results is not known. */
 function staysDate(operator: keyof typeof NAMES, left: Stored, right: Stored): boolean {
   const first = left instanceof WallClock;
   const second = right instanceof WallClock;
+  const isTime = (value: Stored): boolean => value instanceof WallClock && value.ms % MS_PER_DAY !== 0;
+  if (first && second && (operator !== '-' || isTime(left) || isTime(right))) unavailable('Arithmetic with two times');
   return (operator === '+' && first !== second) || (operator === '-' && first && !second);
 }
 
@@ -70,8 +75,8 @@ export function unary(operator: '-' | '+' | '%', value: Stored, rules: LocaleRul
   return 0 - numberOf(value, { name: 'UMINUS', index: 1, rules });
 }
 
-/** Refuses what is no number. @throws Failure `#NUM!` */
-export function finite(value: number, name: string): number {
+/** Refuses what is no number. @throws Failure `#NUM!`; its wording is assumed */
+export function finite(value: number): number {
   if (Number.isFinite(value)) return value;
-  return fail('#NUM!', `Result of ${name} is not a number that can be shown.`);
+  return fail('#NUM!', 'Numeric value is greater than 1.79769E+308 and cannot be displayed properly.');
 }

@@ -120,6 +120,9 @@ class Reader {
         return this.onSheet(token.value);
       case 'word':
         return this.take('mark', '(') ? this.call(token.value) : this.word(token.value, undefined);
+      // What Sheets makes of an error written out is not documented.
+      case 'error':
+        return { kind: 'unknown', what: token.value };
       default:
         return undefined;
     }
@@ -161,6 +164,7 @@ class Reader {
 
   private onSheet(sheet: string): Expression | undefined {
     const token = this.list[this.at];
+    if (token?.kind === 'error') return this.primary();
     this.at += 1;
     return token?.kind === 'word' ? this.word(token.value, sheet) : undefined;
   }

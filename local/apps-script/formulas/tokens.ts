@@ -3,7 +3,7 @@ import type { LocaleRules } from '../typing/locales';
 /** A piece of a formula, with its place in the text. */
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'text' | 'word' | 'sheet' | 'operator' | 'mark' | 'separator'; readonly value: string }
+  | { readonly kind: 'text' | 'word' | 'sheet' | 'operator' | 'mark' | 'separator' | 'error'; readonly value: string }
 );
 
 const SPACE = /\s+/y;
@@ -15,6 +15,8 @@ const NUMBER = {
   '.': /(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d:$])/iuy,
 };
 const WORD = /[$\p{L}_\d][$\p{L}\p{N}_.]*(?::[$A-Za-z\d]+)?/uy;
+/** An error written out. */
+export const ERROR = /#(?:N\/A|NAME\?|(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR)!)/iy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%]/y;
 
 /**
@@ -60,6 +62,8 @@ function tokenAt(
     return { kind: 'separator', value: sign, start, end: start + 1 };
   const operator = match(OPERATOR);
   if (operator) return { kind: 'operator', value: operator[0], start, end: start + operator[0].length };
+  const error = match(ERROR);
+  if (error) return { kind: 'error', value: error[0], start, end: start + error[0].length };
   const quoted = match(TEXT);
   if (quoted)
     return { kind: 'text', value: (quoted[1] ?? '').replaceAll('""', '"'), start, end: start + quoted[0].length };

@@ -1,7 +1,7 @@
 import type { Area } from '../file/area';
 import type { SheetData } from '../file/SheetData';
 import { CellError, type Stored } from '../file/stored';
-import { Failure, isUnavailable } from './failure';
+import { Failure, isUnavailable, unavailable } from './failure';
 
 /** Rows of cells, all of one length. */
 export type Table = readonly (readonly Stored[])[];
@@ -25,6 +25,7 @@ export class RangeValue {
   value(row: number, column: number): Stored {
     const value = this.sheet.value(this.area.row + row, this.area.column + column);
     if (value instanceof CellError && isUnavailable(value)) throw new Failure(value);
+    if (typeof value === 'number' && !Number.isFinite(value)) unavailable('A cell with a number beyond 1.79769E+308');
     return value;
   }
 

@@ -79,6 +79,26 @@ describe('own cut points in the panel', () => {
     expect(scores(input({}, [], rows))).toEqual({ x: '112', y: '212', z: '212' });
   });
 
+  it('take the mean of totals where money is the total', () => {
+    // Totals 200, 40, 10 000, 900: mean 2785. R within the mean wait of 55 days, F from 2.
+    expect(scores(input({ money: 'total' }))).toEqual({ a: '221', b: '211', c: '222', d: '111' });
+    const totals: Row[] = [
+      ['p', 0, 800, ''],
+      ['p', 1, 800, ''],
+      ['q', 1, 1000, ''],
+      ['s', 1, 4700, ''],
+      ['t', 1, 2300, ''],
+      ['t', 1, 300, ''],
+    ];
+    // t: check 1300, total 2600. Means: checks (800 + 1000 + 4700 + 1300) / 4 = 1950, totals (1600 + 1000 + 4700 + 2600) / 4 = 2475.
+    const t = (money: string) => scores(input({ money }, [], totals))['t'];
+    expect([t('check'), t('total')]).toEqual(['221', '222']);
+  });
+
+  it('may be typed for one measure and proposed for the others', () => {
+    expect(scores(input({ cut_f: [3] }))).toEqual({ a: '211', b: '211', c: '212', d: '111' });
+  });
+
   it('must be equally many', () => {
     const { code, values } = refusal(input({ cut_r: [10, 40] }));
     expect([code, values]).toEqual(['CUTS_UNEQUAL', { r: 2, f: 1, m: 1, wanted: 2 }]);

@@ -9,6 +9,8 @@ export interface Builtin {
   readonly least: number;
   /** Most arguments. */
   readonly most: number;
+  /** 0-based places where an argument may be left empty: of the others it is not known what Sheets takes instead. */
+  readonly empty?: readonly number[];
   /** Whether its arguments are worked out cell by cell, as inside ARRAYFORMULA. */
   readonly arrays?: true;
   /** @throws Failure */

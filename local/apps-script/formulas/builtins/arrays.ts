@@ -11,7 +11,7 @@ const MANY = 255;
 export const ARRAYS: Readonly<Record<string, Builtin>> = {
   FILTER: { least: 2, most: MANY, arrays: true, run: filter },
   SORT: { least: 1, most: MANY, arrays: true, run: sort },
-  UNIQUE: { least: 1, most: 3, run: unique },
+  UNIQUE: { least: 1, most: 3, empty: [1], run: unique },
   TRANSPOSE: { least: 1, most: 1, run: (args) => transposed(args.table(0)) },
 };
 
@@ -22,30 +22,24 @@ function filter(args: Arguments): Table {
   const first = conditions[0] ?? [];
   const byColumn = first.length === 1 && (first[0]?.length ?? 0) > 1;
   const lines = byColumn ? transposed(cells) : cells;
-  const flags = conditions.map((table) => flagsOf(byColumn ? transposed(table) : table, lines.length, args));
+  const flags = conditions.map((table) => flagsOf(byColumn ? transposed(table) : table, lines.length));
   const kept = lines.filter((_, line) => flags.every((own) => own[line]));
   if (kept.length === 0) fail('#N/A', 'No matches are found in FILTER evaluation.');
   return byColumn ? transposed(kept) : kept;
 }
 
-function flagsOf(condition: Table, lines: number, args: Arguments): readonly boolean[] {
+function flagsOf(condition: Table, lines: number): readonly boolean[] {
   if (condition.length !== lines || condition.some((cells) => cells.length !== 1)) {
     const actual = `Actual row count: ${condition.length}, column count: ${condition[0]?.length ?? 0}.`;
     fail('#N/A', `FILTER has mismatched range sizes. Expected row count: ${lines}, column count: 1. ${actual}`);
   }
-  return condition.map(([cell]) => holds(cell, args));
+  return condition.map(([cell]) => holds(cell));
 }
 
-function holds(cell: Stored, args: Arguments): boolean {
+function holds(cell: Stored): boolean {
   if (cell === undefined || cell instanceof CellError) return false;
-  if (typeof cell === 'string') return /^true$/i.test(cell) || (cell !== '' && refuseText(cell, args));
+  if (typeof cell === 'string') unavailable('FILTER with a text for a condition');
   return cell instanceof WallClock || Boolean(cell);
-}
-
-function refuseText(cell: string, { name }: Arguments): boolean {
-  return /^false$/i.test(cell)
-    ? false
-    : fail('#VALUE!', `${name} expects conditions. But '${cell}' is a text and cannot be coerced to a boolean.`);
 }
 
 interface SortKey {

@@ -3,6 +3,7 @@ import type { Arguments } from '../Arguments';
 import { broadcast } from '../broadcast';
 import { numberOf } from '../coerce';
 import { Failure, fail } from '../failure';
+import { finite } from '../operators';
 import { type Operand, RangeValue, tableOf } from '../values';
 import type { Builtin } from './Builtin';
 import { criterion } from './criterion';
@@ -34,7 +35,7 @@ function sumIf(args: Arguments): Operand {
         if (meets(cell)) sum += addend(added.value(down, right), args);
       });
     });
-    return sum;
+    return finite(sum);
   });
 }
 

@@ -1,21 +1,28 @@
 import { CellError, type Stored, WallClock } from '../../file/stored';
-import { numberOf, typedNumber } from '../coerce';
+import { clearNumber, numberOf, typedNumber } from '../coerce';
 import { Failure, unavailable } from '../failure';
 import type { Language } from '../operators';
+import { ERROR } from '../tokens';
 
 const OPERATED = /^(<>|<=|>=|=|<|>)?(.*)$/s;
 
 /**
  * The test that COUNTIF and SUMIF make of their criterion: a value, or a text such as `>=5`, `<>x` or `a*`. Texts are
  * compared whatever the case of their letters, `?` stands for one sign, `*` for any number, `~` before them for themselves.
- * @throws Failure with the error that the criterion is; the test for texts that are numbers, as which Sheets may take them
+ * @throws Failure with the error that the criterion is, and where its meaning is not known; the test for texts that are
+ * numbers, as which Sheets may take them
  */
 export function criterion(wanted: Stored, language: Language): (cell: Stored) => boolean {
   const { rules, compare } = language;
   if (wanted instanceof CellError) throw new Failure(wanted);
+  if (wanted === undefined) unavailable('A blank condition');
   if (typeof wanted !== 'string') return equality(wanted, language);
-  const [, operator = '=', rest = ''] = OPERATED.exec(wanted) ?? [];
-  const value: Stored = /^(true|false)$/i.test(rest) ? /^true$/i.test(rest) : (typedNumber(rest, rules) ?? rest);
+  const [, sign, rest = ''] = OPERATED.exec(wanted) ?? [];
+  if (rest.search(ERROR) === 0) unavailable('A condition on errors');
+  // Of blank cells and empty texts only the condition without a sign is known to count both.
+  if (rest === '' && sign !== undefined) return blankness(sign);
+  const operator = sign ?? '=';
+  const value: Stored = /^(true|false)$/i.test(rest) ? /^true$/i.test(rest) : (clearNumber(rest, rules) ?? rest);
   if (operator === '=' || operator === '<>') {
     const equals = equality(value, language);
     return operator === '=' ? equals : (cell) => !equals(cell);
@@ -25,6 +32,14 @@ export function criterion(wanted: Stored, language: Language): (cell: Stored) =>
     const order = compare(cell, value);
     if (operator.endsWith('=') && order === 0) return true;
     return operator.startsWith('<') ? order < 0 : order > 0;
+  };
+}
+
+function blankness(sign: string): (cell: Stored) => boolean {
+  if (sign !== '=' && sign !== '<>') unavailable(`The condition ${sign}`);
+  return (cell) => {
+    if (cell === '') unavailable('A condition on empty texts');
+    return (cell === undefined) === (sign === '=');
   };
 }
 

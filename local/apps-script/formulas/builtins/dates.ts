@@ -1,5 +1,6 @@
-import { clockOfSerial, type Stored, WallClock } from '../../file/stored';
+import { type Stored, serialOf, WallClock } from '../../file/stored';
 import type { Arguments } from '../Arguments';
+import { clearNumber, dateOf } from '../coerce';
 import { fail } from '../failure';
 import { type Builtin, cellByCell } from './Builtin';
 
@@ -16,13 +17,14 @@ function date(args: Arguments): Stored {
   const [year, month, day] = [args.whole(0), args.whole(1), args.whole(2)];
   if (year < 0 || year > 9999)
     fail('#NUM!', `Function DATE parameter 1 value is ${year}. Valid values are between 0 and 9999 inclusive.`);
-  return new WallClock(Date.UTC(year < 1900 ? year + 1900 : year, month - 1, day));
+  return dateOf(serialOf(new WallClock(Date.UTC(year < 1900 ? year + 1900 : year, month - 1, day))));
 }
 
-/** The day of a date as if in UTC. */
+/** The day of a date, which may be a text in full, as if in UTC. */
 function dayOf(args: Arguments): Date {
-  const serial = args.number(0);
+  const value = args.value(0);
+  const serial = (typeof value === 'string' ? clearNumber(value, args.language.rules) : undefined) ?? args.number(0);
   if (serial < 0)
     fail('#NUM!', `Function ${args.name} parameter 1 value is ${serial}. It should be greater than or equal to 0.`);
-  return new Date(clockOfSerial(Math.floor(serial)).ms);
+  return new Date(dateOf(Math.floor(serial)).ms);
 }

@@ -8,9 +8,9 @@ import { type Builtin, cellByCell } from './Builtin';
 
 /** Conditions and errors. */
 export const LOGIC: Readonly<Record<string, Builtin>> = {
-  IF: { least: 2, most: 3, run: choose },
-  IFERROR: { least: 1, most: 2, run: (args) => instead(args, () => true) },
-  IFNA: { least: 2, most: 2, run: (args) => instead(args, ({ code }) => code === '#N/A') },
+  IF: { least: 2, most: 3, empty: [1, 2], run: choose },
+  IFERROR: { least: 1, most: 2, empty: [1], run: (args) => instead(args, () => true) },
+  IFNA: { least: 2, most: 2, empty: [1], run: (args) => instead(args, ({ code }) => code === '#N/A') },
   ISERROR: {
     least: 1,
     most: 1,

@@ -1,7 +1,8 @@
+import { showCell } from '../../display/showCell';
 import { CellError, type Stored, serialOf, WallClock } from '../../file/stored';
 import type { Arguments } from '../Arguments';
 import { broadcast } from '../broadcast';
-import { numberOf, textOf, truthOf } from '../coerce';
+import { numberOf, truthOf } from '../coerce';
 import { fail, unavailable } from '../failure';
 import type { Language } from '../operators';
 import { isTable, type Operand, RangeValue, type Table } from '../values';
@@ -10,7 +11,7 @@ import { wildcard } from './criterion';
 
 /** Finding and taking cells. */
 export const LOOKUP: Readonly<Record<string, Builtin>> = {
-  INDEX: { least: 1, most: 3, arrays: true, run: index },
+  INDEX: { least: 1, most: 3, empty: [1, 2], arrays: true, run: index },
   MATCH: { least: 2, most: 3, run: match },
   VLOOKUP: { least: 3, most: 4, run: vlookup },
   ROWS: { least: 1, most: 1, run: (args) => size(args).rows },
@@ -84,7 +85,9 @@ function finder(line: readonly Stored[], kind: number, language: Language): Find
   return (key, name) => {
     if (key instanceof CellError) fail(key.code, key.message);
     const at = key === undefined ? -1 : find(key);
-    return at >= 0 ? at : fail('#N/A', `Did not find value '${textOf(key, language.rules)}' in ${name} evaluation.`);
+    return at >= 0
+      ? at
+      : fail('#N/A', `Did not find value '${showCell(key, '', language.rules)}' in ${name} evaluation.`);
   };
 }
 
@@ -109,7 +112,10 @@ function exact(line: readonly Stored[]): (key: Stored) => number {
 
 function nearest(line: readonly Stored[], kind: number, { compare }: Language): (key: Stored) => number {
   const filled = line.flatMap((cell, at) => (cell === undefined || cell instanceof CellError ? [] : [{ cell, at }]));
+  const isSorted = filled.every(({ cell }, at) => at === 0 || compare(filled[at - 1]?.cell, cell) * kind <= 0);
   return (key) => {
+    // What a search that halves the line hits upon in another order is not documented.
+    if (!isSorted) unavailable('A sorted search in a line that is not sorted');
     let low = 0;
     let high = filled.length;
     while (low < high) {

@@ -1,6 +1,6 @@
-import { CellError, clockOfSerial, type Stored, serialOf, WallClock } from '../../file/stored';
+import { CellError, type Stored, serialOf, WallClock } from '../../file/stored';
 import type { Arguments } from '../Arguments';
-import { numberOf, typedNumber } from '../coerce';
+import { clearNumber, dateOf, numberOf } from '../coerce';
 import { Failure, fail } from '../failure';
 import { finite } from '../operators';
 import { isTable, RangeValue, tableOf } from '../values';
@@ -10,7 +10,7 @@ const MANY = 255;
 
 /** Arithmetic and statistics. */
 export const NUMBERS: Readonly<Record<string, Builtin>> = {
-  SUM: { least: 1, most: MANY, run: (args) => finite(sumOf(collect(args).numbers), 'SUM') },
+  SUM: { least: 1, most: MANY, run: (args) => finite(sumOf(collect(args).numbers)) },
   AVERAGE: { least: 1, most: MANY, run: average },
   MIN: { least: 1, most: MANY, run: (args) => extreme(args, (a, b) => a < b) },
   MAX: { least: 1, most: MANY, run: (args) => extreme(args, (a, b) => a > b) },
@@ -60,7 +60,7 @@ function sumOf(numbers: readonly number[]): number {
 function average(args: Arguments): Stored {
   const { numbers, dates } = collect(args);
   if (numbers.length === 0) fail('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
-  return like(finite(sumOf(numbers) / numbers.length, 'AVERAGE'), dates);
+  return like(finite(sumOf(numbers) / numbers.length), dates);
 }
 
 function extreme(args: Arguments, better: (a: number, b: number) => boolean): Stored {
@@ -78,14 +78,14 @@ function median(args: Arguments): Stored {
   const sorted = Float64Array.from(numbers).sort();
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  return like((lower + upper) / 2, dates);
+  return like(finite((lower + upper) / 2), dates);
 }
 
 /** Numbers and dates; a text written as an argument counts when it is a number. Errors do not count. */
 function count(args: Arguments): number {
   const counts = (cell: Stored): boolean => typeof cell === 'number' || cell instanceof WallClock;
   return countCells(args, counts, (value) =>
-    typeof value === 'string' ? typedNumber(value, args.language.rules) !== undefined : !(value instanceof CellError),
+    typeof value === 'string' ? clearNumber(value, args.language.rules) !== undefined : !(value instanceof CellError),
   );
 }
 
@@ -122,5 +122,5 @@ function shift(value: number, places: number): number {
 }
 
 function like(value: number, isDate: boolean): Stored {
-  return isDate ? clockOfSerial(value) : value;
+  return isDate ? dateOf(value) : value;
 }
