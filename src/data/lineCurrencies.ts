@@ -6,9 +6,9 @@ import type { OrderCells, Orders } from './orders';
 export interface LineCurrencies {
   /** ISO codes, or the words of the currency column, in the order of first appearance. */
   readonly codes: readonly string[];
-  /** Place in `codes` per line. */
+  /** Place in `codes` per line; −1 for a line that is gone. */
   readonly of: Int32Array;
-  /** Lines per code. */
+  /** Lines per code; those that are gone count nowhere. */
   readonly lines: readonly number[];
   /** Place of the code of most lines. */
   readonly main: number;
@@ -28,9 +28,15 @@ const UNMARKED = -1;
  * other currency is named and not one amount is a number, which is an import as text; then they count as the currency
  * named most often.
  * @param fileCurrency sign of the file's currency, or empty
+ * @param gone 1 per line left out for another reason, which must not decide what the others are in; may be shorter
  * @returns `undefined` when no line names a currency
  */
-export function lineCurrencies(cells: OrderCells, orders: Orders, fileCurrency: string): LineCurrencies | undefined {
+export function lineCurrencies(
+  cells: OrderCells,
+  orders: Orders,
+  fileCurrency: string,
+  gone: Uint8Array,
+): LineCurrencies | undefined {
   const codes: string[] = [];
   const places = new Map<string, number>([['', UNMARKED]]);
   const placeOf = (code: string): number => {
@@ -40,12 +46,13 @@ export function lineCurrencies(cells: OrderCells, orders: Orders, fileCurrency: 
     return codes.length - 1;
   };
   const named = currencyReader(cells);
-  const of = new Int32Array(orders.n);
+  const of = new Int32Array(orders.n).fill(UNMARKED);
   const lines: number[] = [];
   const isUnmarked = new Uint8Array(orders.n);
   let unmarked = 0;
   let hasNumbers = false;
   for (let line = 0; line < orders.n; line++) {
+    if (gone[line] === 1) continue;
     const row = orders.row[line] ?? 0;
     const place = placeOf(named(row));
     of[line] = place;

@@ -19,7 +19,7 @@ export interface UsableOrders {
   readonly cancelled: readonly number[];
   /** Lines of the given orders, ascending, in another currency than most; without cancelled ones that are left out. */
   readonly foreign: readonly number[];
-  /** Missing when no line names a currency. */
+  /** Of the lines without cancelled ones that are left out; missing when none of them names a currency. */
   readonly currencies?: LineCurrencies;
 }
 
@@ -38,11 +38,11 @@ export function usableOrders(
   const cancelled = cells.status === undefined ? [] : cancelledLines(cells.status, orders);
   const gone = new Uint8Array(cancelled.length === 0 ? 0 : orders.n);
   if (choices.cancelled === 'drop') for (const line of cancelled) gone[line] = 1;
-  const currencies = lineCurrencies(cells, orders, fileCurrency);
+  const currencies = lineCurrencies(cells, orders, fileCurrency, gone);
   const foreign: number[] = [];
   if (currencies !== undefined && currencies.codes.length > 1) {
     currencies.of.forEach((place, line) => {
-      if (place !== currencies.main && gone[line] !== 1) foreign.push(line);
+      if (place !== currencies.main && place >= 0) foreign.push(line);
     });
   }
   const drop = choices.cancelled === 'drop' ? cancelled : [];

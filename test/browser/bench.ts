@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { AppsScript, NewFile } from '../../local/apps-script/appsScript';
 import { startWorkbench } from '../../local/workbench/server';
 import { openFile } from '../scenarios/addon';
@@ -45,7 +46,8 @@ export async function openBench(browser: Browser, file: NewFile, width: number, 
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(server.address);
-  await page.waitForFunction('window.workbench !== undefined');
+  // Asked from outside: the page's own policy forbids the evaluation that waiting inside it needs.
+  await expect.poll(() => page.evaluate('window.workbench !== undefined'), { timeout: 30_000 }).toBe(true);
   const sidebar = page.frameLocator('[data-testid=sidebar]');
   const settled = async (): Promise<void> => {
     await page.evaluate('window.workbench.idle()');

@@ -226,7 +226,7 @@ describe('a long sheet', () => {
       const rows = Array.from({ length: 100_000 }, (_, i) => [`строка ${i + 1}`, i, i * 2]);
       script.control.activate(script.control.importValues('Длинный', rows));
       await page.reload();
-      await page.waitForFunction('window.workbench !== undefined');
+      await expect.poll(() => page.evaluate('window.workbench !== undefined'), { timeout: 30_000 }).toBe(true);
       await settled();
       const grid = page.getByTestId('grid');
       await grid.getByText('строка 1', { exact: true }).waitFor();

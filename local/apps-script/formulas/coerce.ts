@@ -58,9 +58,9 @@ export function clearNumber(text: string, rules: LocaleRules): number | undefine
   return number;
 }
 
-/** The date behind a serial number. @throws Failure outside of the years 1900–9999, which nobody describes */
+/** The date behind a serial number. @throws Failure outside of 1899–9999, which nobody describes */
 export function dateOf(serial: number): WallClock {
-  if (!(serial >= 0 && serial < LAST_DAY + 1)) unavailable('A date before 1900 or after 9999');
+  if (!(serial >= 0 && serial < LAST_DAY + 1)) unavailable('A date outside of 1899–9999');
   return clockOfSerial(serial);
 }
 

@@ -8,7 +8,7 @@ export type Compare = (a: Stored, b: Stored) => number;
  * How formulas compare values: numbers and dates before texts before FALSE before TRUE; texts whatever the case of their
  * letters; blank is 0, an empty text or FALSE, as the other side asks. Errors are the caller's business.
  * @param locale such as `ru_RU`
- * @returns throws Failure for numbers that differ beyond their 15th digit: whether Sheets takes them for equal is not known
+ * @returns throws Failure for numbers that differ in their last digits: whether Sheets takes them for equal is not known
  */
 export function comparison(locale: string): Compare {
   const collator = new Intl.Collator(locale.replace('_', '-'), { sensitivity: 'accent' });
@@ -16,8 +16,8 @@ export function comparison(locale: string): Compare {
     const left = plain(a, b);
     const right = plain(b, a);
     if (typeof left === 'number' && typeof right === 'number') {
-      if (left !== right && left.toPrecision(15) === right.toPrecision(15))
-        unavailable('A comparison of numbers alike in 15 digits');
+      if (left !== right && Math.abs(left - right) < 1e-14 * Math.abs(left))
+        unavailable('A comparison of numbers almost equal');
       return left - right;
     }
     if (typeof left === 'string' && typeof right === 'string')

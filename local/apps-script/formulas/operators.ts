@@ -47,7 +47,7 @@ function arithmetic(operator: keyof typeof NAMES, left: Stored, right: Stored, r
   const a = numberOf(left, { name, index: 1, rules });
   const b = numberOf(right, { name, index: 2, rules });
   if (operator === '/' && b === 0) fail('#DIV/0!', 'Function DIVIDE parameter 2 cannot be zero.');
-  if (operator === '^' && a === 0 && b <= 0) unavailable('0 to the power of 0 or less');
+  if (operator === '^' && (a === 0 ? b <= 0 : a < 0 && !Number.isInteger(b))) unavailable('Such a power');
   const result = finite(calculated(operator, a, b));
   return staysDate(operator, left, right) ? dateOf(result) : result;
 }
@@ -75,7 +75,7 @@ export function unary(operator: '-' | '+' | '%', value: Stored, rules: LocaleRul
   return 0 - numberOf(value, { name: 'UMINUS', index: 1, rules });
 }
 
-/** Refuses what is no number. @throws Failure `#NUM!`; its wording is assumed */
+/** Refuses a number too large. @throws Failure `#NUM!`; its wording is assumed */
 export function finite(value: number): number {
   if (Number.isFinite(value)) return value;
   return fail('#NUM!', 'Numeric value is greater than 1.79769E+308 and cannot be displayed properly.');

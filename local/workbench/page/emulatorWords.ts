@@ -16,10 +16,10 @@ const PATTERNS = {
   single: /^An array value could not be found\.$/,
   nothing: /^(?:No .+ are found in (\w+)|Evaluation of function (AVERAGE) caused|(\w+) has no valid input data).*$/,
   number: /^Function (\S+) parameter (\d+) expects number values\. But '(.*)' is a text and .*$/s,
-  truth:
-    /^(?:Function )?(\S+) (?:parameter \d+ )?expects (?:boolean values|conditions)\. But '(.*)' is a text and .*$/s,
+  truth: /^Function (\S+) parameter \d+ expects boolean values\. But '(.*)' is a text and .*$/s,
   limits: /^Function (\S+) parameter (\d+) value is (\S+)\. Valid values are (.+) inclusive\.$/,
   missing: /^Did not find value '(.*)' in (\w+) evaluation\.$/s,
+  large: /^Numeric value is greater than 1\.79769E\+308 and cannot be displayed properly\.$/,
   zero: /^Function DIVIDE parameter 2 cannot be zero\.$/,
   taken: /^A sheet with the name "(.*)" already exists\. Please enter another name\.$/,
 };
@@ -44,6 +44,7 @@ const ru: Readonly<Record<Kind, string>> = {
   truth: '$1: нужно TRUE или FALSE, а стоит текст «$2».',
   limits: '$1, аргумент $2: указано $3, допустимо $4.',
   missing: '$2: значение «$1» не найдено.',
+  large: 'Число слишком велико: больше 1,79769E+308. Проверьте исходные значения.',
   zero: 'Делить на ноль нельзя. Проверьте делитель.',
   taken: 'Лист «$1» уже есть. Введите другое название.',
 };
@@ -66,6 +67,7 @@ const kk: Readonly<Record<Kind, string>> = {
   truth: '$1: TRUE немесе FALSE керек, ал «$2» мәтіні тұр.',
   limits: '$1, $2-аргумент: мәні $3, рұқсат етілгені $4.',
   missing: '$2: «$1» мәні табылмады.',
+  large: 'Сан тым үлкен: 1,79769E+308 мәнінен асады. Бастапқы мәндерді тексеріңіз.',
   zero: 'Нөлге бөлуге болмайды. Бөлгішті тексеріңіз.',
   taken: '«$1» парағы бұрыннан бар. Басқа ат жазыңыз.',
 };

@@ -51,8 +51,8 @@ function blankRows({ customer, date, amount }: OrderCells): Found {
   return foundCells(places.length, places);
 }
 
-/** What can be told of the lines that are counted. */
-function ofCounted(orders: Orders, kinds: Uint8Array | undefined, findLines: FindLines) {
+/** What can be told of the lines on the list for reports. */
+function ofClean({ orders, kinds }: CheckedLines, findLines: FindLines) {
   const { customer, day, amount, names } = orders;
   const sum = (line: number): number => amount[line] ?? 0;
   const ids = sameIds(orders);
@@ -77,6 +77,12 @@ function ofCounted(orders: Orders, kinds: Uint8Array | undefined, findLines: Fin
   };
 }
 
+/** Lines, and what each is beside others of its order number. */
+export interface CheckedLines {
+  readonly orders: Orders;
+  readonly kinds: Uint8Array | undefined;
+}
+
 /** What the checks look at. */
 export interface Checked {
   readonly cells: OrderCells;
@@ -88,26 +94,29 @@ export interface Checked {
   readonly usable: UsableOrders;
   readonly choices: UsableChoices;
   readonly asOf: CivilDay;
-  /** Usable lines up to `asOf`, repeats included, and what each is beside others of its order number. */
-  readonly counted: Orders;
-  readonly kinds: Uint8Array | undefined;
+  /** Usable lines up to `asOf`, and of them those on the list for reports. */
+  readonly due: CheckedLines;
+  readonly clean: CheckedLines;
 }
 
 /** Whether a row's amount is in another currency than the report's money; added up as one, none is. */
-function otherCurrency({ cells, usable: { currencies }, choices }: Checked): (row: number) => boolean {
-  if (currencies === undefined || choices.currencies === 'keep') return () => false;
+function otherCurrency({ cells, file, usable: { currencies }, choices }: Checked): (row: number) => boolean {
+  if (choices.currencies === 'keep') return () => false;
   const named = currencyReader(cells);
-  const main = currencies.codes[currencies.main];
-  return (row) => (named(row) || currencies.bare) !== main;
+  const main = currencies?.codes[currencies.main] ?? currencyCode(file.currency);
+  return (row) => (named(row) || (currencies?.bare ?? main)) !== main;
 }
 
-/** Checks of currencies; without a column and without a mark in any amount nothing can be told. */
+/** Checks of currencies; without a column and without a mark in a usable amount nothing can be told. */
 function ofCurrencies(
   { cells, file, all, usable }: Checked,
   findLines: FindLines,
 ): Pick<Checks, 'currency' | 'unmarked'> {
   const { currencies, foreign } = usable;
-  if (currencies === undefined) return { currency: undefined, unmarked: undefined };
+  if (currencies === undefined) {
+    const none = cells.currency && foundCells(0, []);
+    return { currency: none, unmarked: none };
+  }
   const { codes, main, bare, isUnmarked } = currencies;
   // Bare numbers in the file's own currency are what everyone expects, unless most amounts are in another one.
   const isExpected = bare === codes[main] && bare === currencyCode(file.currency);
@@ -119,13 +128,13 @@ function ofCurrencies(
 
 /** Runs every check. */
 export function orderChecks(checked: Checked): Checks {
-  const { cells, all, totals, usable, asOf, counted, kinds } = checked;
+  const { cells, all, totals, usable, asOf, due, clean } = checked;
   const isOther = otherCurrency(checked);
   const findLines = lineFinder(isOther);
   const bad = unreadable(checked, isOther);
   const cancelled = new Set(usable.cancelled);
   const isCancelled = (line: number): boolean => cancelled.has(line);
-  const isRepeat = (line: number): boolean => kinds?.[line] === LINE.repeat;
+  const isRepeat = (line: number): boolean => due.kinds?.[line] === LINE.repeat;
   return {
     blank: blankRows(cells),
     totals: foundCells(totals.length, totals),
@@ -136,7 +145,7 @@ export function orderChecks(checked: Checked): Checks {
     cancelled: cells.status && findLines(all, 'status', isCancelled, cells.status),
     ...ofCurrencies(checked, findLines),
     future: findLines(usable.orders, 'date', (line) => (usable.orders.day[line] ?? 0) > asOf),
-    repeats: kinds && findLines(counted, 'order_id', isRepeat, cells.order_id),
-    ...ofCounted(counted, kinds, findLines),
+    repeats: due.kinds && findLines(due.orders, 'order_id', isRepeat, cells.order_id),
+    ...ofClean(clean, findLines),
   };
 }

@@ -6,7 +6,7 @@ import { usableChoices } from '../../data/orderParams';
 import { type OrderCells, type Orders, readOrders } from '../../data/orders';
 import { splitTotals } from '../../data/totalsRows';
 import { type UsableChoices, type UsableOrders, usableOrders, without } from '../../data/usableOrders';
-import { type Checks, orderChecks } from './checks';
+import { type CheckedLines, type Checks, orderChecks } from './checks';
 
 /** What the settings leave out. */
 export interface OrdersChoices extends UsableChoices {
@@ -51,23 +51,24 @@ export function examineOrders({ columns, params, file, today }: ModelInput): Exa
   const asOf = typeof params['as_of'] === 'number' ? params['as_of'] : today;
   const usable = usableOrders(all, cells, file.currency, choices);
   const { orders } = usable;
-  const counted = without(
-    orders,
-    linesWhere(orders, (line) => (orders.day[line] ?? 0) > asOf),
+  const linesOf = (lines: Orders): CheckedLines => ({ orders: lines, kinds: orderLines(lines, asOf) });
+  const due = linesOf(
+    without(
+      orders,
+      linesWhere(orders, (line) => (orders.day[line] ?? 0) > asOf),
+    ),
   );
-  const kinds = orderLines(counted, asOf);
-  const isRepeat = (line: number): boolean => choices.repeats === 'drop' && kinds?.[line] === LINE.repeat;
-  const dropped = linesWhere(counted, isRepeat);
-  const clean = without(counted, dropped);
-  const cleanKinds = dropped.length === 0 ? kinds : orderLines(clean, asOf);
+  const isDropped = (line: number): boolean => choices.repeats === 'drop' && due.kinds?.[line] === LINE.repeat;
+  const dropped = linesWhere(due.orders, isDropped);
+  const clean = dropped.length === 0 ? due : linesOf(without(due.orders, dropped));
   return {
     rows: cells.customer.length,
     cells,
     choices,
-    checks: orderChecks({ cells, file, ...unread, all, usable, choices, asOf, counted, kinds }),
+    checks: orderChecks({ cells, file, ...unread, all, usable, choices, asOf, due, clean }),
     all,
     usable,
-    clean,
-    isOrder: (line) => (clean.amount[line] ?? 0) >= 0 && (cleanKinds?.[line] ?? LINE.order) === LINE.order,
+    clean: clean.orders,
+    isOrder: (line) => (clean.orders.amount[line] ?? 0) >= 0 && (clean.kinds?.[line] ?? LINE.order) === LINE.order,
   };
 }

@@ -41,6 +41,7 @@ interface FindingFacts extends Pick<Examined, 'rows' | 'checks' | 'usable'> {
   readonly used: number;
   readonly orders: number;
   readonly customers: number;
+  /** The latest months, without a gap. */
   readonly months: readonly Month[];
 }
 
@@ -80,11 +81,14 @@ export function orderFindings({
       .sort((a, b) => count(b) - count(a))
       .map((id) => finding(id, sentence(id), { rows: count(id), cur }));
   const errors = told(ERRORS);
-  const empty = months.filter((month) => month.orders === 0).map(({ month }) => month);
+  // Months before the first and after the last order may have refunds; they are no gaps.
+  const hasOrders = months.map((month) => month.orders > 0);
+  const span = months.slice(hasOrders.indexOf(true), hasOrders.lastIndexOf(true) + 1);
+  const empty = span.filter((month) => month.orders === 0).map(({ month }) => month);
   const more = empty.length > NAMED_MONTHS ? ' …' : '';
   const list = `${empty.slice(0, NAMED_MONTHS).join(', ')}${more}`;
   const gaps =
-    empty.length === 0 ? [] : [finding('gaps', FINDINGS.gaps, { gaps: empty.length, months: months.length, list })];
+    empty.length === 0 ? [] : [finding('gaps', FINDINGS.gaps, { gaps: empty.length, months: span.length, list })];
   const bad = UNREADABLE.reduce((sum, id) => sum + count(id), 0);
   const isUnfit = orders === 0 || bad > UNFIT_SHARE * (n - count('blank'));
   const verdict = isUnfit ? 'unfit' : errors.length + gaps.length > 0 ? 'careful' : 'trusted';

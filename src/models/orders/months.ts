@@ -3,38 +3,57 @@ import type { Orders } from '../../data/orders';
 
 /** A month of orders; one without any stands there with zeros. */
 export interface Month {
-  /** Such as `2026-03`. */
+  /** Such as `2026-03`; of several months up to one `≤ 2026-03`. */
   readonly month: string;
   readonly orders: number;
   /** Purchases and refunds of the month. */
   readonly money: number;
 }
 
-/** Longer series are cut at their old end: a single old date must not fill the table. */
+/** Orders and money over time; together they add up to the lines they were made of. */
+export interface Months {
+  /** Every month of the latest five years, from the first to the last that has lines. */
+  readonly recent: readonly Month[];
+  /** What is older, as one entry; none when nothing is. */
+  readonly older: readonly Month[];
+}
+
+/** What is older becomes one entry: a single old date must not fill the table. */
 const MOST_MONTHS = 60;
 
 /**
- * Orders and money by month, from the first to the last month with orders, of the latest five years.
+ * Orders and money by month.
  * @param isOrder whether a line stands for an order; refunds count in money only
  */
-export function byMonth({ n, day, amount }: Orders, isOrder: (line: number) => boolean): readonly Month[] {
-  const orders = new Map<number, number>();
-  const money = new Map<number, number>();
+export function byMonth({ n, day, amount }: Orders, isOrder: (line: number) => boolean): Months {
+  const sums = new Map<number, { orders: number; money: number }>();
   const monthOf = monthReader();
   for (let line = 0; line < n; line++) {
     const month = monthOf(day[line] ?? 0);
-    money.set(month, (money.get(month) ?? 0) + (amount[line] ?? 0));
-    if (isOrder(line)) orders.set(month, (orders.get(month) ?? 0) + 1);
+    const sum = sums.get(month) ?? { orders: 0, money: 0 };
+    sums.set(month, sum);
+    sum.money += amount[line] ?? 0;
+    if (isOrder(line)) sum.orders++;
   }
-  if (orders.size === 0) return [];
-  const last = Math.max(...orders.keys());
-  const first = Math.min(...[...orders.keys()].filter((month) => month > last - MOST_MONTHS));
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const month = first + i;
-    const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    return { month: name, orders: orders.get(month) ?? 0, money: money.get(month) ?? 0 };
-  });
+  if (n === 0) return { recent: [], older: [] };
+  const last = Math.max(...sums.keys());
+  const isRecent = (month: number): boolean => month > last - MOST_MONTHS;
+  const first = Math.min(...[...sums.keys()].filter(isRecent));
+  const recent = Array.from({ length: last - first + 1 }, (_, i) => ({
+    month: nameOf(first + i),
+    ...(sums.get(first + i) ?? { orders: 0, money: 0 }),
+  }));
+  const before = [...sums.keys()].filter((month) => !isRecent(month));
+  if (before.length === 0) return { recent, older: [] };
+  const total = { month: `≤ ${nameOf(Math.max(...before))}`, orders: 0, money: 0 };
+  for (const month of before) {
+    total.orders += sums.get(month)?.orders ?? 0;
+    total.money += sums.get(month)?.money ?? 0;
+  }
+  return { recent, older: [total] };
 }
+
+const nameOf = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** Months as whole numbers; each day is looked up in the calendar once. */
 function monthReader(): (day: number) => number {

@@ -53,7 +53,7 @@ function parts(examined: Examined, months: readonly Month[]): ReportPart[] {
 export function checkOrders(input: ModelInput): ModelOutput {
   const examined = examineOrders(input);
   const { clean, isOrder, rows, checks, usable } = examined;
-  const months = byMonth(clean, isOrder);
+  const { recent, older } = byMonth(clean, isOrder);
   const orders = clean.day.filter((_, line) => isOrder(line)).length;
   const days = clean.day.slice().sort();
   return {
@@ -69,8 +69,8 @@ export function checkOrders(input: ModelInput): ModelOutput {
       used: clean.n,
       orders,
       customers: new Set(clean.customer.filter((_, line) => isOrder(line))).size,
-      months,
+      months: recent,
     }),
-    parts: parts(examined, months),
+    parts: parts(examined, [...older, ...recent]),
   };
 }

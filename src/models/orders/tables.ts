@@ -83,7 +83,7 @@ export function currenciesTable({ usable, all, choices }: Examined): Table | und
   if (currencies === undefined || currencies.codes.length < 2) return undefined;
   const money = currencies.codes.map(() => 0);
   currencies.of.forEach((place, line) => {
-    money[place] = (money[place] ?? 0) + (all.amount[line] ?? 0);
+    if (place >= 0) money[place] = (money[place] ?? 0) + (all.amount[line] ?? 0);
   });
   const rows = currencies.codes.map((code, place): Value[] => [
     code,

@@ -1,6 +1,6 @@
 import type { Arguments } from '../Arguments';
 import { textOf } from '../coerce';
-import { fail } from '../failure';
+import { fail, unavailable } from '../failure';
 import { tableOf } from '../values';
 import { type Builtin, cellByCell } from './Builtin';
 
@@ -10,21 +10,27 @@ const MOST_CHARACTERS = 50_000;
 
 /** Cutting and joining texts. */
 export const TEXTS: Readonly<Record<string, Builtin>> = {
-  LEN: cellByCell(1, 1, (args) => args.text(0).length),
+  LEN: cellByCell(1, 1, (args) => plainText(args).length),
   TRIM: cellByCell(1, 1, (args) =>
     args
       .text(0)
       .replace(/^ +| +$/g, '')
       .replace(/ {2,}/g, ' '),
   ),
-  LEFT: cellByCell(1, 2, (args) => args.text(0).slice(0, howMany(args))),
+  LEFT: cellByCell(1, 2, (args) => plainText(args).slice(0, howMany(args))),
   RIGHT: cellByCell(1, 2, (args) => {
-    const text = args.text(0);
+    const text = plainText(args);
     return text.slice(Math.max(0, text.length - howMany(args)));
   }),
   CONCATENATE: { least: 1, most: MANY, run: (args) => fitting(texts(args, 0).join(''), args) },
   TEXTJOIN: { least: 3, most: MANY, run: join },
 };
+
+/** A text whose signs are counted; whether Sheets counts those of two code units (emoji) as one is not documented. */
+function plainText(args: Arguments): string {
+  const text = args.text(0);
+  return /[\ud800-\udfff]/.test(text) ? unavailable(`${args.name} of a text with emoji`) : text;
+}
 
 function howMany(args: Arguments): number {
   const wanted = args.whole(1, 1);
