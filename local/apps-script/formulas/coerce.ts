@@ -10,17 +10,14 @@ export interface Place {
   readonly rules: LocaleRules;
 }
 
-/** Words that Sheets may know for TRUE and FALSE in some file's language; nobody says where they are accepted. */
-export const MAY_BE_TRUTH = /^(истина|ложь|ақиқат|жалған)$/i;
+/** Words that Sheets may take for TRUE and FALSE in some file's language; nobody says where. */
+export const MAY_BE_TRUTH = /^(true|false|истина|ложь|ақиқат|жалған)$/i;
 /** What in some locale may be a number, a date or a time. */
 const MAY_BE_NUMBER = /^[-+\d.,:/\s]*\d[-+\d.,:/\s]*$/;
-/** The last day of the year 9999. */
-const LAST_DAY = 2_958_465;
 
 /**
  * A value as a number: blank is 0, TRUE 1, a date its serial number, a text the plain number that it is.
- * @throws Failure `#VALUE!` for texts without digits, and with the error that the value is; for other texts, as
- * percents, dates and months are read by rules of the locale that nobody lists
+ * @throws Failure `#VALUE!` for texts without digits, and with the error that the value is; for all other texts
  */
 export function numberOf(value: Stored, place: Place): number {
   if (typeof value === 'number') return value;
@@ -29,9 +26,7 @@ export function numberOf(value: Stored, place: Place): number {
   if (value instanceof WallClock) return serialOf(value);
   if (value instanceof CellError) throw new Failure(value);
   const typed = parseTyped(value, place.rules, Number.NaN);
-  if (typeof typed === 'number' && Number.isFinite(typed)) return typed;
-  if (/\d/.test(value) || typeof typed === 'boolean' || MAY_BE_TRUTH.test(value)) unavailable(`'${value}' as a number`);
-  return refuse(value, place, 'number');
+  return typeof typed === 'number' && Number.isFinite(typed) ? typed : refuse(value, place, 'number');
 }
 
 /**
@@ -60,7 +55,7 @@ export function clearNumber(text: string, rules: LocaleRules): number | undefine
 
 /** The date behind a serial number. @throws Failure outside of 1899–9999, which nobody describes */
 export function dateOf(serial: number): WallClock {
-  if (!(serial >= 0 && serial < LAST_DAY + 1)) unavailable('A date outside of 1899–9999');
+  if (!(serial >= 0 && serial < 2_958_466)) unavailable('A date outside of 1899–9999');
   return clockOfSerial(serial);
 }
 
@@ -83,8 +78,7 @@ export function textOf(value: Stored, rules: LocaleRules): string {
 
 /**
  * A value as TRUE or FALSE: blank and 0 are FALSE, other numbers TRUE.
- * @throws Failure `#VALUE!` for texts other than TRUE and FALSE, and with the error that the value is; for texts that are
- * empty or might be read as more than text
+ * @throws Failure `#VALUE!` for other texts, and with the error that the value is; for texts that may mean more
  */
 export function truthOf(value: Stored, place: Place): boolean {
   if (typeof value === 'boolean') return value;
@@ -93,11 +87,13 @@ export function truthOf(value: Stored, place: Place): boolean {
   if (value instanceof CellError) throw new Failure(value);
   if (value instanceof WallClock) return serialOf(value) !== 0;
   if (/^(true|false)$/i.test(value)) return /^true$/i.test(value);
-  if (value === '' || MAY_BE_TRUTH.test(value) || /\d/.test(value)) unavailable(`'${value}' as a condition`);
   return refuse(value, place, 'boolean');
 }
 
+/** Texts with digits may be numbers, dates or percents, read by rules of the locale that nobody lists. */
 function refuse(text: string, { name, index }: Place, kind: 'number' | 'boolean'): never {
+  if (/\d/.test(text) || MAY_BE_TRUTH.test(text) || (text === '' && kind === 'boolean'))
+    unavailable(`'${text}' as a ${kind}`);
   fail(
     '#VALUE!',
     `Function ${name} parameter ${index} expects ${kind} values. But '${text}' is a text and cannot be coerced to a ${kind}.`,

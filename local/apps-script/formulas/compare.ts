@@ -17,7 +17,7 @@ export function comparison(locale: string): Compare {
     const right = plain(b, a);
     if (typeof left === 'number' && typeof right === 'number') {
       if (left !== right && Math.abs(left - right) < 1e-14 * Math.abs(left))
-        unavailable('A comparison of numbers almost equal');
+        unavailable('Comparing almost equal numbers');
       return left - right;
     }
     if (typeof left === 'string' && typeof right === 'string')

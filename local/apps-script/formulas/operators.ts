@@ -1,4 +1,4 @@
-import { CellError, type Stored, WallClock } from '../file/stored';
+import { CellError, type Stored, serialOf, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { dateOf, numberOf, textOf } from './coerce';
 import type { Compare } from './compare';
@@ -10,8 +10,6 @@ export interface Language {
   readonly rules: LocaleRules;
   readonly compare: Compare;
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** Names under which Sheets reports errors of the arithmetic operators. */
 const NAMES = { '+': 'ADD', '-': 'MINUS', '*': 'MULTIPLY', '/': 'DIVIDE', '^': 'POW' } as const;
@@ -63,8 +61,8 @@ function calculated(operator: keyof typeof NAMES, a: number, b: number): number 
 function staysDate(operator: keyof typeof NAMES, left: Stored, right: Stored): boolean {
   const first = left instanceof WallClock;
   const second = right instanceof WallClock;
-  const isTime = (value: Stored): boolean => value instanceof WallClock && value.ms % MS_PER_DAY !== 0;
-  if (first && second && (operator !== '-' || isTime(left) || isTime(right))) unavailable('Arithmetic with two times');
+  const areDays = first && second && Number.isInteger(serialOf(left)) && Number.isInteger(serialOf(right));
+  if (first && second && !(operator === '-' && areDays)) unavailable('Arithmetic with two times');
   return (operator === '+' && first !== second) || (operator === '-' && first && !second);
 }
 

@@ -120,7 +120,6 @@ class Reader {
         return this.onSheet(token.value);
       case 'word':
         return this.take('mark', '(') ? this.call(token.value) : this.word(token.value, undefined);
-      // What Sheets makes of an error written out is not documented.
       case 'error':
         return { kind: 'unknown', what: token.value };
       default:

@@ -70,9 +70,9 @@ const STATUSES: ColumnNotes = {
 
 const MONTHS: ColumnNotes = {
   month: {
-    ru: 'Год и месяц; месяцы без заказов между другими тоже здесь, не больше 60 последних.',
-    kk: 'Жыл мен ай; арасындағы тапсырыссыз айлар да осында, соңғы 60 айдан аспайды.',
-    en: 'Year and month; months without orders between others stand here too, at most the latest 60.',
+    ru: 'Год и месяц; месяцы без заказов между другими тоже здесь. Всё, что старше последних 60 месяцев, — одна строка со знаком ≤.',
+    kk: 'Жыл мен ай; арасындағы тапсырыссыз айлар да осында. Соңғы 60 айдан бұрынғының бәрі ≤ белгісімен бір жолға жиналған.',
+    en: 'Year and month; months without orders between others stand here too. All before the latest 60 months is one row, marked ≤.',
   },
   orders: {
     ru: 'Заказы из списка для отчётов; строки с одним номером — один заказ.',
@@ -112,14 +112,14 @@ export const ORDERS_HELP: ModelHelp = {
       en: 'The check leaves your sheet as it is: the report and the list “Orders for reports” go to new sheets. RFM can be built from that list at once; its columns are recognised.',
     },
     {
-      ru: 'В этот список не входят строки, которые нельзя прочитать, итоговая строка, заказы позже даты отчёта, отменённые и суммы в другой валюте. Одинаковые строки, возвраты, нули, старые даты и необычно большие суммы остаются: они только показаны. Одинаковые строки можно исключить в настройках.',
-      kk: 'Бұл тізімге оқылмайтын жолдар, қорытынды жол, есеп күнінен кейінгі және бас тартылған тапсырыстар, басқа валютадағы сомалар кірмейді. Бірдей жолдар, қайтарымдар, нөлдер, ескі күндер мен әдеттен тыс үлкен сомалар қалады: олар тек көрсетіледі. Бірдей жолдарды баптауларда алып тастауға болады.',
-      en: 'That list leaves out rows that cannot be read, the totals row, orders after the report date, cancelled ones and amounts in another currency. Identical rows, refunds, zeros, old dates and unusually large amounts stay: they are only shown. Identical rows can be left out in the settings.',
+      ru: 'В этот список не входят строки, которые нельзя прочитать, итоговая строка, заказы позже даты отчёта, отменённые и суммы в другой валюте. Одинаковые строки, возвраты, нули, старые даты и необычно большие суммы остаются: они только показаны. Одинаковые строки можно исключить в настройках: тогда и остальные проверки считают без них.',
+      kk: 'Бұл тізімге оқылмайтын жолдар, қорытынды жол, есеп күнінен кейінгі және бас тартылған тапсырыстар, басқа валютадағы сомалар кірмейді. Бірдей жолдар, қайтарымдар, нөлдер, ескі күндер мен әдеттен тыс үлкен сомалар қалады: олар тек көрсетіледі. Бірдей жолдарды баптауларда алып тастауға болады: сонда басқа тексерулер де оларсыз саналады.',
+      en: 'That list leaves out rows that cannot be read, the totals row, orders after the report date, cancelled ones and amounts in another currency. Identical rows, refunds, zeros, old dates and unusually large amounts stay: they are only shown. Identical rows can be left out in the settings; then the other checks count without them, too.',
     },
     {
-      ru: 'Сумма без валюты считается в валюте файла, даже если рядом названы другие; если же названа одна другая валюта и все суммы записаны текстом — в ней. Так же читается пустая ячейка столбца «Валюта». Основная валюта — та, в которой больше строк; суммы в остальных не учитываются, пока в настройках не выбрано их сложить. Валюта файла определяется по стране в его настройках.',
-      kk: 'Валютасы көрсетілмеген сома, қасында басқа валюталар тұрса да, файл валютасында деп саналады; ал бір ғана басқа валюта аталып, барлық сома мәтін түрінде жазылса — сол валютада. «Валюта» бағанындағы бос ұяшық та осылай оқылады. Негізгі валюта — жолдардың көбі жазылған валюта; басқа валютадағы сомалар баптауларда қосу таңдалмаса, ескерілмейді. Файл валютасы оның баптауларындағы елге қарай анықталады.',
-      en: 'An amount without a currency counts as the file’s, even beside others; only where a single other currency is named and all amounts are text does it count as that one. A blank cell of the column “Currency” is read the same way. The main currency is the one of most rows; amounts in others are left out unless the settings say to add them up. The file’s currency follows the country in its settings.',
+      ru: 'Сумма без валюты считается в валюте файла, даже если рядом названы другие; если же названа одна другая валюта и все суммы записаны текстом — в ней. Так же читается пустая ячейка столбца «Валюта». Основная валюта — та, в которой больше строк, не считая исключённых отменённых заказов; суммы в остальных не учитываются, пока в настройках не выбрано их сложить. Валюта файла определяется по стране в его настройках.',
+      kk: 'Валютасы көрсетілмеген сома, қасында басқа валюталар тұрса да, файл валютасында деп саналады; ал бір ғана басқа валюта аталып, барлық сома мәтін түрінде жазылса — сол валютада. «Валюта» бағанындағы бос ұяшық та осылай оқылады. Негізгі валюта — жолдардың көбі жазылған валюта, есепке кірмеген бас тартылған тапсырыстар саналмайды; басқа валютадағы сомалар баптауларда қосу таңдалмаса, ескерілмейді. Файл валютасы оның баптауларындағы елге қарай анықталады.',
+      en: 'An amount without a currency counts as the file’s, even beside others; only where a single other currency is named and all amounts are text does it count as that one. A blank cell of the column “Currency” is read the same way. The main currency is the one of most rows, not counting cancelled orders that are left out; amounts in others are left out unless the settings say to add them up. The file’s currency follows the country in its settings.',
     },
     {
       ru: 'Покупатели с разным написанием не объединяются: решать вам.',

@@ -18,6 +18,8 @@ export interface Months {
   readonly older: readonly Month[];
 }
 
+const NOTHING = { orders: 0, money: 0 };
+
 /** What is older becomes one entry: a single old date must not fill the table. */
 const MOST_MONTHS = 60;
 
@@ -30,27 +32,27 @@ export function byMonth({ n, day, amount }: Orders, isOrder: (line: number) => b
   const monthOf = monthReader();
   for (let line = 0; line < n; line++) {
     const month = monthOf(day[line] ?? 0);
-    const sum = sums.get(month) ?? { orders: 0, money: 0 };
+    const sum = sums.get(month) ?? { ...NOTHING };
     sums.set(month, sum);
     sum.money += amount[line] ?? 0;
     if (isOrder(line)) sum.orders++;
   }
-  if (n === 0) return { recent: [], older: [] };
-  const last = Math.max(...sums.keys());
-  const isRecent = (month: number): boolean => month > last - MOST_MONTHS;
-  const first = Math.min(...[...sums.keys()].filter(isRecent));
-  const recent = Array.from({ length: last - first + 1 }, (_, i) => ({
-    month: nameOf(first + i),
-    ...(sums.get(first + i) ?? { orders: 0, money: 0 }),
-  }));
-  const before = [...sums.keys()].filter((month) => !isRecent(month));
-  if (before.length === 0) return { recent, older: [] };
-  const total = { month: `≤ ${nameOf(Math.max(...before))}`, orders: 0, money: 0 };
-  for (const month of before) {
-    total.orders += sums.get(month)?.orders ?? 0;
-    total.money += sums.get(month)?.money ?? 0;
-  }
-  return { recent, older: [total] };
+  const months = [...sums.keys()];
+  const last = Math.max(...months);
+  const old = months.filter((month) => month <= last - MOST_MONTHS);
+  const first = Math.min(...months.filter((month) => month > last - MOST_MONTHS));
+  const total = (of: 'orders' | 'money'): number => old.reduce((sum, month) => sum + (sums.get(month)?.[of] ?? 0), 0);
+  return {
+    // Without any line the length is −∞, which makes an empty list.
+    recent: Array.from({ length: last - first + 1 }, (_, i) => ({
+      month: nameOf(first + i),
+      ...(sums.get(first + i) ?? NOTHING),
+    })),
+    older:
+      old.length === 0
+        ? []
+        : [{ month: `≤ ${nameOf(Math.max(...old))}`, orders: total('orders'), money: total('money') }],
+  };
 }
 
 const nameOf = (month: number): string => `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
@@ -62,7 +64,8 @@ function monthReader(): (day: number) => number {
     const seen = known.get(day);
     if (seen !== undefined) return seen;
     const { year, month } = civilParts(day);
-    known.set(day, year * 12 + month - 1);
-    return year * 12 + month - 1;
+    const months = year * 12 + month - 1;
+    known.set(day, months);
+    return months;
   };
 }

@@ -5,6 +5,7 @@ import type { Lang } from '../../core/lang';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext, Table } from '../../core/table';
 import { zoneDays } from '../../data/zone';
+import { tableCells } from '../../i18n/cells';
 import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
@@ -21,6 +22,9 @@ import { LABELS, REPORT } from './texts';
 const FIRST_ROWS = 10;
 /** Fits the longest names of segments and the headers; one width for all columns is one remote call. */
 const COLUMN_PIXELS = 185;
+/** A name longer than this many letters needs a wider first column, which is one call more. */
+const LONG_NAME = 24;
+const LONG_NAME_PIXELS = 290;
 const LIST_COLUMN_PIXELS = 150;
 /** A text longer than this many letters is a sentence, such as an action; how many rows are looked at for one. */
 const LONG_TEXT = 35;
@@ -43,8 +47,29 @@ function detailName(part: TablePart, lang: Lang, freeName: FreeName): string {
   return freeName(part.detailSheet?.[lang] ?? part.title[lang]);
 }
 
-const widestTable = (output: ModelOutput): number =>
-  output.parts.reduce((most, part) => (part.kind === 'table' ? Math.max(most, part.table.columns.length) : most), 1);
+/** Columns of the widest table or map. */
+function widestPart({ parts }: ModelOutput): number {
+  const widths = parts.map((part) =>
+    part.kind === 'table' ? part.table.columns.length : part.kind === 'heat' ? part.columnLabels.length + 1 : 1,
+  );
+  return Math.max(1, ...widths);
+}
+
+/** One width for all columns is one remote call; long names get a wider first column where no charts need calls. */
+function setWidths(
+  sheet: SheetBuilder,
+  { parts }: ModelOutput,
+  tables: readonly PlacedTable[],
+  columns: number,
+  lang: Lang,
+): void {
+  const names = tables.flatMap(({ table }) => tableCells(table, lang, Number).map(([first]) => first));
+  const isLong = names.some((name) => typeof name === 'string' && name.length > LONG_NAME);
+  const isWide = isLong && columns > 1 && parts.every(({ kind }) => kind !== 'chart');
+  if (isWide) sheet.width(0, 1, LONG_NAME_PIXELS);
+  const first = isWide ? 1 : 0;
+  sheet.width(first, columns - first, COLUMN_PIXELS);
+}
 
 function addTop(
   sheet: SheetBuilder,
@@ -55,7 +80,7 @@ function addTop(
 ): void {
   const { lang } = file;
   const title = fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang);
-  sheet.heading(title, widestTable(output), COLOURS.title);
+  sheet.heading(title, widestPart(output), COLOURS.title);
   const common = {
     sheet: source.sheet,
     counted: fill(model.counted, { n: output.n }, lang),
@@ -70,7 +95,7 @@ function addTop(
   sheet.line(fill(REPORT.used, { rows: output.rowsUsed }, lang));
   const reasons = output.leftOut.map((reason) => fill(reason.text, { rows: reason.rows, ...reason.values }, lang));
   if (reasons.length > 0) sheet.line(fill(REPORT.skipped, { reasons: reasons.join(' · ') }, lang));
-  const width = widestTable(output);
+  const width = widestPart(output);
   const first = sheet.next;
   for (const finding of output.findings) sheet.line(findingText(finding, file));
   sheet.background({ row: first, column: 0, rows: sheet.next - first, columns: width }, COLOURS.finding);
@@ -167,7 +192,7 @@ export function reportImages(
   charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
-  sheet.width(0, Math.max(widestTable(output), charts.reach), COLUMN_PIXELS);
+  setWidths(sheet, output, [...placed.values()], Math.max(widestPart(output), charts.reach), file.lang);
   const details = movedParts(output).map((part) =>
     detailImage(detailName(part, file.lang, source.freeName), part.table, file),
   );

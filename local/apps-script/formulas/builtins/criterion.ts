@@ -20,7 +20,10 @@ export function criterion(wanted: Stored, language: Language): (cell: Stored) =>
   const [, sign, rest = ''] = OPERATED.exec(wanted) ?? [];
   if (rest.search(ERROR) === 0) unavailable('A condition on errors');
   // Of blank cells and empty texts only the condition without a sign is known to count both.
-  if (rest === '' && sign !== undefined) return blankness(sign);
+  if (rest === '' && (sign === '=' || sign === '<>'))
+    return (cell) =>
+      cell === '' ? unavailable('A condition on empty texts') : (cell === undefined) === (sign === '=');
+  if (rest === '' && sign !== undefined) unavailable(`The condition ${sign}`);
   const operator = sign ?? '=';
   const value: Stored = /^(true|false)$/i.test(rest) ? /^true$/i.test(rest) : (clearNumber(rest, rules) ?? rest);
   if (operator === '=' || operator === '<>') {
@@ -32,14 +35,6 @@ export function criterion(wanted: Stored, language: Language): (cell: Stored) =>
     const order = compare(cell, value);
     if (operator.endsWith('=') && order === 0) return true;
     return operator.startsWith('<') ? order < 0 : order > 0;
-  };
-}
-
-function blankness(sign: string): (cell: Stored) => boolean {
-  if (sign !== '=' && sign !== '<>') unavailable(`The condition ${sign}`);
-  return (cell) => {
-    if (cell === '') unavailable('A condition on empty texts');
-    return (cell === undefined) === (sign === '=');
   };
 }
 

@@ -61,14 +61,14 @@ function vlookup(args: Arguments): Operand {
   const cells: Table = args.table(1);
   const columns = cells[0]?.length ?? 0;
   const keys = cells.map((row) => row[0]);
-  const find = [0, 1].map((kind) => lazily(() => finder(keys, kind, args.language)));
+  const find = [0, 1].map((kind) => finder(keys, kind, args.language));
   const sorted = args.count > 3 ? args.operand(3) : true;
   return broadcast([args.operand(0), args.operand(2), sorted], args.frame, ([key, column, isSorted]) => {
     const at = Math.trunc(numberOf(column, args.place(2)));
     if (at < 1)
       fail('#VALUE!', `Function VLOOKUP parameter 3 value is ${at}. It should be greater than or equal to 1.`);
     if (at > columns) fail('#REF!', 'VLOOKUP evaluates to an out of bounds range.');
-    const row = find[truthOf(isSorted, args.place(3)) ? 1 : 0]?.()(key, 'VLOOKUP') ?? 0;
+    const row = find[truthOf(isSorted, args.place(3)) ? 1 : 0]?.(key, 'VLOOKUP') ?? 0;
     return cells[row]?.[at - 1];
   });
 }
@@ -81,13 +81,13 @@ type Find = (key: Stored, name: string) => number;
  * @returns gives the 0-based place and throws `#N/A` when there is none
  */
 function finder(line: readonly Stored[], kind: number, language: Language): Find {
-  const find = kind === 0 ? exact(line) : nearest(line, kind, language);
+  let find: ((key: Stored) => number) | undefined;
   return (key, name) => {
+    find ??= kind === 0 ? exact(line) : nearest(line, kind, language);
     if (key instanceof CellError) fail(key.code, key.message);
     const at = key === undefined ? -1 : find(key);
-    return at >= 0
-      ? at
-      : fail('#N/A', `Did not find value '${showCell(key, '', language.rules)}' in ${name} evaluation.`);
+    if (at >= 0) return at;
+    return fail('#N/A', `Did not find value '${showCell(key, '', language.rules)}' in ${name} evaluation.`);
   };
 }
 
@@ -130,12 +130,4 @@ function nearest(line: readonly Stored[], kind: number, { compare }: Language): 
 
 function plain(value: Stored): Stored {
   return value instanceof WallClock ? serialOf(value) : value;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
