@@ -101,6 +101,25 @@ describe('currencies', () => {
     expect(result).toMatchObject({ amounts: [10, 20], cancelled: [2], foreign: [] });
   });
 
+  it('of cancelled orders decide nothing: neither the main currency nor what bare amounts are in', () => {
+    const status = ['', '', '', 'void', 'void', 'void'];
+    // Without the three cancelled ones one currency is named and no amount is a number: an import as text.
+    const cells = cellsOf(['1', '2', '3 ₸', '$4', '$5', 6], { status });
+    expect(usable(cells).amounts).toEqual([1, 2, 3]);
+    expect(usable(cells).currencies).toMatchObject({ codes: ['KZT'], lines: [3], unmarked: 2, bare: 'KZT' });
+    expect([...(usable(cells).currencies?.isUnmarked ?? [])]).toEqual([1, 1, 0, 0, 0, 0]);
+    // With them tenge and dollars are named: bare amounts are the file's roubles, and three at that.
+    expect(usable(cells, { cancelled: 'keep' })).toMatchObject({
+      amounts: [1, 2, 6],
+      currencies: { codes: ['KZT', 'USD', 'RUB'], lines: [1, 2, 3], unmarked: 3, bare: 'RUB' },
+    });
+  });
+
+  it('named by cancelled orders alone are none', () => {
+    const result = usable(cellsOf([1, '$2'], { status: ['', 'void'] }));
+    expect([result.amounts, result.currencies, result.foreign]).toEqual([[1], undefined, []]);
+  });
+
   it('are named by the cell that says so', () => {
     const cells = cellsOf(['10 ₽', '20 ₽', '$30', 40, 50], { currency: ['', '', '', 'EUR', 'RUB'] });
     const { all, foreign } = usable(cells);

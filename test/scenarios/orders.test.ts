@@ -112,7 +112,8 @@ describe('a messy export', () => {
   it.each([
     { repeats: 'count', cancelled: 'keep', currencies: 'keep' },
     { repeats: 'drop', cancelled: 'keep', currencies: 'keep' },
-  ])('gives RFM the same customers from the list for reports as from the export: $repeats', (choices) => {
+    { repeats: 'drop', cancelled: 'drop', currencies: 'drop' },
+  ])('gives RFM the same customers from the list for reports as from the export: %j', (choices) => {
     const script = openFile(FILES.en);
     const messy = importMessy(script);
     const params = { ...choices, as_of: '2026-06-30' };
@@ -122,6 +123,50 @@ describe('a messy export', () => {
     // c0…c249 and “=1+1”; “gone” has refunds only.
     expect(fromClean).toHaveLength(1 + CUSTOMERS + 1);
     expect(fromClean).toEqual(rfmCustomers(script, messy, params));
+  });
+
+  it('counts every check, and the months, over the list without identical rows when these are left out', () => {
+    const script = openFile(FILES.en);
+    const [A, B] = ['A', 'B'];
+    const on = (month: number) => ({ date: Date.UTC(2026, month - 1, 5, 12) });
+    const sheetId = script.control.importValues('Orders', [
+      ['Order date', 'Client', 'Total', 'Order number'],
+      [on(2), A, 10, '1'],
+      [on(1), A, -6, '2'],
+      [on(1), A, -6, '2'],
+      [on(2), B, 10, '3'],
+      [on(2), B, 10, '3'],
+      [on(3), B, -15, '4'],
+    ]);
+    const request = withParams(opened(script, 'orders', sheetId), { repeats: 'drop' });
+    const report = answerOf<ReportView>(script.run('reportBuild', [request]));
+    const rows = script.control.values(report.sheets[0]?.id ?? -1);
+    // The list: A 10 − 6, B 10 − 15.
+    expect(rowOf(rows, 'Identical rows of one order')?.slice(1, 6)).toEqual([2, 2 / 6, 4, 'left out', 'D4, D6']);
+    expect(rowOf(rows, 'Refunds')?.slice(1, 6)).toEqual([2, 2 / 6, -21, 'counted', 'C3, C7']);
+    expect(rowOf(rows, 'Refunds above purchases')?.slice(1, 6)).toEqual([1, 1 / 6, -15, 'counted', 'C7']);
+    const months = rows.filter(([month]) => /^2026-/.test(String(month))).map((row) => row.slice(0, 3));
+    expect(months).toEqual([
+      ['2026-01', 0, -6],
+      ['2026-02', 2, 20],
+      ['2026-03', 0, -15],
+    ]);
+  });
+
+  it('does not let a cancelled row decide what a bare amount is in', () => {
+    const script = openFile(FILES.en);
+    const orders = ['100 KZT', '50', '70 KZT', '5 $'].map((sum, i): CellValue[] => [
+      { date: Date.UTC(2026, 5, 2 + i) },
+      `c${i}`,
+      sum,
+      i < 3 ? 'paid' : 'cancelled',
+    ]);
+    const sheetId = script.control.importValues('Orders', [['Date', 'Customer', 'Amount', 'Status'], ...orders]);
+    for (const model of ['rfm', 'orders']) {
+      const preview = answerOf<PreviewView>(script.run('panelPreview', [opened(script, model, sheetId)]));
+      expect(preview.used).toMatch(/3 · 3 /);
+      expect(preview.leftOut.map(({ text }) => text)).toEqual(['Cancelled orders: 1']);
+    }
   });
 
   it.each([

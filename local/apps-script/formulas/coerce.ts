@@ -12,7 +12,6 @@ export interface Place {
 
 /** Words that Sheets may take for TRUE and FALSE in some file's language; nobody says where. */
 export const MAY_BE_TRUTH = /^(true|false|истина|ложь|ақиқат|жалған)$/i;
-/** What in some locale may be a number, a date or a time. */
 const MAY_BE_NUMBER = /^[-+\d.,:/\s]*\d[-+\d.,:/\s]*$/;
 
 /**
@@ -44,12 +43,12 @@ export function typedNumber(text: string, rules: LocaleRules): number | undefine
 /**
  * The number that a text clearly is where one is looked for.
  * @returns `undefined` when the text is no number
- * @throws Failure for what the file's locale may read as a number, a date or a word for TRUE
+ * @throws Failure for what some locale may read as a number, a date or a word for TRUE
  */
 export function clearNumber(text: string, rules: LocaleRules): number | undefined {
   const number = typedNumber(text, rules);
-  const isUnclear = MAY_BE_NUMBER.test(text) || MAY_BE_TRUTH.test(text);
-  if (number === undefined ? isUnclear : !Number.isFinite(number)) unavailable(`'${text}' as a number`);
+  if (number === undefined ? MAY_BE_NUMBER.test(text) || MAY_BE_TRUTH.test(text) : !Number.isFinite(number))
+    unavailable(`'${text}' as a number`);
   return number;
 }
 

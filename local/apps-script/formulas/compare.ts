@@ -16,7 +16,7 @@ export function comparison(locale: string): Compare {
     const left = plain(a, b);
     const right = plain(b, a);
     if (typeof left === 'number' && typeof right === 'number') {
-      if (left !== right && Math.abs(left - right) < 1e-14 * Math.abs(left))
+      if (left !== right && Math.abs(left - right) < 1e-15 * Math.abs(left))
         unavailable('Comparing almost equal numbers');
       return left - right;
     }

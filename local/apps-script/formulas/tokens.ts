@@ -16,7 +16,7 @@ const NUMBER = {
 };
 const WORD = /[$\p{L}_\d][$\p{L}\p{N}_.]*(?::[$A-Za-z\d]+)?/uy;
 /** An error written out: what Sheets makes of it is not documented. */
-export const ERROR = /#(?:N\/A|NAME\?|(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR)!)/iy;
+export const ERROR = /(?:[$a-z\d]+:)?#(?:N\/A|NAME\?|(?:REF|VALUE|DIV\/0|NUM|NULL|ERROR)!)/iy;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%]/y;
 
 /**

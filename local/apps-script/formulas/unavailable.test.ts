@@ -67,7 +67,15 @@ describe('a value that Sheets may read or show in another way', () => {
     // Numbers as texts: size, length, dates.
     ...['1E21&""', '1E-7&""', '12345678901234567890&""', '1/3&""', '0.1+0.2&""', 'LEN(1E15)', 'DATE(2026,1,5)&""'],
     // Errors written out, and looked for.
-    ...['#N/A', 'IFERROR(#REF!,"x")', 'Sheet1!#REF!+1', '#DIV/0!', 'COUNTIF(A1:A3,"#N/A")', 'COUNTIF(A1:A3,"<>#REF!")'],
+    ...[
+      '#N/A',
+      'IFERROR(#REF!,"x")',
+      'Sheet1!#REF!+1',
+      'SUM(A1:#REF!)',
+      '#DIV/0!',
+      'COUNTIF(A1:A3,"#N/A")',
+      'COUNTIF(A1:A3,"<>#REF!")',
+    ],
     // Empty arguments.
     ...['AND(,TRUE)', 'OR(,FALSE)', 'AVERAGE(1,)', 'COUNTA(,1)', 'SUM(1,)', 'MIN(,5)', 'MAX(,-5)', 'ROUND(1.5,)'],
     ...['IF(,1,2)', 'MATCH(1,A1:A3,)', 'VLOOKUP(1,A1:A3,1,)', 'SORT(A1:A3,1,)', 'TEXTJOIN(,TRUE,"a")'],
@@ -113,6 +121,7 @@ describe('a value that Sheets may read or show in another way', () => {
     expect(result('=SHOW(1,,2)')?.text).toBe('[1,"",2]');
     expect(result('=COUNTIF(A1:A3,"=")')?.text).toBe('1');
     expect(result('=COUNTIF(A1:A3,"<>")')?.text).toBe('2');
+    expect(result('=123456789012345=123456789012346')?.text).toBe('FALSE');
     expect(result('=(-2)^3')?.text).toBe('-8');
     expect(result('=VLOOKUP(1/3,{1;2},1,FALSE)')?.text).toBe('#N/A');
   });

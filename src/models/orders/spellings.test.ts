@@ -22,6 +22,11 @@ describe('two spellings of one customer', () => {
   });
 });
 
+it('a name is compared by its first 200 characters and, if longer, its length', () => {
+  expect(spellingKey('x'.repeat(200))).toBe('x'.repeat(200));
+  expect(spellingKey('x'.repeat(201))).toBe(`${'x'.repeat(200)}201`);
+});
+
 it('every customer of a group is marked, those who are not used are passed over', () => {
   const names = ['Anna', 'Boris', 'ANNA', 'anna ', 'BORIS'];
   expect([...alikeCustomers(names, (customer) => customer !== 4)]).toEqual([1, 0, 1, 0, 0]);

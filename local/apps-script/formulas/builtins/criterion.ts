@@ -9,8 +9,7 @@ const OPERATED = /^(<>|<=|>=|=|<|>)?(.*)$/s;
 /**
  * The test that COUNTIF and SUMIF make of their criterion: a value, or a text such as `>=5`, `<>x` or `a*`. Texts are
  * compared whatever the case of their letters, `?` stands for one sign, `*` for any number, `~` before them for themselves.
- * @throws Failure with the error that the criterion is, and where its meaning is not known; the test for texts that are
- * numbers, as which Sheets may take them
+ * @throws Failure with the error that the criterion is, and, like the test, where it is not known what Sheets does
  */
 export function criterion(wanted: Stored, language: Language): (cell: Stored) => boolean {
   const { rules, compare } = language;
