@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aggregate } from './customers';
 import { type OrderCells, readOrders } from './orders';
-import { currencyOffences, type UsableChoices, usableOrders } from './usableOrders';
+import { currencyOffences, moneySign, type UsableChoices, usableOrders } from './usableOrders';
 
 const FILE = { lang: 'ru', locale: 'ru_RU', zone: 'UTC', currency: '₽' } as const;
 const LEAVE_OUT: UsableChoices = { cancelled: 'drop', currencies: 'drop' };
@@ -21,7 +21,7 @@ function usable(cells: OrderCells, choices: Partial<UsableChoices> = {}, fileCur
 }
 
 describe('cancelled orders', () => {
-  const cells = cellsOf([10, 'bad', 20, 40], { status: ['ok', 'отменён', 'Отменён', ''], order_id: [1, 2, 3, 4] });
+  const cells = cellsOf([10, 'bad', 20, 40], { status: ['ok', 'отменён', 'Отменён', 7], order_id: [1, 2, 3, 4] });
 
   it('are left out, by the row they stand in', () => {
     // The second row is unreadable, so line 1 is row 2.
@@ -62,7 +62,11 @@ describe('currencies', () => {
       amounts: [20, 30, 40],
       currencies: { codes: ['RUB', 'USD', 'KZT'], lines: [1, 3, 2], bare: 'KZT' },
     });
-    expect(usable(cells, {}, '').amounts).toEqual([1, 2, 20, 30, 40]);
+    expect(usable(cells, {}, '')).toMatchObject({ amounts: [1, 2, 20, 30, 40], currencies: { bare: 'USD' } });
+  });
+
+  it('bare texts beside several count as the file’s, too', () => {
+    expect(usable(cellsOf(['1', '2', '$3', '4 ₸']), {}, '₽')).toMatchObject({ amounts: [1, 2], foreign: [2, 3] });
   });
 
   it('numbers beside texts in one other currency count as the file’s: Sheets took their sign on import', () => {
@@ -96,9 +100,26 @@ describe('currencies', () => {
     });
   });
 
+  it('are those of the amounts: the file’s own is none of them unless some amount counts as it', () => {
+    expect(usable(cellsOf(['10 ₽', '$20']), {}, '₸').currencies?.codes).toEqual(['RUB', 'USD']);
+  });
+
+  it('give money its sign, but none to several added up as one', () => {
+    const [one, two] = [usable(cellsOf(['10 ₸', '20 ₸'])), usable(cellsOf(['10 ₸', '20 ₸', '$30']))];
+    const signs = ([one, two] as const).map((result) => [
+      moneySign(result, { currencies: 'drop' }),
+      moneySign(result, { currencies: 'keep' }),
+    ]);
+    expect(signs).toEqual([
+      ['₸', '₸'],
+      ['₸', ''],
+    ]);
+    expect(moneySign(usable(cellsOf([10])), { currencies: 'keep' })).toBeUndefined();
+  });
+
   it('of cancelled orders are not told twice', () => {
-    const result = usable(cellsOf(['10 ₽', '20 ₽', '$30'], { status: ['', '', 'void'] }));
-    expect(result).toMatchObject({ amounts: [10, 20], cancelled: [2], foreign: [] });
+    const result = usable(cellsOf(['10 ₽', '20 ₽', '$30', '€40'], { status: ['', '', '', 'void'] }));
+    expect(result).toMatchObject({ amounts: [10, 20], cancelled: [3], foreign: [2] });
   });
 
   it('of cancelled orders decide nothing: neither the main currency nor what bare amounts are in', () => {
@@ -121,7 +142,7 @@ describe('currencies', () => {
   });
 
   it('are named by the cell that says so', () => {
-    const cells = cellsOf(['10 ₽', '20 ₽', '$30', 40, 50], { currency: ['', '', '', 'EUR', 'RUB'] });
+    const cells = cellsOf(['10 ₽', '20 ₽', '$30', 40, 50], { currency: ['', '', ' ', 'EUR', 'RUB'] });
     const { all, foreign } = usable(cells);
     expect(currencyOffences(all, cells, foreign)).toEqual([
       { code: 'MIXED_CURRENCY', role: 'amount', row: 2, value: '$30' },

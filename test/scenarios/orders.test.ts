@@ -165,7 +165,7 @@ describe('a messy export', () => {
     for (const model of ['rfm', 'orders']) {
       const preview = answerOf<PreviewView>(script.run('panelPreview', [opened(script, model, sheetId)]));
       expect(preview.used).toMatch(/3 · 3 /);
-      expect(preview.leftOut.map(({ text }) => text)).toEqual(['Cancelled orders: 1']);
+      expect(preview.leftOut.map(({ text }) => text)).toEqual([expect.stringMatching(/ancelled orders: 1$/)]);
     }
   });
 

@@ -152,19 +152,20 @@ describe('cancelled rows that are left out', () => {
 
 describe('rows without a currency', () => {
   it('left out as another currency are not said to be counted', () => {
-    // Three sums in tenge are the most; the bare one is in the file’s dollars and left out with the one that says so.
-    const sums = ['100 KZT', 50, '70 KZT', '5 $', '5 KZT'];
+    // Four sums in tenge are the most; the bare one is in the file’s dollars and left out with the one that says so.
+    const sums = ['100 KZT', 50, '70 KZT', '5 $', '5 KZT', '0 KZT'];
     const { amounts, found, cellsOf } = examine(
       sums.map((sum): Row => ({ sum })),
       {},
       EN,
     );
-    expect(amounts).toEqual([100, 70, 5]);
+    expect(amounts).toEqual([100, 70, 5, 0]);
     expect([found('currency'), cellsOf('currency')]).toEqual([
       [2, null, 'out'],
       [1, 3],
     ]);
     expect([found('unmarked'), cellsOf('unmarked')]).toEqual([[1, null, 'out'], [1]]);
+    expect(found('zero')).toEqual([1, 0, 'kept']);
   });
 });
 
@@ -191,6 +192,18 @@ describe('a check', () => {
       { ...blank, sum: 5 },
     ]);
     expect(found('blank')).toEqual([1, null, 'out']);
+  });
+
+  it('has no sum as soon as one of its rows is in another currency, wherever that row stands', () => {
+    const dollars = { sum: '5 $', status: 'void', day: 'someday' };
+    const roubles = { ...dollars, sum: '7 ₽' };
+    const paid = { sum: '1 ₽', status: 'paid' };
+    const moneyOf = (id: CheckId, ...rows: readonly Row[]) => examine([paid, ...rows]).found(id)[1];
+    expect(moneyOf('NOT_DATE', roubles, roubles)).toBe(14);
+    expect(moneyOf('NOT_DATE', dollars, roubles)).toBeNull();
+    const good = { day: '2026-01-05' };
+    expect(moneyOf('cancelled', { ...roubles, ...good }, { ...roubles, ...good })).toBe(14);
+    expect(moneyOf('cancelled', { ...dollars, ...good }, { ...roubles, ...good })).toBeNull();
   });
 
   it('names five cells at most', () => {

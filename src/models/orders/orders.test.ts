@@ -312,6 +312,7 @@ describe('bad input', () => {
   it('without one readable row is still told cell by cell', () => {
     const output = check([['когда-то', 'A', 'x', 'много']]);
     expect([output.rowsUsed, output.period, output.findings[0]?.code]).toEqual([0, null, 'unfit']);
+    expect(output.parts.map(({ id }) => id)).toEqual(['checks', 'clean']);
     expect(found(output, 'NOT_DATE')).toEqual([1, null, 'out', 'date:0']);
   });
 
