@@ -39,8 +39,6 @@ function parseNumber(text: string, rules: LocaleRules): number | undefined {
   if (!match || `${match[1]}${match[2] ?? ''}` === '') return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');
   const value = Number(`${whole || '0'}.${match[2] || '0'}${match[3] ?? ''}`);
-  // What no number can hold stays text (assumed).
-  if (!Number.isFinite(value)) return undefined;
   return text.startsWith('-') ? -value : value;
 }
 
