@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'COLUMNS_GONE'
   | 'PROTECTED'
   | 'FILE_FULL'
+  | 'NAME_TAKEN'
   | 'BUSY'
   | 'NO_CONSENT'
   | 'SEVERAL_ACCOUNTS'

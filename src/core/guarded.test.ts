@@ -37,7 +37,7 @@ describe('a service call that fails', () => {
     ['SERVICE_FAILED', 'We’re sorry, a server error occurred. Please wait a bit.'],
     ['SERVICE_FAILED', 'Service error: Spreadsheets'],
     ['FILE_FULL', 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
-    ['SERVICE_REFUSED', 'A sheet with the name "RFM" already exists. Please enter another name.'],
+    ['NAME_TAKEN', 'A sheet with the name "RFM" already exists. Please enter another name.'],
     ['SERVICE_REFUSED', 'The coordinates of the range are outside the dimensions of the sheet.'],
   ])('becomes %s: %s', (code, words) => {
     expect(made(new Error(words))).toEqual([code, words.replace(/\.$/, '')]);

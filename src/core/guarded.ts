@@ -13,13 +13,14 @@ function codeOf(detail: string): ErrorCode {
   if (/PERMISSION_DENIED/.test(detail)) return 'SEVERAL_ACCOUNTS';
   if (UNCONSENTED.test(detail)) return 'NO_CONSENT';
   if (FULL.test(detail)) return 'FILE_FULL';
+  if (/sheet with the name .* already exists/i.test(detail)) return 'NAME_TAKEN';
   if (FORBIDDEN.test(detail)) return 'PROTECTED';
   return PASSING.test(detail) ? 'SERVICE_FAILED' : 'SERVICE_REFUSED';
 }
 
 /**
  * Runs service calls and turns Google's exceptions into ours.
- * @throws AppError NO_CONSENT when access has to be confirmed first; SEVERAL_ACCOUNTS when the browser's accounts are mixed up (reported); PROTECTED when writing is refused; FILE_FULL when the file holds as many cells as it may; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
+ * @throws AppError NO_CONSENT when access has to be confirmed first; SEVERAL_ACCOUNTS when the browser's accounts are mixed up (reported); PROTECTED when writing is refused; FILE_FULL when the file holds as many cells as it may; NAME_TAKEN when a sheet of the name has come meanwhile; SERVICE_FAILED for a trouble that passes, else SERVICE_REFUSED,
  * which both show Google's words
  */
 export function guarded<T>(calls: () => T): T {

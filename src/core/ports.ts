@@ -17,6 +17,8 @@ export interface Workbook {
   file(): Pick<FileContext, 'locale' | 'zone'>;
   /** All sheets in tab order; one remote call, remembered for this execution. */
   sheets(): readonly SheetInfo[];
+  /** Looks at the sheets anew when they are asked for next. */
+  forgetSheets(): void;
   /** The sheet a person is looking at. */
   activeSheet(): SheetInfo;
   /**
@@ -32,7 +34,7 @@ export interface Workbook {
    * Makes new sheets, marked as ours; never touches an existing one. They stand in the file when this returns.
    * @param model id of the model they belong to
    * @returns the sheets as they were named, in the order of the images
-   * @throws AppError PROTECTED, SERVICE_FAILED
+   * @throws AppError PROTECTED, SERVICE_FAILED, NAME_TAKEN
    */
   addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[];
   /** Shows a sheet to the person and, if given, puts the cursor on a 1-based row. */

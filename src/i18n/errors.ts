@@ -122,6 +122,11 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Файлда орын жоқ: онда 10 млн ұяшықтан артық бола алмайды. Артық парақтарды немесе бос жолдарды жойып, қайталаңыз.',
     en: 'The file is full: it may hold 10 million cells at most. Delete sheets or blank rows you do not need and try again.',
   },
+  NAME_TAKEN: {
+    ru: 'Лист с таким именем только что появился в файле. Повторите.',
+    kk: 'Файлда осындай атаулы парақ жаңа ғана пайда болды. Қайталаңыз.',
+    en: 'A sheet of this name has just appeared in the file. Try again.',
+  },
   NO_CONSENT,
   SEVERAL_ACCOUNTS,
   REQUEST_BROKEN: {

@@ -2,7 +2,6 @@ import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
-import type { Lock } from '../core/ports';
 import type { FileContext } from '../core/table';
 import type { HelpView, HomeView, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
 import { BUILT_HELP } from '../html/builtHelp';
@@ -53,17 +52,10 @@ function knownModel(id: string): ModelDefinition {
   return model;
 }
 
-/** For work that writes nothing. */
-const UNLOCKED: Lock = { hold: (work) => work() };
-
-/**
- * Serves a panel's request: checks it, opens the file in the client's language, runs the work under the lock. The sheets are
- * looked at under the lock as well, since names are chosen by what is there.
- */
+/** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
 function servePanel<T>(
   raw: unknown,
   work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
-  lock = UNLOCKED,
 ): Outcome<T> {
   return answered((call) => {
     const lang = clientLang(raw);
@@ -71,11 +63,9 @@ function servePanel<T>(
     const workbook = new GoogleWorkbook();
     call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
     const request = panelRequestOf(raw);
-    return lock.hold(() => {
-      const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
-      call.served = { request, sheetName };
-      return work(workbook, knownModel(request.model), call.served, call.file);
-    });
+    const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
+    call.served = { request, sheetName };
+    return work(workbook, knownModel(request.model), call.served, call.file);
   });
 }
 
@@ -128,12 +118,10 @@ export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outco
 
 /** Sidebar: computes a model and writes its report on new sheets. */
 export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
-  return servePanel(
-    request,
-    (workbook, model, served, file) =>
-      buildReport({ workbook, clock: SYSTEM_CLOCK, help: BUILT_HELP }, model, served.request, file),
-    new DocumentLock(),
-  );
+  return servePanel(request, (workbook, model, served, file) => {
+    const ports = { workbook, clock: SYSTEM_CLOCK, help: BUILT_HELP, lock: new DocumentLock() };
+    return buildReport(ports, model, served.request, file);
+  });
 }
 
 /** Sidebar: a model's help, with formulas in the file's separators. */

@@ -34,6 +34,10 @@ export class GoogleWorkbook implements Workbook {
     return guarded(() => this.all().map(infoOf));
   }
 
+  forgetSheets(): void {
+    this.loaded = undefined;
+  }
+
   activeSheet(): SheetInfo {
     return guarded(() => infoOf(this.spreadsheet.getActiveSheet()));
   }

@@ -28,6 +28,8 @@ export class MemoryWorkbook implements Workbook {
     return this.all;
   }
 
+  forgetSheets(): void {}
+
   activeSheet(): SheetInfo {
     return this.find(1);
   }

@@ -1,5 +1,6 @@
+import { AppError } from '../../core/appError';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
-import type { Clock, Help, SheetInfo, Workbook } from '../../core/ports';
+import type { Clock, Help, Lock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
@@ -15,6 +16,7 @@ interface Ports {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly help: Help;
+  readonly lock: Lock;
 }
 
 /** The next step on a list that was written; none without a list or with nothing on it. */
@@ -33,7 +35,7 @@ function nextStep(
 
 /** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
 export function buildReport(
-  { workbook, clock, help }: Ports,
+  { workbook, clock, help, lock }: Ports,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
@@ -41,13 +43,19 @@ export function buildReport(
   const output = computeModel(workbook, clock, model, request, file);
   const shown = shownIn(output, file);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
-  const images = reportImages(model, named, shown, {
-    sheet: requestSheet(workbook, request).name,
-    now: clock.now(),
-    freeName: freeSheetNames(workbook),
-    notes: help.file().notes,
+  const source = { sheet: requestSheet(workbook, request).name, now: clock.now(), notes: help.file().notes };
+  const write = (): readonly SheetInfo[] =>
+    workbook.addSheets(reportImages(model, named, shown, { ...source, freeName: freeSheetNames(workbook) }), model.id);
+  // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
+  const sheets = lock.hold(() => {
+    try {
+      return write();
+    } catch (cause) {
+      if (!(cause instanceof AppError) || cause.code !== 'NAME_TAKEN') throw cause;
+      workbook.forgetSheets();
+      return write();
+    }
   });
-  const sheets = workbook.addSheets(images, model.id);
   return {
     summary: fill(model.counted, { n: output.n }, file.lang),
     findings: output.findings.map((finding) => findingText(finding, shown)),

@@ -3,6 +3,7 @@ import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import { civilDay } from '../../core/civilDate';
+import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
 import { HELP_FILE } from '../../help/catalogue';
@@ -62,6 +63,7 @@ describe('a panel opens', () => {
   });
 });
 
+const LOCK: Lock = { hold: (work) => work() };
 const HELP = { file: () => HELP_FILE };
 
 describe('a preview', () => {
@@ -90,7 +92,12 @@ describe('a preview', () => {
 describe('a report', () => {
   it('opens with title, source, rows used and findings', () => {
     const workbook = workbookWith('RFM');
-    const report = buildReport({ workbook, clock: CLOCK, help: HELP }, RFM_MODEL, requestFor(workbook), FILE);
+    const report = buildReport(
+      { workbook, clock: CLOCK, help: HELP, lock: LOCK },
+      RFM_MODEL,
+      requestFor(workbook),
+      FILE,
+    );
     expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)']);
     const first = workbook.written[0]?.values.slice(0, 4).map((row) => row[0]);
     expect(first?.[0]).toBe('RFM: Кто покупает, кто уходит и кому писать?');
@@ -111,7 +118,8 @@ describe('a report', () => {
     ];
     const sheetsFor = (count: number): number => {
       const workbook = new MemoryWorkbook([{ name: 'Заказы', values: orders(count) }]);
-      return buildReport({ workbook, clock: CLOCK, help: HELP }, RFM_MODEL, requestFor(workbook), FILE).sheets.length;
+      return buildReport({ workbook, clock: CLOCK, help: HELP, lock: LOCK }, RFM_MODEL, requestFor(workbook), FILE)
+        .sheets.length;
     };
     expect([sheetsFor(200), sheetsFor(201)]).toEqual([1, 2]);
   });
