@@ -11,9 +11,8 @@ export interface MarketCells {
   readonly market: readonly unknown[];
 }
 
-/** A name or a number as names are compared. */
-const nameOf = (cell: unknown): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? cleanName(cell) : cleanName(String(cell));
+/** A cell as names are compared; a number and its text are one name. */
+const nameOf = (cell: unknown): string => cleanName(String(cell));
 
 /**
  * Each customer's type: that of the newest row that names one, up to a day: later ones were not known then. Rows without

@@ -65,6 +65,40 @@ describe('a report on movement', () => {
     });
   });
 
+  it('takes dates that were chosen, in the future as well', () => {
+    expect(runMovement(input({ ...DAYS, to: START - 25_569 + 1000 })).period).toEqual({
+      from: START - 25_569 + 15,
+      to: START - 25_569 + 1000,
+    });
+  });
+
+  it('shows a map with the segments by name on both sides, "not yet" last, and the flows', () => {
+    const [map, flows] = runMovement(input(DAYS)).parts;
+    if (map?.kind !== 'heat' || flows?.kind !== 'table') throw new Error('other parts');
+    expect([map.rowLabels.length, map.rowLabels[0], map.rowLabels[10], map.rowLabels[11]]).toEqual([
+      12,
+      'чемпионы',
+      'потерянные',
+      'ещё не покупали',
+    ]);
+    expect([map.columnLabels.length, map.columnLabels[0], map.columnLabels[10]]).toEqual([
+      11,
+      'чемпионы',
+      'потерянные',
+    ]);
+    expect([map.counts[0]?.[0], map.counts[11]?.[1]]).toEqual([10, 5]);
+    expect(flows.table.rows).toHaveLength(2);
+  });
+
+  it('names money in the currency of the orders', () => {
+    const given = input(DAYS);
+    const amounts = { ...given.columns, amount: (given.columns['amount'] ?? []).map(() => '100 $') };
+    expect([runMovement(given).currency, runMovement({ ...given, columns: amounts }).currency]).toEqual([
+      undefined,
+      '$',
+    ]);
+  });
+
   it('says that cut points were worked out anew, also where an empty field of one’s own is filled from the data', () => {
     const codes = (params: ParamValues) => runMovement(input({ ...DAYS, ...params })).advice?.map(({ code }) => code);
     expect([codes({}), codes({ scoring: 'mean' }), codes({ scoring: 'quantile' })]).toEqual([

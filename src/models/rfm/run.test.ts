@@ -90,6 +90,7 @@ describe('rows that an RFM report leaves out', () => {
     const rows = [order('a', 0, 1), order('b', 20, 1), order('b', 365, 1), order('c', 30, 1)];
     const output = runRfm(input(rows));
     expect(reasons(output)).toEqual(['Позже сегодняшнего дня, строк: 1 | date 2']);
+    expect(output.leftOut[0]?.offences[0]?.value).toBe('');
     expect(column(output, 'recency')).toEqual({ a: 30, b: 10, c: 0 });
   });
 
@@ -109,6 +110,7 @@ describe('rows that an RFM report leaves out', () => {
   it('are cancelled orders, unless they are to count', () => {
     const rows = [order('a', 0, 1, { status: 'оплачен' }), order('a', 5, 1, { status: 'Отменён' })];
     expect(reasons(runRfm(input(rows)))).toEqual(['Отменённые заказы, строк: 1 | status 1']);
+    expect(runRfm(input(rows)).leftOut[0]?.offences[0]?.value).toBe('Отменён');
     expect(column(runRfm(input(rows)), 'frequency')).toEqual({ a: 1 });
     const kept = runRfm(input(rows, { cancelled: 'keep' }));
     expect([kept.leftOut, column(kept, 'frequency')]).toEqual([[], { a: 2 }]);
@@ -146,6 +148,27 @@ describe('rows that an RFM report leaves out', () => {
 });
 
 describe('columns with nothing to use', () => {
+  it('name the cells of the first kind of mistake only', () => {
+    const rows = [
+      { customer: 'a', date: 'вчера', amount: 1 },
+      { customer: 'a', date: SERIAL, amount: 'много' },
+      { customer: 'a', date: 'завтра', amount: 1 },
+    ];
+    expect(refusal(input(rows)).offences.map(({ role, row }) => `${role} ${row}`)).toEqual(['date 0', 'date 2']);
+    const cancelled = [order('a', 0, 1, { status: 'отменён' }), order('b', 0, 1, { status: 'отменён' })];
+    expect(refusal(input(cancelled)).values).toEqual({ rows: 2 });
+  });
+
+  it('are not those of an order of today, of 0', () => {
+    const output = runRfm(input([order('a', 30, 0), order('b', 31, 5)]));
+    expect([output.n, reasons(output)]).toEqual([1, ['Позже сегодняшнего дня, строк: 1 | date 1']]);
+  });
+
+  it('are dated after today when only refunds are earlier: then all count', () => {
+    const output = runRfm(input([order('a', 0, -5), order('b', 40, 5)]));
+    expect([output.n, reasons(output)]).toEqual([1, ['Только возвраты, покупателей: 1 («a») |']]);
+  });
+
   it.each([
     ['dates', [{ customer: 'a', date: 'вчера', amount: 1 }], 'NO_DATES'],
     ['amounts', [order('a', 0, 'много')], 'NO_NUMBERS'],
@@ -176,10 +199,10 @@ describe('the settings', () => {
 });
 
 describe('the report', () => {
-  const output = runRfm(input([order('a', 0, 1), order('b', 1, 1)]));
+  const output = () => runRfm(input([order('a', 0, 1), order('b', 1, 1), order('b', 1, 1)]));
 
   it('shows segments, the map with two charts, what scores mean, and the customers on a sheet of their own', () => {
-    expect(output.parts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    expect(output().parts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'table segments',
       'heat heat',
       'chart shares',
@@ -187,7 +210,7 @@ describe('the report', () => {
       'table scores',
       'table customers',
     ]);
-    const heat = output.parts[1];
+    const heat = output().parts[1];
     if (heat?.kind !== 'heat') throw new Error('no map');
     expect([heat.rowLabels, heat.columnLabels]).toEqual([
       ['R 5', 'R 4', 'R 3', 'R 2', 'R 1'],
@@ -195,8 +218,19 @@ describe('the report', () => {
     ]);
   });
 
+  it('draws shares of customers and of revenue by segment, and checks by segment', () => {
+    const charts = output().parts.filter((part) => part.kind === 'chart');
+    expect(charts.map((part) => part.kind === 'chart' && [part.table, part.category, part.series])).toEqual([
+      ['segments', 'segment', ['share', 'revenue_share']],
+      ['segments', 'segment', ['average_check']],
+    ]);
+  });
+
   it('is measured, and speaks of few customers as few', () => {
-    expect([output.label, output.findings[0]?.code, output.currency]).toEqual(['measured', 'few', undefined]);
+    const { label, findings, currency } = output();
+    expect([label, findings.map(({ code }) => code), currency]).toEqual(['measured', ['few', 'once'], undefined]);
+    // Only a ordered once.
+    expect(findings[1]?.values).toMatchObject({ once: 1, share: 0.5, n: 2 });
   });
 
   it('advises on the repeat window, or tells which own cut points were used', () => {
