@@ -204,4 +204,24 @@ describe('what cannot be done is refused in words, and nothing is touched', () =
       /^Результат слишком велик для формулы: .+ Постройте отчёт в боковой панели Rosta\. \[RESULT_TOO_LARGE\]$/,
     );
   });
+
+  it.each([
+    [
+      'ru',
+      'Суммы в разных валютах: аргумент amounts, строка 3 диапазона, значение «5 $». Оставьте одну валюту или пересчитайте суммы. [MIXED_CURRENCY]',
+    ],
+    [
+      'kk',
+      'Сомалар әртүрлі валютада: amounts аргументі, ауқымның 3-жолы, «5 $» мәні. Бір валютаны қалдырыңыз немесе сомаларды қайта есептеңіз. [MIXED_CURRENCY]',
+    ],
+    [
+      'en',
+      'Amounts in different currencies: argument amounts, row 3 of the range, value “5 $”. Keep one currency or convert the amounts. [MIXED_CURRENCY]',
+    ],
+  ] as const)('currencies mixed in one column, in a formula in %s', (lang, message) => {
+    const script = openFile(FILES[lang]);
+    const dates = [['2026-01-01'], ['2026-01-02'], ['2026-01-03']];
+    const args = [[['a'], ['a'], ['b']], dates, [['10 ₸'], ['20 ₸'], ['5 $']]];
+    expect(script.customFunction('RFM', args).error).toBe(message);
+  });
 });

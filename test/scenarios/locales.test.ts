@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AppsScript, CellValue } from '../../local/apps-script/appsScript';
+import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { PanelView, ReportView } from '../../src/core/views';
-import { answerOf, FILES, openFile } from './addon';
+import { answerOf, builtBundle, FILES, openFile } from './addon';
 
 type Lang = keyof typeof FILES;
 
@@ -91,11 +92,22 @@ describe('a file in Asia/Almaty', () => {
     else process.env['TZ'] = hostZone;
   });
 
-  // A script sees its own zone through local getters of Date; the local double runs scripts in the zone of the host.
-  it.each(['Europe/Moscow', 'America/New_York'])('keeps its days around midnight when scripts run in %s', (zone) => {
-    process.env['TZ'] = zone;
-    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-    const script = openFile({ ...FILES.kk, zone: 'Asia/Almaty' });
+  it.each([
+    ['Europe/Moscow', 'America/New_York'],
+    ['America/New_York', 'Europe/Moscow'],
+    ['Etc/UTC', 'Pacific/Auckland'],
+  ])('keeps its days around midnight when scripts run in %s on a host in %s', (zone, host) => {
+    process.env['TZ'] = host;
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(host);
+    const bundle = builtBundle();
+    const manifest = { ...bundle.manifest, timeZone: zone };
+    const code = `${bundle.code}\nfunction scriptZone() { return Intl.DateTimeFormat().resolvedOptions().timeZone; }`;
+    const script = createAppsScript({
+      bundle: { ...bundle, code, manifest },
+      file: { ...FILES.kk, zone: 'Asia/Almaty' },
+    });
+    script.open();
+    expect(script.run('scriptZone', []).value).toBe(zone === 'Etc/UTC' ? 'UTC' : zone);
     // Midnight of 08.03.2026 in Almaty (UTC+5) is 19:00 UTC of the 7th, 22:00 in Moscow, 14:00 in New York, whose
     // clocks change that night.
     const midnight = Date.UTC(2026, 2, 7, 19);
