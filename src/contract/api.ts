@@ -1,13 +1,28 @@
 import type { Lang } from '../core/lang';
 import type {
+  CellsView,
   ErrorView,
+  FactRefView,
+  FactRowsView,
   HelpView,
   HomeView,
   PanelRequest,
   PanelView,
   PreviewView,
+  ProgressView,
+  RemovedView,
+  RemoveView,
   ReportView,
+  RestoredView,
   SheetRef,
+  StateAct,
+  StateView,
+  TaskSeed,
+  TasksView,
+  TaskView,
+  UndoListView,
+  UndoneView,
+  UndoPreviewView,
 } from '../core/views';
 
 /**
@@ -26,14 +41,56 @@ export interface Api {
   panelOpen(request: { model: string; sheetId: number | null; headerRow?: number | null }): Outcome<PanelView>;
   /** Reads everything, writes nothing. */
   panelPreview(request: PanelRequest): Outcome<PreviewView>;
-  /** Computes and writes the report on new sheets. */
-  reportBuild(request: PanelRequest): Outcome<ReportView>;
+  /** Computes and writes the report on new sheets; `job` is a name of the client's making under which to ask how far it is. */
+  reportBuild(request: PanelRequest & { job?: string }): Outcome<ReportView>;
+  /** How far a work is; `null` when nothing is known of it. Runs beside the work itself. */
+  jobProgress(request: { job: string }): Outcome<ProgressView | null>;
+  /** Asks a work to stop at its next batch. Runs beside the work itself. */
+  jobStop(request: { job: string }): Outcome<null>;
+  /** Goes on with a work that stopped. */
+  jobContinue(request: { job: string; lang: Lang }): Outcome<ReportView>;
+  /** Takes back what an unfinished work has written. */
+  jobDiscard(request: { job: string }): Outcome<HomeView>;
   /** A model's help, in the given language or the file's; reads no cell. */
   helpOpen(request: { model: string; lang?: Lang }): Outcome<HelpView>;
   /** Makes the demo shop on a new sheet and answers with the panel for it. */
   demoMake(): Outcome<PanelView>;
   /** Makes a new sheet with a model's settings for people to edit. */
   settingsMake(request: { model: string; lang: Lang }): Outcome<SheetRef>;
+  /** The last runs. */
+  undoOpen(): Outcome<UndoListView>;
+  /** What undoing a run would do. */
+  undoPreview(request: { run: string; lang: Lang }): Outcome<UndoPreviewView>;
+  /** Undoes a run. */
+  undoRun(request: { run: string; lang: Lang; clearRest: boolean }): Outcome<UndoneView>;
+  /** Uses Rosta in a copied file: what the original remembered is dropped. */
+  fileClaim(): Outcome<HomeView>;
+  /** Brings sheets of an earlier version up to date. */
+  fileUpgrade(): Outcome<HomeView>;
+  /** The state of things. */
+  stateOpen(): Outcome<StateView>;
+  /** Turns background work on or off, repairs it, hands it over. */
+  stateAct(request: { act: StateAct }): Outcome<StateView>;
+  /** The name by which others know this person. */
+  nameSet(request: { name: string }): Outcome<StateView>;
+  /** Counts cells, some sheets at a time. */
+  cellsCount(request: { from: number; cells: number }): Outcome<CellsView>;
+  /** What removing Rosta would take away. */
+  removeOpen(): Outcome<RemoveView>;
+  /** Removes Rosta with the chosen sheets; called again until nothing is left. */
+  removeRun(request: { sheetIds: readonly number[] }): Outcome<RemovedView>;
+  /** The tasks. */
+  tasksOpen(): Outcome<TasksView>;
+  /** Makes a task; refused without cause, goal and criterion. */
+  taskMake(request: TaskSeed & { lang: Lang }): Outcome<TaskView>;
+  /** Opens the dialog that exports and restores. */
+  dataOpen(): Outcome<null>;
+  /** Facts kept as tables. */
+  factsList(): Outcome<readonly FactRefView[]>;
+  /** Rows of a kept fact. */
+  factRead(request: { fact: string }): Outcome<FactRowsView>;
+  /** Puts rows back that are missing; rows that are there are not touched. */
+  factRestore(request: FactRowsView): Outcome<RestoredView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { HelpFile } from './helpFile';
+import type { OwnMark, PlacedMark } from './ownMark';
 import type { SheetImage } from './sheetImage';
 import type { FileContext } from './table';
 
@@ -13,6 +14,8 @@ export interface SheetInfo {
 
 /** What the work needs of the spreadsheet. Each method says what it costs in remote calls. */
 export interface Workbook {
+  /** Id of the file; a copy has another. No remote call. */
+  id(): string;
   /** Locale and zone of the file; no remote call after the file is open. */
   file(): Pick<FileContext, 'locale' | 'zone'>;
   /** All sheets in tab order; one remote call, remembered for this execution. */
@@ -31,12 +34,45 @@ export interface Workbook {
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /**
+   * All cells of a sheet up to the last filled row and column; one remote call, two for an empty sheet.
+   * @throws AppError SHEET_GONE
+   */
+  readAll(sheetId: number): readonly (readonly Cell[])[];
+  /**
    * Makes new sheets, marked as ours; never touches an existing one. They stand in the file when this returns.
-   * @param model id of the model they belong to
+   * @param mark what the sheets are to us
+   * @param alsoWrite further writes that reach the file together with the sheets
    * @returns the sheets as they were named, in the order of the images
    * @throws AppError PROTECTED, SERVICE_FAILED, NAME_TAKEN
    */
-  addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[];
+  addSheets(
+    images: readonly SheetImage[],
+    mark: OwnMark,
+    alsoWrite?: (made: readonly SheetInfo[]) => void,
+  ): readonly SheetInfo[];
+  /** Every mark of ours in the file, also those a copy brought along; one remote call, remembered for this execution. */
+  marks(): readonly PlacedMark[];
+  /** Marks whole sheets, rows or columns of ours; one remote call each. */
+  placeMarks(marks: readonly PlacedMark[]): void;
+  /** Gives marks that are there another value; one remote call each, besides that of `marks`. */
+  changeMarks(changes: readonly { readonly from: PlacedMark; readonly to: OwnMark }[]): void;
+  /** Takes marks away; one remote call each, besides that of `marks`. */
+  removeMarks(marks: readonly PlacedMark[]): void;
+  /**
+   * Writes cells of a sheet of ours, which grows as needed; one remote call, one more to grow. Strings are text.
+   * @param row 0-based
+   * @param column 0-based
+   * @throws AppError SHEET_GONE, PROTECTED
+   */
+  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  /** Deletes rows of a sheet of ours; one remote call. @param row 0-based */
+  removeRows(sheetId: number, row: number, count: number): void;
+  /** Deletes a sheet of ours; one remote call. The last sheet of a file cannot go. */
+  removeSheet(sheetId: number): void;
+  /** Hides a sheet of ours from view; one remote call. */
+  hideSheet(sheetId: number): void;
+  /** Makes everything written so far stand in the file; one remote call. */
+  flush(): void;
   /** Shows a sheet to the person and, if given, puts the cursor on a 1-based row. */
   show(sheetId: number, row?: number): void;
 }
@@ -45,6 +81,46 @@ export interface Workbook {
 export interface Settings {
   get(key: string): string | undefined;
   set(key: string, value: string): void;
+}
+
+/** Everything kept with the file, or with one person; a store may be read whole in one call. */
+export interface Store extends Settings {
+  /** All keys with their values; one remote call, remembered for this execution. */
+  all(): Readonly<Record<string, string>>;
+  /** Forgets a key; one remote call. */
+  remove(key: string): void;
+}
+
+/** A place for what lives minutes: progress, a wish to stop, since when the file is busy. May lose anything at any time. */
+export interface ShortMemory {
+  get(key: string): string | undefined;
+  put(key: string, value: string, seconds: number): void;
+}
+
+/** Work that runs without anybody at the screen; each person has triggers of their own and does not see others'. */
+export interface Triggers {
+  /** Ids of this person's hourly triggers in this file. */
+  hourly(): readonly string[];
+  /** Makes the one hourly trigger and gives its id. @throws AppError NO_CONSENT, TRIGGER_LIMIT, SERVICE_REFUSED */
+  makeHourly(): string;
+  /** Takes away this person's triggers in this file. */
+  removeAll(): void;
+}
+
+/** What a feature needs the person to have agreed to. */
+export type Consent = 'triggers' | 'mail';
+
+/** Whether the person has agreed to what a feature needs. */
+export interface Consents {
+  has(consent: Consent): boolean;
+  /** Where to agree; `undefined` when Google gives no address. */
+  address(): string | undefined;
+}
+
+/** Mails. */
+export interface Mail {
+  /** Recipients to whom this person may still write today. */
+  left(): number;
 }
 
 /** Lets one execution at a time write into the file. */

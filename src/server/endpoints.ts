@@ -1,14 +1,10 @@
 import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
-import type { ModelDefinition } from '../core/defineModel';
-import { isLang, type Lang } from '../core/lang';
-import type { FileContext } from '../core/table';
+import { isLang } from '../core/lang';
 import type { HelpView, HomeView, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
 import { BUILT_HELP } from '../html/builtHelp';
 import { DocumentLock } from '../lock/documentLock';
-import { modelOf } from '../models/registry';
 import { DocumentSettings } from '../properties/documentSettings';
-import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { DEMO_MODEL, makeDemo } from '../work/demo/makeDemo';
 import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
@@ -16,70 +12,16 @@ import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
-import { fieldsOf, panelRequestOf, textOf, wholeOf } from '../work/panel/request';
+import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
 import { makeSettings } from '../work/settings/makeSettings';
-import { errorView, good, type Served } from './answer';
-import { attempt } from './attempt';
-import { fileIn, fileOf, NO_FILE } from './file';
-import { needTexts } from './needTexts';
+import { fileIn } from './file';
+import { answered, knownModel, openedFor, servePanel } from './serve';
 import { SYSTEM_CLOCK } from './systemClock';
-
-/** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
-interface Call {
-  file: FileContext;
-  served?: Served;
-}
-
-/** Runs a call and turns whatever it throws into a readable answer. */
-function answered<T>(work: (call: Call) => T): Outcome<T> {
-  const call: Call = { file: NO_FILE };
-  try {
-    needTexts();
-  } catch (cause) {
-    const file = attempt(() => fileOf(new GoogleWorkbook())) ?? NO_FILE;
-    return { ok: false, error: errorView(cause, file) };
-  }
-  try {
-    return good(work(call));
-  } catch (cause) {
-    return { ok: false, error: errorView(cause, call.file, call.served) };
-  }
-}
-
-function knownModel(id: string): ModelDefinition {
-  const model = modelOf(id);
-  if (model === undefined) throw new AppError('REQUEST_BROKEN', { field: 'model' });
-  return model;
-}
-
-/** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
-function servePanel<T>(
-  raw: unknown,
-  work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
-): Outcome<T> {
-  return answered((call) => {
-    const lang = clientLang(raw);
-    call.file = { ...NO_FILE, lang: lang ?? NO_FILE.lang };
-    const workbook = new GoogleWorkbook();
-    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
-    const request = panelRequestOf(raw);
-    const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
-    call.served = { request, sheetName };
-    return work(workbook, knownModel(request.model), call.served, call.file);
-  });
-}
-
-/** The language a request says it is in, even when the rest of it is broken. */
-function clientLang(raw: unknown): Lang | undefined {
-  const lang = typeof raw === 'object' && raw !== null && 'lang' in raw ? raw.lang : undefined;
-  return isLang(lang) ? lang : undefined;
-}
 
 /** Sidebar: the first screen, with the next best step for the sheet in view. */
 export function homeOpen(): Outcome<HomeView> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
-    call.file = fileOf(workbook);
+    const workbook = openedFor(call);
     return homeView(workbook, call.file);
   });
 }
@@ -87,8 +29,7 @@ export function homeOpen(): Outcome<HomeView> {
 /** Sidebar: remembers the language for this file and gives the first screen in it. */
 export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome<HomeView> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
-    call.file = fileOf(workbook);
+    const workbook = openedFor(call);
     const { lang } = fieldsOf(request);
     if (!isLang(lang)) throw new AppError('REQUEST_BROKEN', { field: 'lang' });
     chooseLanguage(new DocumentSettings(), lang);
@@ -100,8 +41,7 @@ export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome
 /** Sidebar: a model's panel with the columns recognised on the given sheet, or on the most likely one. */
 export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<PanelView> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
-    call.file = fileOf(workbook);
+    const workbook = openedFor(call);
     const fields = fieldsOf(request);
     const sheetId = fields['sheetId'] === null ? null : wholeOf(fields, 'sheetId', 0);
     const headerRow = (fields['headerRow'] ?? null) === null ? undefined : wholeOf(fields, 'headerRow', 1);
@@ -127,9 +67,7 @@ export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome
 /** Sidebar: a model's help, with formulas in the file's separators. */
 export function helpOpen(request: Parameters<Api['helpOpen']>[0]): Outcome<HelpView> {
   return answered((call) => {
-    const lang = clientLang(request);
-    const workbook = new GoogleWorkbook();
-    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const workbook = openedFor(call, request);
     return helpView(knownModel(textOf(fieldsOf(request), 'model')), BUILT_HELP.file(), call.file);
   });
 }
@@ -137,8 +75,7 @@ export function helpOpen(request: Parameters<Api['helpOpen']>[0]): Outcome<HelpV
 /** Sidebar: makes the demo shop's orders on a new sheet and gives the panel for them. */
 export function demoMake(): Outcome<PanelView> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
-    call.file = fileOf(workbook);
+    const workbook = openedFor(call);
     const sheet = new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, call.file));
     return openPanel(workbook, knownModel(DEMO_MODEL), call.file, sheet.id);
   });
@@ -147,9 +84,7 @@ export function demoMake(): Outcome<PanelView> {
 /** Sidebar: makes a new sheet with a model's settings, for people to edit. */
 export function settingsMake(request: Parameters<Api['settingsMake']>[0]): Outcome<SheetRef> {
   return answered((call) => {
-    const lang = clientLang(request);
-    const workbook = new GoogleWorkbook();
-    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const workbook = openedFor(call, request);
     const model = knownModel(textOf(fieldsOf(request), 'model'));
     const { id, name } = new DocumentLock().hold(() => makeSettings(workbook, model, call.file.lang));
     return { id, name };
@@ -159,8 +94,7 @@ export function settingsMake(request: Parameters<Api['settingsMake']>[0]): Outco
 /** Sidebar: shows a sheet and, if given, one of its rows. */
 export function sheetShow(request: Parameters<Api['sheetShow']>[0]): Outcome<null> {
   return answered((call) => {
-    const workbook = new GoogleWorkbook();
-    call.file = fileOf(workbook);
+    const workbook = openedFor(call);
     const fields = fieldsOf(request);
     const row = fields['row'] === null ? undefined : wholeOf(fields, 'row', 1);
     const sheetId = wholeOf(fields, 'sheetId', 0);

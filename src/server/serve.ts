@@ -1,0 +1,73 @@
+import type { Outcome } from '../contract/api';
+import { AppError } from '../core/appError';
+import type { ModelDefinition } from '../core/defineModel';
+import { isLang, type Lang } from '../core/lang';
+import type { FileContext } from '../core/table';
+import { modelOf } from '../models/registry';
+import { GoogleWorkbook } from '../sheets/googleWorkbook';
+import { panelRequestOf } from '../work/panel/request';
+import { errorView, good, type Served } from './answer';
+import { attempt } from './attempt';
+import { fileIn, fileOf, NO_FILE } from './file';
+import { needTexts } from './needTexts';
+
+/** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
+export interface Call {
+  file: FileContext;
+  served?: Served;
+}
+
+/** Runs a call and turns whatever it throws into a readable answer. */
+export function answered<T>(work: (call: Call) => T): Outcome<T> {
+  const call: Call = { file: NO_FILE };
+  try {
+    needTexts();
+  } catch (cause) {
+    const file = attempt(() => fileOf(new GoogleWorkbook())) ?? NO_FILE;
+    return { ok: false, error: errorView(cause, file) };
+  }
+  try {
+    return good(work(call));
+  } catch (cause) {
+    return { ok: false, error: errorView(cause, call.file, call.served) };
+  }
+}
+
+/** A model a client named. @throws AppError REQUEST_BROKEN */
+export function knownModel(id: string): ModelDefinition {
+  const model = modelOf(id);
+  if (model === undefined) throw new AppError('REQUEST_BROKEN', { field: 'model' });
+  return model;
+}
+
+/** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
+export function servePanel<T>(
+  raw: unknown,
+  work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
+): Outcome<T> {
+  return answered((call) => {
+    const lang = clientLang(raw);
+    call.file = { ...NO_FILE, lang: lang ?? NO_FILE.lang };
+    const workbook = new GoogleWorkbook();
+    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const request = panelRequestOf(raw);
+    const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
+    call.served = { request, sheetName };
+    return work(workbook, knownModel(request.model), call.served, call.file);
+  });
+}
+
+/** The language a request says it is in, even when the rest of it is broken. */
+export function clientLang(raw: unknown): Lang | undefined {
+  const lang = typeof raw === 'object' && raw !== null && 'lang' in raw ? raw.lang : undefined;
+  return isLang(lang) ? lang : undefined;
+}
+
+/** Opens the file for a call, in the client's language where it names one. */
+export function openedFor(call: Call, request?: unknown): GoogleWorkbook {
+  const lang = clientLang(request);
+  if (lang !== undefined) call.file = { ...NO_FILE, lang };
+  const workbook = new GoogleWorkbook();
+  call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+  return workbook;
+}
