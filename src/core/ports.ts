@@ -2,7 +2,7 @@ import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { HelpFile } from './helpFile';
 import type { OwnMark, PlacedMark } from './ownMark';
-import type { SheetImage } from './sheetImage';
+import type { Area, SheetImage } from './sheetImage';
 import type { FileContext } from './table';
 
 /** A sheet of the file. */
@@ -65,6 +65,8 @@ export interface Workbook {
    * @throws AppError SHEET_GONE, PROTECTED
    */
   writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  /** Empties cells of a sheet of ours; one remote call. */
+  clearCells(sheetId: number, areas: readonly Area[]): void;
   /** Deletes rows of a sheet of ours; one remote call. @param row 0-based */
   removeRows(sheetId: number, row: number, count: number): void;
   /** Deletes a sheet of ours; one remote call. The last sheet of a file cannot go. */

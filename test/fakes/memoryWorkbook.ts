@@ -1,23 +1,38 @@
 import { AppError } from '../../src/core/appError';
 import type { Cell } from '../../src/core/cell';
+import type { OwnMark, PlacedMark } from '../../src/core/ownMark';
 import type { SheetInfo, Workbook } from '../../src/core/ports';
-import type { SheetImage } from '../../src/core/sheetImage';
+import type { Area, SheetImage } from '../../src/core/sheetImage';
 
-interface MemorySheet extends SheetInfo {
-  readonly values: readonly (readonly Cell[])[];
+interface MemorySheet {
+  readonly id: number;
+  name: string;
+  values: (readonly Cell[])[];
+  hidden: boolean;
 }
 
 /** A spreadsheet in memory for tests of the work: keeps what was written, in the order it was written. */
 export class MemoryWorkbook implements Workbook {
   readonly written: SheetImage[] = [];
   shown: number | undefined;
+  /** Every mark in the file; tests may put marks of other files here. */
+  placed: PlacedMark[] = [];
+  /** Calls of `flush`. */
+  flushed = 0;
   private readonly all: MemorySheet[];
+  private made: number;
 
   constructor(
     sheets: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[],
     private readonly at = { locale: 'ru_RU', zone: 'Europe/Moscow' },
+    private readonly fileId = 'file-1',
   ) {
-    this.all = sheets.map((sheet, index) => ({ ...sheet, id: index + 1 }));
+    this.all = sheets.map(({ name, values }, index) => ({ id: index + 1, name, values: [...values], hidden: false }));
+    this.made = this.all.length;
+  }
+
+  id(): string {
+    return this.fileId;
   }
 
   file(): { locale: string; zone: string } {
@@ -25,13 +40,13 @@ export class MemoryWorkbook implements Workbook {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.all;
+    return this.all.map(({ id, name }) => ({ id, name }));
   }
 
   forgetSheets(): void {}
 
   activeSheet(): SheetInfo {
-    return this.find(1);
+    return this.find(this.all[0]?.id ?? 0);
   }
 
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
@@ -42,13 +57,83 @@ export class MemoryWorkbook implements Workbook {
     return this.find(sheetId).values.slice(0, rows);
   }
 
-  addSheets(images: readonly SheetImage[]): readonly SheetInfo[] {
-    return images.map((image) => {
-      const sheet = { id: this.all.length + 1, name: image.name, values: image.values };
+  readAll(sheetId: number): readonly (readonly Cell[])[] {
+    return this.find(sheetId).values;
+  }
+
+  addSheets(
+    images: readonly SheetImage[],
+    mark: OwnMark,
+    alsoWrite: (made: readonly SheetInfo[]) => void = () => {},
+  ): readonly SheetInfo[] {
+    const sheets = images.map((image) => {
+      this.made += 1;
+      const sheet = { id: this.made, name: image.name, values: [...image.values], hidden: false };
       this.all.push(sheet);
       this.written.push(image);
-      return sheet;
+      this.placed.push({ place: { on: 'sheet', sheetId: sheet.id }, mark, file: this.fileId });
+      return { id: sheet.id, name: sheet.name };
     });
+    alsoWrite(sheets);
+    return sheets;
+  }
+
+  marks(): readonly PlacedMark[] {
+    return this.placed.filter(({ place }) => this.all.some(({ id }) => id === place.sheetId));
+  }
+
+  placeMarks(marks: readonly PlacedMark[]): void {
+    this.placed.push(...marks);
+  }
+
+  changeMarks(changes: readonly { readonly from: PlacedMark; readonly to: OwnMark }[]): void {
+    const to = new Map(changes.map((change) => [change.from, change.to]));
+    this.placed = this.placed.map((placed) => {
+      const mark = to.get(placed);
+      return mark === undefined ? placed : { ...placed, mark, file: this.fileId };
+    });
+  }
+
+  removeMarks(marks: readonly PlacedMark[]): void {
+    this.placed = this.placed.filter((placed) => !marks.includes(placed));
+  }
+
+  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void {
+    const sheet = this.find(sheetId);
+    values.forEach((cells, down) => {
+      const there = [...(sheet.values[row + down] ?? [])];
+      while (there.length < column + cells.length) there.push('');
+      there.splice(column, cells.length, ...cells);
+      while (sheet.values.length <= row + down) sheet.values.push([]);
+      sheet.values[row + down] = there;
+    });
+  }
+
+  clearCells(sheetId: number, areas: readonly Area[]): void {
+    const sheet = this.find(sheetId);
+    for (const area of areas) {
+      sheet.values = sheet.values.map((cells, row) =>
+        row < area.row || row >= area.row + area.rows
+          ? cells
+          : cells.map((cell, i) => (i >= area.column && i < area.column + area.columns ? '' : cell)),
+      );
+    }
+  }
+
+  removeRows(sheetId: number, row: number, count: number): void {
+    this.find(sheetId).values.splice(row, count);
+  }
+
+  removeSheet(sheetId: number): void {
+    this.all.splice(this.all.indexOf(this.find(sheetId)), 1);
+  }
+
+  hideSheet(sheetId: number): void {
+    this.find(sheetId).hidden = true;
+  }
+
+  flush(): void {
+    this.flushed += 1;
   }
 
   show(sheetId: number): void {

@@ -1,0 +1,44 @@
+import type { OwnMark, PlacedMark } from '../../core/ownMark';
+import type { Print } from './print';
+
+/** What a run was, for its name in the list: of which model, fact or earlier version. */
+export interface RunWhat {
+  readonly kind: 'report' | 'settings' | 'demo' | 'task' | 'restore' | 'upgrade';
+  readonly id: string;
+}
+
+/** A sheet the run made. Undone, it goes; where people changed cells since, it stays. */
+export interface SheetOp {
+  readonly op: 'sheet';
+  readonly sheetId: number;
+  readonly name: string;
+  readonly print: Print;
+}
+
+/** Rows the run added to a table of ours, found again by their key wherever they stand by now. */
+export interface RowsOp {
+  readonly op: 'rows';
+  readonly sheetId: number;
+  readonly name: string;
+  readonly fact: string;
+  /** Print of each row's cells in the fact's order of columns, by the row's key. */
+  readonly added: Readonly<Record<string, string>>;
+}
+
+/** Marks the run gave another value. */
+export interface MarksOp {
+  readonly op: 'marks';
+  readonly changes: readonly { readonly before: PlacedMark; readonly after: OwnMark }[];
+}
+
+/** One thing a run changed, with what is needed to take it back. */
+export type Op = SheetOp | RowsOp | MarksOp;
+
+/** What one action changed in the file. */
+export interface Run {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly what: RunWhat;
+  readonly ops: readonly Op[];
+}
