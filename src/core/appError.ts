@@ -34,6 +34,8 @@ export type ErrorCode =
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'
+  | 'RUN_GONE'
+  | 'JOB_GONE'
   | 'INTERNAL';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */

@@ -144,6 +144,16 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Google Кестелер сұранысты орындамады: {detail}. Файл парақтарын тексеріп, есепті қайта құрыңыз.',
     en: 'Google Sheets refused the request: {detail}. Check the sheets of the file and build the report again.',
   },
+  RUN_GONE: {
+    ru: 'Отменить нечего: этого действия уже нет в журнале. Вернитесь к списку.',
+    kk: 'Болдыратын ештеңе жоқ: бұл әрекет журналда енді жоқ. Тізімге оралыңыз.',
+    en: 'Nothing to undo: this action is no longer in the journal. Go back to the list.',
+  },
+  JOB_GONE: {
+    ru: 'Продолжать нечего: эта работа уже закончена или её результат удалён. Вернитесь назад и проверьте листы файла.',
+    kk: 'Жалғастыратын ештеңе жоқ: бұл жұмыс бітті не нәтижесі жойылды. Артқа қайтып, файл парақтарын тексеріңіз.',
+    en: 'Nothing to continue: this work is finished, or its result was deleted. Go back and check the sheets of the file.',
+  },
   INTERNAL: {
     ru: 'Ошибка в самой программе Rosta: {detail}. Проверьте листы файла и сообщите об ошибке разработчикам.',
     kk: 'Rosta бағдарламасының өз қатесі: {detail}. Файл парақтарын тексеріп, қатені әзірлеушілерге хабарлаңыз.',

@@ -69,38 +69,53 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
   sheet.insertChart(builder.build());
 }
 
-/**
- * Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. The values
- * go last, so that a sheet left behind by a cut is empty and nobody takes it for a report; where charts must follow them,
- * the first cell says until the end that the sheet is not finished.
- */
-export function drawSheet(sheet: Sheet, image: SheetImage): void {
+/** Everything of an image but its cells and charts, on a sheet that was just made. */
+export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   const columns = image.values[0]?.length ?? 1;
   // Writing beyond the grid is refused or extends it: reports differ, so the rows are there before.
   if (image.values.length > ROWS_OF_NEW_SHEET) {
     sheet.insertRowsAfter(ROWS_OF_NEW_SHEET, image.values.length - ROWS_OF_NEW_SHEET);
   }
-  const all = sheet.getRange(1, 1, image.values.length, columns);
   const isSmall = image.values.length * columns <= SMALL_SHEET;
   // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
   // format set afterwards would turn it into a bare number.
   if (!isSmall) formatByKind(sheet, image);
   else if (image.formats.length > 0) {
     const formats = image.formats.map(({ area, format }) => [area, format] as const);
-    all.setNumberFormats(painted(image, AUTOMATIC, formats));
+    sheet.getRange(1, 1, image.values.length, columns).setNumberFormats(painted(image, AUTOMATIC, formats));
   }
   if (image.backgrounds.length > 0) paintBackgrounds(sheet, image);
   addNotes(sheet, image);
   for (const { column, columns: count, pixels } of image.widths) sheet.setColumnWidths(column + 1, count, pixels);
   if (image.frozenRows > 0) sheet.setFrozenRows(image.frozenRows);
-  const values = image.values.map((row) => row.map(asTyped));
-  const title = values[0]?.[0];
-  if (image.charts.length === 0 || title === undefined) {
-    all.setValues(values);
-    return;
-  }
-  all.setValues([[asTyped(image.unfinished), ...(values[0]?.slice(1) ?? [])], ...values.slice(1)]);
+}
+
+/** Writes some rows of an image; `first` stands in the sheet's first cell instead of its own text. */
+export function drawRows(sheet: Sheet, image: SheetImage, from: number, count: number, first?: string): void {
+  const rows = image.values.slice(from, from + count).map((row) => row.map(asTyped));
+  const top = rows[0];
+  if (top === undefined) return;
+  if (from === 0 && first !== undefined) top[0] = asTyped(first);
+  sheet.getRange(from + 1, 1, rows.length, top.length).setValues(rows);
+}
+
+/** Draws the charts from the n-th on, then writes the first cell, which until then says that the sheet is not finished. */
+export function finishDrawing(sheet: Sheet, image: SheetImage, chartsThere: number): void {
+  const title = image.values[0]?.[0];
+  if (title === undefined) return;
   // Charts are made over filled cells: from empty ones Sheets could not tell labels from numbers (assumed).
-  for (const chart of image.charts) addChart(sheet, chart);
-  sheet.getRange(1, 1, 1, 1).setValues([[title]]);
+  for (const chart of image.charts.slice(chartsThere)) addChart(sheet, chart);
+  sheet.getRange(1, 1, 1, 1).setValues([[asTyped(title)]]);
+}
+
+/**
+ * Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. The values
+ * go last, so that a sheet left behind by a cut is empty and nobody takes it for a report; where charts must follow them,
+ * the first cell says until the end that the sheet is not finished.
+ */
+export function drawSheet(sheet: Sheet, image: SheetImage): void {
+  prepareSheet(sheet, image);
+  const hasCharts = image.charts.length > 0;
+  drawRows(sheet, image, 0, image.values.length, hasCharts ? image.unfinished : undefined);
+  if (hasCharts) finishDrawing(sheet, image, 0);
 }
