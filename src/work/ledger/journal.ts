@@ -139,14 +139,14 @@ export class Journal {
 
   private made(): number {
     const { workbook, lang } = this;
+    // The file has a journal of its own from now on: what it may have brought along as a copy is dropped.
+    claimFile(this.ports);
     const active = workbook.activeSheet();
     const image = emptyImage(freeSheetNames(workbook)(NAME[lang]), ABOUT[lang]);
     const { id } = workbook.beginSheet(image, { kind: 'journal', id: 'journal', version: MARK_VERSION });
     workbook.hideSheet(id);
     workbook.writeCells(id, 0, 0, [[ABOUT[lang]]]);
     workbook.show(active.id);
-    // The file has a journal of its own from now on: what it may have brought along as a copy is dropped.
-    claimFile(this.ports);
     return id;
   }
 
