@@ -34,7 +34,11 @@ export type ErrorCode =
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'PROPERTIES_FULL'
+  | 'TRIGGER_LIMIT'
+  | 'PERSON_NAME'
+  | 'DUTY_CUT';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {
