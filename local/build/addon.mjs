@@ -24,7 +24,10 @@ export async function makeCode(root, endpoints, { functions, help }, lang) {
     globalName: BUNDLE,
     minify: true,
     plugins: [plugin],
-    define: { TEXTS_STAMP: JSON.stringify(stamp) },
+    define: {
+      TEXTS_STAMP: JSON.stringify(stamp),
+      ROSTA_VERSION: JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version),
+    },
   });
   const stubs = [...endpoints.map(endpointStub), ...functions.map((definition) => functionStub(definition, lang))];
   return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, help: { ...file, stamp } };

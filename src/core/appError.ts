@@ -36,7 +36,11 @@ export type ErrorCode =
   | 'SERVICE_REFUSED'
   | 'RUN_GONE'
   | 'JOB_GONE'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'PROPERTIES_FULL'
+  | 'TRIGGER_LIMIT'
+  | 'PERSON_NAME'
+  | 'DUTY_CUT';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {

@@ -85,6 +85,13 @@ export interface Workbook {
   removeRows(sheetId: number, row: number, count: number): void;
   /** Deletes a sheet of ours; one remote call. The last sheet of a file cannot go. */
   removeSheet(sheetId: number): void;
+  /** Makes an empty sheet that is not ours; one remote call. @throws AppError PROTECTED, NAME_TAKEN */
+  addEmptySheet(name: string): SheetInfo;
+  /**
+   * Cells of the grids of some sheets in tab order, filled or not; two remote calls each.
+   * @param from 0-based place of the first sheet
+   */
+  gridCells(from: number, count: number): number;
   /** Hides a sheet of ours from view; one remote call. */
   hideSheet(sheetId: number): void;
   /** Makes everything written so far stand in the file; one remote call. */
@@ -119,7 +126,9 @@ export interface Triggers {
   hourly(): readonly string[];
   /** Makes the one hourly trigger and gives its id. @throws AppError NO_CONSENT, TRIGGER_LIMIT, SERVICE_REFUSED */
   makeHourly(): string;
-  /** Takes away this person's triggers in this file. */
+  /** Takes away one of this person's triggers in this file; nothing happens when it is gone. @throws AppError NO_CONSENT */
+  remove(id: string): void;
+  /** Takes away this person's triggers in this file. @throws AppError NO_CONSENT */
   removeAll(): void;
 }
 

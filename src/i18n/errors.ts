@@ -159,6 +159,26 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Rosta бағдарламасының өз қатесі: {detail}. Файл парақтарын тексеріп, қатені әзірлеушілерге хабарлаңыз.',
     en: 'An error in Rosta itself: {detail}. Check the sheets of the file and report the error to the developers.',
   },
+  PROPERTIES_FULL: {
+    ru: 'Служебная память файла заполнена: Google хранит в ней не больше 500 КБ. Завершите или отмените незаконченную работу и повторите.',
+    kk: 'Файлдың қызметтік жады толған: Google онда 500 КБ-тан артық сақтамайды. Аяқталмаған жұмысты аяқтап немесе болдырмай, қайталаңыз.',
+    en: "The file's own memory for Rosta is full: Google keeps 500 KB at most. Finish or discard unfinished work and try again.",
+  },
+  TRIGGER_LIMIT: {
+    ru: 'Фоновую работу включить нельзя: Google разрешает одному человеку не больше 20 фоновых запусков. Отключите фоновую работу в файле, где она больше не нужна, и повторите.',
+    kk: 'Фондық жұмысты қосу мүмкін болмады: Google бір адамға 20 фондық іске қосудан артық рұқсат бермейді. Фондық жұмысты ол енді қажет емес файлда өшіріп, қайталаңыз.',
+    en: 'Background work cannot be turned on: Google allows one person 20 background triggers at most. Turn background work off in a file that no longer needs it and try again.',
+  },
+  PERSON_NAME: {
+    ru: 'Имя не подходит: «{value}». Введите от 1 до {max:int} знаков в одну строку.',
+    kk: 'Ат жарамайды: «{value}». Бір жолға 1–{max:int} таңба жазыңыз.',
+    en: 'The name does not fit: “{value}”. Enter 1 to {max:int} characters on one line.',
+  },
+  DUTY_CUT: {
+    ru: 'Google трижды остановил фоновую работу до её конца. Откройте первый экран Rosta и продолжите работу там.',
+    kk: 'Google фондық жұмысты соңына жеткізбей үш рет тоқтатты. Rosta бірінші экранын ашып, жұмысты сонда жалғастырыңыз.',
+    en: 'Google stopped background work three times before its end. Open the first screen of Rosta and continue the work there.',
+  },
 };
 
 /** Longer values from outside are cut: a message must fit the note of a cell and a panel of 300 px. */

@@ -155,6 +155,17 @@ export class MemoryWorkbook implements Workbook {
     this.all.splice(this.all.indexOf(this.find(sheetId)), 1);
   }
 
+  addEmptySheet(name: string): SheetInfo {
+    this.made += 1;
+    this.all.push({ id: this.made, name, values: [], hidden: false });
+    return { id: this.made, name };
+  }
+
+  gridCells(from: number, count: number): number {
+    const sizes = this.all.slice(from, from + count).map(({ values }) => values.length * (values[0]?.length ?? 0));
+    return sizes.reduce((sum, cells) => sum + cells, 0);
+  }
+
   hideSheet(sheetId: number): void {
     this.find(sheetId).hidden = true;
   }

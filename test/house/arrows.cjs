@@ -23,10 +23,13 @@ const ARROWS = {
   properties: ['core'],
   html: ['core'],
   lock: ['core'],
+  cache: ['core'],
+  triggers: ['core'],
+  mail: ['core'],
   sidebar: ['core', 'contract', 'i18n'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties', 'html', 'lock'],
+    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail'],
   ],
 };
 
