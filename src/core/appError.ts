@@ -28,6 +28,9 @@ export type ErrorCode =
   | 'PROTECTED'
   | 'FILE_FULL'
   | 'NAME_TAKEN'
+  | 'PROPERTIES_FULL'
+  | 'TRIGGER_LIMIT'
+  | 'QUOTA_USED_UP'
   | 'BUSY'
   | 'NO_CONSENT'
   | 'SEVERAL_ACCOUNTS'
@@ -37,8 +40,6 @@ export type ErrorCode =
   | 'RUN_GONE'
   | 'JOB_GONE'
   | 'INTERNAL'
-  | 'PROPERTIES_FULL'
-  | 'TRIGGER_LIMIT'
   | 'PERSON_NAME'
   | 'DUTY_CUT';
 
