@@ -8,7 +8,6 @@ const DOCS = 'docs reference/cache/Cache.md';
 const MOST_CHARACTERS_OF_A_KEY = 250;
 const MOST_BYTES_A_VALUE = 100 * 1024;
 const MOST_SECONDS = 21_600;
-const USUAL_SECONDS = 600;
 const MOST_ENTRIES = 1000;
 
 /** A place for what lives minutes. What is put there is there at once, also for other executions. */
@@ -16,7 +15,7 @@ export class Cache implements ServiceObject {
   readonly className = 'Cache';
   readonly calls = {
     get: remote('properties', DOCS, 'string'),
-    put: remote('properties', DOCS, 'string,string,integer', 'string,string'),
+    put: remote('properties', DOCS, 'string,string,integer'),
     remove: remote('properties', DOCS, 'string'),
   } satisfies CallTable;
 
@@ -33,7 +32,7 @@ export class Cache implements ServiceObject {
   }
 
   /** Keeps a text for a while; how the oldest makes room for the 1001st is assumed, as are the words of refusals. */
-  put(key: string, value: string, expirationInSeconds = USUAL_SECONDS): void {
+  put(key: string, value: string, expirationInSeconds: number): void {
     known(key !== '' && expirationInSeconds >= 1 && expirationInSeconds <= MOST_SECONDS, 'Cache.put so');
     if (key.length > MOST_CHARACTERS_OF_A_KEY) throw new ServiceError('Argument too large: key');
     if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');

@@ -1,7 +1,7 @@
 import { Ui, type UiState } from '../base/Ui';
 import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
-import { DataValidationBuilder } from './DataValidation';
+import { DataValidationBuilder } from './DataValidationBuilder';
 import { LOCATION_TYPES } from './DeveloperMetadataLocation';
 import { Spreadsheet } from './Spreadsheet';
 
