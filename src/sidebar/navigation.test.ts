@@ -14,7 +14,7 @@ function setUp() {
       head: () => HEAD,
       begin: () => ({ tell: () => {}, end: () => {} }),
     },
-    call: (name) => {
+    call: (name, ..._args) => {
       asked.push(name);
       return never();
     },

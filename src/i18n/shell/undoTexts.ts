@@ -6,6 +6,7 @@ export const UNDO_TEXTS = {
   undo_title: words('Отменить записанное', 'Жазылғанды болдырмау', 'Undo what was written'),
   undo_none: words('Записей, которые можно отменить, нет.', 'Болдырмауға болатын жазба жоқ.', 'Nothing to undo.'),
   on_sheets: words('Листы: {names:names}', 'Парақтар: {names:names}', 'Sheets: {names:names}'),
+  sheet_named: words('Лист «{name}»', '«{name}» парағы', 'Sheet “{name}”'),
   undo_kept: words('Изменили люди', 'Адамдар өзгерткен', 'Changed by people'),
   undoing: words('Возвращаются прежние ячейки…', 'Бұрынғы ұяшықтар қайтарылуда…', 'The earlier cells are coming back…'),
   undone: words('Изменения отменены', 'Өзгерістер кері қайтарылды', 'The changes are undone'),

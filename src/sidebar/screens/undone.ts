@@ -12,7 +12,9 @@ export function undoneScreen(view: UndoneView, desk: Desk, go: Ways): Screen {
   const back = () => go.undoList(view.list);
   const { bar } = backBar(say('undo_title'), say('back'), back);
   const heading = el('h2', { tabindex: -1 }, say('undone'));
-  const stayed = view.kept.map((sheet) => el('li', {}, el('p', {}, sheet.name), sheetLink(sheet, desk)));
+  const stayed = view.kept.map((sheet) =>
+    el('li', {}, el('p', {}, say('sheet_named', { name: sheet.name })), sheetLink(sheet, desk)),
+  );
   const element = el(
     'main',
     { 'data-testid': 'undone' },
