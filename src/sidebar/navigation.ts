@@ -68,6 +68,8 @@ export function createNavigation(desk: Desk): Ways {
       desk.frame.show(panelScreen(view, desk, go), focus);
     },
     done(report, panel) {
+      // What the first screen said about unfinished work is out of date; the rest comes with its next answer.
+      if (home !== undefined) home = { ...home, notices: home.notices.filter(({ job }) => job === null) };
       desk.frame.show(doneScreen(report, panel, desk, go));
     },
     help(model, lang, near, back) {

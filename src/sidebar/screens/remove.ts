@@ -12,7 +12,6 @@ type SheetChoice = RemoveView['sheets'][number];
 /** What goes and what stays, the choice of sheets, and a button that waits for a confirmation. */
 export function removeScreen(view: RemoveView, desk: Desk, back: () => void): Screen {
   const { say } = desk;
-  desk.speak(view.lang);
   const { bar, heading } = backBar(say('remove_title'), say('back'), back);
   const boxes = view.sheets.map((sheet) => ({ sheet, ...sheetBox(sheet) }));
   const group = (chosen: boolean) => boxes.filter(({ sheet }) => sheet.chosen === chosen).map(({ element }) => element);

@@ -32,7 +32,8 @@ export function undoPreviewScreen(view: UndoPreviewView, desk: Desk, go: Ways, b
     el('ul', { class: 'findings' }, ...view.effects.map((effect) => el('li', {}, effect))),
     ...kept(view, desk),
     ...(rest === undefined ? [] : [rest.element]),
-    el('div', { class: 'actions' }, undo),
+    // It may have been lost since the list was shown.
+    view.run.lost === '' ? el('div', { class: 'actions' }, undo) : el('p', { class: 'notice' }, view.run.lost),
   );
   return { element, heading, back, leave: () => {} };
 }

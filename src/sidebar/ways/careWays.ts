@@ -5,7 +5,11 @@ import { stateScreen } from '../screens/state';
 import { tasksScreen } from '../screens/tasks';
 import type { CareWays, Ways } from '../ways';
 
-/** @param perform as the desk's, counted as a step of the person */
+/**
+ * The ways to notices, the state of things, removal, tasks and data.
+ * @param perform as the desk's, counted as a step of the person
+ * @param go all ways; asked for only when one is taken
+ */
 export function createCareWays(desk: Desk, perform: Desk['perform'], go: () => Ways): CareWays {
   const { call } = desk;
   const ways: CareWays = {
@@ -25,7 +29,10 @@ export function createCareWays(desk: Desk, perform: Desk['perform'], go: () => W
     },
     openRemove(near, back) {
       const ask = () => call('removeOpen');
-      const finish = (view: RemoveView) => desk.frame.show(removeScreen(view, desk, back));
+      const finish = (view: RemoveView) => {
+        desk.speak(view.lang);
+        desk.frame.show(removeScreen(view, desk, back));
+      };
       void perform({ status: 'loading', near, writes: false, ask, finish });
     },
     openTasks(near) {

@@ -16,7 +16,11 @@ interface Attempt {
   readonly offersResume: boolean;
 }
 
-/** @param perform as the desk's, counted as a step of the person */
+/**
+ * The ways of long work: it is followed, stopped, gone on with and taken back.
+ * @param perform as the desk's, counted as a step of the person
+ * @param go all ways; asked for only when one is taken
+ */
 export function createJobWays(desk: Desk, perform: Desk['perform'], go: () => Ways): JobWays {
   const { call, say } = desk;
   const calls: JobCalls = {

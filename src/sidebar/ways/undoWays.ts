@@ -5,7 +5,11 @@ import { undoneScreen } from '../screens/undone';
 import { undoPreviewScreen } from '../screens/undoPreview';
 import type { UndoWays, Ways } from '../ways';
 
-/** @param perform as the desk's, counted as a step of the person */
+/**
+ * The ways through undoing: the list, what it would do, what it did.
+ * @param perform as the desk's, counted as a step of the person
+ * @param go all ways; asked for only when one is taken
+ */
 export function createUndoWays(desk: Desk, perform: Desk['perform'], go: () => Ways): UndoWays {
   const ways: UndoWays = {
     openUndo(near) {
