@@ -13,23 +13,23 @@ async function remove(answers: RemovedView[]) {
         ? { ok: false, error: { code: 'BUSY', message: '', remedy: null } }
         : { ok: true, value };
     },
-    (left) => shown.push(left),
+    ({ left }) => shown.push(left),
   );
   return { outcome, shown, asked };
 }
 
 describe('removal', () => {
-  it('goes on until nothing is left and tells each thing that went once', async () => {
+  it('goes on until nothing is left, and ends with what the last pass says', async () => {
     const { outcome, shown } = await remove([
-      { left: 2, lines: ['Sheet A'] },
-      { left: 1, lines: ['Sheet B'] },
-      { left: 0, lines: ['Sheet B', 'Properties'] },
+      { left: 12, lines: ['Steps left: 12'] },
+      { left: 3, lines: ['Steps left: 3'] },
+      { left: 0, lines: ['Rosta is removed'] },
     ]);
-    expect(outcome).toEqual({ ok: true, value: { left: 0, lines: ['Sheet A', 'Sheet B', 'Properties'] } });
-    expect(shown).toEqual([2, 1]);
+    expect(outcome).toEqual({ ok: true, value: { left: 0, lines: ['Rosta is removed'] } });
+    expect(shown).toEqual([12, 3]);
   });
 
-  it('ends when a step takes nothing away', async () => {
+  it('ends when a pass takes nothing away', async () => {
     const { outcome, asked } = await remove([
       { left: 2, lines: [] },
       { left: 2, lines: [] },

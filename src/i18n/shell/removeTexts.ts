@@ -18,11 +18,10 @@ export const REMOVE_TEXTS = {
   ),
   remove: words('Удалить Rosta', 'Rosta қосымшасын жою', 'Remove Rosta'),
   removing: words('Удаление…', 'Жойылуда…', 'Removing…'),
-  removing_left: words('Удаление, осталось: {left:int}', 'Жойылуда, қалғаны: {left:int}', 'Removing, left: {left:int}'),
   remove_stuck: words(
-    'Удалено не всё, осталось: {left:int}. Повторите через минуту.',
-    'Бәрі жойылған жоқ, қалғаны: {left:int}. Бір минуттан кейін қайталаңыз.',
-    'Not everything is removed, left: {left:int}. Try again in a minute.',
+    'Удалено не всё, осталось шагов: {left:int}. Повторите через минуту.',
+    'Бәрі жойылған жоқ, қалған қадам: {left:int}. Бір минуттан кейін қайталаңыз.',
+    'Not everything is removed, steps left: {left:int}. Try again in a minute.',
   ),
   removed: words('Rosta удалена из файла', 'Rosta файлдан жойылды', 'Rosta is removed from the file'),
   removed_close: words(

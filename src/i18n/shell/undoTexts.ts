@@ -8,7 +8,11 @@ export const UNDO_TEXTS = {
   on_sheets: words('Листы: {names:names}', 'Парақтар: {names:names}', 'Sheets: {names:names}'),
   sheet_named: words('Лист «{name}»', '«{name}» парағы', 'Sheet “{name}”'),
   undo_kept: words('Изменили люди', 'Адамдар өзгерткен', 'Changed by people'),
-  undoing: words('Возвращаются прежние ячейки…', 'Бұрынғы ұяшықтар қайтарылуда…', 'The earlier cells are coming back…'),
+  undoing: words(
+    'Восстановление прежних ячеек…',
+    'Бұрынғы ұяшықтар қалпына келтірілуде…',
+    'Restoring the earlier cells…',
+  ),
   undone: words('Изменения отменены', 'Өзгерістер кері қайтарылды', 'The changes are undone'),
   undone_kept: words('Оставшиеся листы', 'Қалған парақтар', 'Sheets that stayed'),
   undo_list: words('К списку', 'Тізімге өту', 'To the list'),

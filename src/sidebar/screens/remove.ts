@@ -59,7 +59,7 @@ function remove(sheetIds: readonly number[], desk: Desk, near: Element): void {
     ask: (work) =>
       removeAll(
         () => desk.call('removeRun', { sheetIds }),
-        (left) => work.tell(desk.say('removing_left', { left })),
+        ({ lines }) => work.tell(lines.join(' ')),
       ),
     finish,
   });
