@@ -34,7 +34,13 @@ export type ErrorCode =
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'
-  | 'INTERNAL';
+  | 'INTERNAL'
+  | 'NEWER_VERSION'
+  | 'OLDER_VERSION'
+  | 'TABLE_BROKEN'
+  | 'TASK_INCOMPLETE'
+  | 'EXCHANGE_BROKEN'
+  | 'EXCHANGE_COLUMN';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {
