@@ -41,7 +41,13 @@ export type ErrorCode =
   | 'JOB_GONE'
   | 'INTERNAL'
   | 'PERSON_NAME'
-  | 'DUTY_CUT';
+  | 'DUTY_CUT'
+  | 'NEWER_VERSION'
+  | 'OLDER_VERSION'
+  | 'TABLE_BROKEN'
+  | 'TASK_INCOMPLETE'
+  | 'EXCHANGE_BROKEN'
+  | 'EXCHANGE_COLUMN';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {

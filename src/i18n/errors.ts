@@ -185,6 +185,36 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Google фондық жұмысты соңына жеткізбей үш рет тоқтатты. Rosta бірінші экранын ашып, жұмысты сонда жалғастырыңыз.',
     en: 'Google stopped background work three times before its end. Open the first screen of Rosta and continue the work there.',
   },
+  NEWER_VERSION: {
+    ru: 'Сделано в более новой версии Rosta: «{sheet}». Обновите Rosta. В файле ничего не изменено.',
+    kk: 'Rosta қосымшасының жаңарақ нұсқасында жасалған: «{sheet}». Rosta қосымшасын жаңартыңыз. Файлда ештеңе өзгерген жоқ.',
+    en: 'Made by a newer version of Rosta: “{sheet}”. Update Rosta. Nothing in the file was changed.',
+  },
+  OLDER_VERSION: {
+    ru: 'Лист сделан в прежней версии Rosta: «{sheet}». Обновите листы на первом экране боковой панели.',
+    kk: 'Парақ Rosta қосымшасының бұрынғы нұсқасында жасалған: «{sheet}». Бүйірлік панельдің бірінші экранында парақтарды жаңартыңыз.',
+    en: 'The sheet was made by an earlier version of Rosta: “{sheet}”. Update the sheets on the first screen of the sidebar.',
+  },
+  TABLE_BROKEN: {
+    ru: 'Столбец не найден: лист «{sheet}», столбец «{column}». Верните столбец с этим названием в строку заголовков.',
+    kk: 'Баған табылмады: «{sheet}» парағы, «{column}» бағаны. Осы атаумен бағанды баған атаулары тұрған жолға қайтарыңыз.',
+    en: 'Column not found: sheet “{sheet}”, column “{column}”. Put a column with this header back into the header row.',
+  },
+  TASK_INCOMPLETE: {
+    ru: 'Задача не создана, не заполнено: {fields:names}. Заполните и повторите.',
+    kk: 'Тапсырма жасалмады, бос өріс: {fields:names}. Толтырып, қайталаңыз.',
+    en: 'The task was not made, left empty: {fields:names}. Fill in and try again.',
+  },
+  EXCHANGE_BROKEN: {
+    ru: 'Значение не подходит: таблица «{table}», строка {row}, столбец «{column}», значение «{value}». Исправьте его в файле и повторите.',
+    kk: 'Мән жарамайды: «{table}» кестесі, {row}-жол, «{column}» бағаны, «{value}» мәні. Файлда түзетіп, қайталаңыз.',
+    en: 'A value does not fit: table “{table}”, row {row}, column “{column}”, value “{value}”. Correct it in the file and try again.',
+  },
+  EXCHANGE_COLUMN: {
+    ru: 'Столбцы файла не подходят: таблица «{table}», столбец «{column}». Выберите файл, выгруженный из Rosta.',
+    kk: 'Файл бағандары жарамайды: «{table}» кестесі, «{column}» бағаны. Rosta экспорттаған файлды таңдаңыз.',
+    en: 'The columns of the file do not fit: table “{table}”, column “{column}”. Choose a file that Rosta exported.',
+  },
 };
 
 /** BUSY when it is known since when. */
