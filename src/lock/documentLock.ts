@@ -1,3 +1,4 @@
+import { again } from '../core/again';
 import { AppError } from '../core/appError';
 import { guarded } from '../core/guarded';
 import type { Clock, Lock, ShortMemory } from '../core/ports';
@@ -29,7 +30,7 @@ export class DocumentLock implements Lock {
   hold<T>(work: () => T): T {
     const lock = guarded(() => LockService.getDocumentLock());
     if (lock === null) return work();
-    if (!guarded(() => lock.tryLock(MOST_WAIT_MS))) {
+    if (!again(() => lock.tryLock(MOST_WAIT_MS))) {
       const since = Number(this.memory.get(SINCE_KEY) ?? Number.NaN);
       throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
     }

@@ -1,5 +1,6 @@
 import { DocumentCache } from '../cache/documentCache';
 import type { Outcome } from '../contract/api';
+import { setPatience } from '../core/again';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
@@ -28,6 +29,7 @@ export interface Call {
 /** Runs a call and turns whatever it throws into a readable answer. */
 export function answered<T>(work: (call: Call) => T): Outcome<T> {
   const call: Call = { file: NO_FILE };
+  setPatience({ pause: (ms) => Utilities.sleep(ms), now: () => SYSTEM_CLOCK.now() });
   try {
     needTexts();
   } catch (cause) {

@@ -1,4 +1,5 @@
 import { areaA1 } from '../core/a1';
+import { again } from '../core/again';
 import { AppError } from '../core/appError';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
@@ -35,7 +36,7 @@ export class GoogleWorkbook implements Workbook {
   private readonly known = new Map<number, Sheet>();
 
   constructor() {
-    this.spreadsheet = guarded(() => SpreadsheetApp.getActiveSpreadsheet());
+    this.spreadsheet = again(() => SpreadsheetApp.getActiveSpreadsheet());
   }
 
   id(): string {
@@ -50,7 +51,7 @@ export class GoogleWorkbook implements Workbook {
   }
 
   sheets(): readonly SheetInfo[] {
-    return guarded(() => this.all().map(infoOf));
+    return again(() => this.all().map(infoOf));
   }
 
   nameOf(sheetId: number): string | undefined {
@@ -66,12 +67,12 @@ export class GoogleWorkbook implements Workbook {
   }
 
   activeSheet(): SheetInfo {
-    return guarded(() => infoOf(this.spreadsheet.getActiveSheet()));
+    return again(() => infoOf(this.spreadsheet.getActiveSheet()));
   }
 
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, firstColumn + 1, TO_THE_LAST, columns);
       } catch (cause) {
@@ -85,7 +86,7 @@ export class GoogleWorkbook implements Workbook {
 
   peek(sheetId: number, rows: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
       } catch {
@@ -97,7 +98,7 @@ export class GoogleWorkbook implements Workbook {
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
       } catch (cause) {
@@ -112,7 +113,7 @@ export class GoogleWorkbook implements Workbook {
 
   readAll(sheetId: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, 1, TO_THE_LAST, TO_THE_LAST);
       } catch (cause) {
@@ -175,7 +176,7 @@ export class GoogleWorkbook implements Workbook {
 
   writeRows(sheetId: number, image: SheetImage, from: number, count: number): void {
     const sheet = this.find(sheetId);
-    guarded(() => drawRows(sheet, image, from, count, image.unfinished));
+    drawRows(sheet, image, from, count, image.unfinished);
   }
 
   finishSheet(sheetId: number, image: SheetImage): void {
@@ -185,7 +186,7 @@ export class GoogleWorkbook implements Workbook {
   }
 
   marks(): readonly PlacedMark[] {
-    this.found ??= guarded(() => findMarks(this.spreadsheet, (sheet) => this.known.set(sheet.getSheetId(), sheet)));
+    this.found ??= again(() => findMarks(this.spreadsheet, (sheet) => this.known.set(sheet.getSheetId(), sheet)));
     return this.found;
   }
 
@@ -200,7 +201,7 @@ export class GoogleWorkbook implements Workbook {
   changeMarks(changes: readonly { readonly from: PlacedMark; readonly to: OwnMark }[]): void {
     for (const { from, to } of changes) {
       const found = this.foundMark(from);
-      if (found !== undefined) guarded(() => changeMark(found, to, this.id()));
+      if (found !== undefined) again(() => changeMark(found, to, this.id()));
     }
     this.found = undefined;
   }
@@ -218,22 +219,19 @@ export class GoogleWorkbook implements Workbook {
     const columns = values[0]?.length ?? 0;
     if (columns === 0) return;
     const typed = values.map((cells) => cells.map(asTyped));
-    guarded(() => {
-      const place = (): GoogleAppsScript.Spreadsheet.Range =>
-        sheet.getRange(row + 1, column + 1, values.length, columns);
-      try {
-        place().setValues(typed);
-      } catch (cause) {
-        // The cells may lie beyond the grid, which is not asked for its size every time.
-        if (!growTo(sheet, row + values.length, column + columns)) throw cause;
-        place().setValues(typed);
-      }
-    });
+    const write = (): void => again(() => sheet.getRange(row + 1, column + 1, values.length, columns).setValues(typed));
+    try {
+      write();
+    } catch (cause) {
+      // The cells may lie beyond the grid, which is not asked for its size every time.
+      if (!guarded(() => growTo(sheet, row + values.length, column + columns))) throw cause;
+      write();
+    }
   }
 
   clearCells(sheetId: number, areas: readonly Area[]): void {
     const sheet = this.find(sheetId);
-    if (areas.length > 0) guarded(() => sheet.getRangeList(areas.map(areaA1)).clearContent());
+    if (areas.length > 0) again(() => sheet.getRangeList(areas.map(areaA1)).clearContent());
   }
 
   removeRows(sheetId: number, row: number, count: number): void {
@@ -248,13 +246,24 @@ export class GoogleWorkbook implements Workbook {
     this.loaded = this.loaded?.filter((one) => one !== sheet);
   }
 
+  addEmptySheet(name: string): SheetInfo {
+    const sheet = guarded(() => this.spreadsheet.insertSheet(name));
+    this.loaded?.push(sheet);
+    return infoOf(sheet);
+  }
+
+  gridCells(from: number, count: number): number {
+    const sheets = again(() => this.all()).slice(from, from + count);
+    return sheets.reduce((sum, sheet) => sum + again(() => sheet.getMaxRows() * sheet.getMaxColumns()), 0);
+  }
+
   hideSheet(sheetId: number): void {
     const sheet = this.find(sheetId);
-    guarded(() => sheet.hideSheet());
+    again(() => sheet.hideSheet());
   }
 
   flush(): void {
-    guarded(() => SpreadsheetApp.flush());
+    again(() => SpreadsheetApp.flush());
   }
 
   show(sheetId: number, row?: number): void {
@@ -276,7 +285,7 @@ export class GoogleWorkbook implements Workbook {
   private find(sheetId: number): Sheet {
     const known = this.known.get(sheetId);
     if (known !== undefined) return known;
-    const sheet = guarded(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
+    const sheet = again(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
     if (sheet === undefined) throw new AppError('SHEET_GONE');
     return sheet;
   }
