@@ -6,6 +6,7 @@ import { startOf } from './startScreen';
 /** A desk whose calls never come back, so that nothing is drawn. */
 function setUp() {
   const asked: string[] = [];
+  const more: string[] = [];
   const never = () => new Promise<never>(() => {});
   const desk: Desk = {
     frame: {
@@ -22,13 +23,14 @@ function setUp() {
     lang: () => 'en',
     speak: () => {},
     perform: async (deed) => {
+      more.push(...(deed.more?.({ code: 'INTERNAL', message: '', remedy: null }) ?? []).map(({ label }) => label));
       await deed.ask({ tell: () => {}, end: () => {} });
     },
     showSheet: never,
     showProblem: () => {},
     clearProblem: () => {},
   };
-  return { go: createNavigation(desk), asked };
+  return { go: createNavigation(desk), asked, more };
 }
 
 /** Only handed on. */
@@ -46,6 +48,14 @@ describe('screen the sidebar opens with', () => {
     const { go, asked: calls } = setUp();
     go.start(HEAD, startOf(asked));
     expect(calls).toEqual([name]);
+  });
+
+  it('offers the first screen when it cannot be shown itself, as nothing else stands there yet', () => {
+    const { go, more } = setUp();
+    go.start(HEAD, 'state');
+    expect(more).toEqual(['to_home']);
+    go.openState(HEAD);
+    expect(more).toEqual(['to_home']);
   });
 
   it('leads back to the first screen, which is asked for only then', () => {

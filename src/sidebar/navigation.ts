@@ -1,13 +1,12 @@
-import type { HelpView, HomeView } from '../core/views';
+import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
 import { doneScreen } from './screens/done';
-import { helpScreen } from './screens/help';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
-import { panelScreen } from './screens/panel';
 import type { Ways } from './ways';
 import { createCareWays } from './ways/careWays';
 import { createJobWays } from './ways/jobWays';
+import { createModelWays } from './ways/modelWays';
 import { createUndoWays } from './ways/undoWays';
 
 /**
@@ -32,50 +31,39 @@ export function createNavigation(desk: Desk): Ways {
     const isNews = outcome.ok && JSON.stringify(outcome.value) !== JSON.stringify(shown);
     if (isNews && step === steps) drawHome(outcome.value, desk.frame.focused());
   };
+  /** While the screen a menu item asked for is being asked for: nothing else stands on the page yet. */
+  let isStart = false;
   const perform: Desk['perform'] = (deed) => {
     steps += 1;
-    return desk.perform(deed);
+    if (!isStart) return desk.perform(deed);
+    return desk.perform({ ...deed, more: () => [{ label: desk.say('to_home'), press: () => go.home() }] });
   };
 
   const openHome = (near: Element, finish: (view: HomeView) => void) => {
     void perform({ status: 'loading', near, writes: false, ask: () => desk.call('homeOpen'), finish });
   };
   const go: Ways = {
+    ...createModelWays(desk, perform, () => go),
     ...createJobWays(desk, perform, () => go),
     ...createUndoWays(desk, perform, () => go),
     ...createCareWays(desk, perform, () => go),
     start(near, screen) {
+      isStart = screen !== 'home' && screen !== 'help';
       if (screen === 'undo') go.openUndo(near);
       else if (screen === 'state') go.openState(near);
       else if (screen === 'tasks') go.openTasks(near);
       else openHome(near, screen === 'help' ? go.helpList : drawHome);
+      isStart = false;
     },
     setLanguage(lang, near, fail) {
       const ask = () => desk.call('languageSet', { lang });
       const finish = (view: HomeView) => drawHome(view, 'lang');
       void perform({ status: 'loading', near, writes: false, ask, finish, fail });
     },
-    openPanel(model, near, sheetId) {
-      const ask = () => desk.call('panelOpen', { model, sheetId: sheetId ?? null });
-      void perform({ status: 'loading', near, writes: false, ask, finish: (view) => go.panel(view) });
-    },
-    makeDemo(near) {
-      const ask = () => desk.call('demoMake');
-      void perform({ status: 'making_demo', near, writes: true, ask, finish: (view) => go.panel(view) });
-    },
-    panel(view, focus) {
-      desk.speak(view.lang);
-      desk.frame.show(panelScreen(view, desk, go), focus);
-    },
     done(report, panel) {
       // What the first screen said about unfinished work is out of date; the rest comes with its next answer.
       if (home !== undefined) home = { ...home, notices: home.notices.filter(({ job }) => job === null) };
       desk.frame.show(doneScreen(report, panel, desk, go));
-    },
-    help(model, lang, near, back) {
-      const ask = () => desk.call('helpOpen', { model, lang });
-      const finish = (view: HelpView) => desk.frame.show(helpScreen(view, desk, back));
-      void perform({ status: 'loading', near, writes: false, ask, finish });
     },
     helpList(view) {
       home = view;

@@ -3,28 +3,32 @@ import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoList
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends JobWays, UndoWays, CareWays {
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
-  /** @param sheetId the sheet to begin with; else the server finds one */
-  openPanel(model: string, near: Element, sheetId?: number): void;
-  makeDemo(near: Element): void;
-  /** @param focus data-testid of the element to focus instead of the heading */
-  panel(view: PanelView, focus?: string): void;
   /** @param panel the panel to go back to, with what was entered; `null` leads to the first screen */
   done(report: ReportView, panel: PanelView | null): void;
   /** Back to the first screen, at once when it has been seen before. */
   home(): void;
   /** Shows the first screen as the server has just sent it. */
   showHome(view: HomeView): void;
+  /** Shows all models to choose a help from. */
+  helpList(view: HomeView): void;
+}
+
+/** Ways to a model. */
+export interface ModelWays {
+  /** @param sheetId the sheet to begin with; else the server finds one */
+  openPanel(model: string, near: Element, sheetId?: number): void;
+  makeDemo(near: Element): void;
+  /** @param focus data-testid of the element to focus instead of the heading */
+  panel(view: PanelView, focus?: string): void;
   /**
    * Opens a model's help.
    * @param back where the help leads back to
    */
   help(model: string, lang: Lang, near: Element, back: () => void): void;
-  /** Shows all models to choose a help from. */
-  helpList(view: HomeView): void;
 }
 
 /** Ways of long work. `panel` is where its screens lead back to; `null` leads to the first screen. */
