@@ -219,7 +219,8 @@ export class GoogleWorkbook implements Workbook {
     const columns = values[0]?.length ?? 0;
     if (columns === 0) return;
     const typed = values.map((cells) => cells.map(asTyped));
-    const write = (): void => again(() => sheet.getRange(row + 1, column + 1, values.length, columns).setValues(typed));
+    const write = (): unknown =>
+      again(() => sheet.getRange(row + 1, column + 1, values.length, columns).setValues(typed));
     try {
       write();
     } catch (cause) {

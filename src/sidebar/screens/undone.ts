@@ -9,7 +9,8 @@ import type { Ways } from '../ways';
 /** What was undone, and the sheets that stayed because people changed cells on them. */
 export function undoneScreen(view: UndoneView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
-  const back = () => go.undoList(view.list);
+  // The list is asked for anew: it lacks what was just undone.
+  const back = () => go.openUndo(bar);
   const { bar } = backBar(say('undo_title'), say('back'), back);
   const heading = el('h2', { tabindex: -1 }, say('undone'));
   const stayed = view.kept.map((sheet) =>
