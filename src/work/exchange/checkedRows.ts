@@ -3,20 +3,21 @@ import type { GivenFact } from '../../core/defineFact';
 import type { Column, FileContext, Value } from '../../core/table';
 import type { FactRowsView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
+import { unixLines } from '../tables/tableValues';
 
 /** No cell holds more. */
 const LONGEST = 50_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A plain value as a table has it; `undefined` for one that cannot stand in the column. */
-function valueOf({ type }: Column, plain: string | number | null): Value | undefined {
+function tableValue({ type }: Column, plain: string | number | null): Value | undefined {
   if (plain === null || (typeof plain === 'string' && plain.trim() === '')) return null;
   if (typeof plain === 'string' && plain.length > LONGEST) return undefined;
   if (typeof plain === 'number' && !Number.isFinite(plain)) return undefined;
   // A text where a date or a number belongs was typed by somebody: it goes back as it was.
-  if (type === 'date') return typeof plain === 'number' ? undefined : ISO_DAY.test(plain) ? parseDay(plain) : plain;
-  if (type === 'text' || type === 'choice' || type === 'places') return String(plain);
-  return plain;
+  if (type === 'date')
+    return typeof plain === 'number' ? undefined : ISO_DAY.test(plain) ? parseDay(plain) : unixLines(plain);
+  return type === 'text' || type === 'choice' || type === 'places' ? unixLines(String(plain)) : plain;
 }
 
 /**
@@ -40,7 +41,7 @@ export function checkedRows(
   return rows.map((row, at) =>
     fact.columns.map((column, i) => {
       const plain = row[places[i] ?? -1] ?? null;
-      const value = valueOf(column, plain);
+      const value = tableValue(column, plain);
       if (value !== undefined) return value;
       const found = { row: String(at + 2), column: column.header[lang], value: String(plain) };
       throw new AppError('EXCHANGE_BROKEN', { table, ...found });

@@ -7,6 +7,11 @@ import { dayReader } from '../../data/dayReader';
 /** Signs no key holds. */
 const BETWEEN = '\u001f';
 
+/** A text with line breaks as a cell keeps them, so that what is written is what is read back. */
+export function unixLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
 type Reader = (cell: Cell) => Value;
 
 /** Codes of a choice by the words for them in any language, and by themselves. */

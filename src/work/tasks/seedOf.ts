@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { TaskSeed } from '../../core/views';
 import { fieldsOf, textOf } from '../panel/request';
+import { unixLines } from '../tables/tableValues';
 
 /** No cell holds more. */
 const LONGEST = 50_000;
@@ -12,7 +13,7 @@ const LONGEST = 50_000;
 export function seedOf(raw: unknown): TaskSeed {
   const fields = fieldsOf(raw);
   const text = (field: keyof TaskSeed): string => {
-    const value = textOf(fields, field).trim();
+    const value = unixLines(textOf(fields, field)).trim();
     if (value.length > LONGEST) throw new AppError('REQUEST_BROKEN', { field });
     return value;
   };
