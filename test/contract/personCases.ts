@@ -81,7 +81,8 @@ export const personCases: readonly ContractCase[] = [
       const now = Date.now();
       const date = new Date();
       Utilities.sleep(500);
-      return [Date.now() - now >= 490, new Date().valueOf() - date.valueOf() >= 490];
+      const later = new Date();
+      return [Date.now() - now >= 490, later.valueOf() - date.valueOf() >= 490];
     },
     expect: { value: [true, true] },
   },
