@@ -1,35 +1,35 @@
-import type { ShortMemory, Store } from '../../src/core/ports';
+import type { Store } from '../../src/core/ports';
 
-/** Settings in memory, for tests of the work. */
+/** A store in memory for tests of the work; with `refusal` set every call throws it. */
 export class MemoryStore implements Store {
-  constructor(readonly values: Record<string, string> = {}) {}
+  refusal: Error | undefined;
+  readonly kept: Map<string, string>;
+
+  constructor(values: Readonly<Record<string, string>> = {}) {
+    this.kept = new Map(Object.entries(values));
+  }
 
   get(key: string): string | undefined {
-    return this.values[key];
+    this.answer();
+    return this.kept.get(key);
   }
 
   all(): Readonly<Record<string, string>> {
-    return this.values;
+    this.answer();
+    return Object.fromEntries(this.kept);
   }
 
   set(key: string, value: string): void {
-    this.values[key] = value;
+    this.answer();
+    this.kept.set(key, value);
   }
 
   remove(key: string): void {
-    delete this.values[key];
-  }
-}
-
-/** A cache in memory that forgets nothing. */
-export class MemoryCache implements ShortMemory {
-  readonly values = new Map<string, string>();
-
-  get(key: string): string | undefined {
-    return this.values.get(key);
+    this.answer();
+    this.kept.delete(key);
   }
 
-  put(key: string, value: string): void {
-    this.values.set(key, value);
+  private answer(): void {
+    if (this.refusal !== undefined) throw this.refusal;
   }
 }

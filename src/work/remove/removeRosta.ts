@@ -90,6 +90,31 @@ function keySteps(store: Store): Step[] {
   return [...keys.filter((key) => key !== LANGUAGE_KEY), ...last].map((key) => () => store.remove(key));
 }
 
+/** Takes steps until the time is over, but one at least, so that slow calls cannot keep the work from ending. */
+function take(steps: readonly Step[], isOver: () => boolean): number {
+  let done = 0;
+  for (const step of steps) {
+    if (done > 0 && isOver()) break;
+    step();
+    done++;
+  }
+  return steps.length - done;
+}
+
+/** @returns steps that are left */
+function pass(ports: RemovePorts, chosen: readonly number[], file: FileContext): number {
+  const begunAt = ports.clock.now();
+  const isOver = (): boolean => ports.clock.now() - begunAt >= PASS_MS;
+  const doomed = doomedSheets(ports, chosen);
+  const changes = [...sheetSteps(ports, doomed, file), ...markSteps(ports, doomed)];
+  const changesLeft = take(changes, isOver);
+  // Properties are gone at once; sheets and marks must be too by then.
+  if (changes.length > 0) ports.workbook.flush();
+  if (changesLeft === 0) removeTriggers(ports);
+  const keys = [...keySteps(ports.own), ...keySteps(ports.store)];
+  return changesLeft > 0 ? changesLeft + keys.length : take(keys, isOver);
+}
+
 /**
  * Removes Rosta from the file: sheets, marks, triggers, then what is kept with the file and for the person. What is cut
  * anywhere is done by the next call with the same sheets. The cache is left to forget by itself, which takes minutes.
@@ -97,27 +122,6 @@ function keySteps(store: Store): Step[] {
  * @throws AppError REQUEST_BROKEN, with nothing removed, when a sheet is not ours; PROTECTED; BUSY
  */
 export function removeRosta(ports: RemovePorts, chosen: readonly number[], file: FileContext): RemovedView {
-  return ports.lock.hold(() => {
-    const doomed = doomedSheets(ports, chosen);
-    const steps: Step[] = [
-      ...sheetSteps(ports, doomed, file),
-      ...markSteps(ports, doomed),
-      // Properties are gone at once; sheets and marks must be too by then.
-      () => ports.workbook.flush(),
-      () => removeTriggers(ports),
-      ...keySteps(ports.own),
-      ...keySteps(ports.store),
-    ];
-    const begunAt = ports.clock.now();
-    let done = 0;
-    for (const step of steps) {
-      // One step at least, so that slow calls cannot keep the work from ending.
-      if (done > 0 && ports.clock.now() - begunAt >= PASS_MS) break;
-      step();
-      done++;
-    }
-    const left = steps.length - done;
-    if (left > 0) ports.workbook.flush();
-    return { left, lines: [left > 0 ? fill(REMOVED.left, { left }, file.lang) : REMOVED.done[file.lang]] };
-  });
+  const left = ports.lock.hold(() => pass(ports, chosen, file));
+  return { left, lines: [left > 0 ? fill(REMOVED.left, { left }, file.lang) : REMOVED.done[file.lang]] };
 }
