@@ -51,6 +51,7 @@ export const TEXTS = {
   ),
   start: words('Восстановить', 'Қалпына келтіру', 'Restore'),
   restored: words('Что восстановлено', 'Не қалпына келтірілді', 'What was restored'),
+  retry: words('Повторить', 'Қайталау', 'Try again'),
   close: words('Закрыть', 'Жабу', 'Close'),
 
   loading: words('Загрузка…', 'Жүктелуде…', 'Loading…'),
