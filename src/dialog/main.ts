@@ -21,7 +21,10 @@ function start(stage: HTMLFieldSetElement, status: HTMLElement): void {
     desk.status(desk.say('loading'));
     const value = desk.valueOf(await desk.ask('factsList'), list);
     desk.status('');
-    if (value === undefined) return;
+    if (value === undefined) {
+      const again = button({ class: 'secondary' }, () => void desk.during(refresh), desk.say('retry'));
+      return list.replaceChildren(again);
+    }
     facts = value;
     list.replaceChildren(exportPart(desk, facts));
   };

@@ -17,7 +17,7 @@ export const TEXTS = {
   table: words('Таблица', 'Кесте', 'Table'),
   rows: words('Строк', 'Жол саны', 'Rows'),
   rows_only: words('{n:int}', '{n:int}', '{n:int}'),
-  rows_of: words('Строк: {n:int}', 'Жол саны: {n:int}', 'Rows: {n:int}'),
+  rows_of: words('строк: {n:int}', 'жол саны: {n:int}', 'rows: {n:int}'),
   download: words('Скачать', 'Жүктеп алу', 'Download'),
   personal: words('персональные данные', 'дербес деректер', 'personal data'),
   personal_advice: words(
@@ -51,6 +51,7 @@ export const TEXTS = {
   ),
   start: words('Восстановить', 'Қалпына келтіру', 'Restore'),
   restored: words('Что восстановлено', 'Не қалпына келтірілді', 'What was restored'),
+  retry: words('Повторить', 'Қайталау', 'Try again'),
   close: words('Закрыть', 'Жабу', 'Close'),
 
   loading: words('Загрузка…', 'Жүктелуде…', 'Loading…'),
