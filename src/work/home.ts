@@ -33,7 +33,7 @@ function fits(top: ReturnType<Workbook['readTop']>, model: ModelDefinition, file
 }
 
 /** The first model that fits the sheet in view, or the sheet most likely meant for it; each look is a remote call. */
-function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
+function nextStep(workbook: Workbook, file: FileContext): { readonly next: HomeView['next']; readonly looks: number } {
   const active = workbook.activeSheet();
   const tops = new Map<number, ReturnType<Workbook['readTop']>>();
   const topOf = ({ id }: SheetInfo): ReturnType<Workbook['readTop']> => {
@@ -51,17 +51,19 @@ function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
     const sheet = [active, ...others.values()].find((candidate) => fits(topOf(candidate), model, file));
     if (sheet === undefined) continue;
     const values = { sheet: sheet.name, model: model.title[file.lang] };
-    return { text: fill(READY, values, file.lang), model: model.id };
+    return { next: { text: fill(READY, values, file.lang), model: model.id }, looks: tops.size };
   }
-  return { text: EMPTY[file.lang], model: null };
+  return { next: { text: EMPTY[file.lang], model: null }, looks: tops.size };
 }
 
 /** The first screen: what the file itself has to say, the next best step for the sheet in view, and all models. */
 export function homeView(ports: NoticePorts, file: FileContext): HomeView {
+  const { next, looks } = nextStep(ports.workbook, file);
   return {
     lang: file.lang,
-    notices: noticesOf(ports, file),
-    next: nextStep(ports.workbook, file),
+    // What would cost a call is asked only where the next step was found at the first look.
+    notices: noticesOf(ports, file, looks <= 1),
+    next,
     models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
   };
 }

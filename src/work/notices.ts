@@ -52,13 +52,16 @@ function unfinishedNotices({ store, memory, clock }: NoticePorts, { lang }: File
   });
 }
 
-/** What the first screen says about the file itself; no call besides the store's, one more per unfinished work. */
-export function noticesOf(ports: NoticePorts, file: FileContext): readonly NoticeView[] {
+/**
+ * What the first screen says about the file itself; no call besides the store's, one more per unfinished work.
+ * @param mayAsk whether a call may be spent on looking for sheets of an earlier version
+ */
+export function noticesOf(ports: NoticePorts, file: FileContext, mayAsk: boolean): readonly NoticeView[] {
   const { store, workbook } = ports;
   if (fileKind(store, workbook) === 'copy') {
     return [{ text: COPY[file.lang], acts: [{ act: 'claim', label: CLAIM[file.lang] }], job: null }];
   }
-  return [...upgradeNotices(ports, file), ...unfinishedNotices(ports, file)];
+  return [...(mayAsk ? upgradeNotices(ports, file) : []), ...unfinishedNotices(ports, file)];
 }
 
 /** Sheets of an earlier version; asked only where Rosta has not noted yet that it works in the file, which costs one call. */

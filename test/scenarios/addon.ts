@@ -60,7 +60,20 @@ export function fileId(script: AppsScript): string {
   return String(probe.run('id', []).value);
 }
 
+/** Sheets a person sees: the journal of undo is hidden. */
+export function visibleSheets(script: AppsScript): ReturnType<AppsScript['control']['sheets']> {
+  return script.control.sheets().filter(({ hidden }) => !hidden);
+}
+
 /** Everything a person can see of every sheet, for "nothing was touched". */
 export function snapshot(script: AppsScript): Readonly<Record<string, readonly (readonly CellValue[])[]>> {
-  return Object.fromEntries(script.control.sheets().map(({ id, name }) => [name, script.control.values(id)]));
+  return Object.fromEntries(visibleSheets(script).map(({ id, name }) => [name, script.control.values(id)]));
 }
+
+/** Calls of making a report besides drawing it: tryLock, the note since when, flush, releaseLock; marks, heads and snapshot for undo. */
+const LOCK_AND_UNDO = 7;
+/** Calls of making the journal, once in a file, in place of reading its heads. */
+const JOURNAL = 8;
+
+/** What a report of one batch may cost at most: 20 for itself, and what keeps the file safe. */
+export const REPORT_CALLS = { first: 20 + LOCK_AND_UNDO + JOURNAL - 1, later: 20 + LOCK_AND_UNDO };

@@ -68,13 +68,18 @@ export class Shop {
     expect(this.own() === this.before, 'the user’s own sheets are as they were').toBe(true);
   }
 
-  /** Sheets that were not there before, apart from the given ones. */
+  /** Sheets that were not there before, apart from the given ones and the hidden journal of undo. */
   left(but: readonly { readonly id: number }[] = []): readonly number[] {
     const known = [...this.ownIds, ...but.map(({ id }) => id)];
     return this.script.control
       .sheets()
       .map(({ id }) => id)
-      .filter((id) => !known.includes(id));
+      .filter((id) => !known.includes(id) && !this.isJournal(id));
+  }
+
+  /** Whether a sheet is the journal, which says so in its mark. */
+  isJournal(id: number): boolean {
+    return (this.script.control.metadata(id)['rosta'] ?? '').includes('"kind":"journal"');
   }
 
   /** Whether a sheet carries our mark. */
