@@ -44,7 +44,7 @@ describe('the state of things', () => {
     expect(rows.filter(({ mood }) => mood === 'warn')).toEqual([]);
     expect(rows.find(({ id }) => id === 'mail')?.value).toBe('100');
     expect(rows.find(({ id }) => id === 'version')?.value).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(execution.remoteCalls).toBeLessThanOrEqual(8);
+    expect(execution.remoteCalls).toBeLessThanOrEqual(7);
   });
 
   it('tells of background work: turned on, run, stopped, repaired', () => {
