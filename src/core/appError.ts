@@ -28,17 +28,26 @@ export type ErrorCode =
   | 'PROTECTED'
   | 'FILE_FULL'
   | 'NAME_TAKEN'
+  | 'PROPERTIES_FULL'
+  | 'TRIGGER_LIMIT'
+  | 'QUOTA_USED_UP'
   | 'BUSY'
   | 'NO_CONSENT'
   | 'SEVERAL_ACCOUNTS'
   | 'REQUEST_BROKEN'
   | 'SERVICE_FAILED'
   | 'SERVICE_REFUSED'
+  | 'RUN_GONE'
+  | 'JOB_GONE'
   | 'INTERNAL'
-  | 'PROPERTIES_FULL'
-  | 'TRIGGER_LIMIT'
   | 'PERSON_NAME'
-  | 'DUTY_CUT';
+  | 'DUTY_CUT'
+  | 'NEWER_VERSION'
+  | 'OLDER_VERSION'
+  | 'TABLE_BROKEN'
+  | 'TASK_INCOMPLETE'
+  | 'EXCHANGE_BROKEN'
+  | 'EXCHANGE_COLUMN';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {

@@ -1,6 +1,16 @@
 import type { TextValues } from './appError';
+import type { CivilDay } from './civilDate';
 import type { Localized } from './lang';
 import type { Label } from './table';
+
+/** The task a finding asks for; its cause is the finding's own sentence. Both texts are filled with the finding's values. */
+export interface FindingTask {
+  /** What it is good for, one level up. */
+  readonly goal: Localized;
+  /** By what anybody can tell that it is done. */
+  readonly criterion: Localized;
+  readonly due?: CivilDay;
+}
 
 /**
  * One plain sentence a report opens with, as data: its template stands in the model's texts under the same code.
@@ -14,4 +24,6 @@ export interface Finding {
   /** How many observations it stands on. */
   readonly n: number;
   readonly label: Label;
+  /** Only where the sentence asks for an action. */
+  readonly task?: FindingTask;
 }

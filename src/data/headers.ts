@@ -41,7 +41,7 @@ function isUnlike(header: string, { unlike }: InputColumn): boolean {
 }
 
 /** A header as it is compared: lower case, ё as е, without units after a comma or in brackets. */
-function normalise(header: unknown): string {
+export function normaliseHeader(header: unknown): string {
   return String(header)
     .toLowerCase()
     .replace(/ё/g, 'е')
@@ -62,7 +62,7 @@ function nameScore(header: string, column: InputColumn): number {
   let best = 0;
   for (const lang of LANGS) {
     headersOf(column, lang).forEach((synonym, position) => {
-      const word = normalise(synonym);
+      const word = normaliseHeader(synonym);
       if (header === word) best = Math.max(best, EXACT - position);
       else if (hasWord(header, word)) best = Math.max(best, (CONTAINS * word.length) / header.length);
     });
@@ -103,7 +103,7 @@ function matchesOfRow(
   const found: Match[] = [];
   (rows[row] ?? []).forEach((header, index) => {
     if (typeof header !== 'string' || isBlank(header)) return;
-    const name = normalise(header);
+    const name = normaliseHeader(header);
     for (const column of columns) {
       const byName = nameScore(name, column);
       if (byName === 0) continue;

@@ -9,7 +9,8 @@ export type MidnightOf = (day: CivilDay) => number;
 
 /** What a cell of a column shows for a value; made once per column, since a table may have 100 000 rows. */
 function cellMaker(column: Column, lang: FileContext['lang'], midnightOf: MidnightOf): (value: Value) => Cell {
-  if (column.type === 'date') return (value) => (typeof value === 'number' ? new Date(midnightOf(value)) : '');
+  if (column.type === 'date')
+    return (value) => (typeof value === 'number' ? new Date(midnightOf(value)) : (value ?? ''));
   if (column.type === 'choice') return (value) => (value === null ? '' : wordOf(column, String(value), lang));
   return (value) => value ?? '';
 }

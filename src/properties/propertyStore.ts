@@ -1,4 +1,4 @@
-import { guarded } from '../core/guarded';
+import { again } from '../core/again';
 import type { Store } from '../core/ports';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -16,24 +16,24 @@ export class PropertyStore implements Store {
   /** @throws AppError when Google refuses to read */
   get(key: string): string | undefined {
     if (this.loaded !== undefined) return this.loaded[key];
-    return guarded(() => this.open()?.getProperty(key)) ?? undefined;
+    return again(() => this.open()?.getProperty(key)) ?? undefined;
   }
 
   /** @throws AppError when Google refuses to read */
   all(): Readonly<Record<string, string>> {
-    this.loaded ??= guarded(() => ({ ...this.open()?.getProperties() }));
+    this.loaded ??= again(() => ({ ...this.open()?.getProperties() }));
     return this.loaded;
   }
 
   /** @throws AppError PROPERTIES_FULL; PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
   set(key: string, value: string): void {
-    guarded(() => this.open()?.setProperty(key, value));
+    again(() => this.open()?.setProperty(key, value));
     if (this.loaded !== undefined) this.loaded[key] = value;
   }
 
   /** @throws AppError PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
   remove(key: string): void {
-    guarded(() => this.open()?.deleteProperty(key));
+    again(() => this.open()?.deleteProperty(key));
     delete this.loaded?.[key];
   }
 }

@@ -1,3 +1,4 @@
+import { AppError } from '../core/appError';
 import type { Workbook } from '../core/ports';
 
 /** Gives for a wanted sheet name one that is free; the same for the same wish, and never one name for two wishes. */
@@ -23,4 +24,18 @@ export function freeSheetNames(workbook: Pick<Workbook, 'sheets'>): FreeName {
     taken.add(name.toLowerCase());
     return name;
   };
+}
+
+/**
+ * Makes sheets under free names, once more when a name was taken meanwhile: another person may add a sheet at any moment.
+ * @throws AppError NAME_TAKEN when it happens twice, and what `write` throws
+ */
+export function underFreeName<T>(workbook: Workbook, write: () => T): T {
+  try {
+    return write();
+  } catch (cause) {
+    if (!(cause instanceof AppError) || cause.code !== 'NAME_TAKEN') throw cause;
+    workbook.forgetSheets();
+    return write();
+  }
 }

@@ -1,9 +1,10 @@
-import type { Finding } from '../../core/finding';
+import type { Finding, FindingTask } from '../../core/finding';
 import type { Localized } from '../../core/lang';
 import { currencySign } from '../../data/currencyMarks';
 import type { Examined } from './examine';
 import type { Month } from './months';
 import type { CheckId } from './state';
+import { CORRECT_ROWS, EXPORT_WHOLE, LOOK_THROUGH } from './taskTexts';
 import { CHECKS, FINDINGS } from './texts';
 
 /** A report opens with so many sentences; the table under them has the rest. */
@@ -16,6 +17,8 @@ const NAMED_MONTHS = 3;
 const UNFIT_SHARE = 0.2;
 
 const UNREADABLE: readonly CheckId[] = ['NOT_NUMBER', 'NOT_DATE', 'EMPTY_CUSTOMER', 'CELL_ERROR'];
+/** Rows of these cannot be right. */
+const NEVER_RIGHT: readonly CheckId[] = [...UNREADABLE, 'currency'];
 /** Each makes some number of a report wrong. */
 const ERRORS: readonly CheckId[] = [
   ...UNREADABLE,
@@ -66,20 +69,22 @@ export function orderFindings({
   months,
 }: FindingFacts): readonly Finding[] {
   const n = rows;
-  const finding = (code: string, text: Localized, values: Finding['values']): Finding => ({
+  const finding = (code: string, text: Localized, values: Finding['values'], task?: FindingTask): Finding => ({
     code,
     text,
     values: { n, ...values },
     n,
     label: 'measured',
+    ...(task === undefined ? {} : { task }),
   });
+  const taskOf = (id: CheckId): FindingTask => (NEVER_RIGHT.includes(id) ? CORRECT_ROWS : LOOK_THROUGH);
   const cur = currencySign(usable.currencies?.bare ?? '');
   const count = (id: CheckId): number => checks[id]?.rows ?? 0;
   const told = (ids: readonly CheckId[]): Finding[] =>
     ids
       .filter((id) => count(id) > 0)
       .sort((a, b) => count(b) - count(a))
-      .map((id) => finding(id, sentence(id), { rows: count(id), cur }));
+      .map((id) => finding(id, sentence(id), { rows: count(id), cur }, taskOf(id)));
   const errors = told(ERRORS);
   // Months before the first and after the last order may have refunds; they are no gaps.
   const hasOrders = months.map((month) => month.orders > 0);
@@ -88,7 +93,9 @@ export function orderFindings({
   const more = empty.length > NAMED_MONTHS ? ' …' : '';
   const list = `${empty.slice(0, NAMED_MONTHS).join(', ')}${more}`;
   const gaps =
-    empty.length === 0 ? [] : [finding('gaps', FINDINGS.gaps, { gaps: empty.length, months: span.length, list })];
+    empty.length === 0
+      ? []
+      : [finding('gaps', FINDINGS.gaps, { gaps: empty.length, months: span.length, list }, EXPORT_WHOLE)];
   const bad = UNREADABLE.reduce((sum, id) => sum + count(id), 0);
   const isUnfit = orders === 0 || bad > UNFIT_SHARE * (n - count('blank'));
   const verdict = isUnfit ? 'unfit' : errors.length + gaps.length > 0 ? 'careful' : 'trusted';

@@ -4,12 +4,15 @@ import type { Lang } from '../../core/lang';
 import type { RfmSegment } from '../../facts/rfmSegments';
 import { segmentWords } from './actionWords';
 import { SEGMENTS } from './segments';
+import { TASKS } from './taskTexts';
 import { FINDINGS } from './texts';
 
 /** Below this many customers shares of segments say little (one customer moves a share by over 3 points). */
 export const FEW_CUSTOMERS = 30;
 /** Two weeks: time to prepare a letter, short against a usual gap between purchases. */
 export const DAYS_TO_ACT = 14;
+/** A month after that: time enough to see who bought again. */
+const DAYS_TO_COUNT = DAYS_TO_ACT + 30;
 /** A report opens with at most five findings; a handful of customers gives fewer, since less can be said. */
 const MOST_FINDINGS = 5;
 
@@ -29,6 +32,12 @@ export interface FindingFacts {
 
 type Code = keyof typeof FINDINGS;
 
+/** The task a finding asks for, where it asks for one: a segment for which a person wrote no action asks for none. */
+export function taskOf(code: string, values: Finding['values'], due: CivilDay): Pick<Finding, 'task'> {
+  const words = Object.entries(TASKS).find(([asking]) => asking === code)?.[1];
+  return words === undefined || values['action'] === '' ? {} : { task: { ...words, due } };
+}
+
 /** What a report says first: most important first, at most five, each with its number and n. */
 export function rfmFindings(facts: FindingFacts): readonly Finding[] {
   const n = facts.customers;
@@ -36,9 +45,10 @@ export function rfmFindings(facts: FindingFacts): readonly Finding[] {
   const finding = (code: Code, values: Finding['values']): Finding => ({
     code,
     text: FINDINGS[code],
-    values: { n, due, ...values },
+    values: { n, due, counted: facts.today + DAYS_TO_COUNT, ...values },
     n,
     label: 'measured',
+    ...taskOf(code, values, due),
   });
   const aboutSegment = (code: Code, row: RfmSegment, extra: Finding['values'] = {}): Finding =>
     finding(code, { customers: row.customers, total: row.revenue, check: row.average_check ?? 0, ...extra });

@@ -6,7 +6,7 @@ import type { Table } from '../../core/table';
 import { RFM_SEGMENTS_FACT } from '../../facts/rfmSegments';
 import { actionWords, segmentWords } from './actionWords';
 import { settingsAdvice } from './advice';
-import { DAYS_TO_ACT } from './findings';
+import { DAYS_TO_ACT, taskOf } from './findings';
 import { readInput } from './input';
 import { pick } from './pick';
 import type { Scored } from './score';
@@ -64,6 +64,7 @@ function listFindings(scored: Scored, wanted: string, due: number, lang: Lang): 
     values: { n, due, ...values },
     n,
     label: 'measured',
+    ...taskOf(code, values, due),
   });
   if (wanted === ALL_SEGMENTS) return [finding('everybody', { listed: n, total: customers.revenue })];
   const rows = segmentRows(scored).filter(({ segment }) => wantedSegments(wanted, plan).includes(segment));

@@ -2,7 +2,7 @@ import type { CivilDay } from '../../core/civilDate';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { actionWords } from './actionWords';
-import { FEW_CUSTOMERS } from './findings';
+import { DAYS_TO_ACT, FEW_CUSTOMERS, taskOf } from './findings';
 import { balanceOf, type Flow, flowsOf } from './flows';
 import { type Movement, NOT_YET } from './movement';
 import { segmentWord } from './movementTables';
@@ -12,20 +12,26 @@ import { FINDINGS, MOVEMENT_FINDINGS } from './texts';
 const WORST_FLOWS = 3;
 const BEST_FLOWS = 1;
 
-/** What a report on movement says first: how many went where, the largest moves down, the largest move up. */
+/**
+ * What a report on movement says first: how many went where, the largest moves down, the largest move up.
+ * @param today for the deadlines of tasks
+ */
 export function movementFindings(
   movement: Movement,
   days: { readonly from: CivilDay; readonly to: CivilDay },
   lang: Lang,
+  today: CivilDay,
 ): readonly Finding[] {
   const n = movement.to.customers.names.length;
   const { names, actions } = movement.to.plan;
+  const due = today + DAYS_TO_ACT;
   const finding = (code: string, text: Finding['text'], values: Finding['values']): Finding => ({
     code,
     text,
-    values: { n, ...days, ...values },
+    values: { n, due, ...days, ...values },
     n,
     label: 'measured',
+    ...taskOf(code, values, due),
   });
   const balance = finding('balance', MOVEMENT_FINDINGS.balance, balanceOf(movement));
   if (n < FEW_CUSTOMERS) return [finding('few', FINDINGS.few, {}), balance];

@@ -65,7 +65,7 @@ export function runMovement(input: ModelInput): ModelOutput {
     period: days,
     label: 'measured',
     ...(currency === undefined ? {} : { currency }),
-    findings: movementFindings(movement, days, input.file.lang),
+    findings: movementFindings(movement, days, input.file.lang, input.today),
     advice: [...(cutsFollowData ? recutAdvice(n) : cutsAdvice(movement.to)), ...settingsAdvice(input, n)],
     parts: reportParts(movement, input),
   };

@@ -95,7 +95,7 @@ describe('findings on movement', () => {
     Array.from({ length: count }, (_, i) => [`${before}${now}${i}`, before, now, 1] as const);
   const days = { from: 20_089, to: 20_179 };
   const codes = (customers: Parameters<typeof movement>[0]) =>
-    movementFindings(movement(customers), days, 'ru').map(({ code, values }) =>
+    movementFindings(movement(customers), days, 'ru', 0).map(({ code, values }) =>
       code.startsWith('moved')
         ? `${code} ${values['before']} → ${values['after']}: ${values['customers']}, ${values['back']}`
         : code,
@@ -125,7 +125,7 @@ describe('findings on movement', () => {
   });
 
   it('end with what to do, in the person’s words where there are some', () => {
-    const [, toLoyal] = movementFindings(movement(way(30, 0, 1)), days, 'ru');
+    const [, toLoyal] = movementFindings(movement(way(30, 0, 1)), days, 'ru', 0);
     expect(toLoyal && findingText(toLoyal, { lang: 'ru', currency: '' })).toMatch(/Что сделать: позвать в гости\.$/);
   });
 });

@@ -21,8 +21,10 @@ export interface RowsOp {
   readonly sheetId: number;
   readonly name: string;
   readonly fact: string;
-  /** Print of each row's cells in the fact's order of columns, by the row's key. */
+  /** Print of each row's cells in the fact's order of columns, by the row's key; several, one after another, for rows of one key. */
   readonly added: Readonly<Record<string, string>>;
+  /** The run made the table's sheet too: undone, an otherwise empty one goes. */
+  readonly madeSheet?: true;
 }
 
 /** Marks the run gave another value. */

@@ -21,15 +21,24 @@ function copyNumber(name: string, wanted: readonly string[]): number {
 }
 
 /**
+ * Which copy of a model's settings a sheet's name says it is, in any language: 1 for the first, 0 when it is none.
+ */
+export function settingsCopy(sheet: string, { settings }: Pick<ModelDefinition, 'settings'>): number {
+  if (settings === undefined) return 0;
+  return copyNumber(
+    sheet,
+    LANGS.map((lang) => settings.sheetName[lang].toLowerCase()),
+  );
+}
+
+/**
  * The sheet named as settings of the model are, in any language, or the latest copy of it: a person who made one wants it
  * used. Ids of sheets tell nothing of their age.
  */
-export function settingsSheet(workbook: Workbook, { settings }: ModelDefinition): SheetInfo | undefined {
-  if (settings === undefined) return undefined;
-  const names = LANGS.map((lang) => settings.sheetName[lang].toLowerCase());
+export function settingsSheet(workbook: Workbook, model: ModelDefinition): SheetInfo | undefined {
   return workbook
     .sheets()
-    .map((sheet) => ({ sheet, copy: copyNumber(sheet.name, names) }))
+    .map((sheet) => ({ sheet, copy: settingsCopy(sheet.name, model) }))
     .filter(({ copy }) => copy > 0)
     .sort((a, b) => b.copy - a.copy)[0]?.sheet;
 }

@@ -1,0 +1,41 @@
+import type { Lock, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import type { RecordPorts } from '../ledger/addRecorded';
+import { Journal } from '../ledger/journal';
+import type { MarksOp } from '../ledger/run';
+import { ownMarks } from '../tables/ownMarks';
+import type { Step } from './step';
+import { STEPS } from './steps';
+
+/** What bringing a file up to date needs of the world. */
+interface Ports extends RecordPorts {
+  readonly lock: Lock;
+}
+
+/** Steps a file still needs; nothing is asked but its marks. */
+export function pendingSteps(workbook: Workbook, steps: readonly Step[] = STEPS): readonly Step[] {
+  const marks = ownMarks(workbook);
+  return steps.filter(({ isPending }) => isPending(marks));
+}
+
+/**
+ * Brings the sheets of a file up to date, as one run that can be undone. Cut and repeated, it goes on where it was.
+ * @throws AppError BUSY, PROTECTED, SERVICE_FAILED
+ */
+export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] = STEPS): void {
+  const { workbook, clock, lock } = ports;
+  lock.hold(() => {
+    const [first] = pendingSteps(workbook, steps);
+    if (first === undefined) return;
+    const journal = new Journal(ports, file.lang);
+    const at = clock.now();
+    const id = journal.begin(at);
+    const ops: MarksOp[] = [];
+    // A step may leave another one something to do: a table goes from version to version.
+    for (const step of steps) {
+      if (step.isPending(ownMarks(workbook))) ops.push({ op: 'marks', changes: step.apply(workbook, file) });
+    }
+    journal.add({ id, at, what: { kind: 'upgrade', id: first.release }, ops });
+    workbook.flush();
+  });
+}

@@ -1,0 +1,51 @@
+import type { Workbook } from '../../core/ports';
+import type { FileContext, Value } from '../../core/table';
+import { zoneDays } from '../../data/zone';
+import { tableCells } from '../../i18n/cells';
+import { rowPrint } from '../ledger/print';
+import { neighbours } from './neighbours';
+import type { KeptTable } from './openTable';
+import { rowKey } from './tableValues';
+
+/** Rows that were added. */
+export interface AppendedRows {
+  /** 0-based row of the first one. */
+  readonly row: number;
+  /** Their prints by key, as the ledger keeps them. */
+  readonly added: Readonly<Record<string, string>>;
+}
+
+/**
+ * Adds rows below everything that stands on a table's sheet, so that nothing of anybody is overwritten; one remote call
+ * for each run of neighbouring columns. Marks that were lost are put back first.
+ */
+export function appendRows(
+  workbook: Workbook,
+  table: KeptTable,
+  rows: readonly (readonly Value[])[],
+  { lang, zone }: Pick<FileContext, 'lang' | 'zone'>,
+): AppendedRows {
+  const { fact, sheet, headerRow, columns, cells, repairs } = table;
+  const file = workbook.id();
+  if (repairs.remove.length > 0) workbook.removeMarks(repairs.remove);
+  if (repairs.place.length > 0) {
+    const marked = repairs.place.map(({ kind, id, place }) => ({
+      place,
+      mark: { kind, id, version: fact.version },
+      file,
+    }));
+    workbook.placeMarks(marked);
+  }
+  const row = Math.max(cells.length, headerRow + 1);
+  const written = tableCells({ id: fact.id, columns: fact.columns, rows }, lang, zoneDays(zone).midnightOf);
+  for (const { column, places } of neighbours(columns)) {
+    const block = written.map((line) => places.map((place) => line[place] ?? ''));
+    workbook.writeCells(sheet.id, row, column, block);
+  }
+  const added: Record<string, string> = {};
+  rows.forEach((values, i) => {
+    const key = rowKey(fact, values);
+    added[key] = `${added[key] ?? ''}${rowPrint(written[i] ?? [])}`;
+  });
+  return { row, added };
+}

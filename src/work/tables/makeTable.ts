@@ -1,0 +1,77 @@
+import type { GivenFact } from '../../core/defineFact';
+import type { PlacedMark } from '../../core/ownMark';
+import type { SheetInfo, Workbook } from '../../core/ports';
+import type { SheetImage } from '../../core/sheetImage';
+import type { Column, FileContext } from '../../core/table';
+import { headerCells } from '../../i18n/cells';
+import { COLOURS } from '../report/colours';
+import { SheetBuilder } from '../report/sheetBuilder';
+import { freeSheetNames, underFreeName } from '../sheetNames';
+import type { KeptTable } from './openTable';
+
+/** Pixels of a column: text people read wants room. */
+const TEXT_PIXELS = 240;
+const SHORT_PIXELS = 110;
+
+function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImage {
+  const sheet = new SheetBuilder(name);
+  sheet.background(sheet.add([headerCells({ id: fact.id, columns: fact.columns, rows: [] }, file)]), COLOURS.header);
+  const isShort = ({ id, type }: Column): boolean => type !== 'text' || fact.key.includes(id);
+  fact.columns.forEach((column, i) => {
+    sheet.width(i, 1, isShort(column) ? SHORT_PIXELS : TEXT_PIXELS);
+  });
+  return { ...sheet.build(), frozenRows: 1 };
+}
+
+/** A table as it stands on a sheet just made, its first row the headers. */
+function freshTable(fact: GivenFact, file: FileContext, sheet: SheetInfo): KeptTable {
+  const cells = [headerCells({ id: fact.id, columns: fact.columns, rows: [] }, file)];
+  const columns = fact.columns.map((_, i) => i);
+  return { fact, sheet, headerRow: 0, columns, cells, repairs: { place: [], remove: [] } };
+}
+
+/** Marks of a table's header row and columns. */
+function tableMarks({ fact, sheet, headerRow, columns }: KeptTable, file: string): PlacedMark[] {
+  const { id: sheetId } = sheet;
+  const { version } = fact;
+  const header: PlacedMark = {
+    place: { on: 'row', sheetId, index: headerRow },
+    mark: { kind: 'header', id: fact.id, version },
+    file,
+  };
+  const ofColumns = fact.columns.map(
+    ({ id }, i): PlacedMark => ({
+      place: { on: 'column', sheetId, index: columns[i] ?? i },
+      mark: { kind: 'column', id, version },
+      file,
+    }),
+  );
+  return [header, ...ofColumns];
+}
+
+/**
+ * Makes a new sheet for a fact, which comes into view, and marks it.
+ * @param run the run that makes it
+ * @param alsoWrite what reaches the file together with it
+ * @throws AppError PROTECTED, SERVICE_FAILED
+ */
+export function makeTable(
+  workbook: Workbook,
+  fact: GivenFact,
+  file: FileContext,
+  run: string,
+  alsoWrite: (table: KeptTable) => void = () => {},
+): SheetInfo {
+  const mark = { kind: 'table', id: fact.id, version: fact.version, run } as const;
+  const [sheet] = underFreeName(workbook, () => {
+    const image = tableImage(fact, file, freeSheetNames(workbook)(fact.title[file.lang]));
+    return workbook.addSheets([image], mark, ([made]) => {
+      if (made === undefined) return;
+      const table = freshTable(fact, file, made);
+      workbook.placeMarks(tableMarks(table, workbook.id()));
+      alsoWrite(table);
+    });
+  });
+  if (sheet === undefined) throw new RangeError('addSheets answered with no sheet');
+  return sheet;
+}

@@ -1,0 +1,85 @@
+import { AppError } from '../../core/appError';
+import type { CivilDay } from '../../core/civilDate';
+import { factTable } from '../../core/defineFact';
+import type { Lock } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import type { SheetRef, TaskSeed, TaskView } from '../../core/views';
+import { parseDay } from '../../data/parseDate';
+import { TASKS_FACT, type Task } from '../../facts/tasks';
+import { fill } from '../../i18n/template';
+import type { RecordPorts } from '../ledger/addRecorded';
+import { addRows } from '../tables/addRows';
+import { type KeptTask, readTasks } from './readTasks';
+import { TASKS } from './texts';
+
+/** What making a task needs of the world. */
+interface Ports extends RecordPorts {
+  readonly lock: Lock;
+}
+
+/** Codes as we give them; people type the letter in either alphabet. */
+const CODE = /^[TТ]-(\d{1,9})$/i;
+
+const labelOf = (column: keyof Task, { lang }: FileContext): string =>
+  TASKS_FACT.columns.find(({ id }) => id === column)?.header[lang] ?? column;
+
+/** A task without cause, goal or criterion is none (E-08). */
+function refuseIncomplete(seed: TaskSeed, file: FileContext): void {
+  const needed = [
+    ['cause', seed.cause],
+    ['upper_goal', seed.goal],
+    ['criterion', seed.criterion],
+  ] as const;
+  const empty = needed.filter(([, text]) => text.trim() === '').map(([column]) => labelOf(column, file));
+  if (empty.length > 0) throw new AppError('TASK_INCOMPLETE', { fields: empty.join('\n') });
+}
+
+function dueOf({ due }: TaskSeed, file: FileContext): CivilDay | null {
+  if (due === '') return null;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(due) ? parseDay(due) : undefined;
+  if (day === undefined) throw new AppError('PARAM_NOT_DATE', { field: labelOf('due', file), value: due });
+  return day;
+}
+
+/** One more than the highest number on the sheet, so that no code is given twice. */
+function nextCode(tasks: readonly KeptTask[]): string {
+  const numbers = tasks.map(({ value }) => Number(CODE.exec(String(value('code') ?? '').trim())?.[1] ?? 0));
+  return `T-${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+}
+
+function viewOf(
+  text: keyof typeof TASKS,
+  code: string,
+  sheet: SheetRef,
+  row: number,
+  { lang }: FileContext,
+): Omit<TaskView, 'run'> {
+  return { code, sheet, row, text: fill(TASKS[text], { code, sheet: sheet.name, row: String(row) }, lang) };
+}
+
+/**
+ * Writes a task below the others; the first one makes their sheet. A task of the same cause and source that is still open
+ * is not made again: a button may be pressed twice.
+ * @throws AppError TASK_INCOMPLETE, PARAM_NOT_DATE, BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
+ */
+export function makeTask(ports: Ports, seed: TaskSeed, file: FileContext): TaskView {
+  refuseIncomplete(seed, file);
+  const due = dueOf(seed, file);
+  return ports.lock.hold(() => {
+    const { table, tasks } = readTasks(ports.workbook, file);
+    const { cause, goal: upper_goal, criterion, owner, source } = seed;
+    const same = tasks.find(
+      ({ isOpen, value }) => isOpen && value('cause') === cause && (value('source') ?? '') === source,
+    );
+    if (same !== undefined && table !== undefined) {
+      const { id, name } = table.sheet;
+      return { ...viewOf('there', String(same.value('code') ?? ''), { id, name }, same.row, file), run: null };
+    }
+    const code = nextCode(tasks);
+    const task: Task = { code, cause, upper_goal, criterion, owner, due, state: 'new', source };
+    const { rows } = factTable(TASKS_FACT, [task]);
+    const added = addRows(ports, TASKS_FACT, table, rows, file, { kind: 'task', id: TASKS_FACT.id });
+    const remembered = 'run' in added.remembered ? added.remembered.run : null;
+    return { ...viewOf('made', code, added.sheet, added.row + 1, file), run: remembered };
+  });
+}
