@@ -57,6 +57,10 @@ describe('a service call that fails', () => {
       'TRIGGER_LIMIT',
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     ],
+    [
+      'TRIGGER_LIMIT',
+      'The add-on created too many "time-based" triggers for this Google user account in this document.',
+    ],
     ['SEVERAL_ACCOUNTS', 'PERMISSION_DENIED'],
     ['SERVICE_REFUSED', 'The coordinates of the range are outside the dimensions of the sheet.'],
   ])('becomes %s: %s', (code, words) => {

@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [RegExp, ErrorCode])[] = [
   [/exceeded the property storage quota/i, 'PROPERTIES_FULL'],
   // A single property was made too long: that is nothing a person could change.
   [/argument too large/i, 'INTERNAL'],
-  [/too many (?:\w+ )*triggers/i, 'TRIGGER_LIMIT'],
+  [/too many (?:\S+ )*triggers/i, 'TRIGGER_LIMIT'],
   // What is too much for a short time passes; without that word it is too much for the day.
   [/for one day|service invoked too many times(?! in a short time)|limit exceeded:.* day/i, 'QUOTA_USED_UP'],
   [/sheet with the name .* already exists/i, 'NAME_TAKEN'],

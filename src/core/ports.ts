@@ -142,7 +142,7 @@ export interface Consents {
   address(): string | undefined;
 }
 
-/** Mails. */
+/** Mails in the name of the person who uses Rosta. */
 export interface Mail {
   /** Recipients to whom this person may still write today. */
   left(): number;

@@ -22,14 +22,21 @@ function infoOn(scopes: readonly string[]): GoogleAppsScript.Script.Authorizatio
   }
 }
 
+function isGiven(scopes: readonly string[]): boolean {
+  return infoOn(scopes)?.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+}
+
 /**
  * Consents that may be given one by one. Where that is unknown they count as given: then all were given at once, or the
  * call itself is refused, which is told too.
  */
 export class GoogleConsents implements Consents {
+  private hasAll: boolean | undefined;
+
+  /** One remote call where every consent is given, which is the usual case; else one more for each that is asked about. */
   has(consent: Consent): boolean {
-    const status = infoOn([SCOPES[consent]])?.getAuthorizationStatus();
-    return status !== ScriptApp.AuthorizationStatus.REQUIRED;
+    this.hasAll ??= isGiven(Object.values(SCOPES));
+    return this.hasAll || isGiven([SCOPES[consent]]);
   }
 
   address(): string | undefined {

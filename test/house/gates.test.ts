@@ -146,6 +146,7 @@ test('a build that a gate stops writes nothing', async () => {
     'src/server/main.ts': '/** A. */\nexport function callFunction() {}\nSpreadsheetApp.flush();\n',
     'src/help/catalogue.ts': 'export const HELP_FILE = { models: {} };\n',
     'appsscript.json': '{}',
+    'package.json': '{"version":"0.0.0"}',
   });
   await expect(buildAddon(root, 'ru', false)).rejects.toThrow('touches SpreadsheetApp');
   expect(existsSync(join(root, 'dist'))).toBe(false);

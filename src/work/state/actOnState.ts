@@ -17,7 +17,12 @@ function start(ports: StatePorts): void {
   removeHourly(ports);
   const id = ports.triggers.makeHourly();
   const owner = personName(ports.own);
-  writeHourly(ports.store, ports.workbook.id(), { kind: 'running', id, owner, token, since: ports.clock.now() });
+  try {
+    writeHourly(ports.store, ports.workbook.id(), { kind: 'running', id, owner, token, since: ports.clock.now() });
+  } catch (cause) {
+    ports.triggers.remove(id);
+    throw cause;
+  }
   forgetFailure(ports.store);
 }
 

@@ -126,6 +126,19 @@ describe('background work', () => {
     expect([...file.store.kept.keys()]).toEqual([]);
   });
 
+  it('turned on anew is not held to runs of an earlier time', () => {
+    const file = new SharedFile();
+    const [aigul, ivan] = [file.person('Айгуль'), file.person('Иван')];
+    actOnState(aigul, 'turn_on');
+    runTriggers(aigul);
+    actOnState(aigul, 'turn_off');
+    file.wait(48);
+    actOnState(aigul, 'turn_on');
+    expect(rowOf(aigul, 'hourly').value).toMatch(/запусков ещё не было$/);
+    expect(rowOf(aigul, 'hourly').mood).toBe('ok');
+    expect(actsOf(ivan)).toEqual([]);
+  });
+
   it('is off in a copied file, whose original has the trigger', () => {
     const file = new SharedFile();
     const aigul = file.person('Айгуль');
