@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCode, makeHelp, makeSidebar } from './local/build/addon.mjs';
+import { makeCode, makeData, makeHelp, makeSidebar } from './local/build/addon.mjs';
 import { readDefinitions } from './local/build/definitions.mjs';
 import { readEndpoints } from './local/build/endpoints.mjs';
 import { serverProgram } from './local/build/program.mjs';
@@ -41,6 +41,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
   const files = {
     'Code.js': code,
     'Sidebar.html': await makeSidebar(root),
+    'Data.html': await makeData(root),
     'Help.html': makeHelp(help),
     'appsscript.json': manifest,
   };

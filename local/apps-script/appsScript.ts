@@ -64,6 +64,40 @@ export interface SidebarView {
   readonly html: string;
 }
 
+/** What is open over the grid; nothing else can be done there until it is closed. */
+export interface DialogView extends SidebarView {
+  /** Pixels, where the script said. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** What may be typed into a cell. */
+export interface ValidationView {
+  readonly values: readonly string[];
+  readonly hasDropdown: boolean;
+  /** Whether anything else is refused. */
+  readonly isStrict: boolean;
+}
+
+/** A piece of developer metadata where it stands. */
+export interface MarkView {
+  readonly sheetId: number;
+  readonly on: 'sheet' | 'row' | 'column';
+  /** 0-based row or column; 0 for a whole sheet. */
+  readonly index: number;
+  readonly key: string;
+  readonly value: string;
+}
+
+/** An hourly trigger. */
+export interface TriggerView {
+  readonly uid: string;
+  /** Who made it, and as whom it runs. */
+  readonly user: string;
+  readonly functionName: string;
+  readonly isAlive: boolean;
+}
+
 /** A chart as it stands on a sheet. */
 export interface ChartView {
   readonly id: number;
@@ -88,6 +122,7 @@ export interface SheetView {
   readonly lastRow: number;
   readonly lastColumn: number;
   readonly frozenRows: number;
+  readonly hidden: boolean;
   /** Pixel widths by 0-based column where they are not the default. */
   readonly widths: Readonly<Record<number, number>>;
   readonly charts: readonly ChartView[];
@@ -120,9 +155,13 @@ export interface NamedRangeView {
 }
 
 /** What people and time do to the file; none of it goes through the bundle's service calls. */
-export interface Control {
+export interface Control extends ControlOfSheets, ControlOfPeople, ControlOfLines {}
+
+/** What lies on sheets, and what people type and see there. */
+interface ControlOfSheets {
   sheets(): readonly SheetView[];
   activeSheetId(): number;
+  /** Goes to a sheet; one that is hidden is shown first. */
   activate(sheetId: number): void;
   /** The 0-based cell of the active sheet that a script put the cursor on last; the first cell when none did. */
   activeCell(): { readonly row: number; readonly column: number };
@@ -132,7 +171,10 @@ export interface Control {
   values(sheetId: number): readonly (readonly CellValue[])[];
   /** What would be edited: the formula, or the value as typed in the file's locale. */
   input(sheetId: number, row: number, column: number): string;
-  /** Types into cells from the 0-based corner, parsed as Sheets parses typing in the file's locale; formulas recalculate. */
+  /**
+   * Types into cells from the 0-based corner, parsed as Sheets parses typing in the file's locale; formulas recalculate.
+   * @throws when a strict validation does not list a text
+   */
   type(sheetId: number, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /** Puts raw values as an import does (no parsing of text). */
   importValues(name: string, values: readonly (readonly CellValue[])[]): number;
@@ -148,7 +190,7 @@ export interface Control {
   /** Named ranges of sheets that are still there. */
   names(): readonly NamedRangeView[];
   deleteSheet(sheetId: number): void;
-  /** Every developer metadata of a sheet as key → value. */
+  /** Every developer metadata of a sheet itself as key → value; `marks` also has those of rows and columns. */
   metadata(sheetId: number): Readonly<Record<string, string>>;
   /** Refuses scripts' writes to a sheet, or to a range of it in A1 notation. */
   protect(sheetId: number, range?: string): void;
@@ -158,6 +200,65 @@ export interface Control {
   format(sheetId: number, row: number, column: number): string;
   /** Everything, to be kept in a file and handed back to `createAppsScript`. */
   save(): FileState;
+}
+
+/** Who uses the file. A person is known by a name; where none is given it is whoever acts now, `owner` at first. */
+interface ControlOfPeople {
+  /**
+   * Somebody sits down: properties, triggers, consents and mails of what runs from now on are theirs. What runs already
+   * goes on as whoever began it.
+   */
+  actAs(user: string): void;
+  /** Makes somebody an editor of the file, or one who may only view it. */
+  setEditor(mayEdit: boolean, user?: string): void;
+  /** Takes back consents: calls that need these scopes of the manifest are refused from the next execution on. */
+  withdraw(scopes: readonly string[], user?: string): void;
+  grant(scopes: readonly string[], user?: string): void;
+  setMailsLeft(count: number, user?: string): void;
+  /** How many triggers of the add-on somebody has in other files. */
+  setTriggersElsewhere(count: number, user?: string): void;
+  /** Everybody's. */
+  triggers(): readonly TriggerView[];
+  /** Somebody's triggers in the file fire no more, and are still listed. */
+  killTriggers(user?: string): void;
+  /** The file's properties. */
+  properties(): Readonly<Record<string, string>>;
+  userProperties(user?: string): Readonly<Record<string, string>>;
+  /** Puts a property of the file past all quotas; `undefined` takes it away. */
+  setProperty(key: string, value: string | undefined): void;
+  /** What is open over the grid, or `undefined`. */
+  dialog(): DialogView | undefined;
+  closeDialog(): void;
+  /**
+   * A copy of the file as a person makes it, with an id of its own. Cells, hidden sheets, metadata and the file's
+   * properties travel (assumed); triggers and what belongs to people do not.
+   */
+  copyFile(): FileState;
+}
+
+/**
+ * What people do to rows, columns and sheets as wholes. All numbers are 0-based.
+ * @throws where formulas stand on the sheet or name it: their references are not rewritten here
+ */
+interface ControlOfLines {
+  insertRows(sheetId: number, before: number, count: number): void;
+  insertColumns(sheetId: number, before: number, count: number): void;
+  deleteRows(sheetId: number, first: number, count: number): void;
+  deleteColumns(sheetId: number, first: number, count: number): void;
+  /** Sorts the rows from one on by a column, upwards; metadata of rows stay where they are (open: nobody here knows). */
+  sortRows(sheetId: number, firstRow: number, column: number): void;
+  /** Drags a column to where another stands. */
+  moveColumn(sheetId: number, from: number, to: number): void;
+  moveSheet(sheetId: number, index: number): void;
+  /** @throws for the only sheet to be seen */
+  hide(sheetId: number): void;
+  unhide(sheetId: number): void;
+  /** All developer metadata. */
+  marks(): readonly MarkView[];
+  /** Takes away all metadata of a sheet, its rows and columns, or of every sheet, as another program may. */
+  removeMetadata(sheetId?: number): void;
+  /** What may be typed into a cell; `undefined` is anything. */
+  validation(sheetId: number, row: number, column: number): ValidationView | undefined;
 }
 
 /** What a caller may hold still or break. */
@@ -215,6 +316,12 @@ export interface AppsScript {
   run(functionName: string, args: readonly unknown[]): Execution;
   /** Calls a custom function as a cell does; CUSTOM_FUNCTION mode. */
   customFunction(name: string, args: readonly unknown[]): Execution;
+  /**
+   * An hour passes on the triggers' clock, not on the script's: every one that is alive fires as the person who made it,
+   * in FULL mode without a user interface.
+   * @returns how each went
+   */
+  fireHourly(): readonly Execution[];
   /** Executions so far, newest last. */
   executions(): readonly Execution[];
 }

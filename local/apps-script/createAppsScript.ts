@@ -5,6 +5,7 @@ import { createControl } from './control/createControl';
 import { clientJson } from './execution/clientValues';
 import { directJob, formulaJob, presenceJob } from './execution/customFunction';
 import { execute, type Job, type Outcome } from './execution/execute';
+import { hourlyJob } from './execution/hourlyJob';
 import { HeldFile } from './file/HeldFile';
 import { SpreadsheetFile } from './file/SpreadsheetFile';
 import { loadFile } from './file/state';
@@ -26,7 +27,7 @@ type StartOptions =
  * script.menu();
  */
 export function createAppsScript(options: StartOptions, extras: Extras = {}): AppsScript {
-  const ui: UiState = { menu: [], sidebar: undefined };
+  const ui: UiState = { menu: [], sidebar: undefined, dialog: undefined };
   const executions: Execution[] = [];
   const { bundle } = options;
 
@@ -52,7 +53,8 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
   };
   const custom: CustomFunctions = { has, call };
   const file = 'state' in options ? loadFile(options.state, custom) : newFile(options.file, custom);
-  const year = (): number => new Date(file.zone.wall((extras.now ?? Date.now)())).getUTCFullYear();
+  const now = extras.now ?? Date.now;
+  const year = (): number => new Date(file.zone.wall(now())).getUTCFullYear();
   const finish = ({ execution }: Outcome): Execution => {
     executions.push(execution);
     file.recalculation.run();
@@ -74,6 +76,18 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
     click: (functionName) => finish(run({ functionName, mode: 'FULL', args: () => [], result: () => undefined })),
     run: (functionName, args) => finish(run(clientJob(functionName, args))),
     customFunction: (name, args) => finish(run(directJob(name, args, file.zone))),
+    fireHourly: () =>
+      file.triggers
+        .filter(({ isAlive }) => isAlive)
+        .map((trigger) => {
+          const { acting } = file;
+          file.acting = file.person(trigger.user);
+          try {
+            return finish(run(hourlyJob(trigger, now())));
+          } finally {
+            file.acting = acting;
+          }
+        }),
     executions: () => executions,
   };
 }

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { coldTexts } from './coldTexts.mjs';
 import { helpLine } from './helpLine.mjs';
+import { licenceComment, packagesIn } from './packages.mjs';
 import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
+
+/**
+ * Google takes `//` inside a template literal for a comment and cuts the rest of the line off (reported:
+ * enuchi/React-Google-Apps-Script#157), so the pages' scripts have none.
+ * @type {import('esbuild').BuildOptions}
+ */
+const PAGE_OPTIONS = { minify: true, supported: { 'template-literal': false } };
 
 /**
  * Code.js: the bundle of src/server/main.ts and the global stubs.
@@ -20,14 +28,17 @@ export async function makeCode(root, endpoints, { functions, help }, lang) {
   const { texts, plugin } = coldTexts(root);
   const file = { ...help, texts };
   const stamp = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 12);
-  const bundle = await bundleText(root, 'src/server/main.ts', {
+  const { text } = await bundle(root, 'src/server/main.ts', {
     globalName: BUNDLE,
     minify: true,
     plugins: [plugin],
-    define: { TEXTS_STAMP: JSON.stringify(stamp) },
+    define: {
+      TEXTS_STAMP: JSON.stringify(stamp),
+      ROSTA_VERSION: JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version),
+    },
   });
   const stubs = [...endpoints.map(endpointStub), ...functions.map((definition) => functionStub(definition, lang))];
-  return { code: `${helpLine(lang)}\n${bundle.trimEnd()}\n\n${stubs.join('\n\n')}\n`, help: { ...file, stamp } };
+  return { code: `${helpLine(lang)}\n${text.trimEnd()}\n\n${stubs.join('\n\n')}\n`, help: { ...file, stamp } };
 }
 
 /**
@@ -37,19 +48,39 @@ export async function makeCode(root, endpoints, { functions, help }, lang) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  const room = join(root, 'src/sidebar');
-  const [page, css, js] = await Promise.all([
-    readFile(join(room, 'Sidebar.html'), 'utf8'),
-    readFile(join(room, 'sidebar.css'), 'utf8'),
-    bundleText(root, 'src/sidebar/main.ts', { minify: true }),
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', 'sidebar.css')).page;
+}
+
+/**
+ * Data.html: the dialog that exports and restores, made like Sidebar.html; with the licences of the packages inside.
+ * @param {string} root folder of the repository
+ * @returns {Promise<string>}
+ * @throws as makeSidebar, and when a package's licence is not one we may pass on
+ */
+export async function makeData(root) {
+  const { page, metafile } = await makePage(root, 'src/dialog', 'Data.html', 'dialog.css');
+  return fill(page, '<!-- licences -->', licenceComment(packagesIn(root, metafile)), 'src/dialog/Data.html');
+}
+
+/**
+ * @param {string} root
+ * @param {string} room
+ * @param {string} html
+ * @param {string} style
+ */
+async function makePage(root, room, html, style) {
+  const [skeleton, css, { text: js, metafile }] = await Promise.all([
+    readFile(join(root, room, html), 'utf8'),
+    readFile(join(root, room, style), 'utf8'),
+    bundle(root, `${room}/main.ts`, PAGE_OPTIONS),
   ]);
-  if (/<\/style/i.test(css)) throw new Error('src/sidebar/sidebar.css contains "</style", which would end the style.');
+  if (/<\/style/i.test(css)) throw new Error(`${room}/${style} contains "</style", which would end the style.`);
   const script = js
     .trimEnd()
     .replace(/<\/(script)/gi, '<\\/$1')
     .replaceAll('<!--', '<\\!--');
-  const styled = fill(page, '<!-- css -->', css.trim());
-  return fill(styled, '<!-- js -->', script);
+  const styled = fill(skeleton, '<!-- css -->', css.trim(), `${room}/${html}`);
+  return { page: fill(styled, '<!-- js -->', script, `${room}/${html}`), metafile };
 }
 
 /**
@@ -63,12 +94,13 @@ export function makeHelp(help) {
 }
 
 /**
+ * A bundle in memory, and what it is made of.
  * @param {string} root
  * @param {string} entry
  * @param {import('esbuild').BuildOptions} options
  */
-async function bundleText(root, entry, options) {
-  const result = await build({
+async function bundle(root, entry, options) {
+  const { outputFiles, metafile = { inputs: {}, outputs: {} } } = await build({
     entryPoints: [join(root, entry)],
     absWorkingDir: root,
     bundle: true,
@@ -76,16 +108,17 @@ async function bundleText(root, entry, options) {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    metafile: true,
     write: false,
     logLevel: 'silent',
     ...options,
   });
-  return result.outputFiles?.[0]?.text ?? '';
+  return { text: outputFiles?.[0]?.text ?? '', metafile };
 }
 
-/** @type {(page: string, placeholder: string, text: string) => string} */
-function fill(page, placeholder, text) {
+/** @type {(page: string, placeholder: string, text: string, path: string) => string} */
+function fill(page, placeholder, text, path) {
   const parts = page.split(placeholder);
-  if (parts.length !== 2) throw new Error(`src/sidebar/Sidebar.html must contain ${placeholder} exactly once.`);
+  if (parts.length !== 2) throw new Error(`${path} must contain ${placeholder} exactly once.`);
   return parts.join(text);
 }

@@ -1,6 +1,5 @@
 /** Reads the models' help, so that the build and the checks see what the bundle has. */
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { load } from './load.mjs';
 
 /** @typedef {'ru' | 'kk' | 'en'} Lang */
 /** @typedef {Readonly<Record<Lang, string>>} Texts */
@@ -14,7 +13,7 @@ import { build } from 'esbuild';
  * @throws when the catalogue does not compile, or something in it has no help
  */
 export async function readDefinitions(root) {
-  const { HELP_FILE: help } = await load(root, 'src/help/catalogue.ts');
+  const { HELP_FILE: help } = await load(root, "export * from './src/help/catalogue';");
   if (typeof help?.models !== 'object') throw new Error('src/help/catalogue.ts must export HELP_FILE with models.');
   /** @type {readonly { readonly functions: readonly Definition[] }[]} */
   const models = Object.values(help.models);
@@ -27,27 +26,8 @@ export async function readDefinitions(root) {
  * @returns {Promise<Readonly<Record<string, string>>>} Markdown by path relative to root
  */
 export async function makeReference(root) {
-  const { functionReference } = await load(root, 'src/help/reference.ts');
+  const { functionReference } = await load(root, "export * from './src/help/reference';");
   /** @type {readonly Lang[]} */
   const langs = ['ru', 'kk', 'en'];
   return Object.fromEntries(langs.map((lang) => [`docs/functions/${lang}.md`, functionReference(lang)]));
-}
-
-/**
- * Everything a module of src exports.
- * @param {string} root
- * @param {string} entry
- */
-async function load(root, entry) {
-  const result = await build({
-    entryPoints: [join(root, entry)],
-    absWorkingDir: root,
-    bundle: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'silent',
-  });
-  const text = result.outputFiles[0]?.text ?? '';
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

@@ -1,14 +1,15 @@
 /**
  * npm run docs
- * Writes the reference of the custom functions in every language (docs/functions) from the models' help.
+ * Writes what is generated: the reference of the custom functions in every language (docs/functions) from the models'
+ * help, docs/data-model.md from the facts, docs/licences.md from what the build puts into its files.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeReference } from '../build/definitions.mjs';
+import { makeDocs } from '../build/docs.mjs';
 import { script } from './run.mjs';
 
 script(async (root) => {
-  for (const [path, text] of Object.entries(await makeReference(root))) {
+  for (const [path, text] of Object.entries(await makeDocs(root))) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
     console.log(path);

@@ -17,6 +17,7 @@ function write(path: string, text: string): void {
 
 describe('the stamp of a build', () => {
   test.each([
+    'dist/addon/Data.html',
     'dist/addon/Help.html',
     'dist/addon/Sidebar.html',
     'dist/addon/appsscript.json',

@@ -94,6 +94,15 @@ function writers(session: Session): Omit<Endpoints, Reader> {
       session.change(() => control.deleteSheet(id));
       return null;
     },
+    hideSheet: (body) => {
+      const { id } = session.sheet(wholeOf(body, 'sheetId'));
+      session.change(() => control.hide(id));
+      return null;
+    },
+    closeDialog: () => {
+      session.change(() => control.closeDialog());
+      return null;
+    },
     nameRange: (body) => {
       const { id } = session.sheet(wholeOf(body, 'sheetId'));
       const [row, column] = [wholeOf(body, 'row'), wholeOf(body, 'column')];

@@ -11,7 +11,7 @@ const LONGEST_SHEET_NAME = 31;
 const DEFAULT_WIDTH = 100;
 
 /**
- * The file as .xlsx: values, number formats and column widths. Dates carry the wall clock of the file's zone; text is
+ * The file as .xlsx: values, number formats and column widths. Hidden sheets stay hidden. Dates carry the wall clock of the file's zone; text is
  * always text, whatever it looks like; formulas leave their values. Charts and colours are not part of it.
  * @throws whatever the library throws on a file beyond the format's limits
  */
@@ -21,6 +21,7 @@ export function exportXlsx(script: AppsScript): Buffer {
   for (const sheet of script.control.sheets()) {
     XLSX.utils.book_append_sheet(book, worksheet(script, sheet, file), safeName(sheet.name, book.SheetNames));
   }
+  book.Workbook = { Sheets: script.control.sheets().map(({ hidden }) => ({ Hidden: hidden ? 1 : 0 })) };
   return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true });
 }
 

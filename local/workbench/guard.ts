@@ -32,14 +32,15 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The policy of the sidebar's document: an origin of its own, its own inline scripts and styles, no network at all.
+ * The policy of the sidebar's and a dialog's document: an origin of its own, its own inline scripts and styles, files to
+ * save, no network at all.
  * It stands in a header and not in `srcdoc`, since a srcdoc frame inherits the page's policy, which would
  * then have to allow inline scripts too.
  */
 export const SIDEBAR_HEADERS: Readonly<Record<string, string>> = {
   ...SECURITY_HEADERS,
   'Content-Security-Policy': [
-    'sandbox allow-scripts',
+    'sandbox allow-scripts allow-downloads',
     "default-src 'none'",
     "script-src 'unsafe-inline'",
     "style-src 'unsafe-inline'",

@@ -1,4 +1,12 @@
-import type { CallRecord, CellArea, CellView, MenuEntry, NamedRangeView, SheetView } from '../apps-script/appsScript';
+import type {
+  CallRecord,
+  CellArea,
+  CellView,
+  DialogView,
+  MenuEntry,
+  NamedRangeView,
+  SheetView,
+} from '../apps-script/appsScript';
 
 /** What the page knows of the file at a glance; cells come separately, by windows. */
 export interface StateView {
@@ -16,6 +24,8 @@ export interface StateView {
   readonly menu: readonly MenuEntry[];
   /** What is open beside the grid; `stamp` grows each time the add-on shows a sidebar. */
   readonly sidebar: { readonly title: string; readonly stamp: number } | null;
+  /** What is open over the grid, in the same way. */
+  readonly dialog: (Omit<DialogView, 'html'> & { readonly stamp: number }) | null;
 }
 
 /** A window of a sheet by 0-based corner. */
@@ -86,10 +96,13 @@ export interface WorkbenchApi {
   input(request: { sheetId: number; row: number; column: number }): { readonly text: string };
   charts(request: { sheetId: number }): readonly ChartPicture[];
   type(request: { sheetId: number; row: number; column: number; texts: readonly (readonly string[])[] }): null;
+  /** Goes to a sheet, also to a hidden one, which is shown again. */
   activate(request: { sheetId: number }): null;
   addSheet(request: { name: string }): { readonly sheetId: number };
   renameSheet(request: { sheetId: number; name: string }): null;
   deleteSheet(request: { sheetId: number }): null;
+  hideSheet(request: { sheetId: number }): null;
+  closeDialog(request: Record<string, never>): null;
   /** Names a range, or moves its name. */
   nameRange(request: { name: string; sheetId: number } & CellArea): null;
   /** Clicks an entry of the add-on's menu. */

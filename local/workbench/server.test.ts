@@ -12,6 +12,7 @@ const ADDON = `
     const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
     sheet.setActiveRange(sheet.getRange(40, 3));
   }
+  function ask() { SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Sure?</p>').setWidth(300), 'Undo'); }
   function echo(...args) { return { args }; }
   function broken() { SpreadsheetApp.getActiveSpreadsheet().getSheets(); throw new Error('Service Spreadsheets timed out'); }`;
 
@@ -82,7 +83,7 @@ test('the page may load nothing from elsewhere, the sidebar nothing at all', asy
   expect(page).toContain("script-src 'self';");
   const sidebar = await fetch(new URL('/sidebar', workbench.address));
   const policy = sidebar.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain('sandbox allow-scripts;');
+  expect(policy).toContain('sandbox allow-scripts allow-downloads;');
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('connect-src');
   expect(await sidebar.text()).toContain('<head><script>window.google = "<\\/script>";</script><title>');
@@ -118,6 +119,31 @@ test('the cell that a script puts the cursor on is told, with a stamp that grows
   expect(await (await post('state', {})).json()).toHaveProperty('activeCell', { row: 0, column: 0, stamp: 0 });
   expect(await cellAfter()).toHaveProperty('activeCell', { row: 39, column: 2, stamp: 1 });
   expect(await cellAfter()).toHaveProperty('activeCell', { row: 39, column: 2, stamp: 2 });
+});
+
+test('a dialog is told, served like the sidebar, shown anew when it is asked for again, and closed', async () => {
+  const dialog = async (): Promise<unknown> => ((await (await post('state', {})).json()) as { dialog: unknown }).dialog;
+  expect(await dialog()).toBe(null);
+  await post('run', { name: 'ask', args: [] });
+  expect(await dialog()).toEqual({ title: 'Undo', width: 300, stamp: 1 });
+  const served = await fetch(new URL('/dialog', workbench.address));
+  expect(served.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await served.text()).toContain('<p>Sure?</p>');
+  await post('click', { functionName: 'ask' });
+  expect(await dialog()).toHaveProperty('stamp', 2);
+  await post('closeDialog', {});
+  expect(await dialog()).toBe(null);
+});
+
+test('a hidden sheet is told as such, and shown again when people go to it', async () => {
+  const sheets = async (): Promise<unknown> => ((await (await post('state', {})).json()) as { sheets: unknown }).sheets;
+  const refused = await post('hideSheet', { sheetId });
+  expect([refused.status, await refused.text()]).toEqual([409, "You can't hide all the sheets in a document."]);
+  await post('addSheet', { name: 'Ещё' });
+  await post('hideSheet', { sheetId });
+  expect(await sheets()).toMatchObject([{ hidden: true }, { hidden: false }]);
+  await post('activate', { sheetId });
+  expect(await sheets()).toMatchObject([{ hidden: false }, { hidden: false }]);
 });
 
 test('broken requests say what is wrong and change nothing', async () => {

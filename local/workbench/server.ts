@@ -74,8 +74,10 @@ async function answer(served: Served, request: IncomingMessage, response: Server
   if (request.method === 'POST') return answerPost(served, url, request, response);
   if (request.method !== 'GET') return sendText(response, 405, 'Method not allowed');
   if (url.pathname === '/events') return sendEvents(served.session, response);
-  if (url.pathname === '/sidebar') {
-    const html = sidebarPage(served.session.script.control.sidebar()?.html ?? '', await frameScript(served.pageDir));
+  if (url.pathname === '/sidebar' || url.pathname === '/dialog') {
+    const { control } = served.session.script;
+    const shown = url.pathname === '/sidebar' ? control.sidebar() : control.dialog();
+    const html = sidebarPage(shown?.html ?? '', await frameScript(served.pageDir));
     response.writeHead(200, { ...SIDEBAR_HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
     return;
   }

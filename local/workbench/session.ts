@@ -10,6 +10,7 @@ export class Session {
   #version = 1;
   #sidebarStamp = 0;
   #sidebarHtml: string | undefined;
+  #dialogStamp = 0;
   #cellStamp = 0;
   readonly #listeners = new Set<(version: number) => void>();
 
@@ -39,6 +40,7 @@ export class Session {
     const execution = this.change(() => {
       const done = work();
       this.#noticeSidebar(done.log.some((call) => call.method.endsWith('.showSidebar')));
+      if (done.log.some((call) => call.method.endsWith('.showModalDialog'))) this.#dialogStamp += 1;
       if (done.log.some((call) => call.method.endsWith('.setActiveRange'))) this.#cellStamp += 1;
       return done;
     });
@@ -61,6 +63,7 @@ export class Session {
   state(): StateView {
     const { control } = this.script;
     const sidebar = control.sidebar();
+    const { html: _, ...dialog } = control.dialog() ?? { html: undefined };
     return {
       version: this.#version,
       fileName: this.script.name,
@@ -72,6 +75,7 @@ export class Session {
       menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,
+      dialog: 'title' in dialog ? { ...dialog, stamp: this.#dialogStamp } : null,
     };
   }
 

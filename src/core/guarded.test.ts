@@ -38,6 +38,26 @@ describe('a service call that fails', () => {
     ['SERVICE_FAILED', 'Service error: Spreadsheets'],
     ['FILE_FULL', 'This action would increase the number of cells in the workbook above the limit of 10000000 cells.'],
     ['NAME_TAKEN', 'A sheet with the name "RFM" already exists. Please enter another name.'],
+    ['SERVICE_FAILED', 'Service Spreadsheets failed while accessing document with id abc.'],
+    [
+      'SERVICE_FAILED',
+      'Unexpected error while getting the method or property getValues on object SpreadsheetApp.Range.',
+    ],
+    ['SERVICE_FAILED', 'Too many simultaneous invocations: Spreadsheets'],
+    ['SERVICE_FAILED', 'There are too many scripts running simultaneously for this Google user account.'],
+    ['SERVICE_FAILED', 'Script invoked too many times per second for this Google user account.'],
+    ['SERVICE_FAILED', 'User Rate Limit Exceeded'],
+    ['QUOTA_USED_UP', 'Service invoked too many times for one day: premium properties.'],
+    ['QUOTA_USED_UP', 'Service invoked too many times: Calendar.'],
+    ['QUOTA_USED_UP', 'Service using too much computer time for one day'],
+    ['QUOTA_USED_UP', 'Limit Exceeded: Email Recipients Per Day.'],
+    ['PROPERTIES_FULL', 'You have exceeded the property storage quota. Please remove some properties and try again.'],
+    ['INTERNAL', 'Argument too large: value'],
+    [
+      'TRIGGER_LIMIT',
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    ],
+    ['SEVERAL_ACCOUNTS', 'PERMISSION_DENIED'],
     ['SERVICE_REFUSED', 'The coordinates of the range are outside the dimensions of the sheet.'],
   ])('becomes %s: %s', (code, words) => {
     expect(made(new Error(words))).toEqual([code, words.replace(/\.$/, '')]);

@@ -24,6 +24,8 @@ export interface OwnMark {
   readonly version: number;
   /** The run that made it. */
   readonly run?: string;
+  /** Which of the run's sheets it is, from 0, so that a run that was cut short finds them again. */
+  readonly part?: number;
 }
 
 /** What a mark stands on: a whole sheet, a whole row or a whole column (0-based). */
@@ -41,3 +43,42 @@ export interface PlacedMark {
 
 /** Version of marks on sheets that are no tables. Version 1 knew only the model (0.1.0). */
 export const MARK_VERSION = 2;
+
+/** Kinds by name, so that the compiler lists a forgotten one. */
+const KINDS: Readonly<Record<OwnKind, true>> = {
+  report: true,
+  settings: true,
+  demo: true,
+  table: true,
+  journal: true,
+  header: true,
+  column: true,
+};
+
+function isKind(value: unknown): value is OwnKind {
+  return typeof value === 'string' && value in KINDS;
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A mark as its text says, with the id of the file it was made in. Marks of 0.1.0 named only the spreadsheet and the model.
+ * @returns `undefined` for a text that is no mark of ours
+ */
+export function readMark(text: string): { readonly mark: OwnMark; readonly file: string } | undefined {
+  const { file, kind, id, version, run, part, spreadsheet, model } = parsed(text) ?? {};
+  if (typeof version !== 'number') return undefined;
+  if (typeof spreadsheet === 'string' && typeof model === 'string') {
+    return { mark: { kind: model === 'demo' ? 'demo' : 'report', id: model, version }, file: spreadsheet };
+  }
+  if (typeof file !== 'string' || typeof id !== 'string' || !isKind(kind)) return undefined;
+  const made = typeof run === 'string' ? { run, ...(typeof part === 'number' ? { part } : {}) } : {};
+  return { mark: { kind, id, version, ...made }, file };
+}

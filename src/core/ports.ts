@@ -20,6 +20,8 @@ export interface Workbook {
   file(): Pick<FileContext, 'locale' | 'zone'>;
   /** All sheets in tab order; one remote call, remembered for this execution. */
   sheets(): readonly SheetInfo[];
+  /** A sheet's name, `undefined` when it is gone; no remote call for a sheet whose mark was found or that was listed. */
+  nameOf(sheetId: number): string | undefined;
   /** Looks at the sheets anew when they are asked for next. */
   forgetSheets(): void;
   /** The sheet a person is looking at. */
@@ -31,6 +33,8 @@ export interface Workbook {
    * @throws AppError SHEET_GONE, COLUMNS_GONE
    */
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[];
+  /** The first rows of a sheet where it has so many, else none; never more than one remote call. */
+  peek(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /**
@@ -50,6 +54,16 @@ export interface Workbook {
     mark: OwnMark,
     alsoWrite?: (made: readonly SheetInfo[]) => void,
   ): readonly SheetInfo[];
+  /**
+   * Makes one new sheet with everything but its cells, for a list too long for one batch; `writeRows` and `finishSheet` follow.
+   * @param before the sheet in front of which it stands; else it follows the one in view
+   * @throws AppError PROTECTED, SERVICE_FAILED, NAME_TAKEN
+   */
+  beginSheet(image: SheetImage, mark: OwnMark, before?: number): SheetInfo;
+  /** Writes some rows of an image onto its sheet; its first cell says "not finished" until the end. One remote call. */
+  writeRows(sheetId: number, image: SheetImage, from: number, count: number): void;
+  /** Draws what charts are not there yet and writes the first cell, by which the sheet is known to be whole. */
+  finishSheet(sheetId: number, image: SheetImage): void;
   /** Every mark of ours in the file, also those a copy brought along; one remote call, remembered for this execution. */
   marks(): readonly PlacedMark[];
   /** Marks whole sheets, rows or columns of ours; one remote call each. */
@@ -71,6 +85,13 @@ export interface Workbook {
   removeRows(sheetId: number, row: number, count: number): void;
   /** Deletes a sheet of ours; one remote call. The last sheet of a file cannot go. */
   removeSheet(sheetId: number): void;
+  /** Makes an empty sheet that is not ours; one remote call. @throws AppError PROTECTED, NAME_TAKEN */
+  addEmptySheet(name: string): SheetInfo;
+  /**
+   * Cells of the grids of some sheets in tab order, filled or not; two remote calls each.
+   * @param from 0-based place of the first sheet
+   */
+  gridCells(from: number, count: number): number;
   /** Hides a sheet of ours from view; one remote call. */
   hideSheet(sheetId: number): void;
   /** Makes everything written so far stand in the file; one remote call. */
@@ -105,7 +126,9 @@ export interface Triggers {
   hourly(): readonly string[];
   /** Makes the one hourly trigger and gives its id. @throws AppError NO_CONSENT, TRIGGER_LIMIT, SERVICE_REFUSED */
   makeHourly(): string;
-  /** Takes away this person's triggers in this file. */
+  /** Takes away one of this person's triggers in this file; nothing happens when it is gone. @throws AppError NO_CONSENT */
+  remove(id: string): void;
+  /** Takes away this person's triggers in this file. @throws AppError NO_CONSENT */
   removeAll(): void;
 }
 

@@ -184,7 +184,6 @@ export interface UndoneView {
   readonly lines: readonly string[];
   /** Sheets that stayed, because people changed cells on them. */
   readonly kept: readonly SheetRef[];
-  readonly list: UndoListView;
 }
 
 /** A line of the state of things. */

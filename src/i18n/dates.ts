@@ -18,13 +18,17 @@ export function formatDayMonth(day: CivilDay, lang: Lang): string {
   return lang === 'en' ? `${ENGLISH_MONTHS[month - 1] ?? ''} ${date}` : `${twoDigits(date)}.${twoDigits(month)}`;
 }
 
-/** The time of an instant in a zone, such as `14:05`. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const shape: Intl.DateTimeFormatOptions = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  try {
+    return new Intl.DateTimeFormat('en-GB', shape);
+  } catch {
+    // A zone that is not known here must not hide the message the time stands in.
+    return new Intl.DateTimeFormat('en-GB', { ...shape, timeZone: 'UTC' });
+  }
+}
+
+/** The time of an instant in a zone, such as `14:05`; an unknown zone means UTC. */
 export function formatTime(ms: number, zone: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  return format.format(ms);
+  return clockOf(zone).format(ms);
 }

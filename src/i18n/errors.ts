@@ -1,12 +1,13 @@
 import type { AppError, ErrorCode, TextValues } from '../core/appError';
 import type { Localized } from '../core/lang';
 import type { FileContext } from '../core/table';
+import { formatTime } from './dates';
 import { type Locate, placesText } from './places';
 import { NO_CONSENT, SEVERAL_ACCOUNTS } from './remedies';
 import { fill } from './template';
 
 /** Every error in words: what happened, where (`{where}`), what to do. */
-const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
+export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
   NO_DATA: {
     ru: 'Нет данных: в указанных столбцах пусто. Выберите столбцы с данными.',
     kk: 'Дерек жоқ: көрсетілген бағандар бос. Деректері бар бағандарды таңдаңыз.',
@@ -108,9 +109,9 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     en: 'Column not found: sheet “{sheet}”, its columns have changed. Go back and open the report again.',
   },
   PROTECTED: {
-    ru: 'Не удалось записать: в этом файле запрещено добавлять или менять листы. Обратитесь к владельцу файла.',
-    kk: 'Жазу мүмкін болмады: бұл файлда парақ қосуға немесе өзгертуге тыйым салынған. Файл иесіне хабарласыңыз.',
-    en: "Could not write: adding or changing sheets is not allowed in this file. Ask the file's owner.",
+    ru: 'Не удалось записать: нет права менять этот файл, или лист защищён. Попросите владельца файла открыть доступ на редактирование.',
+    kk: 'Жазу мүмкін болмады: бұл файлды өзгерту құқығы жоқ немесе парақ қорғалған. Файл иесінен өңдеу құқығын сұраңыз.',
+    en: "Could not write: this file may not be edited, or the sheet is protected. Ask the file's owner for the right to edit.",
   },
   BUSY: {
     ru: 'Файл занят: в нём уже строится отчёт. Повторите через минуту.',
@@ -126,6 +127,21 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     ru: 'Лист с таким именем только что появился в файле. Повторите.',
     kk: 'Файлда осындай атаулы парақ жаңа ғана пайда болды. Қайталаңыз.',
     en: 'A sheet of this name has just appeared in the file. Try again.',
+  },
+  PROPERTIES_FULL: {
+    ru: 'Хранилище Rosta в этом файле заполнено: в нём может быть не больше 500 КБ. Откройте раздел «Состояние», закончите незавершённую работу и повторите.',
+    kk: 'Осы файлдағы Rosta қоймасы толды: онда 500 килобайттан артық бола алмайды. «Күйі» бөлімін ашып, аяқталмай қалған жұмысты бітіріңіз де, қайталаңыз.',
+    en: 'Rosta’s storage in this file is full: it may hold 500 KB at most. Open “System status”, finish the work left unfinished and try again.',
+  },
+  TRIGGER_LIMIT: {
+    ru: 'Фоновая работа не включена: она уже включена в стольких файлах, сколько разрешает Google. Выключите её в одном из них в разделе «Состояние» и повторите.',
+    kk: 'Фондық жұмыс қосылмады: ол Google рұқсат еткенше көп файлда қосулы тұр. Солардың бірінде оны «Күйі» бөлімінен өшіріп, қайталаңыз.',
+    en: 'Background work was not turned on: it is already on in as many files as Google allows. Turn it off in one of them under “System status” and try again.',
+  },
+  QUOTA_USED_UP: {
+    ru: 'Дневной лимит Google исчерпан: {detail}. Повторите завтра.',
+    kk: 'Google белгілеген тәуліктік шек таусылды: {detail}. Ертең қайталаңыз.',
+    en: "Google's daily limit is used up: {detail}. Try again tomorrow.",
   },
   NO_CONSENT,
   SEVERAL_ACCOUNTS,
@@ -144,10 +160,30 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Google Кестелер сұранысты орындамады: {detail}. Файл парақтарын тексеріп, есепті қайта құрыңыз.',
     en: 'Google Sheets refused the request: {detail}. Check the sheets of the file and build the report again.',
   },
+  RUN_GONE: {
+    ru: 'Отменить нечего: этого действия уже нет в журнале. Вернитесь к списку.',
+    kk: 'Болдыратын ештеңе жоқ: бұл әрекет журналда енді жоқ. Тізімге оралыңыз.',
+    en: 'Nothing to undo: this action is no longer in the journal. Go back to the list.',
+  },
+  JOB_GONE: {
+    ru: 'Продолжать нечего: эта работа уже закончена или её результат удалён. Вернитесь назад и проверьте листы файла.',
+    kk: 'Жалғастыратын ештеңе жоқ: бұл жұмыс бітті не нәтижесі жойылды. Артқа қайтып, файл парақтарын тексеріңіз.',
+    en: 'Nothing to continue: this work is finished, or its result was deleted. Go back and check the sheets of the file.',
+  },
   INTERNAL: {
     ru: 'Ошибка в самой программе Rosta: {detail}. Проверьте листы файла и сообщите об ошибке разработчикам.',
     kk: 'Rosta бағдарламасының өз қатесі: {detail}. Файл парақтарын тексеріп, қатені әзірлеушілерге хабарлаңыз.',
     en: 'An error in Rosta itself: {detail}. Check the sheets of the file and report the error to the developers.',
+  },
+  PERSON_NAME: {
+    ru: 'Имя не подходит: «{value}». Введите от 1 до {max:int} знаков в одну строку.',
+    kk: 'Ат жарамайды: «{value}». Бір жолға 1–{max:int} таңба жазыңыз.',
+    en: 'The name does not fit: “{value}”. Enter 1 to {max:int} characters on one line.',
+  },
+  DUTY_CUT: {
+    ru: 'Google трижды остановил фоновую работу до её конца. Откройте первый экран Rosta и продолжите работу там.',
+    kk: 'Google фондық жұмысты соңына жеткізбей үш рет тоқтатты. Rosta бірінші экранын ашып, жұмысты сонда жалғастырыңыз.',
+    en: 'Google stopped background work three times before its end. Open the first screen of Rosta and continue the work there.',
   },
   NEWER_VERSION: {
     ru: 'Сделано в более новой версии Rosta: «{sheet}». Обновите Rosta. В файле ничего не изменено.',
@@ -181,6 +217,13 @@ const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
   },
 };
 
+/** BUSY when it is known since when. */
+const BUSY_SINCE: Localized = {
+  ru: 'Файл занят: в нём пишет другой редактор или другое окно Rosta, с {time}. Повторите через минуту.',
+  kk: 'Файл бос емес: онда басқа редактор немесе Rosta қосымшасының басқа терезесі жазып жатыр, басталуы {time}. Бір минуттан кейін қайталаңыз.',
+  en: 'The file is busy: another editor or another window of Rosta is writing in it, since {time}. Try again in a minute.',
+};
+
 /** Longer values from outside are cut: a message must fit the note of a cell and a panel of 300 px. */
 const MAX_VALUE = 100;
 
@@ -192,9 +235,22 @@ function shortValues(values: TextValues): TextValues {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(value)]));
 }
 
+/** The sentence for an error and what it shows besides the error's own values. */
+function sentenceOf(error: AppError, zone: string): { readonly text: Localized; readonly more: TextValues } {
+  const { since } = error.values;
+  if (error.code === 'BUSY' && typeof since === 'number') {
+    return { text: BUSY_SINCE, more: { time: formatTime(since, zone) } };
+  }
+  return { text: error.text ?? (isShellCode(error.code) ? ERRORS[error.code] : ERRORS.INTERNAL), more: {} };
+}
+
 /** An error in words, in the file's language, with the first three places at fault. */
-export function errorText(error: AppError, file: Pick<FileContext, 'lang' | 'currency'>, locate: Locate): string {
+export function errorText(
+  error: AppError,
+  file: Pick<FileContext, 'lang' | 'currency' | 'zone'>,
+  locate: Locate,
+): string {
   const where = placesText(error.offences, locate, file.lang);
-  const text = error.text ?? (isShellCode(error.code) ? ERRORS[error.code] : ERRORS.INTERNAL);
-  return fill(text, { ...shortValues(error.values), where }, file.lang, file.currency);
+  const { text, more } = sentenceOf(error, file.zone);
+  return fill(text, { ...shortValues(error.values), ...more, where }, file.lang, file.currency);
 }

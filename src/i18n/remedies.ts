@@ -6,6 +6,9 @@ export const SHOW_ROWS: Localized = { ru: 'Показать строки', kk: '
 /** The button that leads to a cell of a settings sheet. */
 export const SHOW_CELL: Localized = { ru: 'Показать ячейку', kk: 'Ұяшықты көрсету', en: 'Show the cell' };
 
+/** The button that leads to a sheet's headers, or to the top of a settings sheet. */
+export const SHOW_SHEET: Localized = { ru: 'Показать лист', kk: 'Парақты көрсету', en: 'Show the sheet' };
+
 /** Said when Google asks for access first, whichever side of the sidebar hears of it. */
 export const NO_CONSENT: Localized = {
   ru: 'Доступ не подтверждён. Закройте боковую панель, откройте Rosta через меню и подтвердите доступ.',

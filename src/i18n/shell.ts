@@ -1,17 +1,31 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
-
-/** Words of one entry in the order ru, kk, en. */
-function words(ru: string, kk: string, en: string): Localized {
-  return { ru, kk, en };
-}
+import { JOB_TEXTS } from './shell/jobTexts';
+import { REMOVE_TEXTS } from './shell/removeTexts';
+import { STATE_TEXTS } from './shell/stateTexts';
+import { TASK_TEXTS } from './shell/taskTexts';
+import { UNDO_TEXTS } from './shell/undoTexts';
+import { words } from './shell/words';
 
 /** Texts of the sidebar around every model: labels, buttons, states, and what went wrong between it and Google. */
 export const SHELL = {
+  ...JOB_TEXTS,
+  ...UNDO_TEXTS,
+  ...STATE_TEXTS,
+  ...REMOVE_TEXTS,
+  ...TASK_TEXTS,
+
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
   make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
   models: words('Отчёты', 'Есептер', 'Reports'),
+  to_home: words('К первому экрану', 'Бірінші экранға', 'To the first screen'),
+  more: words('Ещё', 'Тағы', 'More'),
+  data: words(
+    'Данные: выгрузить и восстановить',
+    'Деректер: жүктеп алу және қалпына келтіру',
+    'Data: export and restore',
+  ),
   back: words('Назад', 'Артқа', 'Back'),
 
   help: words('Справка', 'Анықтама', 'Help'),

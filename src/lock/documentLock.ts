@@ -1,6 +1,7 @@
+import { again } from '../core/again';
 import { AppError } from '../core/appError';
 import { guarded } from '../core/guarded';
-import type { Lock } from '../core/ports';
+import type { Clock, Lock, ShortMemory } from '../core/ports';
 
 /** Longer waits would only spend the daily time of executions. */
 const MOST_WAIT_MS = 1000;
@@ -14,12 +15,26 @@ function quietly(call: () => void): void {
   }
 }
 
+/** Says to whoever is refused since when the file is busy. */
+const SINCE_KEY = 'rosta.busy';
+/** No execution holds a lock for longer. */
+const SINCE_SECONDS = 600;
+
 /** The lock of the open file; where there is no file there is nobody to wait for. */
 export class DocumentLock implements Lock {
+  constructor(
+    private readonly memory: ShortMemory,
+    private readonly clock: Pick<Clock, 'now'>,
+  ) {}
+
   hold<T>(work: () => T): T {
     const lock = guarded(() => LockService.getDocumentLock());
     if (lock === null) return work();
-    if (!guarded(() => lock.tryLock(MOST_WAIT_MS))) throw new AppError('BUSY');
+    if (!again(() => lock.tryLock(MOST_WAIT_MS))) {
+      const since = Number(this.memory.get(SINCE_KEY) ?? Number.NaN);
+      throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
+    }
+    this.memory.put(SINCE_KEY, String(this.clock.now()), SINCE_SECONDS);
     try {
       return work();
     } catch (cause) {

@@ -1,17 +1,19 @@
-import { guarded } from '../core/guarded';
 import type { Settings } from '../core/ports';
+import { DocumentStore } from './documentStore';
 
-/** Settings kept with the document. Without a document (or without the right to it) nothing is found and nothing kept. */
+/** Settings kept with the document that nothing depends on: without the right to read them none is found. */
 export class DocumentSettings implements Settings {
+  private readonly store = new DocumentStore();
+
   get(key: string): string | undefined {
     try {
-      return PropertiesService.getDocumentProperties()?.getProperty(key) ?? undefined;
+      return this.store.get(key);
     } catch {
       return undefined;
     }
   }
 
   set(key: string, value: string): void {
-    guarded(() => PropertiesService.getDocumentProperties()?.setProperty(key, value));
+    this.store.set(key, value);
   }
 }

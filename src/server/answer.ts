@@ -1,10 +1,11 @@
 import type { Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
+import type { Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
 import type { ErrorView, PanelRequest } from '../core/views';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
-import { SHOW_CELL, SHOW_ROWS } from '../i18n/remedies';
+import { SHOW_CELL, SHOW_ROWS, SHOW_SHEET } from '../i18n/remedies';
 import { offenceRow, sheetLocate } from '../work/panel/compute';
 
 /** What an error needs to name its cells: the request that was being served, and its sheet's name. */
@@ -21,28 +22,33 @@ function appErrorOf(cause: unknown): AppError {
   return new AppError('INTERNAL', { detail: cause instanceof Error ? cause.message : String(cause) });
 }
 
-/** An error as a screen shows it, with a button to the first cell at fault where the sheet is known. */
+/** Errors that a look at the headers of the chosen sheet explains. */
+const OF_COLUMNS: readonly string[] = ['COLUMN_NOT_FOUND', 'COLUMN_TWICE', 'COLUMNS_GONE', 'NO_DATA'];
+
+/** A button to what the error speaks of: a cell of the settings, the rows at fault, or the sheet. */
+function remedyOf(error: AppError, { request }: Served, lang: Lang): ErrorView['remedy'] {
+  const { sheetId, settingsSheetId, headerRow } = request;
+  const { settingsRow } = error.values;
+  if (typeof settingsRow === 'number' && settingsSheetId !== null) {
+    return { label: SHOW_CELL[lang], sheetId: settingsSheetId, row: settingsRow };
+  }
+  if (error.code === 'SETTINGS_BROKEN' && settingsSheetId !== null) {
+    return { label: SHOW_SHEET[lang], sheetId: settingsSheetId, row: 1 };
+  }
+  const first = error.offences[0];
+  if (first !== undefined) return { label: SHOW_ROWS[lang], sheetId, row: offenceRow(request, first.row) };
+  if (!OF_COLUMNS.includes(error.code)) return null;
+  return { label: SHOW_SHEET[lang], sheetId, row: Math.max(1, headerRow) };
+}
+
+/** An error as a screen shows it, with a button to what it speaks of where the sheet is known. */
 export function errorView(cause: unknown, file: FileContext, served?: Served): ErrorView {
   const error = appErrorOf(cause);
   const locate = served === undefined ? NOWHERE : sheetLocate(served.request, served.sheetName);
-  const first = error.offences[0];
-  const { settingsRow } = error.values;
-  const settingsSheetId = served?.request.settingsSheetId ?? null;
-  if (typeof settingsRow === 'number' && settingsSheetId !== null) {
-    const remedy = { label: SHOW_CELL[file.lang], sheetId: settingsSheetId, row: settingsRow };
-    return { code: error.code, message: errorText(error, file, locate), remedy };
-  }
   return {
     code: error.code,
     message: errorText(error, file, locate),
-    remedy:
-      first === undefined || served === undefined
-        ? null
-        : {
-            label: SHOW_ROWS[file.lang],
-            sheetId: served.request.sheetId,
-            row: offenceRow(served.request, first.row),
-          },
+    remedy: served === undefined ? null : remedyOf(error, served, file.lang),
   };
 }
 

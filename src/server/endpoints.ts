@@ -3,11 +3,11 @@ import { AppError } from '../core/appError';
 import { isLang } from '../core/lang';
 import type { HelpView, HomeView, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
 import { BUILT_HELP } from '../html/builtHelp';
-import { DocumentLock } from '../lock/documentLock';
-import { DocumentSettings } from '../properties/documentSettings';
 import { DEMO_MODEL, makeDemo } from '../work/demo/makeDemo';
 import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
+import { jobIdOf } from '../work/jobs/jobId';
+import { startReportJob } from '../work/jobs/reportJob';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
@@ -15,26 +15,23 @@ import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
 import { makeSettings } from '../work/settings/makeSettings';
 import { fileIn } from './file';
-import { answered, knownModel, openedFor, servePanel } from './serve';
+import { answered, homeOf, knownModel, openedFor, portsFor, servePanel } from './serve';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /** Sidebar: the first screen, with the next best step for the sheet in view. */
 export function homeOpen(): Outcome<HomeView> {
-  return answered((call) => {
-    const workbook = openedFor(call);
-    return homeView(workbook, call.file);
-  });
+  return answered((call) => homeOf(call));
 }
 
 /** Sidebar: remembers the language for this file and gives the first screen in it. */
 export function languageSet(request: Parameters<Api['languageSet']>[0]): Outcome<HomeView> {
   return answered((call) => {
-    const workbook = openedFor(call);
+    const ports = portsFor(call);
     const { lang } = fieldsOf(request);
     if (!isLang(lang)) throw new AppError('REQUEST_BROKEN', { field: 'lang' });
-    chooseLanguage(new DocumentSettings(), lang);
-    call.file = fileIn(workbook, lang);
-    return homeView(workbook, call.file);
+    chooseLanguage(ports.store, lang);
+    call.file = fileIn(ports.workbook, lang);
+    return homeView(ports, call.file);
   });
 }
 
@@ -51,23 +48,26 @@ export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<Pan
 
 /** Sidebar: what a report would say; reads everything, writes nothing. */
 export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outcome<PreviewView> {
-  return servePanel(request, (workbook, model, served, file) =>
+  return servePanel(request, ({ workbook }, model, served, file) =>
     previewPanel(workbook, SYSTEM_CLOCK, model, served.request, file),
   );
 }
 
 /** Sidebar: computes a model and writes its report on new sheets. */
 export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome<ReportView> {
-  return servePanel(request, (workbook, model, served, file) => {
-    const ports = { workbook, clock: SYSTEM_CLOCK, help: BUILT_HELP, lock: new DocumentLock() };
-    return buildReport(ports, model, served.request, file);
+  return servePanel(request, (ports, model, served, file) => {
+    const job = fieldsOf(request)['job'];
+    const id = job === undefined ? `j${ports.began.toString(36)}` : jobIdOf(job);
+    return buildReport(ports, model, served.request, file, (computed) =>
+      startReportJob(ports, model, served.request, computed, id, file),
+    );
   });
 }
 
 /** Sidebar: a model's help, with formulas in the file's separators. */
 export function helpOpen(request: Parameters<Api['helpOpen']>[0]): Outcome<HelpView> {
   return answered((call) => {
-    const workbook = openedFor(call, request);
+    openedFor(call, request);
     return helpView(knownModel(textOf(fieldsOf(request), 'model')), BUILT_HELP.file(), call.file);
   });
 }
@@ -75,18 +75,18 @@ export function helpOpen(request: Parameters<Api['helpOpen']>[0]): Outcome<HelpV
 /** Sidebar: makes the demo shop's orders on a new sheet and gives the panel for them. */
 export function demoMake(): Outcome<PanelView> {
   return answered((call) => {
-    const workbook = openedFor(call);
-    const sheet = new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, call.file));
-    return openPanel(workbook, knownModel(DEMO_MODEL), call.file, sheet.id);
+    const ports = portsFor(call);
+    const sheet = ports.lock.hold(() => makeDemo(ports, call.file));
+    return openPanel(ports.workbook, knownModel(DEMO_MODEL), call.file, sheet.id);
   });
 }
 
 /** Sidebar: makes a new sheet with a model's settings, for people to edit. */
 export function settingsMake(request: Parameters<Api['settingsMake']>[0]): Outcome<SheetRef> {
   return answered((call) => {
-    const workbook = openedFor(call, request);
+    const ports = portsFor(call, request);
     const model = knownModel(textOf(fieldsOf(request), 'model'));
-    const { id, name } = new DocumentLock().hold(() => makeSettings(workbook, model, call.file.lang));
+    const { id, name } = ports.lock.hold(() => makeSettings(ports, model, call.file.lang));
     return { id, name };
   });
 }

@@ -1,9 +1,10 @@
 import type { Lang } from '../core/lang';
-import type { Workbook } from '../core/ports';
+import type { Settings, Store, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
 import { currencyOfLocale } from '../data/currency';
-import { DocumentSettings } from '../properties/documentSettings';
+import { DocumentStore } from '../properties/documentStore';
 import { fileLanguage } from '../work/language';
+import { attempt } from './attempt';
 
 /** When not even the file can be asked, errors are told in English. */
 export const NO_FILE: FileContext = { lang: 'en', locale: '', zone: 'UTC', currency: '' };
@@ -15,6 +16,11 @@ export function fileIn(workbook: Workbook, lang: Lang): FileContext {
 }
 
 /** The file's context with the language chosen for the file. */
-export function fileOf(workbook: Workbook): FileContext {
-  return fileIn(workbook, fileLanguage(new DocumentSettings(), workbook.file().locale));
+export function fileOf(workbook: Workbook, store: Store = new DocumentStore()): FileContext {
+  // The language must not stand in the way where nothing of the document may be read.
+  const settings: Settings = {
+    get: (key) => attempt(() => store.get(key)),
+    set: (key, value) => store.set(key, value),
+  };
+  return fileIn(workbook, fileLanguage(settings, workbook.file().locale));
 }

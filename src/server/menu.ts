@@ -10,8 +10,14 @@ import { fileOf, NO_FILE } from './file';
 import { needTexts } from './needTexts';
 import { SYSTEM_CLOCK } from './systemClock';
 
-const OPEN: Localized = { ru: 'Открыть Rosta', kk: 'Rosta қосымшасын ашу', en: 'Open Rosta' };
-const DEMO: Localized = { ru: 'Создать демоданные', kk: 'Демо деректер жасау', en: 'Make demo data' };
+/** The menu: what an item says and the global it calls. */
+const ITEMS: readonly (readonly [Localized, string])[] = [
+  [{ ru: 'Открыть Rosta', kk: 'Rosta қосымшасын ашу', en: 'Open Rosta' }, 'openRosta'],
+  [{ ru: 'Отменить последнее', kk: 'Соңғысын болдырмау', en: 'Undo last' }, 'openUndo'],
+  [{ ru: 'Состояние', kk: 'Күйі', en: 'System status' }, 'openState'],
+  [{ ru: 'Справка', kk: 'Анықтама', en: 'Help' }, 'openHelp'],
+  [{ ru: 'Создать демоданные', kk: 'Демо деректер жасау', en: 'Make demo data' }, 'makeDemoData'],
+];
 
 /** Name of the product, the same in every language. */
 const TITLE = 'Rosta';
@@ -26,18 +32,25 @@ function menuLanguage(mode: unknown): Lang {
   return langOfLocale(userLocale) ?? langOfLocale(fileLocale() ?? '') ?? 'en';
 }
 
-function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(TITLE));
+/** The place in the sidebar's page that names the screen it starts with. */
+const START = 'data-start=""';
+
+/** @param screen where the sidebar starts; the first screen when not given */
+function showSidebar(screen?: 'undo' | 'state' | 'help'): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const started =
+    screen === undefined
+      ? page
+      : HtmlService.createHtmlOutput(page.getContent().replace(START, `data-start="${screen}"`));
+  SpreadsheetApp.getUi().showSidebar(started.setTitle(TITLE));
 }
 
 /** Simple trigger: puts the menu up. Runs in NONE or LIMITED, so it touches nothing but the menu and the language. */
 export function onOpen(e?: { authMode?: unknown }): void {
   const lang = menuLanguage(e?.authMode);
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
-    .addItem(OPEN[lang], 'openRosta')
-    .addItem(DEMO[lang], 'makeDemoData')
-    .addToUi();
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [caption, handler] of ITEMS) menu.addItem(caption[lang], handler);
+  menu.addToUi();
 }
 
 /** Runs once when the add-on is installed from inside a file. */
@@ -48,6 +61,21 @@ export function onInstall(e?: { authMode?: unknown }): void {
 /** Menu: opens the sidebar. */
 export function openRosta(): void {
   showSidebar();
+}
+
+/** Menu: opens the sidebar with the last runs. */
+export function openUndo(): void {
+  showSidebar('undo');
+}
+
+/** Menu: opens the sidebar with the state of things. */
+export function openState(): void {
+  showSidebar('state');
+}
+
+/** Menu: opens the sidebar with the help. */
+export function openHelp(): void {
+  showSidebar('help');
 }
 
 /**

@@ -1,15 +1,24 @@
+import { DocumentCache } from '../cache/documentCache';
 import type { Outcome } from '../contract/api';
+import { setPatience } from '../core/again';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
+import type { HomeView } from '../core/views';
+import { BUILT_HELP } from '../html/builtHelp';
+import { DocumentLock } from '../lock/documentLock';
 import { modelOf } from '../models/registry';
+import { DocumentStore } from '../properties/documentStore';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
+import { homeView } from '../work/home';
+import type { JobPorts } from '../work/jobs/reportJob';
 import { panelRequestOf } from '../work/panel/request';
 import { errorView, good, type Served } from './answer';
 import { attempt } from './attempt';
 import { fileIn, fileOf, NO_FILE } from './file';
 import { needTexts } from './needTexts';
+import { SYSTEM_CLOCK } from './systemClock';
 
 /** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
 export interface Call {
@@ -20,6 +29,7 @@ export interface Call {
 /** Runs a call and turns whatever it throws into a readable answer. */
 export function answered<T>(work: (call: Call) => T): Outcome<T> {
   const call: Call = { file: NO_FILE };
+  setPatience({ pause: (ms) => Utilities.sleep(ms), now: () => SYSTEM_CLOCK.now() });
   try {
     needTexts();
   } catch (cause) {
@@ -40,20 +50,23 @@ export function knownModel(id: string): ModelDefinition {
   return model;
 }
 
+/** What calls need of the world. */
+export interface Ports extends JobPorts {
+  readonly workbook: GoogleWorkbook;
+}
+
 /** Serves a panel's request: checks it, opens the file in the client's language, runs the work. */
 export function servePanel<T>(
   raw: unknown,
-  work: (workbook: GoogleWorkbook, model: ModelDefinition, served: Served, file: FileContext) => T,
+  work: (ports: Ports, model: ModelDefinition, served: Served, file: FileContext) => T,
 ): Outcome<T> {
   return answered((call) => {
-    const lang = clientLang(raw);
-    call.file = { ...NO_FILE, lang: lang ?? NO_FILE.lang };
-    const workbook = new GoogleWorkbook();
-    call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
+    const ports = portsFor(call, raw);
+    const { workbook } = ports;
     const request = panelRequestOf(raw);
     const sheetName = workbook.sheets().find(({ id }) => id === request.sheetId)?.name ?? '';
     call.served = { request, sheetName };
-    return work(workbook, knownModel(request.model), call.served, call.file);
+    return work(ports, knownModel(request.model), call.served, call.file);
   });
 }
 
@@ -65,9 +78,39 @@ export function clientLang(raw: unknown): Lang | undefined {
 
 /** Opens the file for a call, in the client's language where it names one. */
 export function openedFor(call: Call, request?: unknown): GoogleWorkbook {
+  return portsFor(call, request).workbook;
+}
+
+/** Everything a call may need of the world, in the client's language where it names one; nothing is asked of Google but the file. */
+export function portsFor(call: Call, request?: unknown): Ports {
   const lang = clientLang(request);
   if (lang !== undefined) call.file = { ...NO_FILE, lang };
   const workbook = new GoogleWorkbook();
-  call.file = lang === undefined ? fileOf(workbook) : fileIn(workbook, lang);
-  return workbook;
+  const store = new DocumentStore();
+  call.file = lang === undefined ? fileOf(workbook, store) : fileIn(workbook, lang);
+  return portsOf(workbook, store);
+}
+
+/** The ports around an open file. */
+function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
+  const memory = new DocumentCache();
+  return {
+    workbook,
+    store,
+    memory,
+    clock: SYSTEM_CLOCK,
+    help: BUILT_HELP,
+    lock: new DocumentLock(memory, SYSTEM_CLOCK),
+    began: SYSTEM_CLOCK.now(),
+  };
+}
+
+/** The first screen, read through one look at what is kept with the file. */
+export function homeOf(call: Call): HomeView {
+  const workbook = new GoogleWorkbook();
+  const store = new DocumentStore();
+  // Notices need most of what is kept: one call for all of it.
+  attempt(() => store.all());
+  call.file = fileOf(workbook, store);
+  return homeView(portsOf(workbook, store), call.file);
 }

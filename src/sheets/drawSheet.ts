@@ -1,4 +1,6 @@
 import { areaA1 } from '../core/a1';
+import { again } from '../core/again';
+import { guarded } from '../core/guarded';
 import type { Area, ChartImage, SheetImage } from '../core/sheetImage';
 import { asTyped } from './outsideText';
 
@@ -31,7 +33,7 @@ function painted(image: SheetImage, empty: string, areas: readonly (readonly [Ar
 function formatByKind(sheet: Sheet, image: SheetImage): void {
   const areas = new Map<string, string[]>();
   for (const { format, area } of image.formats) areas.set(format, [...(areas.get(format) ?? []), areaA1(area)]);
-  for (const [format, ranges] of areas) sheet.getRangeList(ranges).setNumberFormat(format);
+  for (const [format, ranges] of areas) again(() => sheet.getRangeList(ranges).setNumberFormat(format));
 }
 
 /** Backgrounds from the first row to the last coloured one, in one call; rows below a long list's header have none. */
@@ -40,7 +42,8 @@ function paintBackgrounds(sheet: Sheet, image: SheetImage): void {
   const top = { ...image, values: image.values.slice(0, rows) };
   const colours = image.backgrounds.map(({ area, colour }) => [area, colour] as const);
   const columns = image.values[0]?.length ?? 1;
-  sheet.getRange(1, 1, rows, columns).setBackgrounds(painted(top, WHITE, colours));
+  const grid = painted(top, WHITE, colours);
+  again(() => sheet.getRange(1, 1, rows, columns).setBackgrounds(grid));
 }
 
 function addNotes(sheet: Sheet, image: SheetImage): void {
@@ -50,7 +53,7 @@ function addNotes(sheet: Sheet, image: SheetImage): void {
   const firstRow = Math.min(...image.notes.map(({ row }) => row));
   const grid = Array.from({ length: lastRow - firstRow + 1 }, () => new Array<string>(lastColumn + 1).fill(''));
   for (const { row, column, text } of image.notes) grid[row - firstRow]?.splice(column, 1, text);
-  sheet.getRange(firstRow + 1, 1, grid.length, lastColumn + 1).setNotes(grid);
+  again(() => sheet.getRange(firstRow + 1, 1, grid.length, lastColumn + 1).setNotes(grid));
 }
 
 function addChart(sheet: Sheet, chart: ChartImage): void {
@@ -69,38 +72,56 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
   sheet.insertChart(builder.build());
 }
 
-/**
- * Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. The values
- * go last, so that a sheet left behind by a cut is empty and nobody takes it for a report; where charts must follow them,
- * the first cell says until the end that the sheet is not finished.
- */
-export function drawSheet(sheet: Sheet, image: SheetImage): void {
+/** Everything of an image but its cells and charts, on a sheet that was just made. */
+export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   const columns = image.values[0]?.length ?? 1;
   // Writing beyond the grid is refused or extends it: reports differ, so the rows are there before.
   if (image.values.length > ROWS_OF_NEW_SHEET) {
     sheet.insertRowsAfter(ROWS_OF_NEW_SHEET, image.values.length - ROWS_OF_NEW_SHEET);
   }
-  const all = sheet.getRange(1, 1, image.values.length, columns);
   const isSmall = image.values.length * columns <= SMALL_SHEET;
   // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
   // format set afterwards would turn it into a bare number.
   if (!isSmall) formatByKind(sheet, image);
   else if (image.formats.length > 0) {
     const formats = image.formats.map(({ area, format }) => [area, format] as const);
-    all.setNumberFormats(painted(image, AUTOMATIC, formats));
+    const grid = painted(image, AUTOMATIC, formats);
+    again(() => sheet.getRange(1, 1, image.values.length, columns).setNumberFormats(grid));
   }
   if (image.backgrounds.length > 0) paintBackgrounds(sheet, image);
   addNotes(sheet, image);
-  for (const { column, columns: count, pixels } of image.widths) sheet.setColumnWidths(column + 1, count, pixels);
-  if (image.frozenRows > 0) sheet.setFrozenRows(image.frozenRows);
-  const values = image.values.map((row) => row.map(asTyped));
-  const title = values[0]?.[0];
-  if (image.charts.length === 0 || title === undefined) {
-    all.setValues(values);
-    return;
+  for (const { column, columns: count, pixels } of image.widths) {
+    again(() => sheet.setColumnWidths(column + 1, count, pixels));
   }
-  all.setValues([[asTyped(image.unfinished), ...(values[0]?.slice(1) ?? [])], ...values.slice(1)]);
+  if (image.frozenRows > 0) again(() => sheet.setFrozenRows(image.frozenRows));
+}
+
+/** Writes some rows of an image; `first` stands in the sheet's first cell instead of its own text. */
+export function drawRows(sheet: Sheet, image: SheetImage, from: number, count: number, first?: string): void {
+  const rows = image.values.slice(from, from + count).map((row) => row.map(asTyped));
+  const top = rows[0];
+  if (top === undefined) return;
+  if (from === 0 && first !== undefined) top[0] = asTyped(first);
+  again(() => sheet.getRange(from + 1, 1, rows.length, top.length).setValues(rows));
+}
+
+/** Draws the charts from the n-th on, then writes the first cell, which until then says that the sheet is not finished. */
+export function finishDrawing(sheet: Sheet, image: SheetImage, chartsThere: number): void {
+  const title = image.values[0]?.[0];
+  if (title === undefined) return;
   // Charts are made over filled cells: from empty ones Sheets could not tell labels from numbers (assumed).
-  for (const chart of image.charts) addChart(sheet, chart);
-  sheet.getRange(1, 1, 1, 1).setValues([[title]]);
+  for (const chart of image.charts.slice(chartsThere)) guarded(() => addChart(sheet, chart));
+  again(() => sheet.getRange(1, 1, 1, 1).setValues([[asTyped(title)]]));
+}
+
+/**
+ * Draws an image on a sheet that was just made; the number of calls does not depend on the number of rows. The values
+ * go last, so that a sheet left behind by a cut is empty and nobody takes it for a report; where charts must follow them,
+ * the first cell says until the end that the sheet is not finished.
+ */
+export function drawSheet(sheet: Sheet, image: SheetImage): void {
+  prepareSheet(sheet, image);
+  const hasCharts = image.charts.length > 0;
+  drawRows(sheet, image, 0, image.values.length, hasCharts ? image.unfinished : undefined);
+  if (hasCharts) finishDrawing(sheet, image, 0);
 }

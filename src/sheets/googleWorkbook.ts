@@ -1,10 +1,14 @@
+import { areaA1 } from '../core/a1';
+import { again } from '../core/again';
 import { AppError } from '../core/appError';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
+import type { OwnMark, PlacedMark } from '../core/ownMark';
 import type { SheetInfo, Workbook } from '../core/ports';
-import type { SheetImage } from '../core/sheetImage';
-import { drawSheet } from './drawSheet';
-import { markAsOwn } from './ownMark';
+import type { Area, SheetImage } from '../core/sheetImage';
+import { drawRows, drawSheet, finishDrawing, prepareSheet } from './drawSheet';
+import { changeMark, type FoundMark, findMarks, placeMark } from './marks';
+import { asTyped } from './outsideText';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,15 +16,31 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As a number of rows or columns: up to the last filled one, so that no call is spent on asking for it. */
 const TO_THE_LAST = -1;
 
+/** Makes a grid large enough; `false` when it already was, so that the trouble is another. */
+function growTo(sheet: Sheet, rows: number, columns: number): boolean {
+  const moreRows = rows - sheet.getMaxRows();
+  const moreColumns = columns - sheet.getMaxColumns();
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+  return moreRows > 0 || moreColumns > 0;
+}
+
 const infoOf = (sheet: Sheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getName() });
 
 /** The open spreadsheet as the work sees it. Loaded objects are kept for the execution: each getter of a list is a remote call. */
 export class GoogleWorkbook implements Workbook {
   private readonly spreadsheet: Spreadsheet;
   private loaded: Sheet[] | undefined;
+  private found: readonly FoundMark[] | undefined;
+  /** Sheets of which there is an object already, by id. */
+  private readonly known = new Map<number, Sheet>();
 
   constructor() {
-    this.spreadsheet = guarded(() => SpreadsheetApp.getActiveSpreadsheet());
+    this.spreadsheet = again(() => SpreadsheetApp.getActiveSpreadsheet());
+  }
+
+  id(): string {
+    return guarded(() => this.spreadsheet.getId());
   }
 
   file(): { locale: string; zone: string } {
@@ -31,20 +51,28 @@ export class GoogleWorkbook implements Workbook {
   }
 
   sheets(): readonly SheetInfo[] {
-    return guarded(() => this.all().map(infoOf));
+    return again(() => this.all().map(infoOf));
+  }
+
+  nameOf(sheetId: number): string | undefined {
+    return guarded(() =>
+      (this.known.get(sheetId) ?? this.all().find((one) => one.getSheetId() === sheetId))?.getName(),
+    );
   }
 
   forgetSheets(): void {
     this.loaded = undefined;
+    this.found = undefined;
+    this.known.clear();
   }
 
   activeSheet(): SheetInfo {
-    return guarded(() => infoOf(this.spreadsheet.getActiveSheet()));
+    return again(() => infoOf(this.spreadsheet.getActiveSheet()));
   }
 
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, firstColumn + 1, TO_THE_LAST, columns);
       } catch (cause) {
@@ -56,9 +84,21 @@ export class GoogleWorkbook implements Workbook {
     });
   }
 
+  peek(sheetId: number, rows: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return again(() => {
+      try {
+        return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
+      } catch {
+        // An empty sheet, or a grid of fewer rows: not worth another call.
+        return [];
+      }
+    });
+  }
+
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
-    return guarded(() => {
+    return again(() => {
       try {
         return sheet.getSheetValues(1, 1, rows, TO_THE_LAST);
       } catch (cause) {
@@ -71,28 +111,160 @@ export class GoogleWorkbook implements Workbook {
     });
   }
 
-  addSheets(images: readonly SheetImage[], model: string): readonly SheetInfo[] {
+  readAll(sheetId: number): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return again(() => {
+      try {
+        return sheet.getSheetValues(1, 1, TO_THE_LAST, TO_THE_LAST);
+      } catch (cause) {
+        if (sheet.getLastRow() === 0) return [];
+        throw cause;
+      }
+    });
+  }
+
+  addSheets(
+    images: readonly SheetImage[],
+    mark: OwnMark,
+    alsoWrite: (made: readonly SheetInfo[]) => void = () => {},
+  ): readonly SheetInfo[] {
     const made: Sheet[] = [];
     try {
       // A new sheet becomes the one in view, so the first image is made last, in front of the others.
-      for (const image of [...images].reverse()) {
-        const sheet = guarded(() => this.insert(image.name, made[0]));
-        made.unshift(sheet);
-        guarded(() => {
-          // The mark goes first: a sheet left behind by a cut is still known as ours.
-          markAsOwn(sheet, this.spreadsheet.getId(), model);
-          drawSheet(sheet, image);
+      images
+        .map((image, part) => ({ image, part }))
+        .reverse()
+        .forEach(({ image, part }) => {
+          const sheet = guarded(() => this.insert(image.name, made[0]));
+          made.unshift(sheet);
+          guarded(() => {
+            // The mark goes first: a sheet left behind by a cut is still known as ours.
+            this.markSheet(sheet, { ...mark, part });
+            drawSheet(sheet, image);
+          });
         });
-      }
       const named = guarded(() => made.map(infoOf));
+      alsoWrite(named);
       // Google may refuse as late as now, when the sheets can still be taken back.
-      guarded(() => SpreadsheetApp.flush());
+      this.flush();
       this.loaded = undefined;
       return named;
     } catch (cause) {
       this.takeBack(made);
       throw cause;
     }
+  }
+
+  beginSheet(image: SheetImage, mark: OwnMark, before?: number): SheetInfo {
+    const next = before === undefined ? undefined : this.find(before);
+    let sheet: Sheet | undefined;
+    try {
+      const inserted = guarded(() => this.insert(image.name, next));
+      sheet = inserted;
+      guarded(() => {
+        this.markSheet(inserted, mark);
+        prepareSheet(inserted, image);
+      });
+      this.known.set(inserted.getSheetId(), inserted);
+      this.loaded?.push(inserted);
+      return guarded(() => infoOf(inserted));
+    } catch (cause) {
+      if (sheet !== undefined) this.takeBack([sheet]);
+      throw cause;
+    }
+  }
+
+  writeRows(sheetId: number, image: SheetImage, from: number, count: number): void {
+    const sheet = this.find(sheetId);
+    drawRows(sheet, image, from, count, image.unfinished);
+  }
+
+  finishSheet(sheetId: number, image: SheetImage): void {
+    const sheet = this.find(sheetId);
+    // Charts that an earlier execution drew before it was cut are not drawn twice.
+    guarded(() => finishDrawing(sheet, image, image.charts.length === 0 ? 0 : sheet.getCharts().length));
+  }
+
+  marks(): readonly PlacedMark[] {
+    this.found ??= again(() => findMarks(this.spreadsheet, (sheet) => this.known.set(sheet.getSheetId(), sheet)));
+    return this.found;
+  }
+
+  placeMarks(marks: readonly PlacedMark[]): void {
+    for (const placed of marks) {
+      const sheet = this.find(placed.place.sheetId);
+      guarded(() => placeMark(sheet, placed));
+    }
+    this.found = undefined;
+  }
+
+  changeMarks(changes: readonly { readonly from: PlacedMark; readonly to: OwnMark }[]): void {
+    for (const { from, to } of changes) {
+      const found = this.foundMark(from);
+      if (found !== undefined) again(() => changeMark(found, to, this.id()));
+    }
+    this.found = undefined;
+  }
+
+  removeMarks(marks: readonly PlacedMark[]): void {
+    for (const mark of marks) {
+      const found = this.foundMark(mark);
+      if (found !== undefined) guarded(() => found.metadata.remove());
+    }
+    this.found = undefined;
+  }
+
+  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void {
+    const sheet = this.find(sheetId);
+    const columns = values[0]?.length ?? 0;
+    if (columns === 0) return;
+    const typed = values.map((cells) => cells.map(asTyped));
+    const write = (): unknown =>
+      again(() => sheet.getRange(row + 1, column + 1, values.length, columns).setValues(typed));
+    try {
+      write();
+    } catch (cause) {
+      // The cells may lie beyond the grid, which is not asked for its size every time.
+      if (!guarded(() => growTo(sheet, row + values.length, column + columns))) throw cause;
+      write();
+    }
+  }
+
+  clearCells(sheetId: number, areas: readonly Area[]): void {
+    const sheet = this.find(sheetId);
+    if (areas.length > 0) again(() => sheet.getRangeList(areas.map(areaA1)).clearContent());
+  }
+
+  removeRows(sheetId: number, row: number, count: number): void {
+    const sheet = this.find(sheetId);
+    guarded(() => sheet.deleteRows(row + 1, count));
+  }
+
+  removeSheet(sheetId: number): void {
+    const sheet = this.find(sheetId);
+    guarded(() => this.spreadsheet.deleteSheet(sheet));
+    this.known.delete(sheetId);
+    this.loaded = this.loaded?.filter((one) => one !== sheet);
+  }
+
+  addEmptySheet(name: string): SheetInfo {
+    const sheet = guarded(() => this.spreadsheet.insertSheet(name));
+    this.loaded?.push(sheet);
+    return infoOf(sheet);
+  }
+
+  gridCells(from: number, count: number): number {
+    const sheets = again(() => this.all()).slice(from, from + count);
+    return sheets.reduce((sum, sheet) => sum + again(() => sheet.getMaxRows() * sheet.getMaxColumns()), 0);
+  }
+
+  hideSheet(sheetId: number): void {
+    const sheet = this.find(sheetId);
+    again(() => sheet.hideSheet());
+  }
+
+  flush(): void {
+    again(() => SpreadsheetApp.flush());
   }
 
   show(sheetId: number, row?: number): void {
@@ -112,9 +284,23 @@ export class GoogleWorkbook implements Workbook {
   }
 
   private find(sheetId: number): Sheet {
-    const sheet = guarded(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
+    const known = this.known.get(sheetId);
+    if (known !== undefined) return known;
+    const sheet = again(() => this.all().find((candidate) => candidate.getSheetId() === sheetId));
     if (sheet === undefined) throw new AppError('SHEET_GONE');
     return sheet;
+  }
+
+  private markSheet(sheet: Sheet, mark: OwnMark): void {
+    placeMark(sheet, { place: { on: 'sheet', sheetId: sheet.getSheetId() }, mark, file: this.spreadsheet.getId() });
+    this.found = undefined;
+  }
+
+  /** The metadata behind a mark, which may have been read in another call of `marks`. */
+  private foundMark(mark: PlacedMark): FoundMark | undefined {
+    this.marks();
+    const text = JSON.stringify([mark.place, mark.mark, mark.file]);
+    return this.found?.find((found) => JSON.stringify([found.place, found.mark, found.file]) === text);
   }
 
   private insert(name: string, before: Sheet | undefined): Sheet {

@@ -5,7 +5,7 @@ import type { ErrorView } from '../core/views';
 import { SHELL, type ShellKey } from '../i18n/shell';
 import { fill } from '../i18n/template';
 import { isFailure, isPassing } from './failure';
-import type { Frame } from './frame';
+import type { Activity, Frame } from './frame';
 import { type ProblemAction, problemBox } from './parts/problemBox';
 import { type Call, connect, type Runner } from './server';
 
@@ -19,10 +19,17 @@ interface Deed<T> {
   readonly near: Element;
   /** Whether it changes the file, so that a lost answer leaves that open. */
   readonly writes: boolean;
-  readonly ask: () => Promise<Outcome<T>>;
+  /** What to look at first after a lost answer; else whether there is a new sheet. */
+  readonly doubt?: ShellKey;
+  /** @param work what the status line says can be brought up to date meanwhile */
+  readonly ask: (work: Activity) => Promise<Outcome<T>>;
   readonly finish: (value: T) => void;
   /** Undoes what the screen did in advance. */
   readonly fail?: () => void;
+  /** Asks the deed to stop, by a button; resolves to whether that was heard. */
+  readonly stop?: () => Promise<boolean>;
+  /** Further buttons beside an error. */
+  readonly more?: (error: ErrorView) => readonly ProblemAction[];
 }
 
 /** What every screen works with. */
@@ -30,6 +37,8 @@ export interface Desk {
   readonly frame: Frame;
   readonly call: Call;
   readonly say: Say;
+  /** The shell's language. */
+  lang(): Lang;
   /** Switches the shell's language. */
   speak(lang: Lang): void;
   /** Runs a deed with the inputs locked. */
@@ -37,7 +46,7 @@ export interface Desk {
   /** Shows a sheet, optionally at a row, to the person; the screen stays as it is. */
   showSheet(sheetId: number, row: number | null, near: Element): Promise<void>;
   /** Shows an error after the element that caused it, in place of the one shown before. */
-  showProblem(error: ErrorView, near: Element, retry: () => void): void;
+  showProblem(error: ErrorView, near: Element, retry: () => void, more?: readonly ProblemAction[]): void;
   clearProblem(): void;
 }
 
@@ -55,29 +64,31 @@ export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
     frame,
     call,
     say,
+    lang: () => spoken,
     speak(next) {
       spoken = next;
       document.documentElement.lang = next;
     },
     async perform(deed) {
       desk.clearProblem();
-      const end = frame.begin(say(deed.status), true);
-      const outcome = await deed.ask();
-      end();
+      const stop = deed.stop && { label: say('stop'), progress: say('progress'), press: deed.stop };
+      const work = frame.begin(say(deed.status), true, stop);
+      const outcome = await deed.ask(work);
+      work.end();
       if (outcome.ok) return deed.finish(outcome.value);
       deed.fail?.();
       const { error } = outcome;
       const isOpen = deed.writes && isFailure(error.code);
-      const message = isOpen ? `${error.message} ${say('maybe_written')}` : error.message;
-      desk.showProblem({ ...error, message }, deed.near, () => desk.perform(deed));
+      const message = isOpen ? `${error.message} ${say(deed.doubt ?? 'maybe_written')}` : error.message;
+      desk.showProblem({ ...error, message }, deed.near, () => desk.perform(deed), deed.more?.(error));
     },
     async showSheet(sheetId, row, near) {
-      const end = frame.begin(say('loading'), true);
+      const work = frame.begin(say('loading'), true);
       const outcome = await call('sheetShow', { sheetId, row });
-      end();
+      work.end();
       if (!outcome.ok) desk.showProblem(outcome.error, near, () => desk.showSheet(sheetId, row, near));
     },
-    showProblem(error, near, retry) {
+    showProblem(error, near, retry, more = []) {
       desk.clearProblem();
       const { remedy } = error;
       const actions: ProblemAction[] = [];
@@ -85,7 +96,7 @@ export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
         actions.push({ label: remedy.label, press: () => desk.showSheet(remedy.sheetId, remedy.row, near) });
       }
       if (isPassing(error.code)) actions.push({ label: say('retry'), press: retry });
-      problem = problemBox(error, actions);
+      problem = problemBox(error, [...actions, ...more]);
       near.after(problem);
       problem.scrollIntoView({ block: 'nearest' });
     },

@@ -1,11 +1,13 @@
-import type { HelpView, HomeView } from '../core/views';
+import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
 import { doneScreen } from './screens/done';
-import { helpScreen } from './screens/help';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
-import { panelScreen } from './screens/panel';
 import type { Ways } from './ways';
+import { createCareWays } from './ways/careWays';
+import { createJobWays } from './ways/jobWays';
+import { createModelWays } from './ways/modelWays';
+import { createUndoWays } from './ways/undoWays';
 
 /**
  * Keeps the first screen at hand: going back shows it at once, and its next step is brought up to date behind it,
@@ -16,64 +18,67 @@ export function createNavigation(desk: Desk): Ways {
   /** Grows with every step a person takes, so that a late answer cannot replace what they look at. */
   let steps = 0;
 
-  const showHome = (view: HomeView, focus?: string) => {
+  const drawHome = (view: HomeView, focus?: string) => {
     home = view;
     desk.speak(view.lang);
     desk.frame.show(homeScreen(view, desk, go), focus);
   };
   const refreshHome = async (shown: HomeView) => {
     const step = steps;
-    const end = desk.frame.begin(desk.say('loading'), false);
+    const work = desk.frame.begin(desk.say('loading'), false);
     const outcome = await desk.call('homeOpen');
-    end();
+    work.end();
     const isNews = outcome.ok && JSON.stringify(outcome.value) !== JSON.stringify(shown);
-    if (isNews && step === steps) showHome(outcome.value, desk.frame.focused());
+    if (isNews && step === steps) drawHome(outcome.value, desk.frame.focused());
   };
+  /** While the screen a menu item asked for is being asked for: nothing else stands on the page yet. */
+  let isStart = false;
   const perform: Desk['perform'] = (deed) => {
     steps += 1;
-    return desk.perform(deed);
+    if (!isStart) return desk.perform(deed);
+    return desk.perform({ ...deed, more: () => [{ label: desk.say('to_home'), press: () => go.home() }] });
   };
 
+  const openHome = (near: Element, finish: (view: HomeView) => void) => {
+    void perform({ status: 'loading', near, writes: false, ask: () => desk.call('homeOpen'), finish });
+  };
   const go: Ways = {
-    start(near) {
-      const ask = () => desk.call('homeOpen');
-      void perform({ status: 'loading', near, writes: false, ask, finish: (view) => showHome(view) });
+    ...createModelWays(desk, perform, () => go),
+    ...createJobWays(desk, perform, () => go),
+    ...createUndoWays(desk, perform, () => go),
+    ...createCareWays(desk, perform, () => go),
+    start(near, screen) {
+      isStart = screen !== 'home' && screen !== 'help';
+      if (screen === 'undo') go.openUndo(near);
+      else if (screen === 'state') go.openState(near);
+      else if (screen === 'tasks') go.openTasks(near);
+      else openHome(near, screen === 'help' ? go.helpList : drawHome);
+      isStart = false;
     },
     setLanguage(lang, near, fail) {
       const ask = () => desk.call('languageSet', { lang });
-      const finish = (view: HomeView) => showHome(view, 'lang');
+      const finish = (view: HomeView) => drawHome(view, 'lang');
       void perform({ status: 'loading', near, writes: false, ask, finish, fail });
     },
-    openPanel(model, near, sheetId) {
-      const ask = () => desk.call('panelOpen', { model, sheetId: sheetId ?? null });
-      void perform({ status: 'loading', near, writes: false, ask, finish: (view) => go.panel(view) });
-    },
-    makeDemo(near) {
-      const ask = () => desk.call('demoMake');
-      void perform({ status: 'making_demo', near, writes: true, ask, finish: (view) => go.panel(view) });
-    },
-    panel(view, focus) {
-      desk.speak(view.lang);
-      desk.frame.show(panelScreen(view, desk, go), focus);
-    },
     done(report, panel) {
+      // What the first screen said about unfinished work is out of date; the rest comes with its next answer.
+      if (home !== undefined) home = { ...home, notices: home.notices.filter(({ job }) => job === null) };
       desk.frame.show(doneScreen(report, panel, desk, go));
     },
-    help(model, lang, near, back) {
-      const ask = () => desk.call('helpOpen', { model, lang });
-      const finish = (view: HelpView) => desk.frame.show(helpScreen(view, desk, back));
-      void perform({ status: 'loading', near, writes: false, ask, finish });
-    },
     helpList(view) {
+      home = view;
       steps += 1;
+      desk.speak(view.lang);
       desk.frame.show(helpListScreen(view, desk, go));
     },
     home() {
-      if (home === undefined) return;
+      // The sidebar began with another screen: the first one has not been asked for yet.
+      if (home === undefined) return openHome(desk.frame.head(), drawHome);
       steps += 1;
-      showHome(home);
+      drawHome(home);
       void refreshHome(home);
     },
+    showHome: drawHome,
   };
   return go;
 }

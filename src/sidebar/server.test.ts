@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { HomeView } from '../core/views';
 import { connect, type Runner } from './server';
 
-const home: HomeView = { lang: 'en', next: { text: 'Make the demo', model: null }, models: [] };
+const home: HomeView = { lang: 'en', notices: [], next: { text: 'Make the demo', model: null }, models: [] };
 
 /** A google.script.run whose every endpoint does the same. */
 function runner(act: (handlers: { success(answer: unknown): void; failure(error: unknown): void }) => void): Runner {
@@ -22,9 +22,30 @@ function runner(act: (handlers: { success(answer: unknown): void; failure(error:
     panelOpen: endpoint,
     panelPreview: endpoint,
     reportBuild: endpoint,
+    jobProgress: endpoint,
+    jobStop: endpoint,
+    jobContinue: endpoint,
+    jobDiscard: endpoint,
     helpOpen: endpoint,
     demoMake: endpoint,
     settingsMake: endpoint,
+    undoOpen: endpoint,
+    undoPreview: endpoint,
+    undoRun: endpoint,
+    fileClaim: endpoint,
+    fileUpgrade: endpoint,
+    stateOpen: endpoint,
+    stateAct: endpoint,
+    nameSet: endpoint,
+    cellsCount: endpoint,
+    removeOpen: endpoint,
+    removeRun: endpoint,
+    tasksOpen: endpoint,
+    taskMake: endpoint,
+    dataOpen: endpoint,
+    factsList: endpoint,
+    factRead: endpoint,
+    factRestore: endpoint,
     sheetShow: endpoint,
   };
   return run;

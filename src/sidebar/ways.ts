@@ -1,24 +1,64 @@
 import type { Lang } from '../core/lang';
-import type { HomeView, PanelView, ReportView } from '../core/views';
+import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
+import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways {
-  /** Asks for the first screen; an error stands after `near`. */
-  start(near: Element): void;
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays {
+  /** Asks for the screen the sidebar opens with; an error stands after `near`. */
+  start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
+  /** @param panel the panel to go back to, with what was entered; `null` leads to the first screen */
+  done(report: ReportView, panel: PanelView | null): void;
+  /** Back to the first screen, at once when it has been seen before. */
+  home(): void;
+  /** Shows the first screen as the server has just sent it. */
+  showHome(view: HomeView): void;
+  /** Shows all models to choose a help from. */
+  helpList(view: HomeView): void;
+}
+
+/** Ways to a model. */
+export interface ModelWays {
   /** @param sheetId the sheet to begin with; else the server finds one */
   openPanel(model: string, near: Element, sheetId?: number): void;
   makeDemo(near: Element): void;
   /** @param focus data-testid of the element to focus instead of the heading */
   panel(view: PanelView, focus?: string): void;
-  /** @param panel the panel to go back to, with what was entered */
-  done(report: ReportView, panel: PanelView): void;
-  home(): void;
   /**
    * Opens a model's help.
    * @param back where the help leads back to
    */
   help(model: string, lang: Lang, near: Element, back: () => void): void;
-  /** Shows all models to choose a help from. */
-  helpList(view: HomeView): void;
+}
+
+/** Ways of long work. `panel` is where its screens lead back to; `null` leads to the first screen. */
+export interface JobWays {
+  /** Builds a report and sees it through, with a bar and a button to stop. */
+  build(request: PanelRequest, panel: PanelView, near: Element): void;
+  /** Goes on with a work that stopped. */
+  resume(job: string, panel: PanelView | null, near: Element): void;
+  /** Takes back what an unfinished work has written. */
+  discard(job: string, near: Element): void;
+}
+
+/** Ways of undoing. */
+export interface UndoWays {
+  openUndo(near: Element): void;
+  undoList(view: UndoListView): void;
+  /** @param back where the preview leads back to */
+  undoPreview(run: string, near: Element, back: () => void): void;
+  undone(view: UndoneView): void;
+}
+
+/** Ways to what keeps a file in order. */
+export interface CareWays {
+  /** Makes Rosta at home in a copied file, or brings old sheets up to date. */
+  mend(act: 'claim' | 'upgrade', near: Element): void;
+  openState(near: Element): void;
+  state(view: StateView): void;
+  /** @param back where the screen leads back to */
+  openRemove(near: Element, back: () => void): void;
+  openTasks(near: Element): void;
+  /** Opens the dialog that exports and restores; the screen stays. */
+  openData(near: Element): void;
 }

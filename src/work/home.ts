@@ -7,11 +7,12 @@ import { recogniseColumns } from '../data/headers';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';
 import { likelySheets } from './likelySheets';
+import { type NoticePorts, noticesOf } from './notices';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
-/** Further sheets looked at for the next step; each costs a remote call before the first screen shows. */
-const OTHER_SHEETS = 2;
+/** Sheets looked at for the next step besides the one in view; each costs a remote call before the first screen shows. */
+const OTHER_SHEETS = 1;
 
 const READY: Localized = {
   ru: 'На листе «{sheet}» найдены все нужные столбцы. Постройте отчёт «{model}».',
@@ -36,13 +37,18 @@ function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
   const active = workbook.activeSheet();
   const tops = new Map<number, ReturnType<Workbook['readTop']>>();
   const topOf = ({ id }: SheetInfo): ReturnType<Workbook['readTop']> => {
-    const top = tops.get(id) ?? workbook.readTop(id, TOP_ROWS);
+    const top = tops.get(id) ?? workbook.peek(id, TOP_ROWS);
     tops.set(id, top);
     return top;
   };
+  // The same few sheets for every model: the first screen's calls do not grow with the models.
+  const others = new Map<number, SheetInfo>();
   for (const model of MODELS) {
-    const candidates = [active, ...likelySheets(workbook, model, active).slice(0, OTHER_SHEETS)];
-    const sheet = candidates.find((candidate) => fits(topOf(candidate), model, file));
+    const [likely] = likelySheets(workbook, model, active);
+    if (likely !== undefined && others.size < OTHER_SHEETS) others.set(likely.id, likely);
+  }
+  for (const model of MODELS) {
+    const sheet = [active, ...others.values()].find((candidate) => fits(topOf(candidate), model, file));
     if (sheet === undefined) continue;
     const values = { sheet: sheet.name, model: model.title[file.lang] };
     return { text: fill(READY, values, file.lang), model: model.id };
@@ -50,11 +56,12 @@ function nextStep(workbook: Workbook, file: FileContext): HomeView['next'] {
   return { text: EMPTY[file.lang], model: null };
 }
 
-/** The first screen: the next best step for the sheet in view, and all models. */
-export function homeView(workbook: Workbook, file: FileContext): HomeView {
+/** The first screen: what the file itself has to say, the next best step for the sheet in view, and all models. */
+export function homeView(ports: NoticePorts, file: FileContext): HomeView {
   return {
     lang: file.lang,
-    next: nextStep(workbook, file),
+    notices: noticesOf(ports, file),
+    next: nextStep(ports.workbook, file),
     models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
   };
 }

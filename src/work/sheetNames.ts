@@ -15,7 +15,7 @@ function freeSheetName(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** Free names in a file, reserved as they are given out. */
-export function freeSheetNames(workbook: Workbook): FreeName {
+export function freeSheetNames(workbook: Pick<Workbook, 'sheets'>): FreeName {
   const taken = new Set(workbook.sheets().map(({ name }) => name.toLowerCase()));
   const given = new Map<string, string>();
   return (wanted) => {

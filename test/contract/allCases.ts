@@ -4,13 +4,17 @@ import { fileCases } from './fileCases';
 import { functionCases } from './functionCases';
 import { functionModeCases } from './functionModeCases';
 import { gridCases } from './gridCases';
+import { hiddenCases } from './hiddenCases';
 import { lockCases } from './lockCases';
 import { lookCases } from './lookCases';
+import { markCases } from './markCases';
 import { modeCases } from './modeCases';
+import { personCases } from './personCases';
 import { rangeCases } from './rangeCases';
 import { reportCases } from './reportCases';
 import { sheetCases } from './sheetCases';
 import { sidebarCases } from './sidebarCases';
+import { storeCases } from './storeCases';
 import { valueCases } from './valueCases';
 
 /** The cases by what they are about: the rows of README's table "Verified where". */
@@ -19,8 +23,12 @@ export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
   ['dates and zones', dateCases],
   ['ranges: places, sizes, refusals', [...rangeCases, ...gridCases]],
   ['look: formats, colours, notes, charts', [...lookCases, ...reportCases]],
-  ['the file: sheets, marks, settings, properties', [...sheetCases, ...fileCases]],
+  [
+    'the file: sheets, marks, settings, properties',
+    [...sheetCases, ...hiddenCases, ...markCases, ...fileCases, ...storeCases],
+  ],
   ['locks and flushing', lockCases],
+  ['people and time: triggers, consents, mails, pauses', personCases],
   ['custom functions: arguments, results, rights', [...functionCases, ...functionModeCases]],
   ['opening, menu, HTML files', modeCases],
   ['the sidebar’s calls (`google.script.run`)', sidebarCases],

@@ -1,11 +1,23 @@
+/** The overload for some scopes, which the package of types does not have yet: docs reference/script/ScriptApp.md */
+interface ScopesAsked {
+  getAuthorizationInfo(
+    authMode: GoogleAppsScript.Script.AuthMode,
+    oAuthScopes: readonly string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
 /** The services a case may use; the same on Google and in the local double. */
 export interface Globals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly Charts: GoogleAppsScript.Charts.Charts;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
+  readonly MailApp: GoogleAppsScript.Mail.MailApp;
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp & ScopesAsked;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
 }
 
 /** What a case came to: a value that passes as JSON, or the message of an error. */

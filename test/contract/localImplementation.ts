@@ -3,8 +3,12 @@ import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { ContractCase, Implementation, Seen } from './contractCase';
 import { HELP_FILE } from './helpFile';
 
-const SERVICES = 'SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Session';
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui'];
+const SERVICES =
+  'SpreadsheetApp, CacheService, Charts, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
+/** What the script asks for. */
+export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
+  (scope) => `https://www.googleapis.com/auth/${scope}`,
+);
 /** Column F, where the formula of a case stands. */
 const FORMULA_COLUMN = 5;
 
@@ -39,7 +43,7 @@ function bundleOf({ run, hidden }: ContractCase): Bundle {
   return {
     code,
     html: { sidebar: '<p>Hello</p>', Help: HELP_FILE },
-    manifest: { oauthScopes: SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`) },
+    manifest: { oauthScopes: SCOPES },
   };
 }
 

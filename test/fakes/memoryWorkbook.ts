@@ -43,6 +43,10 @@ export class MemoryWorkbook implements Workbook {
     return this.all.map(({ id, name }) => ({ id, name }));
   }
 
+  nameOf(sheetId: number): string | undefined {
+    return this.all.find(({ id }) => id === sheetId)?.name;
+  }
+
   forgetSheets(): void {}
 
   activeSheet(): SheetInfo {
@@ -51,6 +55,10 @@ export class MemoryWorkbook implements Workbook {
 
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[] {
     return this.find(sheetId).values.map((row) => row.slice(firstColumn, firstColumn + columns));
+  }
+
+  peek(sheetId: number, rows: number): readonly (readonly Cell[])[] {
+    return this.readTop(sheetId, rows);
   }
 
   readTop(sheetId: number, rows: number): readonly (readonly Cell[])[] {
@@ -76,6 +84,25 @@ export class MemoryWorkbook implements Workbook {
     });
     alsoWrite(sheets);
     return sheets;
+  }
+
+  beginSheet(image: SheetImage, mark: OwnMark): SheetInfo {
+    this.made += 1;
+    this.all.push({ id: this.made, name: image.name, values: [], hidden: false });
+    this.placed.push({ place: { on: 'sheet', sheetId: this.made }, mark, file: this.fileId });
+    return { id: this.made, name: image.name };
+  }
+
+  writeRows(sheetId: number, image: SheetImage, from: number, count: number): void {
+    const rows = image.values.slice(from, from + count).map((row) => [...row]);
+    if (from === 0 && rows[0] !== undefined) rows[0][0] = image.unfinished;
+    this.find(sheetId).values.splice(from, rows.length, ...rows);
+  }
+
+  finishSheet(sheetId: number, image: SheetImage): void {
+    const title = image.values[0]?.[0] ?? '';
+    this.writeCells(sheetId, 0, 0, [[title]]);
+    this.written.push(image);
   }
 
   marks(): readonly PlacedMark[] {
@@ -126,6 +153,17 @@ export class MemoryWorkbook implements Workbook {
 
   removeSheet(sheetId: number): void {
     this.all.splice(this.all.indexOf(this.find(sheetId)), 1);
+  }
+
+  addEmptySheet(name: string): SheetInfo {
+    this.made += 1;
+    this.all.push({ id: this.made, name, values: [], hidden: false });
+    return { id: this.made, name };
+  }
+
+  gridCells(from: number, count: number): number {
+    const sizes = this.all.slice(from, from + count).map(({ values }) => values.length * (values[0]?.length ?? 0));
+    return sizes.reduce((sum, cells) => sum + cells, 0);
   }
 
   hideSheet(sheetId: number): void {

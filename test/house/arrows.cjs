@@ -23,12 +23,19 @@ const ARROWS = {
   properties: ['core'],
   html: ['core'],
   lock: ['core'],
+  cache: ['core'],
+  triggers: ['core'],
+  mail: ['core'],
   sidebar: ['core', 'contract', 'i18n'],
+  dialog: ['core', 'contract', 'i18n'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties', 'html', 'lock'],
+    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail'],
   ],
 };
+
+/** Packages that a room may bundle; every other room does without. @type {Readonly<Record<string, readonly string[]>>} */
+const PACKAGES = { dialog: ['@e965/xlsx', 'papaparse'] };
 
 const TESTS = String.raw`\.test\.ts$`;
 
@@ -36,7 +43,12 @@ const rooms = Object.entries(ARROWS).map(([room, allowed]) => ({
   name: `${room} imports only ${allowed.join(', ') || 'nothing'}`,
   severity: 'error',
   from: { path: `^src/${room}/`, pathNot: TESTS },
-  to: { pathNot: [room, ...allowed].map((target) => `^src/${target}${target.endsWith('.ts') ? '$' : '/'}`) },
+  to: {
+    pathNot: [
+      ...[room, ...allowed].map((target) => `^src/${target}${target.endsWith('.ts') ? '$' : '/'}`),
+      ...(PACKAGES[room] ?? []).map((name) => `(^|/)node_modules/${name}/`),
+    ],
+  },
 }));
 
 module.exports = {

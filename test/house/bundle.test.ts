@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import { tokenizer, tokTypes } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Definition, readDefinitions } from '../../local/build/definitions.mjs';
 import { checkSize, checkTopLevel, globalsText, readGlobals } from './gates.mjs';
@@ -73,11 +74,45 @@ describe('without any Google global', () => {
   });
 });
 
-test('Sidebar.html carries its own style and script, and no script can end early', () => {
-  const page = read('Sidebar.html');
-  expect(page).not.toMatch(/<!-- (css|js) -->/);
-  expect(page.match(/<script/g)).toHaveLength(1);
-  expect(page.match(/<\/script/g)).toHaveLength(1);
+describe.each(['Sidebar.html', 'Data.html'])('%s', (name) => {
+  const page = read(name);
+
+  test('carries its own style and script, and no script can end early', () => {
+    expect(page).not.toMatch(/<!-- (css|js|licences) -->/);
+    expect(page.match(/<script/g)).toHaveLength(1);
+    expect(page.match(/<\/script/g)).toHaveLength(1);
+    const [, script = ''] = page.split(/<script>|<\/script>/);
+    expect(() => new Script(script)).not.toThrow();
+  });
+
+  test('loads nothing from outside', () => {
+    const [markup = ''] = page.split('<script>');
+    expect(/<(?:link|img|iframe)\b|@import|url\(/i.test(markup)).toBe(false);
+    expect(/<script[^>]+src=/i.test(page)).toBe(false);
+  });
+
+  test('has no template literal, in which Google takes "//" for a comment', () => {
+    const [, script = ''] = page.split(/<script>|<\/script>/);
+    const kinds = [...tokenizer(script, { ecmaVersion: 2020 })].map(({ type }) => type);
+    expect(kinds.length).toBeGreaterThan(1000);
+    expect(kinds).not.toContain(tokTypes.backQuote);
+  });
+});
+
+describe('Data.html', () => {
+  test('leaves its language to the server', () => {
+    expect(read('Data.html').match(/lang=""/g)).toHaveLength(1);
+    expect(read('Data.html')).toMatch(/^<!doctype html>\s<html lang="">/);
+  });
+
+  test('passes on the licences of what stands in it', () => {
+    expect(read('Data.html')).toMatch(/@e965\/xlsx [\d.]+, Apache-2\.0\s+Apache License/);
+    expect(read('Data.html')).toMatch(/papaparse [\d.]+, MIT\s+The MIT License/);
+  });
+
+  test('is read on demand, and is no larger than 700 KB all the same', () => {
+    expect(Buffer.byteLength(read('Data.html'))).toBeLessThan(700_000);
+  });
 });
 
 test('clasp would push exactly the files of dist/addon', async () => {
@@ -85,7 +120,7 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
-    ['Code.js', 'Help.html', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`),
+    ['Code.js', 'Data.html', 'Help.html', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`),
   );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });
   expect(status).toHaveProperty('filesToPush.length', files.length);

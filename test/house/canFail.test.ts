@@ -22,6 +22,8 @@ test('arrows: every forbidden import is refused', async () => {
     ['src/contract/api.ts', '../i18n/shell'],
     ['src/data/orders.ts', '../../local/server'],
     ['src/core/cell.ts', 'papaparse'],
+    ['src/dialog/list.ts', 'acorn'],
+    ['src/dialog/file.ts', '../sidebar/home'],
     ['src/new/room.ts', '../core/lang'],
     ['local/start.ts', '../src/core/lang'],
   ];
@@ -30,12 +32,13 @@ test('arrows: every forbidden import is refused', async () => {
     ...Object.fromEntries(targets.map((path) => [`src/${path}.ts`, 'export const a = 1;\n'])),
     'local/server.ts': 'export const a = 1;\n',
     ...Object.fromEntries(forbidden.map(([from, to]) => [from, `import { a } from '${to}';\nexport const b = a;\n`])),
+    'src/dialog/csv.ts': "import a from 'papaparse';\nexport const b = a;\n",
     'src/facts/typed.ts': "import type { a } from '../data/zone';\nexport type B = typeof a;\n",
   });
   const { modules, violations } = await readArrows(root);
   const refused = new Set(violations.map((line) => line.split(' → ')[0]));
   expect(refused).toEqual(new Set([...forbidden.map(([from]) => from), 'src/facts/typed.ts']));
-  expect(modules).toBe(targets.length + forbidden.length + 2);
+  expect(modules).toBe(targets.length + forbidden.length + 3);
 });
 
 describe('types', () => {

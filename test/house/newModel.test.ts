@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAddon } from '../../build.mjs';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
+import { makeDataModel } from '../../local/build/dataModel.mjs';
 import { makeReference } from '../../local/build/definitions.mjs';
 import { scaffoldModel } from '../../local/setup/modelFiles.mjs';
 import type { HelpView, HomeView, PanelView, ReportView } from '../../src/core/views';
@@ -44,7 +45,7 @@ const built = (name: string) => readFileSync(join(root, 'dist/addon', name), 'ut
 function openTeas(): { readonly script: AppsScript; readonly sheetId: number } {
   const bundle = {
     code: built('Code.js'),
-    html: { Help: built('Help.html'), Sidebar: built('Sidebar.html') },
+    html: { Data: built('Data.html'), Help: built('Help.html'), Sidebar: built('Sidebar.html') },
     manifest: JSON.parse(built('appsscript.json')),
   };
   const script = createAppsScript({ bundle, file: { name: 'Teas', locale: 'en_US', zone: 'UTC' } });
@@ -98,6 +99,12 @@ describe('a model made by npm run new:model', () => {
     }
     const reference = await makeReference(root);
     expect(reference['docs/functions/kk.md']).toContain('=TEA_TASTES_COUNTS(B2:B; 2)');
+  });
+
+  test('its fact stands in the data model', async () => {
+    expect(await makeDataModel(root)).toMatch(
+      /### `tea_tastes_counts`.+[\s\S]+\| `value` \| .+ \| .+ \| .+ \| Value \|/,
+    );
   });
 
   test('keeps the rules of the house: types, style, docs, texts in three languages', async () => {

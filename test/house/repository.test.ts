@@ -107,6 +107,7 @@ test('the root holds only what belongs there', () => {
     'LICENSE',
     'package-lock.json',
     'package.json',
+    'PRIVACY.md',
     'README.md',
   ];
   const allowed = [...known, 'tsconfig.json'];

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeReference } from '../../local/build/definitions.mjs';
+import { makeDocs } from '../../local/build/docs.mjs';
 import { namedPaths } from './paths.mjs';
 import { ROOT } from './tools';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
-const documents = ['README.md', 'CONTRIBUTING.md'].concat(
+const documents = ['README.md', 'CONTRIBUTING.md', 'PRIVACY.md'].concat(
   readdirSync(join(ROOT, 'docs'), { recursive: true })
     .map((name) => `docs/${String(name).replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.md')),
@@ -30,10 +30,10 @@ test('paths are seen in links and code, not in fences, addresses and what the bu
   expect(namedPaths('docs/architecture.md', read('docs/architecture.md')).length).toBeGreaterThan(30);
 });
 
-test('the reference of the functions is what npm run docs writes', async () => {
-  const reference = await makeReference(ROOT);
-  expect(Object.keys(reference)).toHaveLength(3);
-  for (const [path, text] of Object.entries(reference)) expect(read(path), `${path}: run npm run docs`).toBe(text);
+test('generated documents are what npm run docs writes', async () => {
+  const made = await makeDocs(ROOT);
+  expect(Object.keys(made)).toHaveLength(5);
+  for (const [path, text] of Object.entries(made)) expect(read(path), `${path}: run npm run docs`).toBe(text);
 });
 
 test('the hosted run calls the same command as our own, and needs no secret', () => {

@@ -11,7 +11,7 @@ export function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
   return {
     code: read('Code.js'),
-    html: { Help: read('Help.html'), Sidebar: read('Sidebar.html') },
+    html: { Data: read('Data.html'), Help: read('Help.html'), Sidebar: read('Sidebar.html') },
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

@@ -3,15 +3,17 @@ import type { AppsScript } from '../../local/apps-script/appsScript';
 import { answerOf, FILES, openFile } from './addon';
 
 const CAPTIONS = {
-  ru: ['Открыть Rosta', 'Создать демоданные'],
-  kk: ['Rosta қосымшасын ашу', 'Демо деректер жасау'],
-  en: ['Open Rosta', 'Make demo data'],
+  ru: ['Открыть Rosta', 'Отменить последнее', 'Состояние', 'Справка', 'Создать демоданные'],
+  kk: ['Rosta қосымшасын ашу', 'Соңғысын болдырмау', 'Күйі', 'Анықтама', 'Демо деректер жасау'],
+  en: ['Open Rosta', 'Undo last', 'System status', 'Help', 'Make demo data'],
 };
+
+const HANDLERS = ['openRosta', 'openUndo', 'openState', 'openHelp', 'makeDemoData'];
 
 /** Opens the file in a mode and gives the menu's captions. */
 function captions(script: AppsScript, mode: 'NONE' | 'LIMITED'): readonly string[] {
   expect(script.open(mode)).toMatchObject({ ok: true });
-  expect(script.menu().map(({ functionName }) => functionName)).toEqual(['openRosta', 'makeDemoData']);
+  expect(script.menu().map(({ functionName }) => functionName)).toEqual(HANDLERS);
   return script.menu().map(({ caption }) => caption);
 }
 
@@ -32,8 +34,7 @@ describe('the menu of an add-on that was only installed (NONE)', () => {
       'Session.getActiveUserLocale',
       'SpreadsheetApp.getUi',
       'Ui.createAddonMenu',
-      'Menu.addItem',
-      'Menu.addItem',
+      ...HANDLERS.map(() => 'Menu.addItem'),
       'Menu.addToUi',
     ]);
     expect(remoteCalls).toBe(1);

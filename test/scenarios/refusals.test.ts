@@ -22,9 +22,18 @@ function refused(lang: keyof typeof FILES, method: string, words: string): { cod
 
 describe('Google refuses to write', () => {
   it.each([
-    ['ru', 'Не удалось записать: в этом файле запрещено добавлять или менять листы. Обратитесь к владельцу файла.'],
-    ['kk', 'Жазу мүмкін болмады: бұл файлда парақ қосуға немесе өзгертуге тыйым салынған. Файл иесіне хабарласыңыз.'],
-    ['en', "Could not write: adding or changing sheets is not allowed in this file. Ask the file's owner."],
+    [
+      'ru',
+      'Не удалось записать: нет права менять этот файл, или лист защищён. Попросите владельца файла открыть доступ на редактирование.',
+    ],
+    [
+      'kk',
+      'Жазу мүмкін болмады: бұл файлды өзгерту құқығы жоқ немесе парақ қорғалған. Файл иесінен өңдеу құқығын сұраңыз.',
+    ],
+    [
+      'en',
+      "Could not write: this file may not be edited, or the sheet is protected. Ask the file's owner for the right to edit.",
+    ],
   ] as const)('a protected file, told in %s', (lang, message) => {
     expect(refused(lang, 'Spreadsheet.insertSheet', GUARDED)).toEqual({ code: 'PROTECTED', message });
     expect(refused(lang, 'Range.setValues', GUARDED)).toEqual({ code: 'PROTECTED', message });

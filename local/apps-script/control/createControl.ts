@@ -1,9 +1,9 @@
-import type { CellView, Control, SheetView } from '../appsScript';
+import type { CellView, Control, SheetView, ValidationView } from '../appsScript';
 import type { UiState } from '../base/Ui';
 import { showCell } from '../display/showCell';
 import { typedText } from '../display/typedText';
 import { fromCellValue, toCellValue } from '../execution/cellValues';
-import { closeArea, parseA1 } from '../file/a1';
+import { a1Of, closeArea, parseA1 } from '../file/a1';
 import { keyOf } from '../file/Painted';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
@@ -12,13 +12,15 @@ import { saveFile } from '../file/state';
 import { CellError, type Entered, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { parseTyped } from '../typing/parseTyped';
+import { arranging } from './arranging';
+import { people } from './people';
 
 /**
  * The hands of people on a file: they need no permission, cost no calls and may write where scripts may not.
  * @param year the current year in the file's zone
  */
 export function createControl(file: SpreadsheetFile, ui: UiState, year: () => number): Control {
-  return { ...viewing(file, ui), ...editing(file, year) };
+  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui) };
 }
 
 function viewing(
@@ -60,7 +62,10 @@ function viewing(
       const format = sheet.formats.at(row, column) ?? '';
       return sheet.formula(row, column)?.text ?? typedText(sheet.value(row, column), format, file.rules);
     },
-    metadata: (sheetId) => Object.fromEntries(file.sheet(sheetId).metadata.map(({ key, value }) => [key, value])),
+    metadata: (sheetId) => {
+      const own = file.sheet(sheetId).metadata.filter(({ on }) => on === 'sheet');
+      return Object.fromEntries(own.map(({ key, value }) => [key, value]));
+    },
     sidebar: () => ui.sidebar,
     format: (sheetId, row, column) => file.sheet(sheetId).formats.at(row, column) ?? '',
     names: () => [...file.names.values()].filter(({ sheetId }) => file.find(sheetId) !== undefined),
@@ -92,11 +97,17 @@ function editing(
   };
   return {
     activate: (sheetId) => {
-      file.activeId = file.sheet(sheetId).id;
+      file.sheet(sheetId).hidden = false;
+      file.activate(sheetId);
     },
     type: (sheetId, row, column, texts) => {
       const sheet = file.sheet(sheetId);
       const now = year();
+      texts.forEach((cells, down) => {
+        cells.forEach((text, right) => {
+          refuseInvalid(sheet, row + down, column + right, text);
+        });
+      });
       const plain = (down: number, right: number): boolean =>
         !sheet.formats.empty && sheet.formats.at(row + down, column + right) === '@';
       const values = texts.map((cells, down) =>
@@ -140,6 +151,17 @@ function editing(
   };
 }
 
+/**
+ * Refuses a typed text that a strict rule does not list.
+ * @throws ServiceError in words that are assumed
+ */
+function refuseInvalid(sheet: SheetData, row: number, column: number, text: string): void {
+  const rule: ValidationView = JSON.parse(sheet.validations.at(row, column) || '{ "isStrict": false }');
+  if (!rule.isStrict || text === '' || rule.values.includes(text)) return;
+  const cell = a1Of({ row, column, rows: 1, columns: 1 });
+  throw new ServiceError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+}
+
 function viewOf(sheet: SheetData): SheetView {
   const filled = sheet.filled();
   return {
@@ -150,6 +172,7 @@ function viewOf(sheet: SheetData): SheetView {
     lastRow: filled.rows,
     lastColumn: filled.columns,
     frozenRows: sheet.frozenRows,
+    hidden: sheet.hidden,
     widths: Object.fromEntries(sheet.widths),
     charts: [...sheet.charts],
   };

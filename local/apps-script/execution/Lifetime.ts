@@ -14,8 +14,10 @@ const CELL_MS = 0.01;
  * reaches the file or the console any more: its own catch and finally may still run here, but like on Google to no effect.
  */
 export class Lifetime {
-  /** The price of the remote calls so far in milliseconds. */
+  /** The price of the remote calls so far in milliseconds, and what was slept. */
   price = 0;
+  /** Milliseconds slept, by which the script's clock is ahead of the one it was given. */
+  slept = 0;
   private cutOff = false;
   private readonly started: number;
 
@@ -23,6 +25,7 @@ export class Lifetime {
   constructor(
     private readonly mode: AuthMode,
     private readonly clock: () => number,
+    private readonly onFirstSleep: () => void = () => undefined,
   ) {
     this.started = clock();
   }
@@ -37,6 +40,13 @@ export class Lifetime {
     this.price += CELL_MS * cells;
   }
 
+  /** Lets time pass. */
+  sleep(milliseconds: number): void {
+    if (this.slept === 0) this.onFirstSleep();
+    this.slept += milliseconds;
+    this.price += milliseconds;
+  }
+
   /** Ends it before its time. */
   cut(): void {
     this.cutOff = true;
@@ -44,7 +54,7 @@ export class Lifetime {
 
   /** What the user reads once it is over, `undefined` before; the second wording is reported (benlcollins/apps_script#1). */
   over(): string | undefined {
-    const most = this.mode === 'FULL' ? MOST_MS : MOST_MS_OF_SHORT_ONES;
+    const most = this.mode === 'FULL' || this.mode === 'TRIGGER' ? MOST_MS : MOST_MS_OF_SHORT_ONES;
     this.cutOff ||= this.price + this.clock() - this.started > most;
     if (!this.cutOff) return undefined;
     return this.mode === 'CUSTOM_FUNCTION'

@@ -33,17 +33,22 @@ export interface Outcome {
 export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job): Outcome {
   const lines: string[] = [];
   const { held } = ground;
-  const lifetime = new Lifetime(job.mode, extras.now ?? (() => performance.now()));
+  const clock = extras.now ?? Date.now;
+  const now = (): number => clock() + lifetime.slept;
+  // Only a script that sleeps pays for a clock of its own.
+  const lifetime = new Lifetime(job.mode, extras.now ?? (() => performance.now()), () => realm.useClock(now));
   const context = createContext({ console: collectingConsole(lines, lifetime) });
   const realm = new Realm(context, extras.now);
+  const scopes = bundle.manifest.oauthScopes;
   const gate = new ServiceGate(realm, {
     mode: job.mode,
-    scopes: bundle.manifest.oauthScopes,
+    scopes: scopes?.filter((scope) => !held.person.withheld.has(scope)),
     zone: held.file.zone,
     fault: extras.fault,
     lifetime,
   });
-  for (const service of servicesOn(ground)) Reflect.set(context, service.className, gate.face(service));
+  const services = servicesOn({ ...ground, mode: job.mode, scopes, lifetime, now });
+  for (const service of services) Reflect.set(context, service.className, gate.face(service));
   const given = new Set(Object.getOwnPropertyNames(context));
   const started = performance.now();
   let missing = false;

@@ -1,13 +1,18 @@
 import { format } from 'node:util';
 import { Session } from '../base/Session';
 import type { UiState } from '../base/Ui';
+import { CacheService } from '../cache/CacheService';
 import { Charts } from '../charts/Charts';
 import type { HeldFile } from '../file/HeldFile';
 import { HtmlService } from '../html/HtmlService';
 import { LockService } from '../lock/LockService';
+import { MailApp } from '../mail/MailApp';
 import { PropertiesService } from '../properties/PropertiesService';
+import { ScriptApp } from '../script/ScriptApp';
 import type { ServiceObject } from '../service/CallRule';
+import type { AuthMode } from '../service/permissions';
 import { SpreadsheetApp } from '../spreadsheet/SpreadsheetApp';
+import { Utilities } from '../utilities/Utilities';
 import type { Lifetime } from './Lifetime';
 
 /** What the services of one execution stand on. */
@@ -18,10 +23,19 @@ export interface Ground {
   readonly userLocale: string;
 }
 
+/** How one execution goes. */
+interface Run {
+  readonly mode: AuthMode;
+  /** Of the manifest, also those that the user has not agreed to. */
+  readonly scopes: readonly string[] | undefined;
+  readonly lifetime: Lifetime;
+  /** The script's clock. */
+  readonly now: () => number;
+}
+
 /** Services that exist on Google and not here: naming one is no mistake, calling it is. */
 const ABSENT = [
   'Browser',
-  'CacheService',
   'CalendarApp',
   'CardService',
   'ContentService',
@@ -32,24 +46,26 @@ const ABSENT = [
   'Jdbc',
   'LanguageApp',
   'Logger',
-  'MailApp',
   'Maps',
-  'ScriptApp',
   'SlidesApp',
   'UrlFetchApp',
-  'Utilities',
   'XmlService',
 ];
 
 /** The services by their global names. */
-export function servicesOn(ground: Ground): ServiceObject[] {
+export function servicesOn(ground: Ground & Run): ServiceObject[] {
+  const { held } = ground;
   return [
-    new SpreadsheetApp(ground.held, ground.ui),
+    new SpreadsheetApp(held, ground.ui),
+    new CacheService(held.file.cache, ground.now),
     new Charts(),
     new HtmlService(ground.html),
-    new LockService(ground.held),
-    new PropertiesService(ground.held.file.properties),
+    new LockService(held),
+    new MailApp(held.person),
+    new PropertiesService(held),
+    new ScriptApp(held, ground.mode, ground.scopes),
     new Session(ground.userLocale),
+    new Utilities(ground.lifetime),
     ...ABSENT.map((className) => ({ className, calls: {} })),
   ];
 }

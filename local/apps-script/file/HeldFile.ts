@@ -1,4 +1,5 @@
 import type { Extras } from '../appsScript';
+import { refuseEditing } from './editable';
 import type { SheetData } from './SheetData';
 import type { SpreadsheetFile } from './SpreadsheetFile';
 
@@ -9,6 +10,8 @@ import type { SpreadsheetFile } from './SpreadsheetFile';
  * sheets themselves are made, grown, shown and deleted at once, is assumed.
  */
 export class HeldFile {
+  /** Who runs the execution. */
+  readonly person: SpreadsheetFile['acting'];
   private waiting: { readonly sheetId: number; readonly write: (sheet: SheetData) => void }[] = [];
 
   /** @param year the current year in the file's zone, for dates typed without one */
@@ -16,16 +19,26 @@ export class HeldFile {
     readonly file: SpreadsheetFile,
     readonly year: number,
     private readonly writes: NonNullable<Extras['writes']> = 'held',
-  ) {}
+  ) {
+    this.person = file.acting;
+  }
 
-  /** Keeps a write for later; what it checks first it has checked already. */
+  /**
+   * Keeps a write for later; what it checks first it has checked already.
+   * @throws ServiceError when who runs this may only view the file
+   */
   later(sheetId: number, write: (sheet: SheetData) => void): void {
+    if (!this.person.mayEdit) refuseEditing();
     this.waiting.push({ sheetId, write });
     if (this.writes === 'immediate') this.flush();
   }
 
-  /** Called where sheets or charts are made, grown or deleted: what was written before may arrive now. */
+  /**
+   * Called where sheets or charts are made, grown, hidden or deleted: what was written before may arrive now.
+   * @throws ServiceError when who runs this may only view the file
+   */
   restructure(): void {
+    if (!this.person.mayEdit) refuseEditing();
     if (this.writes !== 'held') this.flush();
   }
 

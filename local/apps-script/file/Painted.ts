@@ -1,4 +1,5 @@
 import { type Area, contains, covers } from './area';
+import type { Order } from './Order';
 
 const ROW_STEP = 32_768;
 
@@ -37,6 +38,14 @@ export class Painted {
       if (layer && contains(layer.area, row, column)) return layer.value;
     }
     return undefined;
+  }
+
+  /** Moves with the rows or columns it is painted on. */
+  reorder(order: Order): void {
+    const before = this.entries();
+    this.layers = [];
+    this.cells.clear();
+    for (const { area, value } of before) for (const part of order.parts(area)) this.paint(part, value);
   }
 
   /** Everything painted, as JSON; painting it again in order restores it. */

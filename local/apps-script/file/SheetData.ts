@@ -1,6 +1,8 @@
 import type { ChartView } from '../appsScript';
 import type { FormulaCell } from '../formulas/FormulaCell';
 import type { Area } from './area';
+import type { Mark } from './Mark';
+import type { Order } from './Order';
 import { keyOf, Painted } from './Painted';
 import { type Stored, underFormat } from './stored';
 
@@ -14,6 +16,7 @@ export class SheetData {
   rows = NEW_ROWS;
   columns = NEW_COLUMNS;
   frozenRows = 0;
+  hidden = false;
   /** The cell a script put the cursor on last; not kept with the file. */
   activeCell = { row: 0, column: 0 };
   /** Whether all of it refuses scripts. */
@@ -22,10 +25,12 @@ export class SheetData {
   readonly guardedAreas: Area[] = [];
   readonly formats = new Painted();
   readonly backgrounds = new Painted();
+  /** What may be typed, as JSON of `ValidationView`; `''` is anything. */
+  readonly validations = new Painted();
   readonly notes = new Map<number, string>();
   readonly widths = new Map<number, number>();
   readonly formulas = new Map<number, FormulaCell>();
-  readonly metadata: { readonly key: string; readonly value: string }[] = [];
+  readonly metadata: Mark[] = [];
   readonly charts: ChartView[] = [];
   private values: (Stored[] | undefined)[] = [];
   private extent: { readonly rows: number; readonly columns: number } | undefined;
@@ -97,6 +102,16 @@ export class SheetData {
   setFormula(row: number, column: number, formula: FormulaCell | undefined): void {
     if (formula) this.formulas.set(keyOf(row, column), formula);
     else this.formulas.delete(keyOf(row, column));
+    this.extent = undefined;
+  }
+
+  /** Puts rows or columns into another order, which may be of another length; the cells only. */
+  reorder({ axis, from }: Order): void {
+    const pick = <T>(line: readonly (T | undefined)[]): (T | undefined)[] =>
+      from.map((old) => (old === undefined ? undefined : line[old]));
+    if (axis === 'rows') this.values = pick(this.values);
+    else this.values = this.values.map((cells) => cells && pick(cells));
+    this[axis] = from.length;
     this.extent = undefined;
   }
 

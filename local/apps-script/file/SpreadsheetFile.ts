@@ -7,12 +7,17 @@ import { Recalculation } from '../formulas/Recalculation';
 import { renameSheetIn } from '../formulas/renameSheet';
 import { type LocaleRules, localeRules } from '../typing/locales';
 import type { Area } from './area';
+import { known } from './known';
 import type { NamedRange } from './NamedRange';
+import { type Axis, Order } from './Order';
+import { Person } from './Person';
 import { isRangeName } from './rangeName';
 import { refuseTooLong } from './refuseTooLong';
+import { reorder } from './reorder';
 import { ServiceError } from './ServiceError';
 import { NEW_COLUMNS, NEW_ROWS, SheetData } from './SheetData';
 import { type Entered, Formatted, FormulaText } from './stored';
+import type { TriggerData } from './TriggerData';
 import { Zone } from './zone';
 
 /** docs guides/extendgoogleworkspace_GoogleSheets_Overview.md */
@@ -30,6 +35,11 @@ const sheetIdOf = (count: number): number => Math.imul(count, 1_327_217_885) & 0
 export class SpreadsheetFile {
   readonly sheets: SheetData[] = [];
   readonly properties = new Map<string, string>();
+  readonly people = new Map<string, Person>();
+  /** Of all people, in the order they were made. */
+  readonly triggers: TriggerData[] = [];
+  /** What the document's cache holds and until when; not kept with the file. */
+  readonly cache = new Map<string, { readonly value: string; readonly until: number }>();
   /** By name in lower case. */
   readonly names = new Map<string, NamedRange>();
   readonly rules: LocaleRules;
@@ -39,6 +49,10 @@ export class SpreadsheetFile {
   activeId = 0;
   /** How many sheets were ever made; no id is given twice. */
   sheetsMade = 0;
+  /** How many triggers were ever made; no id is given twice. */
+  triggersMade = 0;
+  /** Who begins what is run next. */
+  acting = this.person('owner');
   /** Who holds the document lock; not kept with the file. */
   lockHolder: object | undefined;
 
@@ -52,6 +66,13 @@ export class SpreadsheetFile {
     this.zone = new Zone(about.zone);
     this.language = { rules: this.rules, compare: comparison(about.locale) };
     this.recalculation = new Recalculation(this, custom);
+  }
+
+  /** One of the people who use the file, who may edit it until told otherwise. */
+  person(name: string): Person {
+    const person = this.people.get(name) ?? new Person(name);
+    this.people.set(name, person);
+    return person;
   }
 
   /** A sheet by id. */
@@ -111,16 +132,59 @@ export class SpreadsheetFile {
     this.recalculation.renamed(name);
   }
 
-  /** Deletes a sheet; formulas that referred to it fail. */
+  /**
+   * Deletes a sheet; formulas that referred to it fail.
+   * @throws ServiceError for the only sheet, and for the only one that is not hidden (its words are assumed)
+   */
   remove(id: number): void {
     const index = this.sheets.findIndex((sheet) => sheet.id === id);
     if (index < 0 || this.sheets.length === 1) {
       throw new ServiceError("You can't remove all the sheets in a document.");
     }
+    if (this.isLastVisible(id)) throw new ServiceError("You can't remove all the visible sheets in a document.");
     const sheet = this.sheet(id);
     this.recalculation.after(sheet, sheet.area());
     this.sheets.splice(index, 1);
-    if (this.activeId === id) this.activeId = this.sheets[Math.max(0, index - 1)]?.id ?? 0;
+    if (this.activeId === id) this.leave(index);
+  }
+
+  /**
+   * Hides a sheet; when it was the active one another becomes active.
+   * @throws ServiceError for the only one to be seen: docs reference/spreadsheet/Sheet.md, in words that are assumed
+   */
+  hide(id: number): void {
+    const sheet = this.sheet(id);
+    if (this.isLastVisible(id)) throw new ServiceError("You can't hide all the sheets in a document.");
+    sheet.hidden = true;
+    if (this.activeId === id) this.leave(this.sheets.indexOf(sheet));
+  }
+
+  /** Makes a sheet that is not hidden the active one; what Google does with a hidden one nobody here knows. */
+  activate(id: number): void {
+    known(!this.sheet(id).hidden, 'a hidden sheet made active');
+    this.activeId = id;
+  }
+
+  /** Adds blank rows or columns before one, counted from 0. */
+  insertLines(sheet: SheetData, axis: Axis, before: number, count: number): void {
+    const across = axis === 'rows' ? sheet.columns : sheet.rows;
+    this.refuseTooMany(count * across);
+    const lines = [...Array(sheet[axis]).keys()];
+    const blank = Array.from({ length: count }, () => undefined);
+    reorder(this, sheet, new Order(axis, [...lines.slice(0, before), ...blank, ...lines.slice(before)]));
+    if (axis === 'rows' && before < sheet.frozenRows) sheet.frozenRows += count;
+  }
+
+  /**
+   * Deletes rows or columns, the first counted from 0.
+   * @throws ServiceError when none would be left, in words that are assumed
+   */
+  deleteLines(sheet: SheetData, axis: Axis, first: number, count: number): void {
+    if (count >= sheet[axis]) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
+    const lines = [...Array(sheet[axis]).keys()];
+    lines.splice(first, count);
+    reorder(this, sheet, new Order(axis, lines));
+    if (axis === 'rows') sheet.frozenRows -= Math.max(0, Math.min(first + count, sheet.frozenRows) - first);
   }
 
   /**
@@ -147,6 +211,17 @@ export class SpreadsheetFile {
     const newColumns = Math.max(columns, sheet.columns);
     this.refuseTooMany(newRows * newColumns - sheet.rows * sheet.columns);
     sheet.grow(newRows, newColumns);
+  }
+
+  private isLastVisible(id: number): boolean {
+    return this.sheets.every((sheet) => (sheet.id === id ? !sheet.hidden : sheet.hidden));
+  }
+
+  /** From the sheet that stood at an index to the nearest one to be seen, first to the left (assumed). */
+  private leave(index: number): void {
+    const seen = (sheet: SheetData): boolean => !sheet.hidden;
+    const next = this.sheets.slice(0, index).reverse().find(seen) ?? this.sheets.slice(index).find(seen);
+    this.activeId = next?.id ?? 0;
   }
 
   private enter(sheet: SheetData, row: number, column: number, value: Entered): void {

@@ -2,10 +2,12 @@ import type { ChartView, FileState, NewFile } from '../appsScript';
 import type { CustomFunctions } from '../formulas/evaluate';
 import { parseFormula } from '../formulas/parse';
 import type { Area } from './area';
+import type { Mark } from './Mark';
 import type { NamedRange } from './NamedRange';
 import { SheetData } from './SheetData';
 import { SpreadsheetFile } from './SpreadsheetFile';
 import { CellError, type Stored, WallClock } from './stored';
+import type { TriggerData } from './TriggerData';
 
 /** A cell in kept state: dates as wall clocks, errors with their message, blank as `null`. */
 type Kept =
@@ -23,13 +25,17 @@ interface KeptSheet {
   readonly columns: number;
   readonly frozenRows: number;
   readonly guarded: boolean;
+  /** This and whatever else may be missing came later; older files have none of it. */
+  readonly hidden?: boolean;
   readonly guardedAreas?: readonly Area[];
   readonly cells: readonly (readonly Kept[] | null)[];
   readonly formats: readonly { readonly area: Area; readonly value: string }[];
   readonly backgrounds: readonly { readonly area: Area; readonly value: string }[];
+  readonly validations?: readonly { readonly area: Area; readonly value: string }[];
   readonly notes: readonly (readonly [number, string])[];
   readonly widths: readonly (readonly [number, number])[];
-  readonly metadata: readonly { readonly key: string; readonly value: string }[];
+  /** Those without a place are of the sheet itself. */
+  readonly metadata: readonly (Pick<Mark, 'key' | 'value'> & Partial<Mark>)[];
   readonly charts: readonly ChartView[];
   readonly formulas: readonly {
     readonly row: number;
@@ -50,20 +56,49 @@ interface KeptFile {
   readonly sheets: readonly KeptSheet[];
   /** Missing where the file was kept before there were names. */
   readonly names?: readonly NamedRange[];
+  readonly people?: readonly KeptPerson[];
+  readonly triggers?: readonly TriggerData[];
+  readonly triggersMade?: number;
 }
 
-/** Everything of a file as JSON. */
-export function saveFile(file: SpreadsheetFile): FileState {
+interface KeptPerson {
+  readonly name: string;
+  readonly properties: readonly (readonly [string, string])[];
+  readonly withheld: readonly string[];
+  readonly mayEdit: boolean;
+  readonly mailsLeft: number;
+  readonly triggersElsewhere: number;
+}
+
+/**
+ * Everything of a file as JSON.
+ * @param copyId id of a copy, which people and triggers do not come along with
+ */
+export function saveFile(file: SpreadsheetFile, copyId?: string): FileState {
   const data: KeptFile = {
-    id: file.id,
-    about: file.about,
+    id: copyId ?? file.id,
+    about: copyId === undefined ? file.about : { ...file.about, name: `Copy of ${file.about.name}` },
     activeId: file.activeId,
     sheetsMade: file.sheetsMade,
     properties: [...file.properties],
     sheets: file.sheets.map(keepSheet),
     names: [...file.names.values()],
+    ...(copyId === undefined ? keepPeople(file) : {}),
   };
   return { version: 1, data };
+}
+
+function keepPeople(file: SpreadsheetFile): Pick<KeptFile, 'people' | 'triggers' | 'triggersMade'> {
+  const people = [...file.people.values()].map(
+    ({ name, properties, withheld, mayEdit, mailsLeft, triggersElsewhere }): KeptPerson => {
+      return {
+        ...{ name, mayEdit, mailsLeft, triggersElsewhere },
+        properties: [...properties],
+        withheld: [...withheld],
+      };
+    },
+  );
+  return { people, triggers: file.triggers.map((trigger) => ({ ...trigger })), triggersMade: file.triggersMade };
 }
 
 /**
@@ -77,18 +112,27 @@ export function loadFile(state: FileState, custom: CustomFunctions): Spreadsheet
   for (const range of kept.names ?? []) file.names.set(range.name.toLowerCase(), range);
   for (const sheet of kept.sheets) file.sheets.push(restoreSheet(sheet, file));
   for (const [key, value] of kept.properties) file.properties.set(key, value);
+  for (const { name, properties, withheld, ...others } of kept.people ?? []) {
+    const person = Object.assign(file.person(name), others);
+    for (const [key, value] of properties) person.properties.set(key, value);
+    for (const scope of withheld) person.withheld.add(scope);
+  }
+  file.triggers.push(...(kept.triggers ?? []).map((trigger) => ({ ...trigger })));
+  file.triggersMade = kept.triggersMade ?? 0;
   file.activeId = kept.activeId;
   file.sheetsMade = kept.sheetsMade ?? kept.sheets.length;
   return file;
 }
 
 function keepSheet(sheet: SheetData): KeptSheet {
-  const { id, name, rows, columns, frozenRows, guarded, guardedAreas, metadata, charts } = sheet;
+  const { id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts } = sheet;
   return {
-    ...{ id, name, rows, columns, frozenRows, guarded, guardedAreas, metadata, charts },
+    ...{ id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts },
+    metadata: sheet.metadata.map((mark) => ({ ...mark })),
     cells: Array.from(sheet.dump(), (cells) => (cells ? cells.map(keep) : null)),
     formats: sheet.formats.entries(),
     backgrounds: sheet.backgrounds.entries(),
+    validations: sheet.validations.entries(),
     notes: [...sheet.notes],
     widths: [...sheet.widths],
     formulas: [...sheet.formulas.values()].map(({ row, column, text, spill, wanted }) => {
@@ -99,8 +143,8 @@ function keepSheet(sheet: SheetData): KeptSheet {
 
 function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   const sheet = new SheetData(kept.id, kept.name);
-  const { rows, columns, frozenRows, guarded } = kept;
-  Object.assign(sheet, { rows, columns, frozenRows, guarded });
+  const { rows, columns, frozenRows, guarded, hidden = false } = kept;
+  Object.assign(sheet, { rows, columns, frozenRows, guarded, hidden });
   kept.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       sheet.put(row, column, restore(cell));
@@ -108,11 +152,12 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   });
   for (const { area, value } of kept.formats) sheet.formats.paint(area, value);
   for (const { area, value } of kept.backgrounds) sheet.backgrounds.paint(area, value);
+  for (const { area, value } of kept.validations ?? []) sheet.validations.paint(area, value);
   for (const [key, note] of kept.notes) sheet.notes.set(key, note);
   for (const [column, width] of kept.widths) sheet.widths.set(column, width);
   // Files kept before there were protected ranges have none.
   sheet.guardedAreas.push(...(kept.guardedAreas ?? []));
-  sheet.metadata.push(...kept.metadata);
+  sheet.metadata.push(...kept.metadata.map((mark): Mark => ({ on: 'sheet', index: 0, ...mark })));
   sheet.charts.push(...kept.charts);
   for (const { row, column, text, spill, wanted } of kept.formulas) {
     sheet.setFormula(row, column, {

@@ -8,8 +8,12 @@ export class HtmlOutput implements ServiceObject {
   readonly calls = {
     getContent: local('free', DOCS),
     setTitle: local('free', DOCS, 'string'),
+    setWidth: local('free', DOCS, 'integer'),
+    setHeight: local('free', DOCS, 'integer'),
   } satisfies CallTable;
   title = '';
+  width: number | undefined;
+  height: number | undefined;
 
   /** @param content the page's text */
   constructor(readonly content: string) {}
@@ -17,6 +21,18 @@ export class HtmlOutput implements ServiceObject {
   /** The page's text. */
   getContent(): string {
     return this.content;
+  }
+
+  /** Width of a dialog in pixels. */
+  setWidth(width: number): this {
+    this.width = width;
+    return this;
+  }
+
+  /** Height of a dialog in pixels. */
+  setHeight(height: number): this {
+    this.height = height;
+    return this;
   }
 
   /** The title over the page. */

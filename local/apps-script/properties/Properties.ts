@@ -14,7 +14,11 @@ export class Properties implements ServiceObject {
   readonly className = 'Properties';
   readonly calls = {
     getProperty: remote('properties', DOCS, 'string'),
+    getProperties: remote('properties', DOCS),
     setProperty: remote('properties', DOCS, 'string,string'),
+    setProperties: remote('properties', DOCS, 'object'),
+    deleteProperty: remote('properties', DOCS, 'string'),
+    deleteAllProperties: remote('properties', DOCS),
   } satisfies CallTable;
 
   constructor(private readonly store: Map<string, string>) {}
@@ -24,20 +28,45 @@ export class Properties implements ServiceObject {
     return this.store.get(key) ?? null;
   }
 
+  /** A copy of all. */
+  getProperties(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.store);
+  }
+
   /** Keeps a text within the quotas. */
   setProperty(key: string, value: string): this {
-    known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
-    if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
-    let total = 0;
-    for (const [other, text] of new Map(this.store).set(key, value)) {
-      total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    return this.setProperties({ [key]: value });
+  }
+
+  /** Keeps texts within the quotas, besides those that are there; all or none (assumed). */
+  setProperties(properties: Readonly<Record<string, unknown>>): this {
+    const next = new Map(this.store);
+    for (const [key, value] of Object.entries(properties)) {
+      known(typeof value === 'string', 'Properties.setProperties with anything but texts');
+      known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
+      if (Buffer.byteLength(String(value)) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
+      next.set(key, String(value));
     }
+    let total = 0;
+    for (const [key, text] of next) total += Buffer.byteLength(key) + Buffer.byteLength(text);
     if (total > MOST_BYTES) {
       throw new ServiceError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     }
-    this.store.set(key, value);
+    for (const [key, text] of next) this.store.set(key, text);
+    return this;
+  }
+
+  /** Forgets a text; nothing happens when there is none. */
+  deleteProperty(key: string): this {
+    this.store.delete(key);
+    return this;
+  }
+
+  /** Forgets all. */
+  deleteAllProperties(): this {
+    this.store.clear();
     return this;
   }
 }

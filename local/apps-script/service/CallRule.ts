@@ -2,7 +2,18 @@
  * What a call touches; the authorisation mode decides whether it may (`permissions.ts`). What is `free` touches nothing of
  * the user but is kept from an add-on that was never used in the file; `always` is not.
  */
-export type Access = 'read' | 'write' | 'menu' | 'open' | 'properties' | 'lock' | 'free' | 'always';
+export type Access =
+  | 'read'
+  | 'write'
+  | 'menu'
+  | 'open'
+  | 'properties'
+  | 'lock'
+  | 'triggers'
+  | 'mail'
+  | 'script'
+  | 'free'
+  | 'always';
 
 /** What is known of one method of a service. */
 export interface CallRule {

@@ -38,9 +38,17 @@ export class Realm {
    * @param context a vm context
    * @param now the script's clock; the host's when missing
    */
-  constructor(context: object, now: (() => number) | undefined) {
+  constructor(
+    private readonly context: object,
+    now: (() => number) | undefined,
+  ) {
     this.made = runInContext(MAKERS, context);
-    if (now) runInContext(CLOCK, context)(now);
+    if (now) this.useClock(now);
+  }
+
+  /** Gives the script another clock than the host's; dates it has made stay. */
+  useClock(now: () => number): void {
+    runInContext(CLOCK, this.context)(now);
   }
 
   /** A Date. */

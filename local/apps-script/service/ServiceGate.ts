@@ -100,7 +100,8 @@ export class ServiceGate {
     if (result instanceof Grid) return this.realm.grid(toScript(result.rows, this.realm, this.terms.zone));
     if (isServiceObject(result)) return this.face(result);
     if (Array.isArray(result)) return this.realm.list(result.map((item) => this.handOver(item)));
-    return result;
+    const isPlain = typeof result === 'object' && result !== null;
+    return isPlain ? this.realm.parse(JSON.stringify(result)) : result;
   }
 }
 
@@ -110,10 +111,12 @@ function countOf(rows: unknown): number {
 
 /** Services of the global scope are named in refusals, methods of the objects they give are not. */
 function isService(object: ServiceObject): boolean {
-  return /(App|Service|Ui|Session)$/.test(object.className);
+  return /(App|Service|Ui|Session|Utilities)$/.test(object.className);
 }
 
 function fullName(object: ServiceObject, name: string): string {
-  const inSheets = !isService(object) && !/^(Html|Lock|Menu|Properties$|ChartType)/.test(object.className);
+  const inSheets =
+    !isService(object) &&
+    !/^(Html|Lock|Menu|Properties$|ChartType|Cache$|Trigger|ClockTrigger|Authorization)/.test(object.className);
   return inSheets ? `SpreadsheetApp.${object.className}.${name}` : `${object.className}.${name}`;
 }

@@ -1,13 +1,23 @@
 import { Menu } from '../base/Menu';
 import { Ui } from '../base/Ui';
+import { Cache } from '../cache/Cache';
 import { ChartType } from '../charts/Charts';
+import { Lifetime } from '../execution/Lifetime';
 import { servicesOn } from '../execution/scriptGlobals';
 import { HeldFile } from '../file/HeldFile';
 import { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { HtmlOutput } from '../html/HtmlOutput';
 import { Lock } from '../lock/Lock';
 import { Properties } from '../properties/Properties';
+import { AuthorizationInfo } from '../script/AuthorizationInfo';
+import { ClockTriggerBuilder } from '../script/ClockTriggerBuilder';
+import { Trigger } from '../script/Trigger';
+import { TriggerBuilder } from '../script/TriggerBuilder';
+import { DataValidation } from '../spreadsheet/DataValidation';
+import { DataValidationBuilder } from '../spreadsheet/DataValidationBuilder';
 import { DeveloperMetadata } from '../spreadsheet/DeveloperMetadata';
+import { DeveloperMetadataFinder } from '../spreadsheet/DeveloperMetadataFinder';
+import { DeveloperMetadataLocation } from '../spreadsheet/DeveloperMetadataLocation';
 import { EmbeddedChart } from '../spreadsheet/EmbeddedChart';
 import { EmbeddedChartBuilder } from '../spreadsheet/EmbeddedChartBuilder';
 import { Range } from '../spreadsheet/Range';
@@ -21,21 +31,34 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
   const noFunctions = { has: () => false, call: () => [] };
   const file = new SpreadsheetFile('id', { name: 'Shop', locale: 'en_US', zone: 'UTC' }, noFunctions);
   const held = new HeldFile(file, 2026);
-  const ui = { menu: [], sidebar: undefined };
+  const ui = { menu: [], sidebar: undefined, dialog: undefined };
+  const now = (): number => 0;
+  const lifetime = new Lifetime('FULL', now);
+  const sheet = new Sheet(held, 0);
+  const mark = { key: 'key', value: 'value', on: 'sheet', index: 0 } as const;
   return [
-    ...servicesOn({ held, ui, html: {}, userLocale: 'en' }),
+    ...servicesOn({ held, ui, html: {}, userLocale: 'en', mode: 'FULL', scopes: [], lifetime, now }),
+    new AuthorizationInfo(false),
+    new Cache(file.cache, now),
     new ChartType('BAR'),
-    new DeveloperMetadata('key', 'value'),
+    new ClockTriggerBuilder(held, '', false),
+    new DataValidation({ values: [], hasDropdown: true, isStrict: true }),
+    new DataValidationBuilder(),
+    new DeveloperMetadata(held, mark, sheet),
+    new DeveloperMetadataFinder(held, () => sheet),
+    new DeveloperMetadataLocation(mark, sheet),
     new EmbeddedChart({ type: 'BAR', options: {}, ranges: [], row: 1, column: 1 }),
     new EmbeddedChartBuilder(),
     new HtmlOutput(''),
     new Lock(held),
     new Menu(ui),
     new Properties(new Map()),
-    new Range(held, 0, { row: 0, column: 0, rows: 1, columns: 1 }),
+    new Range(held, 0, { row: 0, column: 0, rows: 1, columns: 1 }, sheet),
     new RangeList(held, 0, []),
-    new Sheet(held, 0),
+    sheet,
     new Spreadsheet(held),
+    new Trigger({ uid: '', user: '', functionName: '', isAlive: true }),
+    new TriggerBuilder(held, '', false),
     new Ui(ui),
   ];
 }

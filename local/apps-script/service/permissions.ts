@@ -1,13 +1,14 @@
 import type { Access } from './CallRule';
 
-/** How far the user has let the add-on in; docs workspace-add-ons/concepts/editor-auth-lifecycle.md. */
-export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+/** How far the user has let the add-on in, where TRIGGER is FULL without a user at the screen; docs workspace-add-ons/concepts/editor-auth-lifecycle.md. */
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL' | 'TRIGGER';
 
 const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ['menu', 'always'],
-  LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'free', 'always'],
+  LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'script', 'free', 'always'],
   CUSTOM_FUNCTION: ['read', 'properties', 'lock', 'free', 'always'],
-  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'free', 'always'],
+  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'triggers', 'mail', 'script', 'free', 'always'],
+  TRIGGER: ['read', 'write', 'properties', 'lock', 'triggers', 'mail', 'script', 'free', 'always'],
 };
 
 const SHEETS = [
@@ -22,6 +23,9 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   open: ['https://www.googleapis.com/auth/script.container.ui'],
   properties: [],
   lock: [],
+  triggers: ['https://www.googleapis.com/auth/script.scriptapp'],
+  mail: ['https://www.googleapis.com/auth/script.send_mail'],
+  script: [],
   free: [],
   always: [],
 };
@@ -29,7 +33,8 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
 /**
  * Why a call is refused, in Google's words, or `undefined` when it may go on.
  * @param name as Google names the call: services by name, methods of other objects alone
- * @param scopes of the manifest, `undefined` when it names none and Google finds them by itself
+ * In a trigger the words are reported davepar/gcalendarsync#93.
+ * @param scopes of the manifest that the user has agreed to, `undefined` when it names none and Google finds them by itself
  */
 export function refusal(
   name: string,
@@ -37,7 +42,8 @@ export function refusal(
   mode: AuthMode,
   scopes: readonly string[] | undefined,
 ): string | undefined {
-  if (access === 'menu' && mode === 'CUSTOM_FUNCTION') return `Cannot call ${name}() from this context.`;
+  if (access === 'menu' && (mode === 'CUSTOM_FUNCTION' || mode === 'TRIGGER'))
+    return `Cannot call ${name}() from this context.`;
   const needed = SCOPES[access];
   const granted = needed.length === 0 || !scopes || needed.some((scope) => scopes.includes(scope));
   if (granted && ALLOWED[mode].includes(access)) return undefined;

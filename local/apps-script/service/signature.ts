@@ -19,6 +19,8 @@ function isOf(value: unknown, type: string): boolean {
   if (type.endsWith('?')) return value === null || isOf(value, type.slice(0, -1));
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'string[]') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (type === 'object')
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isServiceObject(value);
   if (type === 'grid') return Array.isArray(value) && value.every((row) => Array.isArray(row));
   if (type === 'string' || type === 'number' || type === 'boolean') return typeof value === type;
   return isServiceObject(value) && value.className === type;

@@ -1,15 +1,19 @@
 import { fromScript } from '../execution/cellValues';
 import type { Area } from '../file/area';
+import { editable } from '../file/editable';
 import type { HeldFile } from '../file/HeldFile';
 import { known } from '../file/known';
 import { keyOf } from '../file/Painted';
 import { refuseTooLong } from '../file/refuseTooLong';
+import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import type { Entered, Stored } from '../file/stored';
-import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
+import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
 import { parseTyped } from '../typing/parseTyped';
-import { editable, formatOf, paintCells, readArea, refuseOtherSize } from './cells';
+import { formatOf, paintCells, readArea, refuseOtherSize } from './cells';
+import type { DataValidation } from './DataValidation';
+import { addMark } from './DeveloperMetadata';
 
 const DOCS = 'docs reference/spreadsheet/Range.md';
 
@@ -34,13 +38,35 @@ export class Range implements ServiceObject {
     setBackgrounds: remote('write', DOCS, 'grid'),
     getNotes: remote('read', DOCS),
     setNotes: remote('write', DOCS, 'grid'),
+    clearContent: remote('write', DOCS),
+    setDataValidation: remote('write', DOCS, 'DataValidation?'),
+    addDeveloperMetadata: remote('write', DOCS, 'string,string'),
+    getRow: local('read', DOCS),
+    getColumn: local('read', DOCS),
+    getSheet: local('read', DOCS),
   } satisfies CallTable;
 
   constructor(
     private readonly held: HeldFile,
     readonly sheetId: number,
     readonly area: Area,
+    private readonly sheet: ServiceObject,
   ) {}
+
+  /** First row, counted from 1. */
+  getRow(): number {
+    return this.area.row + 1;
+  }
+
+  /** First column, counted from 1. */
+  getColumn(): number {
+    return this.area.column + 1;
+  }
+
+  /** The sheet it is on. */
+  getSheet(): ServiceObject {
+    return this.sheet;
+  }
 
   /** Values by row. */
   getValues(): Grid {
@@ -102,6 +128,49 @@ export class Range implements ServiceObject {
         });
       });
     return this.later(notes, put, isNote);
+  }
+
+  /** Empties the cells; formats, notes and what may be typed stay. */
+  clearContent(): this {
+    editable(this.held.file.sheet(this.sheetId), this.area);
+    this.held.later(this.sheetId, (sheet) => {
+      const { rows, columns } = sheet.filled();
+      const height = Math.min(this.area.rows, Math.max(0, rows - this.area.row));
+      const width = Math.min(this.area.columns, Math.max(0, columns - this.area.column));
+      const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => undefined));
+      this.held.file.write(sheet, { ...this.area, rows: height, columns: width }, blank);
+    });
+    return this;
+  }
+
+  /** Says what may be typed, `null` for anything. Whether a script's own writes are held to it is open; here they are not. */
+  setDataValidation(rule: DataValidation | null): this {
+    editable(this.held.file.sheet(this.sheetId), this.area);
+    const kept = rule ? JSON.stringify(rule.rule) : '';
+    this.held.later(this.sheetId, ({ validations }) => validations.paint(this.area, kept));
+    return this;
+  }
+
+  /**
+   * Marks a whole row or a whole column.
+   * @throws ServiceError in Google's words for any other range: reported brucemcpherson/gas-fakes test/testsheetsdeveloper.js
+   */
+  addDeveloperMetadata(key: string, value: string): this {
+    const { rows, columns } = this.held.file.sheet(this.sheetId);
+    const isRow = this.area.column === 0 && this.area.columns === columns;
+    const isColumn = this.area.row === 0 && this.area.rows === rows;
+    if (isRow === isColumn) {
+      known(!isRow, 'Range.addDeveloperMetadata to a whole sheet');
+      throw new ServiceError(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      );
+    }
+    known((isRow ? this.area.rows : this.area.columns) === 1, 'Range.addDeveloperMetadata to several rows or columns');
+    const place = isRow
+      ? { on: 'row' as const, index: this.area.row }
+      : { on: 'column' as const, index: this.area.column };
+    addMark(this.held, this.sheetId, { key, value, ...place });
+    return this;
   }
 
   private each(read: (sheet: SheetData, row: number, column: number) => string): string[][] {

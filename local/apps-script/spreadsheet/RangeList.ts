@@ -1,7 +1,8 @@
 import type { Area } from '../file/area';
+import { editable } from '../file/editable';
 import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, remote, type ServiceObject } from '../service/CallRule';
-import { editable, formatOf } from './cells';
+import { formatOf } from './cells';
 
 /** Several ranges of one sheet, changed by one call. */
 export class RangeList implements ServiceObject {

@@ -1,13 +1,16 @@
 import { closeArea, parseA1 } from '../file/a1';
 import type { Area } from '../file/area';
+import { editable } from '../file/editable';
 import type { HeldFile } from '../file/HeldFile';
 import { known } from '../file/known';
+import type { Mark } from '../file/Mark';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
-import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { type CallTable, local, remote } from '../service/CallRule';
 import { Grid } from '../service/Realm';
-import { editable, readArea } from './cells';
-import { DeveloperMetadata } from './DeveloperMetadata';
+import { readArea } from './cells';
+import { addMark, DeveloperMetadata } from './DeveloperMetadata';
+import type { MarkedSheet } from './DeveloperMetadataLocation';
 import { EmbeddedChart } from './EmbeddedChart';
 import { EmbeddedChartBuilder } from './EmbeddedChartBuilder';
 import { Range } from './Range';
@@ -16,11 +19,9 @@ import { RangeList } from './RangeList';
 const DOCS = 'docs reference/spreadsheet/Sheet.md';
 /** Pixels (assumed). */
 const NEW_COLUMN_WIDTH = 100;
-/** Characters of the marks of one sheet, keys and values (assumed; ours are far shorter). */
-const MOST_OF_METADATA = 30_000;
 
 /** A sheet as a script holds it; it keeps working when the sheet is renamed and fails when it is deleted. */
-export class Sheet implements ServiceObject {
+export class Sheet implements MarkedSheet {
   readonly className = 'Sheet';
   readonly calls = {
     getName: local('read', DOCS),
@@ -29,7 +30,14 @@ export class Sheet implements ServiceObject {
     getSheetValues: remote('read', DOCS, 'integer,integer,integer,integer'),
     getLastRow: remote('read', DOCS),
     getLastColumn: remote('read', DOCS),
+    getMaxRows: remote('read', DOCS),
+    getMaxColumns: remote('read', DOCS),
     insertRowsAfter: remote('write', DOCS, 'integer,integer'),
+    insertColumnsAfter: remote('write', DOCS, 'integer,integer'),
+    deleteRows: remote('write', DOCS, 'integer,integer'),
+    hideSheet: remote('write', DOCS),
+    showSheet: remote('write', DOCS),
+    isSheetHidden: remote('read', DOCS),
     getRange: local('read', DOCS, 'string', 'integer,integer', 'integer,integer,integer,integer'),
     getRangeList: local('read', DOCS, 'string[]'),
     getFrozenRows: remote('read', DOCS),
@@ -97,10 +105,57 @@ export class Sheet implements ServiceObject {
     return this;
   }
 
+  /** Adds columns at the end of the grid; further left is not implemented locally. */
+  insertColumnsAfter(afterPosition: number, howMany: number): this {
+    const data = editable(this.data());
+    known(afterPosition === data.columns && howMany > 0, 'Sheet.insertColumnsAfter but at the end of the grid');
+    this.held.restructure();
+    this.held.file.grow(data, data.rows, data.columns + howMany);
+    return this;
+  }
+
+  /** Rows of the grid, filled or not. */
+  getMaxRows(): number {
+    return this.data().rows;
+  }
+
+  /** Columns of the grid, filled or not. */
+  getMaxColumns(): number {
+    return this.data().columns;
+  }
+
+  /** Deletes rows from a 1-based one on; what was written before arrives first (assumed). */
+  deleteRows(rowPosition: number, howMany: number): void {
+    const { row, rows } = this.rectangle(rowPosition, 1, howMany, 1);
+    const data = editable(this.data());
+    this.held.restructure();
+    this.held.flush();
+    this.held.file.deleteLines(data, 'rows', row, rows);
+  }
+
+  /** Hides the sheet. */
+  hideSheet(): this {
+    this.held.restructure();
+    this.held.file.hide(editable(this.data()).id);
+    return this;
+  }
+
+  /** Shows it again; it does not become the active one. */
+  showSheet(): this {
+    this.held.restructure();
+    editable(this.data()).hidden = false;
+    return this;
+  }
+
+  /** Whether it is hidden. */
+  isSheetHidden(): boolean {
+    return this.data().hidden;
+  }
+
   /** A range by A1 notation or by first row, first column and size. */
   getRange(first: string | number, column = 1, numRows = 1, numColumns = 1): Range {
     const area = typeof first === 'string' ? this.named(first) : this.rectangle(first, column, numRows, numColumns);
-    return new Range(this.held, this.id, area);
+    return new Range(this.held, this.id, area, this);
   }
 
   /** Several ranges by A1 notation. */
@@ -142,16 +197,22 @@ export class Sheet implements ServiceObject {
 
   /** Marks the sheet. */
   addDeveloperMetadata(key: string, value: string): this {
-    const there = this.data().metadata.flatMap((mark) => [mark.key, mark.value]);
-    const characters = [key, value, ...there].join('').length;
-    known(key !== '' && characters <= MOST_OF_METADATA, 'Sheet.addDeveloperMetadata without a key or so long');
-    this.held.later(this.id, ({ metadata }) => metadata.push({ key, value }));
+    addMark(this.held, this.id, { key, value, on: 'sheet', index: 0 });
     return this;
   }
 
-  /** The sheet's marks. */
+  /** The sheet's own marks, without those of its rows and columns. */
   getDeveloperMetadata(): DeveloperMetadata[] {
-    return this.held.read(this.id).metadata.map(({ key, value }) => new DeveloperMetadata(key, value));
+    const own = this.held.read(this.id).metadata.filter(({ on }) => on === 'sheet');
+    return own.map((mark) => new DeveloperMetadata(this.held, mark, this));
+  }
+
+  /** The row or column that a mark stands on; no service call. */
+  line({ on, index }: Mark): Range {
+    const { rows, columns } = this.data();
+    const area =
+      on === 'row' ? { row: index, column: 0, rows: 1, columns } : { row: 0, column: index, rows, columns: 1 };
+    return new Range(this.held, this.id, area, this);
   }
 
   /** The charts on the sheet. */
@@ -179,8 +240,8 @@ export class Sheet implements ServiceObject {
   setActiveRange(range: Range): Range {
     const data = this.data();
     known(range.sheetId === this.id, 'Sheet.setActiveRange of another sheet');
+    this.held.file.activate(data.id);
     data.activeCell = { row: range.area.row, column: range.area.column };
-    this.held.file.activeId = data.id;
     return range;
   }
 

@@ -3,6 +3,7 @@ import { known } from '../file/known';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { DeveloperMetadataFinder } from './DeveloperMetadataFinder';
 import { Sheet } from './Sheet';
 
 const DOCS = 'docs reference/spreadsheet/Spreadsheet.md';
@@ -20,6 +21,7 @@ export class Spreadsheet implements ServiceObject {
     setActiveSheet: remote('write', DOCS, 'Sheet'),
     insertSheet: remote('write', DOCS, 'string', 'string,integer'),
     deleteSheet: remote('write', DOCS, 'Sheet'),
+    createDeveloperMetadataFinder: local('free', DOCS),
   } satisfies CallTable;
   private readonly known = new Map<SheetData, Sheet>();
 
@@ -56,7 +58,7 @@ export class Spreadsheet implements ServiceObject {
 
   /** Shows a sheet. */
   setActiveSheet(sheet: Sheet): Sheet {
-    this.file.activeId = sheet.getSheetId();
+    this.file.activate(sheet.getSheetId());
     return sheet;
   }
 
@@ -74,6 +76,11 @@ export class Spreadsheet implements ServiceObject {
     this.held.restructure();
     this.file.remove(id);
     this.held.drop(id);
+  }
+
+  /** Starts a search for marks. */
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.held, (data) => this.sheet(data));
   }
 
   private sheet(data: SheetData): Sheet {

@@ -1,6 +1,8 @@
 import { Ui, type UiState } from '../base/Ui';
 import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { DataValidationBuilder } from './DataValidationBuilder';
+import { LOCATION_TYPES } from './DeveloperMetadataLocation';
 import { Spreadsheet } from './Spreadsheet';
 
 const DOCS = 'docs reference/spreadsheet/SpreadsheetApp.md';
@@ -12,7 +14,9 @@ export class SpreadsheetApp implements ServiceObject {
     getActiveSpreadsheet: remote('read', DOCS),
     getUi: local('menu', DOCS),
     flush: remote('free', DOCS),
+    newDataValidation: local('free', DOCS),
   } satisfies CallTable;
+  readonly constants = { DeveloperMetadataLocationType: LOCATION_TYPES };
   private readonly active: Spreadsheet;
   private readonly ui: Ui;
 
@@ -32,6 +36,11 @@ export class SpreadsheetApp implements ServiceObject {
   /** The editor's user interface. */
   getUi(): Ui {
     return this.ui;
+  }
+
+  /** Starts a rule of what may be typed. */
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder();
   }
 
   /** Puts what this execution has written so far into the file. */

@@ -1,4 +1,4 @@
-import { type Area, intersects } from '../file/area';
+import type { Area } from '../file/area';
 import type { Painted } from '../file/Painted';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
@@ -15,20 +15,6 @@ export function readArea(sheet: SheetData, area: Area): readonly (readonly Store
     rows.push(cells);
   }
   return rows;
-}
-
-/**
- * The sheet, when a script may change it; that a script is told at once and not on flushing is assumed.
- * @param area what of it is to be written; the sheet itself when not given
- * @throws ServiceError in Google's words for a protected one: reported theoephraim/node-google-spreadsheet#20
- */
-export function editable(sheet: SheetData, area?: Area): SheetData {
-  if (sheet.guarded || (area && sheet.guardedAreas.some((guarded) => intersects(guarded, area)))) {
-    throw new ServiceError(
-      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-    );
-  }
-  return sheet;
 }
 
 /**

@@ -33,6 +33,8 @@ export function createApi(activity: Activity): Api {
     addSheet: call('addSheet'),
     renameSheet: call('renameSheet'),
     deleteSheet: call('deleteSheet'),
+    hideSheet: call('hideSheet'),
+    closeDialog: call('closeDialog'),
     nameRange: call('nameRange'),
     click: call('click'),
     run: call('run'),

@@ -145,6 +145,21 @@ describe('what the local Apps Script says in English', () => {
     expect.assertions(2);
   });
 
+  it.each([
+    [
+      "You can't hide all the sheets in a document.",
+      'Хотя бы один лист должен остаться на виду. Сначала добавьте или покажите другой.',
+      'Кемінде бір парақ көрініп тұруы керек. Алдымен басқа парақ қосыңыз немесе көрсетіңіз.',
+    ],
+    [
+      'The data you entered in cell B2 violates the data validation rules set on this cell.',
+      'Такого значения в списке ячейки B2 нет. Выберите значение из списка.',
+      'Мұндай мән B2 ұяшығының тізімінде жоқ. Тізімнен таңдаңыз.',
+    ],
+  ])('about what is refused: %s', (message, ru, kk) => {
+    expect([inPageLang(message, 'ru_RU'), inPageLang(message, 'kk_KZ')]).toEqual([ru, kk]);
+  });
+
   it('is left alone when it is the add-on’s own', () => {
     expect(inPageLang(result('=FAIL()')?.note ?? '', 'kk_KZ')).toBe('нет данных');
   });

@@ -21,6 +21,8 @@ const PATTERNS = {
   missing: /^Did not find value '(.*)' in (\w+) evaluation\.$/s,
   large: /^Numeric value is greater than 1\.79769E\+308 and cannot be displayed properly\.$/,
   zero: /^Function DIVIDE parameter 2 cannot be zero\.$/,
+  lastSheet: /^You can't (?:hide|remove) all the (?:visible )?sheets in a document\.$/,
+  choice: /^The data you entered in cell (\w+) violates the data validation rules set on this cell\.$/,
   taken: /^A sheet with the name "(.*)" already exists\. Please enter another name\.$/,
 };
 
@@ -46,6 +48,8 @@ const ru: Readonly<Record<Kind, string>> = {
   missing: '$2: значение «$1» не найдено.',
   large: 'Число слишком велико: больше 1,79769E+308. Проверьте исходные значения.',
   zero: 'Делить на ноль нельзя. Проверьте делитель.',
+  lastSheet: 'Хотя бы один лист должен остаться на виду. Сначала добавьте или покажите другой.',
+  choice: 'Такого значения в списке ячейки $1 нет. Выберите значение из списка.',
   taken: 'Лист «$1» уже есть. Введите другое название.',
 };
 
@@ -69,6 +73,8 @@ const kk: Readonly<Record<Kind, string>> = {
   missing: '$2: «$1» мәні табылмады.',
   large: 'Сан тым үлкен: 1,79769E+308 мәнінен асады. Бастапқы мәндерді тексеріңіз.',
   zero: 'Нөлге бөлуге болмайды. Бөлгішті тексеріңіз.',
+  lastSheet: 'Кемінде бір парақ көрініп тұруы керек. Алдымен басқа парақ қосыңыз немесе көрсетіңіз.',
+  choice: 'Мұндай мән $1 ұяшығының тізімінде жоқ. Тізімнен таңдаңыз.',
   taken: '«$1» парағы бұрыннан бар. Басқа ат жазыңыз.',
 };
 

@@ -2,7 +2,7 @@ import type { RunOutcome } from '../protocol';
 import type { FrameAnswer, FrameMessage } from './frameMessages';
 import { createScriptRun } from './scriptRun';
 
-/** Runs inside the sidebar's frame, before the add-on's own scripts: gives them `google.script`. */
+/** Runs inside the frame of the sidebar or of a dialog, before the add-on's own scripts: gives them `google.script`. */
 
 const waiting = new Map<number, (outcome: RunOutcome) => void>();
 let calls = 0;
@@ -14,6 +14,10 @@ window.addEventListener('message', (event: MessageEvent<FrameAnswer>) => {
   if (event.source !== window.parent || event.data.type !== 'answer') return;
   waiting.get(event.data.id)?.(event.data.outcome);
   waiting.delete(event.data.id);
+});
+
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !event.defaultPrevented) tell({ type: 'escape' });
 });
 
 const run = createScriptRun((name, args) => {

@@ -1,9 +1,9 @@
 import type { RunOutcome } from '../protocol';
 
-/** What the sidebar's frame tells the page. */
+/** What a frame of the add-on tells the page. */
 export type FrameMessage =
   | { readonly type: 'run'; readonly id: number; readonly name: string; readonly args: readonly unknown[] }
-  | { readonly type: 'close' };
+  | { readonly type: 'close' | 'escape' };
 
 /** What the page answers. */
 export interface FrameAnswer {
@@ -16,7 +16,7 @@ export interface FrameAnswer {
 export function readFrameMessage(data: unknown): FrameMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const { type, id, name, args } = data as Readonly<Record<string, unknown>>;
-  if (type === 'close') return { type };
+  if (type === 'close' || type === 'escape') return { type };
   if (type !== 'run' || typeof id !== 'number' || typeof name !== 'string' || !Array.isArray(args)) return undefined;
   return { type, id, name, args };
 }

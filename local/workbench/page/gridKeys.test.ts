@@ -3,7 +3,7 @@ import type { SheetView } from '../../apps-script/appsScript';
 import { leap } from './gridKeys';
 
 const SHEET: SheetView = {
-  ...{ id: 1, name: 'Заказы', rows: 1000, columns: 26, lastRow: 501, lastColumn: 6, frozenRows: 1 },
+  ...{ id: 1, name: 'Заказы', rows: 1000, columns: 26, lastRow: 501, lastColumn: 6, hidden: false, frozenRows: 1 },
   widths: {},
   charts: [],
 };

@@ -9,6 +9,7 @@ const SHEET: SheetView = {
   columns: 26,
   lastRow: 5,
   lastColumn: 4,
+  hidden: false,
   frozenRows: 1,
   widths: { 0: 40, 1: 60 },
   charts: [],

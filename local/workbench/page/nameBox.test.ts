@@ -6,7 +6,18 @@ import { textsOf } from './texts';
 const texts = textsOf('ru');
 
 function sheet(id: number, name: string, rows: number): SheetView {
-  return { id, name, rows, columns: 5, lastRow: 3, lastColumn: 5, frozenRows: 1, widths: {}, charts: [] };
+  return {
+    id,
+    name,
+    rows,
+    columns: 5,
+    lastRow: 3,
+    lastColumn: 5,
+    hidden: false,
+    frozenRows: 1,
+    widths: {},
+    charts: [],
+  };
 }
 
 const STATE = {

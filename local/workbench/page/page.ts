@@ -3,6 +3,7 @@ import type { Activity } from './activity';
 import type { Api } from './api';
 import { type Charts, createCharts } from './charts';
 import type { Context } from './context';
+import { createDialog } from './dialog';
 import { el, nextFrame } from './dom';
 import { inPageLang } from './emulatorWords';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
@@ -95,6 +96,7 @@ class View {
     const top = createTopBar(context, (functionName) => void context.activity.track(this.#click(functionName)));
     const tabs = new SheetTabs(context);
     this.#sidebar = createSidebar(context, (name, args) => this.#call(name, args));
+    const dialog = createDialog(context, (name, args) => this.#call(name, args));
     this.#log = createExecutionLog(context);
     this.#grid = new Grid(context, {
       focused: (row, column) => this.#focused(row, column),
@@ -118,8 +120,9 @@ class View {
       el('div', { class: 'middle' }, main, this.#sidebar.element),
       this.#log.element,
       bottom,
+      dialog.element,
     ];
-    this.#parts = [top, tabs, this.#sidebar];
+    this.#parts = [top, tabs, this.#sidebar, dialog];
   }
 
   /** Shows the file as it is now; on another sheet, and when the add-on put the cursor somewhere, the grid goes there. */
@@ -200,7 +203,7 @@ class View {
     this.#sidebar.focus();
   }
 
-  /** A call from the sidebar; its failure is the sidebar's to show, so it is only an answer here. */
+  /** A call from the sidebar or a dialog; its failure is theirs to show, so it is only an answer here. */
   async #call(name: string, args: readonly unknown[]): Promise<RunOutcome> {
     let outcome: RunOutcome = { ok: false, error: this.context.texts.offline };
     await this.context.act(async () => {

@@ -1,10 +1,11 @@
+import type { SheetView } from '../../apps-script/appsScript';
 import type { StateView } from '../protocol';
 import type { Context } from './context';
 import { button, el } from './dom';
 import { attachPopup, type PopupEntry } from './popupMenu';
 import { renameInPlace } from './renameInPlace';
 
-/** The sheets at the bottom: choose, add, rename, delete. Arrows walk, F2 or a double click renames, the context key opens the menu. */
+/** The sheets at the bottom: choose, add, rename, hide, delete. Arrows walk, F2 or a double click renames, the context key opens the menu. */
 export class SheetTabs {
   readonly element: HTMLElement;
   readonly #list: HTMLElement;
@@ -29,11 +30,12 @@ export class SheetTabs {
   show({ sheets, activeSheetId }: StateView): void {
     this.#sheets = sheets;
     this.#activeId = activeSheetId;
-    const shown = JSON.stringify([activeSheetId, sheets.map(({ id, name }) => [id, name])]);
+    const seen = sheets.filter(({ hidden }) => !hidden);
+    const shown = JSON.stringify([activeSheetId, seen.map(({ id, name }) => [id, name])]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     const hadFocus = this.#list.contains(document.activeElement);
-    this.#list.replaceChildren(...sheets.map(({ id, name }) => this.#tab(id, name, id === activeSheetId)));
+    this.#list.replaceChildren(...seen.map(({ id, name }) => this.#tab(id, name, id === activeSheetId)));
     const active = this.#list.querySelector<HTMLElement>('[aria-selected=true]');
     active?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (hadFocus) active?.focus();
@@ -72,9 +74,15 @@ export class SheetTabs {
   }
 
   #entries(): PopupEntry[] {
-    return this.#sheets.map(({ id, name }) => ({
-      caption: id === this.#activeId ? `✓ ${name}` : name,
-      choose: () => void this.context.act(() => this.context.api.activate({ sheetId: id })),
+    const { api, act, texts } = this.context;
+    const caption = ({ id, name, hidden }: SheetView): string => {
+      if (hidden) return texts.showHidden(name);
+      return id === this.#activeId ? `✓ ${name}` : name;
+    };
+    const sorted = [...this.#sheets].sort((a, b) => Number(a.hidden) - Number(b.hidden));
+    return sorted.map((sheet) => ({
+      caption: caption(sheet),
+      choose: () => void act(() => api.activate({ sheetId: sheet.id })),
     }));
   }
 
@@ -83,6 +91,7 @@ export class SheetTabs {
     const opener = sign('▾', 'tab-actions', texts.sheetMenu);
     const entries = [
       { caption: texts.rename, choose: () => this.#rename(tab, sheetId, name) },
+      { caption: texts.hide, choose: () => void act(() => api.hideSheet({ sheetId })) },
       { caption: texts.remove, choose: () => void act(() => api.deleteSheet({ sheetId })) },
     ];
     attachPopup(opener, () => entries, 'tab-action');

@@ -17,6 +17,8 @@ export interface Texts {
   readonly sheetMenu: string;
   readonly rename: string;
   readonly remove: string;
+  readonly hide: string;
+  readonly showHidden: (name: string) => string;
   readonly sheetName: string;
   readonly sidebar: string;
   readonly close: string;
@@ -58,6 +60,8 @@ const ru: Texts = {
   sheetMenu: 'Действия с листом',
   rename: 'Переименовать',
   remove: 'Удалить',
+  hide: 'Скрыть',
+  showHidden: (name) => `Показать скрытый: ${name}`,
   sheetName: 'Название листа',
   sidebar: 'Боковая панель',
   close: 'Закрыть',
@@ -99,6 +103,8 @@ const kk: Texts = {
   sheetMenu: 'Парақпен жұмыс',
   rename: 'Атын өзгерту',
   remove: 'Жою',
+  hide: 'Жасыру',
+  showHidden: (name) => `Жасырылған парақты көрсету: ${name}`,
   sheetName: 'Парақтың аты',
   sidebar: 'Бүйірлік панель',
   close: 'Жабу',
@@ -140,6 +146,8 @@ const en: Texts = {
   sheetMenu: 'Sheet actions',
   rename: 'Rename',
   remove: 'Delete',
+  hide: 'Hide',
+  showHidden: (name) => `Show hidden: ${name}`,
   sheetName: 'Sheet name',
   sidebar: 'Sidebar',
   close: 'Close',

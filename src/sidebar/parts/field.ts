@@ -7,6 +7,9 @@ interface FieldTexts {
   readonly mark?: string;
 }
 
+/** What can be entered into. */
+type Input = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
 /** A labelled input. */
 interface Field {
   readonly element: HTMLElement;
@@ -18,7 +21,7 @@ interface Field {
  * An input with its label above and a hint below.
  * @param name unique on the screen; becomes part of ids
  */
-export function field(name: string, input: HTMLInputElement | HTMLSelectElement, texts: FieldTexts, hint = ''): Field {
+export function field(name: string, input: Input, texts: FieldTexts, hint = ''): Field {
   const hintLine = el('p', { class: 'hint', id: `hint-${name}` });
   input.id = `field-${name}`;
   input.setAttribute('aria-describedby', hintLine.id);

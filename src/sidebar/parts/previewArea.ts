@@ -45,7 +45,7 @@ export function previewArea(
   };
   const waiting = (isWaiting: boolean) => {
     element.setAttribute('aria-busy', String(isWaiting));
-    if (isWaiting) end = desk.frame.begin(say('reading'), false);
+    if (isWaiting) end = desk.frame.begin(say('reading'), false).end;
     else end();
   };
   const latest = createLatest((request: PanelRequest) => desk.call('panelPreview', request), deliver, waiting);

@@ -3,30 +3,23 @@ import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { button, el } from '../parts/element';
+import { findingItem } from '../parts/findingItem';
+import { sheetLink } from '../parts/sheetLink';
+import { findingsWithTasks } from '../taskForm';
 import type { Ways } from '../ways';
 
 /** What was written and what it says; the first sheet is the report itself. */
-export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go: Ways): Screen {
+export function doneScreen(report: ReportView, panel: PanelView | null, desk: Desk, go: Ways): Screen {
   const { say } = desk;
-  const back = () => go.panel(panel);
-  const again = () => desk.frame.show(screen, 'help');
-  const help = { label: say('help'), press: () => go.help(panel.model, panel.lang, bar, again) };
-  const { bar } = backBar(panel.title, say('back'), back, help);
+  const back = () => (panel === null ? go.home() : go.panel(panel));
+  const again = (focus: string) => () => desk.frame.show(screen, focus);
+  const help = panel && {
+    label: say('help'),
+    press: () => go.help(panel.model, panel.lang, bar, again('help')),
+  };
+  const { bar } = backBar(panel?.title ?? 'Rosta', say('back'), back, help ?? undefined);
   const heading = el('h2', { tabindex: -1 }, say('done'));
-  const [first] = report.sheets;
-  const actions = el('div', { class: 'actions' });
-  if (first !== undefined) {
-    const show = () => void desk.showSheet(first.id, null, open);
-    const open = button({ class: 'primary', 'data-testid': 'open-report' }, show, say('open_report'));
-    actions.append(open);
-  }
-  const { next } = report;
-  if (next !== null) {
-    const openNext = () => go.openPanel(next.model, follow, next.sheetId);
-    const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
-    actions.append(follow);
-  }
-  actions.append(button({ class: 'secondary' }, back, say('back')));
+  const findings = findingsWithTasks(report).map(({ text, task }) => findingItem(text, task, desk));
   const element = el(
     'main',
     { 'data-testid': 'done' },
@@ -34,11 +27,40 @@ export function doneScreen(report: ReportView, panel: PanelView, desk: Desk, go:
     heading,
     el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index === 0, desk))),
     el('p', { class: 'summary' }, report.summary),
-    el('ul', { class: 'findings' }, ...report.findings.map((finding) => el('li', {}, finding))),
-    actions,
+    ...(report.notice === '' ? [] : [el('p', { class: 'notice', 'data-testid': 'notice' }, report.notice)]),
+    el('ul', { class: 'findings' }, ...findings),
+    actions(report, desk, go, back, again('undo')),
   );
   const screen = { element, heading, back, leave: () => {} };
   return screen;
+}
+
+/** @param again where the preview of undoing leads back to */
+function actions(report: ReportView, desk: Desk, go: Ways, back: () => void, again: () => void): HTMLElement {
+  const { say } = desk;
+  const element = el('div', { class: 'actions' });
+  const [first] = report.sheets;
+  if (first !== undefined) {
+    const show = () => void desk.showSheet(first.id, null, open);
+    const open = button({ class: 'primary', 'data-testid': 'open-report' }, show, say('open_report'));
+    element.append(open);
+  }
+  const { next, run } = report;
+  if (next !== null) {
+    const openNext = () => go.openPanel(next.model, follow, next.sheetId);
+    const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
+    element.append(follow);
+  }
+  if (run !== null) {
+    const undo = button(
+      { class: 'secondary', 'data-testid': 'undo' },
+      () => go.undoPreview(run, undo, again),
+      say('undo'),
+    );
+    element.append(undo);
+  }
+  element.append(button({ class: 'secondary' }, back, say('back')));
+  return element;
 }
 
 /** One sheet; the report has its button below, a further sheet has one beside it. */
@@ -46,10 +68,6 @@ function written(sheet: ReportView['sheets'][number], isReport: boolean, desk: D
   const text = desk.say(isReport ? 'report_on_sheet' : 'list_on_sheet', { name: sheet.name });
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');
   const item = el('li', {}, el('p', {}, sign, ' ', text));
-  if (!isReport) {
-    const show = () => void desk.showSheet(sheet.id, null, link);
-    const link = button({ class: 'link' }, show, desk.say('show_sheet'));
-    item.append(link);
-  }
+  if (!isReport) item.append(sheetLink(sheet, desk));
   return item;
 }

@@ -6,6 +6,7 @@ import type { Screen } from '../frame';
 import { helpButton } from '../parts/bar';
 import { button, el } from '../parts/element';
 import { select } from '../parts/field';
+import { noticeList } from '../parts/notices';
 import type { Ways } from '../ways';
 
 /** The first screen: the language, the next best step, and every model with the question it answers. */
@@ -26,11 +27,29 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways): Screen {
     'main',
     { 'data-testid': 'home' },
     bar,
+    ...noticeList(view.notices, go),
     nextStep(view, desk, go),
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
+    careLinks(desk, go),
   );
   return { element, heading, back: null, leave: () => {} };
+}
+
+/** The ways to what keeps the file in order. */
+function careLinks({ say }: Desk, go: Ways): HTMLElement {
+  const ways = [
+    ['tasks', 'tasks', go.openTasks],
+    ['undo', 'undo_title', go.openUndo],
+    ['state', 'state', go.openState],
+    ['data', 'data', go.openData],
+  ] as const;
+  const items = ways.map(([id, text, open]) => {
+    const link = button({ class: 'link', 'data-testid': `to-${id}` }, () => open(link), say(text));
+    return el('li', {}, link);
+  });
+  const heading = el('h2', { id: 'more' }, say('more'));
+  return el('nav', { 'aria-labelledby': 'more' }, heading, el('ul', { class: 'links' }, ...items));
 }
 
 function nextStep({ next }: HomeView, { say }: Desk, go: Ways): HTMLElement {

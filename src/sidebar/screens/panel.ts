@@ -47,15 +47,8 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
   });
   const build = buildButton(desk.say, () => {
     preview.stop();
-    const entered = request;
-    void desk.perform({
-      status: 'building',
-      near: build.button,
-      writes: true,
-      ask: () => desk.call('reportBuild', entered),
-      // The notice spoke of the sheet that was in view at first: it is not repeated on the way back.
-      finish: (report) => go.done(report, { ...view, notice: '', request: entered }),
-    });
+    // The notice spoke of the sheet that was in view at first: it is not repeated on the way back.
+    go.build(request, { ...view, notice: '', request }, build.button);
   });
   const element = el(
     'main',

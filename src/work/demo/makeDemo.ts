@@ -1,9 +1,10 @@
 import type { Cell } from '../../core/cell';
-import type { Clock, SheetInfo, Workbook } from '../../core/ports';
+import type { SheetInfo } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { fill } from '../../i18n/template';
+import { addRecorded, type RecordPorts } from '../ledger/addRecorded';
 import { COLOURS } from '../report/colours';
 import { freeSheetNames } from '../sheetNames';
 import { shopOrders } from './shopOrders';
@@ -11,9 +12,6 @@ import { DEMO, DEMO_ITEMS } from './texts';
 
 /** The model that shows what the demo's data tell. */
 export const DEMO_MODEL = 'rfm';
-
-/** Owner mark of demo sheets. */
-const DEMO_MARK = 'demo';
 
 /** Rouble prices in other currencies, rounded so that prices look like prices there. */
 const PRICE_SCALES: Readonly<Record<string, number>> = { '₸': 5, $: 0.2, '€': 0.2, '£': 0.2 };
@@ -49,9 +47,12 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
  * Makes the demo shop's orders on a new sheet, which comes into view; the newest order is of these days.
  * @throws AppError PROTECTED, SERVICE_FAILED
  */
-export function makeDemo(workbook: Workbook, clock: Clock, file: FileContext): SheetInfo {
-  const image = demoImage(file, clock.today(file.zone), freeSheetNames(workbook)(DEMO.sheet[file.lang]));
-  const [sheet] = workbook.addSheets([image], DEMO_MARK);
+export function makeDemo(ports: RecordPorts, file: FileContext): SheetInfo {
+  const { workbook, clock } = ports;
+  const images = (): readonly SheetImage[] => [
+    demoImage(file, clock.today(file.zone), freeSheetNames(workbook)(DEMO.sheet[file.lang])),
+  ];
+  const [sheet] = addRecorded(ports, images, { kind: 'demo', id: 'demo' }, file.lang).sheets;
   if (sheet === undefined) throw new Error('addSheets answered with no sheet');
   return sheet;
 }

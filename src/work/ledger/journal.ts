@@ -1,20 +1,193 @@
-import type { Workbook } from '../../core/ports';
-import type { Run } from './run';
+import type { Cell } from '../../core/cell';
+import type { Lang, Localized } from '../../core/lang';
+import { MARK_VERSION } from '../../core/ownMark';
+import type { Store, Workbook } from '../../core/ports';
+import type { SheetImage } from '../../core/sheetImage';
+import { claimFile } from '../fileClaim';
+import { ownMarkOf } from '../ownership';
+import { freeSheetNames } from '../sheetNames';
+import type { Op, Run } from './run';
+import { chunksOf, headOf, opsOf, type RunHead, readHead } from './runHead';
+
+/** Runs that are remembered. */
+const SLOTS = 10;
+/** Snapshots of all runs together. */
+const MOST_WEIGHT = 1_000_000;
+/** Above the chunks stand a line for whoever unhides the sheet, and the heads. */
+const HEAD_ROW = 1;
+const FIRST_CHUNK_ROW = 2;
+
+const NAME: Localized = { ru: 'Rosta – журнал', kk: 'Rosta – журнал', en: 'Rosta – journal' };
+const ABOUT: Localized = {
+  ru: 'Этот скрытый лист нужен Rosta, чтобы отменять последние действия. Не меняйте его.',
+  kk: 'Бұл жасырын парақ Rosta үшін керек: соңғы әрекеттерді болдырмауға мүмкіндік береді. Оны өзгертпеңіз.',
+  en: 'Rosta needs this hidden sheet to undo the last actions. Do not change it.',
+};
 
 /** What became of remembering a run: its id, or why it cannot be undone later. */
 export type Remembered = { readonly run: string } | { readonly lost: 'too_large' | 'failed' };
 
-/** The hidden sheet that remembers the last runs. Sketch: `prepare` before sheets are made, `add` before the flush. */
-export class Journal {
-  constructor(private readonly workbook: Workbook) {}
+/** A run as the journal has it; without ops when people changed the journal or room was needed. */
+export interface JournalEntry {
+  readonly head: RunHead;
+  readonly ops: readonly Op[] | undefined;
+}
 
-  /** Finds the journal or makes it, so that a sheet made next comes into view after it. */
-  prepare(): void {
-    this.workbook.marks();
+function emptyImage(name: string, about: string): SheetImage {
+  const values = [[about]];
+  return {
+    name,
+    values,
+    ...{ formats: [], backgrounds: [], notes: [], widths: [], frozenRows: 0, charts: [], unfinished: '' },
+  };
+}
+
+/** The slot a run stands in, which its id tells, so that one run is read in one call. */
+function slotOf(run: string): number {
+  const slot = Number(/-(\d)$/.exec(run)?.[1] ?? Number.NaN);
+  return slot < SLOTS ? slot : -1;
+}
+
+/**
+ * The hidden sheet that remembers the last ten runs, a column each: a line for people, the head, the ops in pieces.
+ * What undo needs stands in the file itself, so it survives closing and reaches the file in the same flush as the run.
+ */
+export class Journal {
+  private sheetId: number | undefined;
+  private heads: readonly (RunHead | undefined)[] = [];
+  private slot = -1;
+
+  private readonly workbook: Workbook;
+
+  constructor(
+    private readonly ports: { readonly workbook: Workbook; readonly store: Store },
+    private readonly lang: Lang,
+  ) {
+    this.workbook = ports.workbook;
   }
 
-  /** Remembers a run; never throws, since what it did is done. */
+  /**
+   * Names the run that begins, and finds or makes the journal before the run makes sheets of its own. Two calls, four when
+   * the journal is made. Never throws: a run that cannot be remembered is done all the same, and `add` says so.
+   * @param again the name of a run that goes on after it was cut; its slot is its own unless another run took it meanwhile
+   */
+  begin(now: number, again?: string): string {
+    try {
+      this.sheetId = this.found();
+      if (this.sheetId === undefined) this.sheetId = this.made();
+      else this.heads = this.readHeads();
+      const free = Array.from({ length: SLOTS }, (_, slot) => this.heads[slot]).indexOf(undefined);
+      this.slot = free >= 0 ? free : this.oldest();
+      if (again !== undefined) this.slot = (this.heads[slotOf(again)]?.at ?? 0) > now ? -1 : slotOf(again);
+    } catch {
+      this.slot = -1;
+    }
+    if (again !== undefined) return again;
+    return `${now.toString(36)}-${Math.max(0, this.slot)}`;
+  }
+
+  /** Remembers a run; it reaches the file with the next flush. One call, one or two more when older runs must give way. */
   add(run: Run): Remembered {
-    return { run: run.id };
+    const { sheetId, slot } = this;
+    if (sheetId === undefined || slot < 0) return { lost: 'failed' };
+    try {
+      const chunks = chunksOf(run.ops);
+      const head = headOf(run, chunks.length);
+      const isTooLarge = head.weight > MOST_WEIGHT;
+      if (isTooLarge) this.write(sheetId, { ...head, chunks: 0, lost: 'too_large' }, []);
+      else {
+        this.prune(sheetId, MOST_WEIGHT - head.weight);
+        this.write(sheetId, head, chunks);
+      }
+      return isTooLarge ? { lost: 'too_large' } : { run: run.id };
+    } catch {
+      return { lost: 'failed' };
+    }
+  }
+
+  /** Heads of the remembered runs, newest first; two calls. */
+  list(): readonly RunHead[] {
+    this.sheetId = this.found();
+    if (this.sheetId === undefined) return [];
+    const heads = this.readHeads().flatMap((head) => (head === undefined ? [] : [head]));
+    return heads.sort((a, b) => b.at - a.at);
+  }
+
+  /** One run with its ops; two calls. */
+  read(run: string): JournalEntry | undefined {
+    this.sheetId = this.found();
+    this.slot = slotOf(run);
+    if (this.sheetId === undefined || this.slot < 0) return undefined;
+    const cells = this.workbook.read(this.sheetId, this.slot, 1).map(([cell]) => cell);
+    const head = readHead(cells[HEAD_ROW]);
+    if (head?.id !== run) return undefined;
+    this.heads = Array.from({ length: SLOTS }, (_, slot) => (slot === this.slot ? head : undefined));
+    const chunks = cells.slice(FIRST_CHUNK_ROW, FIRST_CHUNK_ROW + head.chunks);
+    return { head, ops: head.lost === undefined ? opsOf(chunks) : undefined };
+  }
+
+  /** Forgets the run that was read last; one call. */
+  forget(): void {
+    const head = this.heads[this.slot];
+    if (this.sheetId === undefined || head === undefined) return;
+    this.column(this.sheetId, ['', ...new Array<string>(head.chunks).fill('')]);
+  }
+
+  private found(): number | undefined {
+    return ownMarkOf(this.workbook, 'journal')?.place.sheetId;
+  }
+
+  private made(): number {
+    const { workbook, lang } = this;
+    // The file has a journal of its own from now on: what it may have brought along as a copy is dropped.
+    claimFile(this.ports);
+    const active = workbook.activeSheet();
+    const image = emptyImage(freeSheetNames(workbook)(NAME[lang]), ABOUT[lang]);
+    const { id } = workbook.beginSheet(image, { kind: 'journal', id: 'journal', version: MARK_VERSION });
+    workbook.hideSheet(id);
+    workbook.writeCells(id, 0, 0, [[ABOUT[lang]]]);
+    workbook.show(active.id);
+    return id;
+  }
+
+  private readHeads(): readonly (RunHead | undefined)[] {
+    const row = this.sheetId === undefined ? [] : (this.workbook.readTop(this.sheetId, HEAD_ROW + 1)[HEAD_ROW] ?? []);
+    return Array.from({ length: SLOTS }, (_, slot) => readHead(row[slot]));
+  }
+
+  private oldest(): number {
+    const times = this.heads.map((head) => head?.at ?? 0);
+    return times.indexOf(Math.min(...times));
+  }
+
+  /** Lets the oldest runs lose their ops until the rest fits; the list goes on to show them. */
+  private prune(sheetId: number, room: number): void {
+    const others = this.heads.flatMap((head, slot) =>
+      head === undefined || slot === this.slot || head.weight === 0 ? [] : [{ head, slot }],
+    );
+    let weight = others.reduce((sum, { head }) => sum + head.weight, 0);
+    for (const { head, slot } of others.sort((a, b) => a.head.at - b.head.at)) {
+      if (weight <= room) return;
+      weight -= head.weight;
+      const pruned: RunHead = { ...head, chunks: 0, weight: 0, lost: 'pruned' };
+      const blank = new Array<string>(head.chunks).fill('');
+      this.workbook.writeCells(sheetId, HEAD_ROW, slot, [[JSON.stringify(pruned)], ...blank.map((cell) => [cell])]);
+    }
+  }
+
+  private write(sheetId: number, head: RunHead, chunks: readonly string[]): void {
+    // A longer run that stood here before leaves nothing below.
+    const before = this.heads[this.slot]?.chunks ?? 0;
+    const padding = new Array<string>(Math.max(0, before - chunks.length)).fill('');
+    this.column(sheetId, [JSON.stringify(head), ...chunks, ...padding]);
+  }
+
+  private column(sheetId: number, cells: readonly Cell[]): void {
+    this.workbook.writeCells(
+      sheetId,
+      HEAD_ROW,
+      this.slot,
+      cells.map((cell) => [cell]),
+    );
   }
 }

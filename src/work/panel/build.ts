@@ -1,53 +1,64 @@
 import { AppError } from '../../core/appError';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
-import type { Clock, Help, Lock, SheetInfo, Workbook } from '../../core/ports';
+import type { Clock, Help, Lock, Store, Workbook } from '../../core/ports';
+import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
-import { findingText } from '../../i18n/finding';
-import { fill } from '../../i18n/template';
+import { isOneBatch } from '../jobs/writeInBatches';
+import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
-import { movedParts } from '../report/movedParts';
 import { reportImages } from '../report/reportImages';
-import { freeSheetNames } from '../sheetNames';
+import { type FreeName, freeSheetNames } from '../sheetNames';
 import { cellName, computeModel, requestSheet, shownIn } from './compute';
+import { reportView } from './reportView';
 
 /** What building a report needs of the world. */
-interface Ports {
+export interface BuildPorts {
   readonly workbook: Workbook;
   readonly clock: Clock;
   readonly help: Help;
   readonly lock: Lock;
+  readonly store: Store;
 }
 
-/** The next step on a list that was written; none without a list or with nothing on it. */
-function nextStep(
-  { next }: ModelDefinition,
-  output: ModelOutput,
-  sheets: readonly SheetInfo[],
-  file: FileContext,
-): ReportView['next'] {
-  const place = movedParts(output).findIndex(({ id }) => id === next?.part);
-  // The report itself is the first sheet.
-  const sheet = sheets[place + 1];
-  if (next === undefined || place < 0 || sheet === undefined || output.n === 0) return null;
-  return { label: next.label[file.lang], model: next.model, sheetId: sheet.id };
+/** A report that is computed and not yet written. */
+export interface Computed {
+  readonly output: ModelOutput;
+  /** Its sheets, under free names. */
+  readonly images: (freeName: FreeName) => readonly SheetImage[];
 }
 
-/** Computes a model and writes its report on new sheets; nothing that was there before is touched. */
-export function buildReport(
-  { workbook, clock, help, lock }: Ports,
+/**
+ * Reads and computes everything a report consists of.
+ * @param now when the report is said to be built, in milliseconds
+ * @throws AppError as computeModel does
+ */
+export function computeReport(
+  { workbook, clock, help }: Pick<BuildPorts, 'workbook' | 'clock' | 'help'>,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
-): ReportView {
+  now: number,
+): Computed {
   const output = computeModel(workbook, clock, model, request, file);
-  const shown = shownIn(output, file);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
-  const source = { sheet: requestSheet(workbook, request).name, now: clock.now(), notes: help.file().notes };
-  const write = (): readonly SheetInfo[] =>
-    workbook.addSheets(reportImages(model, named, shown, { ...source, freeName: freeSheetNames(workbook) }), model.id);
+  const source = { sheet: requestSheet(workbook, request).name, now, notes: help.file().notes };
+  return {
+    output,
+    images: (freeName) => reportImages(model, named, shownIn(output, file), { ...source, freeName }),
+  };
+}
+
+/**
+ * Writes a report that fits into one batch; nothing that was there before is touched.
+ * @throws AppError BUSY, PROTECTED, SERVICE_FAILED
+ */
+function writeAtOnce(ports: BuildPorts, model: ModelDefinition, computed: Computed, file: FileContext): Recorded {
+  const { workbook, lock } = ports;
+  const write = (): Recorded =>
+    addRecorded(ports, () => computed.images(freeSheetNames(workbook)), { kind: 'report', id: model.id }, file.lang);
   // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
-  const sheets = lock.hold(() => {
+  return lock.hold(() => {
     try {
       return write();
     } catch (cause) {
@@ -56,10 +67,20 @@ export function buildReport(
       return write();
     }
   });
-  return {
-    summary: fill(model.counted, { n: output.n }, file.lang),
-    findings: output.findings.map((finding) => findingText(finding, shown)),
-    sheets: sheets.map(({ id, name }) => ({ id, name })),
-    next: nextStep(model, output, sheets, file),
-  };
+}
+
+/**
+ * Computes a model and writes its report on new sheets; nothing that was there before is touched.
+ * @param inBatches writes a report too long for one batch
+ */
+export function buildReport(
+  ports: BuildPorts,
+  model: ModelDefinition,
+  request: PanelRequest,
+  file: FileContext,
+  inBatches: (computed: Computed) => ReportView,
+): ReportView {
+  const computed = computeReport(ports, model, request, file, ports.clock.now());
+  if (!isOneBatch(computed.images((wanted) => wanted))) return inBatches(computed);
+  return reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file);
 }

@@ -8,6 +8,7 @@ import type { Locate } from '../../i18n/places';
 import { readSettings } from '../settings/readSettings';
 import { headerTexts } from './open';
 import { checkedParams } from './params';
+import { readColumns } from './readColumns';
 
 /** Finds an offence's cell on the sheet the request reads. */
 export function sheetLocate(request: PanelRequest, sheetName: string): Locate {
@@ -45,7 +46,7 @@ function checkColumns(model: ModelDefinition, request: PanelRequest, sheet: Shee
   }
 }
 
-/** Reads the columns from the first chosen to the last chosen one, and notices when they are no longer what was chosen. */
+/** Reads the chosen columns, and notices when they are no longer what was chosen. */
 function cellsByRole(
   workbook: Workbook,
   model: ModelDefinition,
@@ -56,15 +57,19 @@ function cellsByRole(
     const index = request.columns[role] ?? null;
     return index === null ? [] : [{ role, index }];
   });
-  const first = Math.min(...chosen.map(({ index }) => index));
-  const last = Math.max(...chosen.map(({ index }) => index));
-  const all = workbook.read(request.sheetId, first, last - first + 1);
-  const headers = headerTexts(all[request.headerRow - 1] ?? []);
-  const hasMoved = ({ index }: { index: number }): boolean =>
-    request.headerRow > 0 && (headers[index - first] ?? '') !== (request.headers[index] ?? '');
+  const columns = readColumns(
+    workbook,
+    request.sheetId,
+    chosen.map(({ index }) => index),
+  );
+  const hasMoved = ({ index }: { index: number }): boolean => {
+    const [header = ''] = headerTexts([columns.get(index)?.[request.headerRow - 1] ?? '']);
+    return request.headerRow > 0 && header !== (request.headers[index] ?? '');
+  };
   if (chosen.some(hasMoved)) throw new AppError('COLUMNS_GONE', { sheet: sheet.name });
-  const rows = all.slice(request.headerRow);
-  return Object.fromEntries(chosen.map(({ role, index }) => [role, rows.map((row) => row[index - first] ?? '')]));
+  return Object.fromEntries(
+    chosen.map(({ role, index }) => [role, columns.get(index)?.slice(request.headerRow) ?? []]),
+  );
 }
 
 /**

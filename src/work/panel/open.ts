@@ -21,10 +21,18 @@ const OTHER_SHEET: Localized = {
   en: 'Sheet “{active}” does not have the columns needed; sheet “{sheet}” was taken.',
 };
 
+const MANY_COLUMNS: Localized = {
+  ru: 'На листе столбцов: {columns:int}. Показаны первые {shown:int} и те, что распознаны по заголовкам. Если нужного столбца нет, перенесите его левее.',
+  kk: 'Парақтағы баған саны: {columns:int}. Алғашқы {shown:int} баған және атауы бойынша танылған бағандар көрсетілген. Керек баған болмаса, оны солға жылжытыңыз.',
+  en: 'The sheet has {columns:int} columns. The first {shown:int} are shown, and those recognised by their headers. If the one you need is missing, move it further left.',
+};
+
 /** Rows read to recognise the columns and to show samples. */
 const TOP_ROWS = 40;
 /** Further sheets looked at when the one in view does not fit; each costs remote calls. */
 const OTHER_SHEETS = 4;
+/** More columns nobody finds in a list; the list travels to the sidebar, and the headers back with each request. */
+const MOST_COLUMNS = 300;
 const SAMPLE_LENGTH = 24;
 /** Beginning of a header that is remembered to notice a moved column. */
 const HEADER_LENGTH = 60;
@@ -69,25 +77,48 @@ function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext
   return first;
 }
 
-/** What the person is told when the panel speaks of another sheet than the one they look at. */
-function noticeOf(active: SheetInfo, looked: Looked, file: FileContext): string {
-  if (active.id === looked.sheet.id) return '';
-  return fill(OTHER_SHEET, { active: active.name, sheet: looked.sheet.name }, file.lang);
+/** What the person is told: that the panel speaks of another sheet than the one they look at, that columns are left out. */
+function noticeOf(active: SheetInfo, { sheet, top }: Looked, file: FileContext): string {
+  const width = widthOf(top);
+  const other =
+    active.id === sheet.id ? [] : [fill(OTHER_SHEET, { active: active.name, sheet: sheet.name }, file.lang)];
+  const many = width > MOST_COLUMNS ? [fill(MANY_COLUMNS, { columns: width, shown: MOST_COLUMNS }, file.lang)] : [];
+  return [...other, ...many].join(' ');
+}
+
+const widthOf = (top: Looked['top']): number => top.reduce((most, row) => Math.max(most, row.length), 0);
+
+/** Columns that may be chosen: the first ones, and those recognised wherever they stand. */
+function offeredColumns({ top, recognised }: Looked): number[] {
+  const first = Array.from({ length: Math.min(widthOf(top), MOST_COLUMNS) }, (_, index) => index);
+  const beyond = Object.values(recognised.columns).flatMap((index) =>
+    index === null || index < MOST_COLUMNS ? [] : [index],
+  );
+  return [...first, ...beyond.sort((a, b) => a - b)];
 }
 
 function sheetColumns(looked: Looked, file: FileContext): PanelView['sheetColumns'] {
   const { top, recognised } = looked;
-  const width = top.reduce((most, row) => Math.max(most, row.length), 0);
   const header = recognised.headerRow === 0 ? [] : (top[recognised.headerRow - 1] ?? []);
-  return Array.from({ length: width }, (_, index) => {
-    const sample = top.slice(recognised.headerRow).find((row) => !isBlank(row[index]))?.[index];
-    return {
-      index,
-      letter: columnLetter(index),
-      header: sampleText(header[index] ?? '', file),
-      sample: sample === undefined ? '' : sampleText(sample, file),
-    };
-  }).filter((column) => column.header !== '' || column.sample !== '');
+  const below = top.slice(recognised.headerRow);
+  return offeredColumns(looked)
+    .map((index) => {
+      const sample = below.find((row) => !isBlank(row[index]))?.[index];
+      return {
+        index,
+        letter: columnLetter(index),
+        header: sampleText(header[index] ?? '', file),
+        sample: sample === undefined ? '' : sampleText(sample, file),
+      };
+    })
+    .filter((column) => column.header !== '' || column.sample !== '');
+}
+
+/** Headers by column, to notice a moved one; blank where none can be chosen. */
+function sentHeaders(looked: Looked): string[] {
+  const all = headerTexts(looked.top[looked.recognised.headerRow - 1] ?? []);
+  const offered = new Set(offeredColumns(looked));
+  return all.slice(0, Math.max(...offered, -1) + 1).map((header, index) => (offered.has(index) ? header : ''));
 }
 
 /** The texts of a header row. */
@@ -132,7 +163,7 @@ export function openPanel(
       lang,
       sheetId: looked.sheet.id,
       headerRow: recognised.headerRow,
-      headers: headerTexts(looked.top[recognised.headerRow - 1] ?? []),
+      headers: sentHeaders(looked),
       columns: recognised.columns,
       params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
       settingsSheetId: settingsSheet(workbook, model)?.id ?? null,

@@ -151,6 +151,12 @@ describe('a request from a client', () => {
     { ...good, headerRow: -1 },
     { ...good, columns: { date: 1.5 } },
     { ...good, params: { groups: {} } },
+    { ...good, params: { groups: 'x'.repeat(1001) } },
+    { ...good, sheetId: 1e300 },
+    { ...good, columns: { date: 1e9 } },
+    { ...good, headers: ['x'.repeat(1001)] },
+    { ...good, headers: new Array<string>(20_000).fill('') },
+    { ...good, model: 'x'.repeat(1_000_000) },
   ])('is refused when it is malformed (%#)', (raw) => {
     expect(codeOf(() => panelRequestOf(raw))).toBe('REQUEST_BROKEN');
   });

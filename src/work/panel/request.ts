@@ -2,7 +2,24 @@ import { AppError } from '../../core/appError';
 import { isLang } from '../../core/lang';
 import type { PanelRequest } from '../../core/views';
 
+/** Larger whole numbers name no sheet, row or column; ids of sheets have 31 bits. */
+const MOST = 2_147_483_647;
+/** A file has no more columns; a longer list of headers or settings comes from no panel of ours. */
+const MOST_COLUMNS = 18_278;
+/** A header is sent cut, a setting is a short text. */
+const MOST_SHORT = 1000;
+/** No cell holds a longer text. */
+const MOST_TEXT = 50_000;
+
 type Fields = Readonly<Record<string, unknown>>;
+
+function isIndex(value: unknown, min: number, max: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= min && value <= max;
+}
+
+function isShort(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_SHORT;
+}
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,29 +39,29 @@ export function fieldsOf(raw: unknown): Fields {
 }
 
 /**
- * A whole number ≥ `min` that came from a client.
+ * A whole number from `min` up that came from a client.
  * @throws AppError REQUEST_BROKEN naming the field
  */
 export function wholeOf(fields: Fields, field: string, min: number): number {
   const value = fields[field];
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < min) throw broken(field);
+  if (!isIndex(value, min, MOST)) throw broken(field);
   return value;
 }
 
 /**
- * A text that came from a client.
+ * A text that came from a client, no longer than a cell holds.
  * @throws AppError REQUEST_BROKEN naming the field
  */
 export function textOf(fields: Fields, field: string): string {
   const value = fields[field];
-  if (typeof value !== 'string') throw broken(field);
+  if (typeof value !== 'string' || value.length > MOST_TEXT) throw broken(field);
   return value;
 }
 
 function headersOf(raw: unknown): string[] {
-  if (!Array.isArray(raw)) throw broken('headers');
+  if (!Array.isArray(raw) || raw.length > MOST_COLUMNS) throw broken('headers');
   return raw.map((header: unknown) => {
-    if (typeof header !== 'string') throw broken('headers');
+    if (!isShort(header)) throw broken('headers');
     return header;
   });
 }
@@ -53,7 +70,7 @@ function columnsOf(raw: unknown): Record<string, number | null> {
   if (!isFields(raw)) throw broken('columns');
   const columns: Record<string, number | null> = {};
   for (const [role, index] of Object.entries(raw)) {
-    if (index !== null && (typeof index !== 'number' || !Number.isInteger(index) || index < 0)) throw broken('columns');
+    if (index !== null && !isIndex(index, 0, MOST_COLUMNS)) throw broken('columns');
     columns[role] = index;
   }
   return columns;
@@ -63,7 +80,7 @@ function paramsOf(raw: unknown): Record<string, string | number | null> {
   if (!isFields(raw)) throw broken('params');
   const params: Record<string, string | number | null> = {};
   for (const [id, value] of Object.entries(raw)) {
-    if (value !== null && typeof value !== 'string' && typeof value !== 'number') throw broken('params');
+    if (value !== null && !isShort(value) && typeof value !== 'number') throw broken('params');
     params[id] = value;
   }
   return params;

@@ -135,7 +135,7 @@ function listWidths(values: SheetImage['values']): SheetImage['widths'] {
 }
 
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
-  const sheet = new SheetBuilder(title);
+  const sheet = new SheetBuilder(title, REPORT.unfinished[file.lang]);
   const placed = addTable(sheet, table, file, {});
   const image = sheet.build();
   const money = placed.table.columns.flatMap((column, i) => (column.type === 'money' ? [i] : []));

@@ -1,8 +1,9 @@
 import { AppError } from '../../core/appError';
 import type { ModelDefinition, SettingsSheet } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
-import type { SheetInfo, Workbook } from '../../core/ports';
+import type { SheetInfo } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
+import { addRecorded, type RecordPorts } from '../ledger/addRecorded';
 import { COLOURS } from '../report/colours';
 import { SheetBuilder } from '../report/sheetBuilder';
 import { freeSheetNames } from '../sheetNames';
@@ -33,10 +34,12 @@ function settingsImage(name: string, settings: SettingsSheet, lang: Lang): Sheet
  * Makes a new sheet, which comes into view, with a model's settings as they are by default, for people to edit.
  * @throws AppError REQUEST_BROKEN for a model without such settings; PROTECTED, SERVICE_FAILED
  */
-export function makeSettings(workbook: Workbook, { id, settings }: ModelDefinition, lang: Lang): SheetInfo {
+export function makeSettings(ports: RecordPorts, { id, settings }: ModelDefinition, lang: Lang): SheetInfo {
   if (settings === undefined) throw new AppError('REQUEST_BROKEN', { field: 'model' });
-  const image = settingsImage(freeSheetNames(workbook)(settings.sheetName[lang]), settings, lang);
-  const [sheet] = workbook.addSheets([image], id);
+  const images = (): readonly SheetImage[] => [
+    settingsImage(freeSheetNames(ports.workbook)(settings.sheetName[lang]), settings, lang),
+  ];
+  const [sheet] = addRecorded(ports, images, { kind: 'settings', id }, lang).sheets;
   if (sheet === undefined) throw new RangeError('addSheets answered with no sheet');
   return sheet;
 }

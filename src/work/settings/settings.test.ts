@@ -7,12 +7,14 @@ import { makeSettings } from './makeSettings';
 import { readSettings } from './readSettings';
 import { settingsSheet } from './settingsSheet';
 
+const CLOCK = { now: () => 0, today: () => 0 };
+
 const read = (workbook: MemoryWorkbook, id: number | null) => readSettings(workbook, RFM_MODEL, id, { lang: 'ru' });
 
 /** A file with the settings sheet of a language, changed by a person. */
 function changed(lang: (typeof LANGS)[number], change: (rows: Cell[][]) => Cell[][]) {
   const maker = new MemoryWorkbook([{ name: 'Заказы', values: [] }]);
-  makeSettings(maker, RFM_MODEL, lang);
+  makeSettings({ workbook: maker, clock: CLOCK }, RFM_MODEL, lang);
   const rows = (maker.written[0]?.values ?? []).map((row) => [...row]);
   return new MemoryWorkbook([{ name: 'RFM – настройки', values: change(rows) }]);
 }
@@ -65,12 +67,14 @@ describe('a settings sheet', () => {
 
   it('takes a free name and leaves sheets of that name alone', () => {
     const workbook = new MemoryWorkbook([{ name: 'RFM – настройки', values: [['моё']] }]);
-    expect(makeSettings(workbook, RFM_MODEL, 'ru').name).toBe('RFM – настройки (2)');
+    expect(makeSettings({ workbook, clock: CLOCK }, RFM_MODEL, 'ru').name).toBe('RFM – настройки (2)');
     expect(workbook.readTop(1, 1)).toEqual([['моё']]);
   });
 
   it('is not made for a model without such settings', () => {
     const { settings: _, ...model } = RFM_MODEL;
-    expect(() => makeSettings(new MemoryWorkbook([]), model, 'ru')).toThrow('REQUEST_BROKEN');
+    expect(() => makeSettings({ workbook: new MemoryWorkbook([]), clock: CLOCK }, model, 'ru')).toThrow(
+      'REQUEST_BROKEN',
+    );
   });
 });

@@ -2,36 +2,20 @@ import { createContext, runInContext } from 'node:vm';
 import type { AppsScript } from '../../../local/apps-script/appsScript';
 import { createAppsScript } from '../../../local/apps-script/createAppsScript';
 import { HELP_FILE } from '../helpFile';
+import { SCOPES } from '../localImplementation';
 import type { Setting } from './scratch';
 
 /**
- * What only the bundle calls and the double therefore lacks, as a few lines that stand before it. A property store is
- * emptied by beginning another one; keys of the cases that fill a store to its brim are not kept. Settings do not change:
+ * What only the bundle calls and the double therefore lacks, as a few lines that stand before it. Settings do not change:
  * the test gives the double each of them in turn.
  */
 const STAND_INS = `
 const over = (object, extra) => new Proxy(object, { get: (target, key) => (key in extra ? extra[key] : target[key]) });
-const real = { app: SpreadsheetApp, properties: PropertiesService, html: HtmlService };
+const real = { app: SpreadsheetApp };
 SpreadsheetApp = over(real.app, {
   getActiveSpreadsheet: () => over(real.app.getActiveSpreadsheet(), {
     setSpreadsheetLocale: () => {}, setSpreadsheetTimeZone: () => {},
   }),
-  getUi: () => { const ui = real.app.getUi(); return over(ui, { showModalDialog: (page) => console.log(page.text) }); },
-});
-PropertiesService = {
-  getDocumentProperties: () => {
-    const store = real.properties.getDocumentProperties();
-    const own = (key) => (store.getProperty('store') ?? '0') + ':' + key;
-    const mine = {
-      getProperty: (key) => store.getProperty(own(key)),
-      setProperty: (key, value) => { if (!/^key\\d+$/.test(key)) store.setProperty(own(key), value); return mine; },
-      deleteAllProperties: () => store.setProperty('store', String(Number(store.getProperty('store') ?? '0') + 1)),
-    };
-    return mine;
-  },
-};
-HtmlService = over(real.html, {
-  createHtmlOutput: (text) => { const page = { text, setWidth: () => page, setHeight: () => page }; return page; },
 });
 `;
 
@@ -40,12 +24,11 @@ export const HTML: Readonly<Record<string, string>> = { sidebar: '<p>Hello</p>',
 
 /** A new spreadsheet in the double with the bundle and HTML files pasted into it. */
 export function pasted(bundle: string, { locale, zone }: Setting, html = HTML): AppsScript {
-  const scopes = ['spreadsheets.currentonly', 'script.container.ui'];
   return createAppsScript({
     bundle: {
       code: `${STAND_INS}\n${bundle}`,
       html,
-      manifest: { oauthScopes: scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`) },
+      manifest: { oauthScopes: SCOPES },
     },
     file: { name: 'Contract', locale, zone },
   });

@@ -1,4 +1,4 @@
-import type { ContractCase, Seen } from '../contractCase';
+import type { ContractCase, Globals, Seen } from '../contractCase';
 
 /** Runs a case with the services of the script's own world and tells what it came to. */
 export function outcome(item: ContractCase, args: readonly unknown[]): Seen {
@@ -14,5 +14,15 @@ export function outcome(item: ContractCase, args: readonly unknown[]): Seen {
 
 /** What a case's function gives, or throws. */
 export function result(item: ContractCase, args: readonly unknown[]): unknown {
-  return item.run({ SpreadsheetApp, Charts, HtmlService, LockService, PropertiesService, Session }, ...args);
+  const services = {
+    SpreadsheetApp,
+    CacheService,
+    Charts,
+    HtmlService,
+    LockService,
+    MailApp,
+    PropertiesService,
+    ScriptApp,
+  };
+  return item.run({ ...services, Session, Utilities } as Globals, ...args);
 }

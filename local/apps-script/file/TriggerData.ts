@@ -1,0 +1,9 @@
+/** An hourly trigger in the file; only its creator sees it. */
+export interface TriggerData {
+  readonly uid: string;
+  /** Name of its creator. */
+  readonly user: string;
+  readonly functionName: string;
+  /** Whether it fires; one that is dead is still listed (assumed). */
+  isAlive: boolean;
+}

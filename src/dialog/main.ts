@@ -1,0 +1,51 @@
+import { langOfLocale } from '../core/lang';
+import type { FactRefView } from '../core/views';
+import type { Runner } from './ask';
+import { createDesk } from './desk';
+import { button, el } from './element';
+import { exportPart } from './exportPart';
+import { restorePart } from './restorePart';
+
+/** What Google puts into the dialog's page. */
+declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
+
+/** Draws the dialog: the list of kept facts above, restoring below. */
+function start(stage: HTMLFieldSetElement, status: HTMLElement): void {
+  // The server writes the file's language into the page.
+  const lang = langOfLocale(document.documentElement.lang) ?? langOfLocale(navigator.language) ?? 'en';
+  document.documentElement.lang = lang;
+  const desk = createDesk(stage, status, google.script.run, lang);
+  const list = el('div');
+  let facts: readonly FactRefView[] = [];
+  const refresh = async () => {
+    desk.status(desk.say('loading'));
+    const value = desk.valueOf(await desk.ask('factsList'), list);
+    desk.status('');
+    if (value === undefined) {
+      const again = button({ class: 'secondary' }, () => void desk.during(refresh), desk.say('retry'));
+      return list.replaceChildren(again);
+    }
+    facts = value;
+    list.replaceChildren(exportPart(desk, facts));
+  };
+  const close = button(
+    { class: 'secondary', 'data-testid': 'close' },
+    () => google.script.host.close(),
+    desk.say('close'),
+  );
+  stage.replaceChildren(
+    el(
+      'main',
+      {},
+      el('h1', {}, desk.say('title')),
+      list,
+      restorePart(desk, () => facts, refresh),
+      el('p', { class: 'end' }, close),
+    ),
+  );
+  void desk.during(refresh);
+}
+
+const stage = document.getElementById('stage');
+const status = document.getElementById('status');
+if (stage instanceof HTMLFieldSetElement && status !== null) start(stage, status);

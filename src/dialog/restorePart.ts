@@ -1,0 +1,111 @@
+import type { FactRefView, FactRowsView } from '../core/views';
+import { checkFact } from './check';
+import type { Desk } from './desk';
+import { button, el } from './element';
+import { readFacts } from './readFile';
+
+/** A fact in the chosen file, ready to be sent. */
+interface Found {
+  readonly rows: FactRowsView;
+  readonly title: string;
+}
+
+/**
+ * The choice of a file, what it holds, and what restoring did.
+ * @param kept the facts in the list above
+ * @param done called after rows may have been added
+ */
+export function restorePart(desk: Desk, kept: () => readonly FactRefView[], done: () => Promise<void>): HTMLElement {
+  const about = el('p', { id: 'restore-about', class: 'note' }, desk.say('restore_about'));
+  const file = el('input', {
+    id: 'file',
+    type: 'file',
+    accept: '.xlsx,.csv',
+    'aria-describedby': 'restore-about',
+    'data-testid': 'file',
+  });
+  const found = el('div', { 'data-testid': 'found', 'aria-live': 'polite' });
+  const result = el('div', { 'data-testid': 'restored', 'aria-live': 'polite' });
+  const send = (facts: readonly Found[]) => {
+    void desk.during(async () => {
+      const heading = el('h2', { tabindex: '-1' }, desk.say('restored'));
+      result.replaceChildren(heading);
+      for (const fact of facts) await restore(desk, fact, result);
+      found.replaceChildren();
+      file.value = '';
+      await done();
+      // The button pressed is gone: the answer takes its place.
+      heading.focus();
+    });
+  };
+  file.addEventListener('change', () => {
+    const chosen = file.files?.[0];
+    found.replaceChildren();
+    result.replaceChildren();
+    if (chosen === undefined) return;
+    void desk.during(() => show(desk, chosen, { kept: kept(), file, found, send }));
+  });
+  const label = el('label', { for: 'file' }, desk.say('choose'));
+  return el('section', {}, el('h2', {}, desk.say('restore')), about, label, file, found, result);
+}
+
+/** Where a chosen file is shown, and what may follow. */
+interface Place {
+  readonly kept: readonly FactRefView[];
+  readonly file: HTMLElement;
+  readonly found: HTMLElement;
+  readonly send: (facts: readonly Found[]) => void;
+}
+
+async function show(desk: Desk, chosen: File, { kept, file, found, send }: Place): Promise<void> {
+  desk.status(desk.say('reading_file'));
+  const facts = await read(desk, chosen, file);
+  const ready: Found[] = [];
+  for (const rows of facts) {
+    const ref = kept.find(({ fact }) => fact === rows.fact);
+    const title = ref?.title ?? rows.fact;
+    // What stands there is read only for its columns; without an answer there is nothing to compare with.
+    const current = ref === undefined ? undefined : await desk.ask('factRead', { fact: rows.fact });
+    const { newer, missing } = checkFact(rows, ref, current?.ok ? current.value.columns : []);
+    const warnings = [
+      ...(newer ? [desk.say('newer')] : []),
+      ...(missing.length > 0 ? [desk.say('missing', { columns: missing.join(', ') })] : []),
+    ];
+    found.append(
+      el(
+        'p',
+        { 'data-fact': rows.fact },
+        el('strong', {}, title),
+        ` – ${desk.say('rows_of', { n: rows.rows.length })}`,
+      ),
+      ...warnings.map((text) =>
+        el('p', { class: 'warning' }, el('span', { class: 'sign', 'aria-hidden': 'true' }, '!'), ` ${text}`),
+      ),
+    );
+    if (!newer) ready.push({ rows, title });
+  }
+  if (ready.length > 0) {
+    found.append(button({ class: 'primary', 'data-testid': 'restore' }, () => send(ready), desk.say('start')));
+  }
+  desk.status('');
+}
+
+async function read(desk: Desk, chosen: File, near: Element): Promise<readonly FactRowsView[]> {
+  try {
+    return readFacts(chosen.name, new Uint8Array(await chosen.arrayBuffer()));
+  } catch (error) {
+    const { code, message } = desk.wordsOf(error);
+    desk.showProblem(code, message, near);
+    return [];
+  }
+}
+
+/** One call per fact, so that the refusal of one does not keep the others from being restored. */
+async function restore(desk: Desk, { rows, title }: Found, result: HTMLElement): Promise<void> {
+  desk.status(desk.say('restoring', { title }));
+  const heading = el('p', { 'data-fact': rows.fact }, el('strong', {}, title));
+  result.append(heading);
+  const value = desk.valueOf(await desk.ask('factRestore', rows), heading);
+  if (value === undefined) return;
+  heading.after(el('ul', {}, ...value.lines.map((line) => el('li', {}, line))));
+}

@@ -1,0 +1,30 @@
+import type { Workbook } from '../core/ports';
+import { DocumentLock } from '../lock/documentLock';
+import { GoogleMail } from '../mail/googleMail';
+import { DocumentStore } from '../properties/documentStore';
+import { UserStore } from '../properties/userStore';
+import { GoogleConsents } from '../triggers/googleConsents';
+import { GoogleTriggers } from '../triggers/googleTriggers';
+import type { StatePorts } from '../work/state/ports';
+import { SYSTEM_CLOCK } from './systemClock';
+
+/** Version of Rosta; build.mjs puts in that of package.json. */
+declare const ROSTA_VERSION: string;
+
+const randomDigits = (): string => Math.random().toString(36).slice(2);
+
+/** Google's side of the state of things. */
+export function statePorts(workbook: Workbook): StatePorts {
+  return {
+    workbook,
+    store: new DocumentStore(),
+    own: new UserStore(),
+    triggers: new GoogleTriggers(),
+    consents: new GoogleConsents(),
+    mail: new GoogleMail(),
+    lock: new DocumentLock(),
+    clock: SYSTEM_CLOCK,
+    newToken: () => randomDigits() + randomDigits(),
+    version: ROSTA_VERSION,
+  };
+}

@@ -1,0 +1,34 @@
+import { button, el } from './element';
+
+/** A button that asks a work to stop. */
+export interface StopWay {
+  readonly label: string;
+  /** Name of the bar for screen readers. */
+  readonly progress: string;
+  /** Resolves to whether the work heard it: the button goes then. */
+  readonly press: () => Promise<boolean>;
+}
+
+/** How far a long work is, and the button that stops it. */
+interface JobBar {
+  readonly elements: readonly HTMLElement[];
+  /** @param share from 0 to 1 */
+  move(share: number): void;
+}
+
+/** Draws the bar; until `move` is called it only tells that something goes on. */
+export function jobBar(stop: StopWay): JobBar {
+  const bar = el('progress', { max: 1, 'aria-label': stop.progress, 'data-testid': 'progress' });
+  const press = async () => {
+    halt.disabled = true;
+    halt.hidden = await stop.press();
+    halt.disabled = false;
+  };
+  const halt = button({ class: 'stop', 'data-testid': 'stop' }, press, stop.label);
+  return {
+    elements: [bar, halt],
+    move(share) {
+      bar.value = share;
+    },
+  };
+}

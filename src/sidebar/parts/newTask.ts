@@ -1,0 +1,80 @@
+import type { TaskSeed, TaskView } from '../../core/views';
+import type { Desk, Say } from '../desk';
+import { lacking, NO_TASK, TASK_NEEDS, type TaskNeed } from '../taskForm';
+import { button, el } from './element';
+import { field } from './field';
+import { taskMade } from './taskMade';
+
+type Entry = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * The form for a task; what was typed stays until the task is made.
+ * @param made told of the new task
+ */
+export function newTask(desk: Desk, made: (task: TaskView) => void): HTMLElement {
+  const { say } = desk;
+  const { inputs, elements } = fields(say);
+  const read = (): TaskSeed => ({
+    ...NO_TASK,
+    ...Object.fromEntries(inputs.map(([id, input]) => [id, input.value.trim()])),
+  });
+  const result = el('div', { 'aria-live': 'polite' });
+  const reason = el('p', { class: 'hint', id: 'task-reason', 'aria-live': 'polite', 'data-testid': 'task-reason' });
+  const update = () => {
+    const needs = lacking(read());
+    make.disabled = needs.length > 0;
+    const names = needs.map((need) => say(`task_${need}`));
+    reason.textContent = names.length === 0 ? '' : say('still_to_fill', { fields: names.join(', ') });
+  };
+  const press = () =>
+    void desk.perform({
+      status: 'making_task',
+      near: actions,
+      writes: true,
+      doubt: 'maybe_task',
+      ask: () => desk.call('taskMake', { ...read(), lang: desk.lang() }),
+      finish: (task) => {
+        for (const [, input] of inputs) input.value = '';
+        update();
+        const { element, link } = taskMade(task, desk);
+        result.replaceChildren(element);
+        link.focus();
+        made(task);
+      },
+    });
+  const make = button(
+    { class: 'primary', 'data-testid': 'make-task', 'aria-describedby': reason.id },
+    press,
+    say('make_task'),
+  );
+  const actions = el('div', { class: 'actions' }, make, reason);
+  const element = el('section', { 'aria-labelledby': 'new-task' }, el('h2', { id: 'new-task' }, say('new_task')));
+  element.append(...elements, result, actions);
+  element.addEventListener('input', update);
+  update();
+  return element;
+}
+
+/** The fields in the order they are filled in. */
+function fields(say: Say) {
+  const needs = TASK_NEEDS.map((need) => ({ id: need, ...needField(need, say) }));
+  const owner = el('input', { type: 'text', 'data-testid': 'task-owner' });
+  const due = el('input', { type: 'date', 'data-testid': 'task-due' });
+  const inputs: readonly (readonly [keyof TaskSeed, Entry])[] = [
+    ...needs.map(({ id, input }) => [id, input] as const),
+    ['owner', owner],
+    ['due', due],
+  ];
+  const elements = [
+    ...needs.map(({ element }) => element),
+    field('task-owner', owner, { label: say('task_owner') }).element,
+    field('task-due', due, { label: say('task_due') }).element,
+  ];
+  return { inputs, elements };
+}
+
+function needField(need: TaskNeed, say: Say) {
+  const input = el('textarea', { rows: 2, 'data-testid': `task-${need}`, 'aria-required': 'true' });
+  const texts = { label: say(`task_${need}`), mark: say('required') };
+  return { input, element: field(`task-${need}`, input, texts, say(`task_${need}_hint`)).element };
+}

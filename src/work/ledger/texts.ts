@@ -1,0 +1,110 @@
+import type { Localized } from '../../core/lang';
+
+/** What the list of runs says. */
+export const UNDO = {
+  about: {
+    ru: 'Последние действия Rosta в этом файле, не больше 10. Отмена возвращает листы, как было. Ячейки, которые вы изменили сами, не трогаются.',
+    kk: 'Rosta осы файлда соңғы рет жасаған әрекеттер, ең көбі 10. Болдырмау парақтарды бұрынғы күйіне қайтарады. Өзіңіз өзгерткен ұяшықтарға тимейді.',
+    en: 'The last actions of Rosta in this file, 10 at most. Undo puts the sheets back as they were. Cells you changed yourself are not touched.',
+  },
+  never: {
+    ru: 'Не отменяются: принятые ответы, решения проверки, письма, формы и фоновая работа.',
+    kk: 'Болдырылмайды: қабылданған жауаптар, тексеру шешімдері, хаттар, формалар және фондық жұмыс.',
+    en: 'Never undone: filed answers, review decisions, mails, forms and background work.',
+  },
+  pruned: {
+    ru: 'Отменить уже нельзя: место заняли более новые действия.',
+    kk: 'Енді болдыру мүмкін емес: орнын жаңа әрекеттер алды.',
+    en: 'Can no longer be undone: newer actions took its room.',
+  },
+  tooLarge: {
+    ru: 'Отменить нельзя: изменено слишком много ячеек. Удалите листы вручную.',
+    kk: 'Болдыру мүмкін емес: тым көп ұяшық өзгерген. Парақтарды қолмен жойыңыз.',
+    en: 'Cannot be undone: too many cells were changed. Delete the sheets by hand.',
+  },
+  notRemembered: {
+    ru: 'Отменить это действие будет нельзя: журнал Rosta записать не удалось. Лишние листы можно удалить вручную.',
+    kk: 'Бұл әрекетті болдыру мүмкін болмайды: Rosta журналын жазу мүмкін болмады. Артық парақтарды қолмен жоюға болады.',
+    en: 'This action cannot be undone later: the journal of Rosta could not be written. Sheets you do not need can be deleted by hand.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Names of runs. */
+export const RUN_NAMES = {
+  report: { ru: 'Отчёт «{name}»', kk: '«{name}» есебі', en: 'Report “{name}”' },
+  settings: { ru: 'Лист настроек «{name}»', kk: '«{name}» баптау парағы', en: 'Settings sheet “{name}”' },
+  demo: { ru: 'Демоданные', kk: 'Демо деректер', en: 'Demo data' },
+  task: { ru: 'Новая задача', kk: 'Жаңа тапсырма', en: 'New task' },
+  restore: { ru: 'Восстановление из файла', kk: 'Файлдан қалпына келтіру', en: 'Restore from a file' },
+  upgrade: { ru: 'Обновление листов Rosta', kk: 'Rosta парақтарын жаңарту', en: 'Update of Rosta’s sheets' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What undoing does or did, per sheet. */
+export const EFFECTS = {
+  remove: {
+    ru: 'Лист «{sheet}» будет удалён.',
+    kk: '«{sheet}» парағы жойылады.',
+    en: 'Sheet “{sheet}” will be deleted.',
+  },
+  removed: { ru: 'Лист «{sheet}» удалён.', kk: '«{sheet}» парағы жойылды.', en: 'Sheet “{sheet}” was deleted.' },
+  keep: {
+    ru: 'Лист «{sheet}» останется: ячеек изменено вручную — {n:int}.',
+    kk: '«{sheet}» парағы қалады: қолмен өзгертілген ұяшық — {n:int}.',
+    en: 'Sheet “{sheet}” will stay: {n:int} {n:plural:cell|cells} changed by hand.',
+  },
+  kept: {
+    ru: 'Лист «{sheet}» оставлен: ячеек изменено вручную — {n:int}.',
+    kk: '«{sheet}» парағы қалдырылды: қолмен өзгертілген ұяшық — {n:int}.',
+    en: 'Sheet “{sheet}” was left: {n:int} {n:plural:cell|cells} changed by hand.',
+  },
+  cleared: {
+    ru: 'Лист «{sheet}»: остались только ячейки, изменённые вручную, — {n:int}.',
+    kk: '«{sheet}» парағы: тек қолмен өзгертілген ұяшықтар қалды — {n:int}.',
+    en: 'Sheet “{sheet}”: only the {n:int} {n:plural:cell|cells} changed by hand {n:plural:is|are} left.',
+  },
+  gone: {
+    ru: 'Лист «{sheet}» уже удалён.',
+    kk: '«{sheet}» парағы бұрын жойылған.',
+    en: 'Sheet “{sheet}” is already deleted.',
+  },
+  notOurs: {
+    ru: 'Лист «{sheet}» не трогается: отметка Rosta с него снята.',
+    kk: '«{sheet}» парағына тимейді: Rosta белгісі одан алынған.',
+    en: 'Sheet “{sheet}” is not touched: it no longer carries Rosta’s mark.',
+  },
+  last: {
+    ru: 'Лист «{sheet}» очищен, но не удалён: других листов в файле нет.',
+    kk: '«{sheet}» парағы тазаланды, бірақ жойылған жоқ: файлда басқа парақ жоқ.',
+    en: 'Sheet “{sheet}” was emptied but not deleted: the file has no other sheet.',
+  },
+  rows: {
+    ru: 'Лист «{sheet}»: будет убрано строк — {n:int}.',
+    kk: '«{sheet}» парағы: алынатын жол — {n:int}.',
+    en: 'Sheet “{sheet}”: {n:int} {n:plural:row|rows} will be removed.',
+  },
+  rowsDone: {
+    ru: 'Лист «{sheet}»: убрано строк — {n:int}.',
+    kk: '«{sheet}» парағы: алынған жол — {n:int}.',
+    en: 'Sheet “{sheet}”: {n:int} {n:plural:row|rows} removed.',
+  },
+  marks: {
+    ru: 'Отметки на листах Rosta вернутся к прежней версии.',
+    kk: 'Rosta парақтарындағы белгілер бұрынғы нұсқасына қайтады.',
+    en: 'The marks on Rosta’s sheets go back to their earlier version.',
+  },
+  marksDone: {
+    ru: 'Отметки на листах Rosta возвращены к прежней версии.',
+    kk: 'Rosta парақтарындағы белгілер бұрынғы нұсқасына қайтарылды.',
+    en: 'The marks on Rosta’s sheets are back to their earlier version.',
+  },
+  changedCells: {
+    ru: 'Изменено вручную: {cells}',
+    kk: 'Қолмен өзгертілген: {cells}',
+    en: 'Changed by hand: {cells}',
+  },
+  clearRest: {
+    ru: 'Очистить остальные ячейки этих листов',
+    kk: 'Бұл парақтардың қалған ұяшықтарын тазалау',
+    en: 'Clear the other cells of these sheets',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,54 @@
+import type { Localized } from '../core/lang';
+import type { Clock, ShortMemory, Store, Workbook } from '../core/ports';
+import type { FileContext } from '../core/table';
+import type { NoticeView } from '../core/views';
+import { fill } from '../i18n/template';
+import { modelOf } from '../models/registry';
+import { fileKind } from './fileClaim';
+import { openJobs, readJob } from './jobs/jobRecord';
+import { isRunning } from './jobs/progress';
+
+const COPY: Localized = {
+  ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами.',
+  kk: 'Бұл файл — көшірме. Бастапқы файлдың болдырмау журналы мен фондық жұмысы мұнда қолданылмайды. Есептер кәдімгі парақ болып қалды.',
+  en: 'This file is a copy. The undo journal and background work of the original do not apply here. Its reports stay as ordinary sheets.',
+};
+const CLAIM: Localized = { ru: 'Понятно', kk: 'Түсінікті', en: 'Got it' };
+
+const UNFINISHED: Localized = {
+  ru: 'Отчёт «{name}» не закончен: до конца записаны не все строки.',
+  kk: '«{name}» есебі аяқталмаған: барлық жол жазылып бітпеген.',
+  en: 'Report “{name}” is not finished: not all of its rows are written.',
+};
+const CONTINUE: Localized = { ru: 'Продолжить', kk: 'Жалғастыру', en: 'Continue' };
+const DISCARD: Localized = { ru: 'Удалить записанное', kk: 'Жазылғанды жою', en: 'Delete what was written' };
+
+/** What notices are made of. */
+export interface NoticePorts {
+  readonly workbook: Workbook;
+  readonly store: Store;
+  readonly memory: ShortMemory;
+  readonly clock: Clock;
+}
+
+function unfinishedNotices({ store, memory, clock }: NoticePorts, { lang }: FileContext): readonly NoticeView[] {
+  return openJobs(store).flatMap((job) => {
+    // One that is being written right now needs no hand.
+    if (isRunning(memory, job, clock.now())) return [];
+    const name = modelOf(readJob(store, job)?.request.model ?? '')?.title[lang] ?? '';
+    const acts = [
+      { act: 'continue' as const, label: CONTINUE[lang] },
+      { act: 'discard' as const, label: DISCARD[lang] },
+    ];
+    return [{ text: fill(UNFINISHED, { name }, lang), acts, job }];
+  });
+}
+
+/** What the first screen says about the file itself; no call besides the store's, one more per unfinished work. */
+export function noticesOf(ports: NoticePorts, file: FileContext): readonly NoticeView[] {
+  const { store, workbook } = ports;
+  if (fileKind(store, workbook) === 'copy') {
+    return [{ text: COPY[file.lang], acts: [{ act: 'claim', label: CLAIM[file.lang] }], job: null }];
+  }
+  return unfinishedNotices(ports, file);
+}

@@ -1,0 +1,59 @@
+import type { Localized } from '../../core/lang';
+
+/** What kinds of sheets are called. */
+export const SHEET_KINDS = {
+  report: { ru: 'отчёт', kk: 'есеп', en: 'report' },
+  demo: { ru: 'демоданные', kk: 'демо деректер', en: 'demo data' },
+  settings: {
+    ru: 'настройки, их заполняли люди',
+    kk: 'баптаулар, оларды адамдар толтырған',
+    en: 'settings people filled in',
+  },
+  table: { ru: 'таблица, её заполняли люди', kk: 'кесте, оны адамдар толтырған', en: 'table people filled in' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What goes and what stays. */
+export const REMOVE_LINES: readonly Localized[] = [
+  {
+    ru: 'Удаляются: выбранные листы, скрытый журнал отмены, настройки Rosta в этом файле и метки на её листах.',
+    kk: 'Жойылады: таңдалған парақтар, болдырмаудың жасырын журналы, Rosta қосымшасының осы файлдағы баптаулары және оның парақтарындағы белгілер.',
+    en: 'These go: the chosen sheets, the hidden journal of undo, the settings of Rosta in this file and the marks on its sheets.',
+  },
+  {
+    ru: 'Ваша фоновая работа в этом файле отключается. Фоновая работа других редакторов остановится сама в течение часа.',
+    kk: 'Осы файлдағы фондық жұмысыңыз өшіріледі. Басқа редакторлардың фондық жұмысы бір сағат ішінде өзі тоқтайды.',
+    en: 'Your background work in this file is turned off. That of other editors stops by itself within an hour.',
+  },
+  {
+    ru: 'Ваше имя в Rosta забывается во всех файлах.',
+    kk: 'Rosta есіндегі атыңыз барлық файлда ұмытылады.',
+    en: 'Your name in Rosta is forgotten in all files.',
+  },
+  {
+    ru: 'Остаются: ваши листы, невыбранные листы Rosta (уже как обычные), формы и ответы на них.',
+    kk: 'Қалады: өз парақтарыңыз, таңдалмаған Rosta парақтары (енді кәдімгі парақ ретінде), формалар және оларға берілген жауаптар.',
+    en: 'These stay: your own sheets, sheets of Rosta that are not chosen (as ordinary ones), forms and their answers.',
+  },
+  {
+    ru: 'Формулы Rosta, например =RFM, работают, пока дополнение установлено. Потом в их ячейках появится ошибка.',
+    kk: 'Rosta формулалары, мысалы =RFM, қосымша орнатулы тұрғанда істейді. Кейін олардың ұяшықтарында қате шығады.',
+    en: 'Formulas of Rosta such as =RFM work while the add-on is installed. After that their cells show an error.',
+  },
+  {
+    ru: 'Удаление нельзя отменить.',
+    kk: 'Жоюды болдырмау мүмкін емес.',
+    en: 'Removing cannot be undone.',
+  },
+];
+
+/** What removing says while it runs and at its end. */
+export const REMOVED = {
+  left: { ru: 'Осталось шагов: {left:int}', kk: 'Қалған қадам: {left:int}', en: 'Steps left: {left:int}' },
+  done: {
+    ru: 'Rosta удалена из этого файла. Само дополнение удаляется в меню «Расширения» → «Дополнения».',
+    kk: 'Rosta осы файлдан жойылды. Қосымшаның өзін «Кеңейтімдер» → «Қосымшалар» мәзірінен жоюға болады.',
+    en: 'Rosta is removed from this file. The add-on itself can be uninstalled in the menu “Extensions” → “Add-ons”.',
+  },
+  /** A file needs one sheet. */
+  sheet: { ru: 'Лист1', kk: 'Парақ1', en: 'Sheet1' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,82 @@
+import type { Localized } from '../../core/lang';
+import type { StateAct } from '../../core/views';
+
+/** Labels of the rows. */
+export const LABELS = {
+  hourly: { ru: 'Фоновая работа', kk: 'Фондық жұмыс', en: 'Background work' },
+  owner: { ru: 'Кто её включил', kk: 'Оны кім қосты', en: 'Turned on by' },
+  event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
+  publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
+  mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
+  properties: { ru: 'Служебная память файла', kk: 'Файлдың қызметтік жады', en: 'The file’s memory for Rosta' },
+  cells: { ru: 'Ячейки файла', kk: 'Файл ұяшықтары', en: 'Cells in the file' },
+  jobs: { ru: 'Незаконченная работа', kk: 'Аяқталмаған жұмыс', en: 'Unfinished work' },
+  failed: { ru: 'Сбой фоновой работы', kk: 'Фондық жұмыс қатесі', en: 'Background work failed' },
+  version: { ru: 'Версия Rosta', kk: 'Rosta нұсқасы', en: 'Version of Rosta' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** The buttons. */
+export const ACT_LABELS: Readonly<Record<StateAct, Localized>> = {
+  turn_on: { ru: 'Включить', kk: 'Қосу', en: 'Turn on' },
+  turn_off: { ru: 'Отключить', kk: 'Өшіру', en: 'Turn off' },
+  repair: { ru: 'Восстановить', kk: 'Қалпына келтіру', en: 'Repair' },
+  hand_over: { ru: 'Передать', kk: 'Басқаға беру', en: 'Hand over' },
+  take_over: { ru: 'Принять', kk: 'Қабылдап алу', en: 'Take over' },
+};
+
+/** What rows say. */
+export const STATE = {
+  unknown: { ru: 'Узнать не удалось', kk: 'Анықтау мүмкін болмады', en: 'Could not be read' },
+  no_name: { ru: 'без имени', kk: 'аты жоқ', en: 'no name' },
+  nobody: { ru: 'Никто', kk: 'Ешкім', en: 'Nobody' },
+  person: { ru: '«{name}»', kk: '«{name}»', en: '“{name}”' },
+  not_yet: { ru: 'Ещё не было', kk: 'Әлі болған жоқ', en: 'None yet' },
+  none: { ru: 'Нет', kk: 'Жоқ', en: 'None' },
+  name_hint: {
+    ru: 'Введите имя: по нему другие редакторы узнают, кто включил фоновую работу.',
+    kk: 'Атыңызды жазыңыз: басқа редакторлар фондық жұмысты кім қосқанын содан біледі.',
+    en: 'Enter a name: by it other editors know who turned background work on.',
+  },
+  no_consent: { ru: 'Доступ не подтверждён', kk: 'Рұқсат расталмаған', en: 'Access not confirmed' },
+  mail_consent: {
+    ru: 'Письма Rosta пока не отправляет. Чтобы видеть их запас, подтвердите доступ по ссылке.',
+    kk: 'Rosta әзірге хат жібермейді. Қалған хат санын көру үшін сілтеме арқылы рұқсатты растаңыз.',
+    en: 'Rosta sends no mails yet. To see how many are left, confirm access by the link.',
+  },
+  mail_over: {
+    ru: 'На сегодня письма закончились. Новые можно отправить завтра.',
+    kk: 'Бүгінгі хат шегі таусылды. Жаңа хатты ертең жіберуге болады.',
+    en: 'No mails are left for today. New ones can be sent tomorrow.',
+  },
+  kilobytes: {
+    ru: '{used:int} из {all:int} КБ ({share:percent})',
+    kk: '{all:int} КБ ішінен {used:int} КБ ({share:percent})',
+    en: '{used:int} of {all:int} KB ({share:percent})',
+  },
+  properties_hint: {
+    ru: 'Память почти заполнена. Завершите или отмените незаконченную работу.',
+    kk: 'Жад толуға жақын. Аяқталмаған жұмысты аяқтаңыз немесе болдырмаңыз.',
+    en: 'The memory is almost full. Finish or discard unfinished work.',
+  },
+  counting: { ru: 'Подсчёт…', kk: 'Санау…', en: 'Counting…' },
+  counted: {
+    ru: 'Посчитано листов: {counted:int} из {sheets:int}',
+    kk: 'Саналған парақ: {counted:int}/{sheets:int}',
+    en: 'Sheets counted: {counted:int} of {sheets:int}',
+  },
+  cells: {
+    ru: '{cells:money} из {all:int} млн ({share:percent})',
+    kk: '{all:int} млн ішінен {cells:money} ({share:percent})',
+    en: '{cells:money} of {all:int} M ({share:percent})',
+  },
+  cells_hint: {
+    ru: 'В файле почти нет места. Удалите лишние листы или пустые строки.',
+    kk: 'Файлда орын аз қалды. Артық парақтарды немесе бос жолдарды жойыңыз.',
+    en: 'The file is almost full. Delete sheets or blank rows you do not need.',
+  },
+  jobs_hint: {
+    ru: 'Вернитесь на первый экран: там работу можно продолжить или отменить.',
+    kk: 'Бірінші экранға оралыңыз: онда жұмысты жалғастыруға немесе болдырмауға болады.',
+    en: 'Go back to the first screen: there the work can be continued or discarded.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

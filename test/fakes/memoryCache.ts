@@ -1,0 +1,14 @@
+import type { ShortMemory } from '../../src/core/ports';
+
+/** A cache in memory that forgets nothing. */
+export class MemoryCache implements ShortMemory {
+  readonly values = new Map<string, string>();
+
+  get(key: string): string | undefined {
+    return this.values.get(key);
+  }
+
+  put(key: string, value: string): void {
+    this.values.set(key, value);
+  }
+}
