@@ -1,12 +1,10 @@
 import type { Api, Outcome } from '../contract/api';
 import type { FactRefView, FactRowsView, RestoredView } from '../core/views';
-import { DocumentLock } from '../lock/documentLock';
 import { factRowsOf } from '../work/exchange/factRowsOf';
 import { listFacts, readFact, tableFact } from '../work/exchange/readFacts';
 import { restoreFact } from '../work/exchange/restoreFact';
 import { fieldsOf, textOf } from '../work/panel/request';
-import { answered, openedFor } from './serve';
-import { SYSTEM_CLOCK } from './systemClock';
+import { answered, openedFor, portsFor } from './serve';
 
 /** Dialog: facts this file keeps as tables. */
 export function factsList(): Outcome<readonly FactRefView[]> {
@@ -27,9 +25,8 @@ export function factRead(request: Parameters<Api['factRead']>[0]): Outcome<FactR
 /** Dialog: puts rows of an export back that are missing. */
 export function factRestore(request: Parameters<Api['factRestore']>[0]): Outcome<RestoredView> {
   return answered((call) => {
-    const workbook = openedFor(call);
+    const ports = portsFor(call);
     const given = factRowsOf(request);
-    const ports = { workbook, clock: SYSTEM_CLOCK, lock: new DocumentLock() };
     return restoreFact(ports, tableFact(given.fact), given, call.file);
   });
 }

@@ -9,6 +9,7 @@ import { jobIdOf } from '../work/jobs/jobId';
 import { askToStop, progressOf } from '../work/jobs/progress';
 import { continueReportJob, discardReportJob } from '../work/jobs/reportJob';
 import { undoPreview as previewUndo, undoRun as undo, undoList } from '../work/ledger/undo';
+import { migrate } from '../work/migrations/migrate';
 import { fieldsOf, textOf } from '../work/panel/request';
 import { answered, knownModel, portsFor } from './serve';
 
@@ -70,6 +71,15 @@ export function jobDiscard(request: Parameters<Api['jobDiscard']>[0]): Outcome<H
   return answered((call) => {
     const ports = portsFor(call);
     discardReportJob(ports, jobIdOf(fieldsOf(request)['job']));
+    return homeView(ports, call.file);
+  });
+}
+
+/** Sidebar: brings sheets of an earlier version up to date. */
+export function fileUpgrade(): Outcome<HomeView> {
+  return answered((call) => {
+    const ports = portsFor(call);
+    migrate(ports, call.file);
     return homeView(ports, call.file);
   });
 }

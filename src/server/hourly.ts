@@ -1,5 +1,4 @@
 import type { FileContext } from '../core/table';
-import { DocumentLock } from '../lock/documentLock';
 import { DocumentStore } from '../properties/documentStore';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { GoogleTriggers } from '../triggers/googleTriggers';
@@ -8,6 +7,7 @@ import { failureText } from '../work/failureText';
 import { attempt } from './attempt';
 import { DUTY_HANDLERS } from './dutyHandlers';
 import { fileOf, NO_FILE } from './file';
+import { fileLock } from './fileLock';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /**
@@ -22,7 +22,7 @@ export function everyHour(e?: unknown): void {
       const file: FileContext = attempt(() => fileOf(workbook)) ?? NO_FILE;
       return failureText(cause, file);
     };
-    const ports = { workbook, store: new DocumentStore(), triggers: new GoogleTriggers(), lock: new DocumentLock() };
+    const ports = { workbook, store: new DocumentStore(), triggers: new GoogleTriggers(), lock: fileLock() };
     hourlyRun({ ...ports, clock: SYSTEM_CLOCK, describe }, e, DUTY_HANDLERS);
   });
 }

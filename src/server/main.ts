@@ -6,6 +6,7 @@ readColdTexts(() => BUILT_HELP.file().texts);
 
 /** The add-on's globals: build.mjs makes a stub for each export, and one for each custom function in models/registry. */
 export { callFunction } from './customFunctions';
+export { dataOpen } from './dataEndpoints';
 export {
   demoMake,
   helpOpen,
@@ -17,4 +18,20 @@ export {
   settingsMake,
   sheetShow,
 } from './endpoints';
-export { makeDemoData, onInstall, onOpen, openRosta } from './menu';
+export { factRead, factRestore, factsList } from './factEndpoints';
+export {
+  fileClaim,
+  fileUpgrade,
+  jobContinue,
+  jobDiscard,
+  jobProgress,
+  jobStop,
+  undoOpen,
+  undoPreview,
+  undoRun,
+} from './fileEndpoints';
+export { everyHour } from './hourly';
+export { makeDemoData, onInstall, onOpen, openHelp, openRosta, openState, openUndo } from './menu';
+export { removeOpen, removeRun } from './removeEndpoints';
+export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
+export { taskMake, tasksOpen } from './taskEndpoints';

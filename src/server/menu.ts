@@ -1,14 +1,12 @@
 import { type Lang, type Localized, langOfLocale } from '../core/lang';
-import { DocumentLock } from '../lock/documentLock';
 import { DocumentSettings } from '../properties/documentSettings';
-import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { makeDemo } from '../work/demo/makeDemo';
 import { fileLanguage } from '../work/language';
 import { errorView } from './answer';
 import { attempt } from './attempt';
-import { fileOf, NO_FILE } from './file';
+import { NO_FILE } from './file';
 import { needTexts } from './needTexts';
-import { SYSTEM_CLOCK } from './systemClock';
+import { type Call, portsFor } from './serve';
 
 /** The menu: what an item says and the global it calls. */
 const ITEMS: readonly (readonly [Localized, string])[] = [
@@ -83,14 +81,13 @@ export function openHelp(): void {
  * @throws Error in the file's language, which Sheets shows as it is
  */
 export function makeDemoData(): void {
-  let file = NO_FILE;
+  const call: Call = { file: NO_FILE };
   try {
-    const workbook = new GoogleWorkbook();
-    file = fileOf(workbook);
+    const ports = portsFor(call);
     needTexts();
-    new DocumentLock().hold(() => makeDemo(workbook, SYSTEM_CLOCK, file));
+    ports.lock.hold(() => makeDemo(ports, call.file));
   } catch (cause) {
-    const { code, message } = errorView(cause, file);
+    const { code, message } = errorView(cause, call.file);
     throw new Error(`${message} [${code}]`);
   }
   showSidebar();

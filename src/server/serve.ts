@@ -7,7 +7,6 @@ import { isLang, type Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
 import type { HomeView } from '../core/views';
 import { BUILT_HELP } from '../html/builtHelp';
-import { DocumentLock } from '../lock/documentLock';
 import { modelOf } from '../models/registry';
 import { DocumentStore } from '../properties/documentStore';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
@@ -17,6 +16,7 @@ import { panelRequestOf } from '../work/panel/request';
 import { errorView, good, type Served } from './answer';
 import { attempt } from './attempt';
 import { fileIn, fileOf, NO_FILE } from './file';
+import { fileLock } from './fileLock';
 import { needTexts } from './needTexts';
 import { SYSTEM_CLOCK } from './systemClock';
 
@@ -93,14 +93,13 @@ export function portsFor(call: Call, request?: unknown): Ports {
 
 /** The ports around an open file. */
 function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
-  const memory = new DocumentCache();
   return {
     workbook,
     store,
-    memory,
+    memory: new DocumentCache(),
     clock: SYSTEM_CLOCK,
     help: BUILT_HELP,
-    lock: new DocumentLock(memory, SYSTEM_CLOCK),
+    lock: fileLock(),
     began: SYSTEM_CLOCK.now(),
   };
 }

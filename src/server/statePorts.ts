@@ -1,11 +1,11 @@
 import type { Workbook } from '../core/ports';
-import { DocumentLock } from '../lock/documentLock';
 import { GoogleMail } from '../mail/googleMail';
 import { DocumentStore } from '../properties/documentStore';
 import { UserStore } from '../properties/userStore';
 import { GoogleConsents } from '../triggers/googleConsents';
 import { GoogleTriggers } from '../triggers/googleTriggers';
 import type { StatePorts } from '../work/state/ports';
+import { fileLock } from './fileLock';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /** Version of Rosta; build.mjs puts in that of package.json. */
@@ -22,7 +22,7 @@ export function statePorts(workbook: Workbook): StatePorts {
     triggers: new GoogleTriggers(),
     consents: new GoogleConsents(),
     mail: new GoogleMail(),
-    lock: new DocumentLock(),
+    lock: fileLock(),
     clock: SYSTEM_CLOCK,
     newToken: () => randomDigits() + randomDigits(),
     version: ROSTA_VERSION,

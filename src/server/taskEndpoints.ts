@@ -1,11 +1,9 @@
 import type { Api, Outcome } from '../contract/api';
 import type { TasksView, TaskView } from '../core/views';
-import { DocumentLock } from '../lock/documentLock';
 import { makeTask } from '../work/tasks/makeTask';
 import { seedOf } from '../work/tasks/seedOf';
 import { tasksView } from '../work/tasks/tasksView';
-import { answered, openedFor } from './serve';
-import { SYSTEM_CLOCK } from './systemClock';
+import { answered, openedFor, portsFor } from './serve';
 
 /** Sidebar: the open tasks. */
 export function tasksOpen(): Outcome<TasksView> {
@@ -18,8 +16,7 @@ export function tasksOpen(): Outcome<TasksView> {
 /** Sidebar: makes a task; refused without cause, goal and criterion. */
 export function taskMake(request: Parameters<Api['taskMake']>[0]): Outcome<TaskView> {
   return answered((call) => {
-    const workbook = openedFor(call, request);
-    const seed = seedOf(request);
-    return makeTask({ workbook, clock: SYSTEM_CLOCK, lock: new DocumentLock() }, seed, call.file);
+    const ports = portsFor(call, request);
+    return makeTask(ports, seedOf(request), call.file);
   });
 }

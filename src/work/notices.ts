@@ -7,6 +7,7 @@ import { modelOf } from '../models/registry';
 import { fileKind } from './fileClaim';
 import { openJobs, readJob } from './jobs/jobRecord';
 import { isRunning } from './jobs/progress';
+import { pendingSteps } from './migrations/migrate';
 
 const COPY: Localized = {
   ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами.',
@@ -22,6 +23,13 @@ const UNFINISHED: Localized = {
 };
 const CONTINUE: Localized = { ru: 'Продолжить', kk: 'Жалғастыру', en: 'Continue' };
 const DISCARD: Localized = { ru: 'Удалить записанное', kk: 'Жазылғанды жою', en: 'Delete what was written' };
+
+const OLD: Localized = {
+  ru: 'Листы Rosta в этом файле сделаны в прежней версии. Обновите их: данные не изменятся, обновление можно отменить.',
+  kk: 'Осы файлдағы Rosta парақтары бұрынғы нұсқада жасалған. Оларды жаңартыңыз: деректер өзгермейді, жаңартуды болдырмауға болады.',
+  en: 'Rosta’s sheets in this file were made by an earlier version. Update them: the data do not change, and the update can be undone.',
+};
+const UPGRADE: Localized = { ru: 'Обновить листы', kk: 'Парақтарды жаңарту', en: 'Update the sheets' };
 
 /** What notices are made of. */
 export interface NoticePorts {
@@ -50,5 +58,11 @@ export function noticesOf(ports: NoticePorts, file: FileContext): readonly Notic
   if (fileKind(store, workbook) === 'copy') {
     return [{ text: COPY[file.lang], acts: [{ act: 'claim', label: CLAIM[file.lang] }], job: null }];
   }
-  return unfinishedNotices(ports, file);
+  return [...upgradeNotices(ports, file), ...unfinishedNotices(ports, file)];
+}
+
+/** Sheets of an earlier version; asked only where Rosta has not noted yet that it works in the file, which costs one call. */
+function upgradeNotices({ workbook, store }: NoticePorts, { lang }: FileContext): readonly NoticeView[] {
+  if (fileKind(store, workbook) === 'known' || pendingSteps(workbook).length === 0) return [];
+  return [{ text: OLD[lang], acts: [{ act: 'upgrade', label: UPGRADE[lang] }], job: null }];
 }

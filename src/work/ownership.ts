@@ -10,7 +10,7 @@ export interface OwnSheet extends SheetInfo {
  * Sheets that carry a mark made in this very file. Marks that a copy brought along are not ours: the sheets are the
  * copier's own now.
  */
-export function ownSheets(workbook: Workbook): readonly OwnSheet[] {
+export function ownSheets(workbook: Pick<Workbook, 'id' | 'marks' | 'nameOf'>): readonly OwnSheet[] {
   return workbook.marks().flatMap((placed) => {
     const { place, file } = placed;
     if (place.on !== 'sheet' || file !== workbook.id()) return [];

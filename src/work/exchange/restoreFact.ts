@@ -1,9 +1,9 @@
 import type { GivenFact } from '../../core/defineFact';
-import type { Clock, Lock, Workbook } from '../../core/ports';
+import type { Lock } from '../../core/ports';
 import type { FileContext, Value } from '../../core/table';
 import type { FactRowsView, RestoredView } from '../../core/views';
 import { fill } from '../../i18n/template';
-import { runId } from '../runId';
+import type { RecordPorts } from '../ledger/addRecorded';
 import { addRows } from '../tables/addRows';
 import { openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
@@ -12,9 +12,7 @@ import { checkedRows } from './checkedRows';
 import { RESTORE } from './texts';
 
 /** What restoring needs of the world. */
-interface Ports {
-  readonly workbook: Workbook;
-  readonly clock: Clock;
+interface Ports extends RecordPorts {
   readonly lock: Lock;
 }
 
@@ -66,23 +64,16 @@ function linesOf({ missing, same, differing }: Compared, { lang }: FileContext):
  * not touched.
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, EXCHANGE_COLUMN, EXCHANGE_BROKEN, BUSY, PROTECTED
  */
-export function restoreFact(
-  { workbook, clock, lock }: Ports,
-  fact: GivenFact,
-  given: FactRowsView,
-  file: FileContext,
-): RestoredView {
+export function restoreFact(ports: Ports, fact: GivenFact, given: FactRowsView, file: FileContext): RestoredView {
   const rows = checkedRows(fact, given, file);
-  return lock.hold(() => {
-    const table = openTable(workbook, fact, file);
+  return ports.lock.hold(() => {
+    const table = openTable(ports.workbook, fact, file);
     const there = table === undefined ? [] : tableRows(table, file).map(({ values }) => values);
     const found = compared(fact, rows, there);
     const { missing, same, differing } = found;
     const counts = { lines: linesOf(found, file), added: missing.length, same, differing: differing.length };
     if (missing.length === 0) return { ...counts, run: null };
-    const now = clock.now();
-    const run = { id: runId(now), at: now, what: { kind: 'restore', id: fact.id } } as const;
-    const { remembered } = addRows(workbook, fact, table, missing, file, run);
+    const { remembered } = addRows(ports, fact, table, missing, file, { kind: 'restore', id: fact.id });
     return { ...counts, run: 'run' in remembered ? remembered.run : null };
   });
 }

@@ -7,6 +7,7 @@ import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView, UnfinishedView } from '../../core/views';
 import { fill } from '../../i18n/template';
+import { changeDuties, withDuty, withoutDuty } from '../duties/dueList';
 import { sheetOps } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import { rowPrint } from '../ledger/print';
@@ -90,8 +91,12 @@ export function startReportJob(
       print: printOfAll(images),
       rows: rowsOf(images),
     };
-    saveJob(store, record);
-    return write(ports, model, { record, images, computed, journal, resumed: false }, file);
+    return write(
+      ports,
+      model,
+      { record, images, computed, journal, resumed: false, isKept: keep(store, record) },
+      file,
+    );
   });
 }
 
@@ -122,7 +127,7 @@ export function continueReportJob(
   return ports.lock.hold(() => {
     const journal = new Journal(ports, spoken.lang);
     journal.begin(record.at, record.run);
-    return write(ports, model, { record, images, computed, journal, resumed: true }, spoken);
+    return write(ports, model, { record, images, computed, journal, resumed: true, isKept: true }, spoken);
   });
 }
 
@@ -142,11 +147,8 @@ export function discardReportJob(
 ): void {
   const record = readJob(store, id);
   lock.hold(() => {
-    const made = record === undefined ? [] : ownSheets(workbook).filter(({ placed }) => placed.mark.run === record.run);
-    for (const sheet of made) workbook.removeSheet(sheet.id);
-    forgetJob(store, id);
-    workbook.flush();
-    workbook.forgetSheets();
+    if (record !== undefined) takeBack({ workbook }, record.run);
+    forget(store, id);
   });
 }
 
@@ -156,6 +158,33 @@ interface Work {
   readonly computed: Computed;
   readonly journal: Journal;
   readonly resumed: boolean;
+  /** Whether another execution could go on. */
+  readonly isKept: boolean;
+}
+
+/** The hourly run takes a report up that nobody has touched for so long. */
+const ABANDONED_MS = 15 * 60_000;
+
+/** Keeps what is needed to go on; a full store is no reason not to write the report. */
+function keep(store: Store, record: JobRecord): boolean {
+  try {
+    saveJob(store, record);
+    changeDuties(store, (list) => withDuty(list, { id: record.id, kind: 'job', at: record.at + ABANDONED_MS }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function forget(store: Store, id: string): void {
+  forgetJob(store, id);
+  changeDuties(store, (list) => withoutDuty(list, { id, kind: 'job' }));
+}
+
+function takeBack({ workbook }: Pick<JobPorts, 'workbook'>, run: string): void {
+  for (const { id, placed } of ownSheets(workbook)) if (placed.mark.run === run) workbook.removeSheet(id);
+  workbook.flush();
+  workbook.forgetSheets();
 }
 
 function write(ports: JobPorts, model: ModelDefinition, work: Work, file: FileContext): ReportView {
@@ -177,11 +206,15 @@ function write(ports: JobPorts, model: ModelDefinition, work: Work, file: FileCo
     },
   });
   endProgress(memory, id);
-  if (typeof result === 'string') return unfinishedView(id, result, done, total, file.lang);
+  if (typeof result === 'string') {
+    if (work.isKept) return unfinishedView(id, result, done, total, file.lang);
+    takeBack(ports, run);
+    throw new AppError('PROPERTIES_FULL');
+  }
   const remembered = remember(journal, record, result, images, model);
   workbook.flush();
-  forgetJob(store, id);
-  return reportView(model, work.computed.output, { sheets: result, remembered }, file);
+  if (work.isKept) forget(store, id);
+  return reportView(model, work.computed.output, { sheets: result, remembered }, file, record.at);
 }
 
 function remember(

@@ -158,7 +158,7 @@ describe('a copy of the file', () => {
       'file-2',
     );
     copied.placed = [...workbook.placed];
-    const copy = { ...ports, workbook: copied, store: new MemoryStore(ports.store.values) };
+    const copy = { ...ports, workbook: copied, store: new MemoryStore(ports.store.all()) };
     expect(undoList(copy, RU).runs).toEqual([]);
     new Journal(copy, 'ru').begin(0);
     expect(copied.sheets().map(({ name }) => name)).toEqual(['Заказы', 'RFM', 'Rosta – журнал']);

@@ -6,7 +6,8 @@ import type { SheetRef, UndoListView, UndoneView, UndoPreviewView } from '../../
 import { fill } from '../../i18n/template';
 import { Journal, type JournalEntry } from './journal';
 import type { CellPlace } from './print';
-import type { MarksOp, Op, SheetOp } from './run';
+import { planRows, undoRows } from './rowsOp';
+import type { MarksOp, Op, RowsOp, SheetOp } from './run';
 import { runView } from './runView';
 import { areasAround, canClearAround, planSheet, type SheetPlan } from './sheetOp';
 import { EFFECTS, UNDO } from './texts';
@@ -111,7 +112,26 @@ function stepOf(workbook: Workbook, op: Op, run: string, file: FileContext): Ste
       },
     };
   }
-  throw new RangeError(`no undo for ${op.op}`);
+  return rowsStep(workbook, op, file);
+}
+
+/** @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN */
+function rowsStep(workbook: Workbook, op: RowsOp, file: FileContext): Step {
+  const name = workbook.nameOf(op.sheetId);
+  if (name === undefined) {
+    const gone = fill(EFFECTS.gone, { sheet: op.name }, file.lang);
+    return { effect: gone, kept: undefined, run: () => gone };
+  }
+  const plan = planRows(workbook, op, file);
+  const say = (key: keyof typeof EFFECTS, n: number): string => fill(EFFECTS[key], { sheet: name, n }, file.lang);
+  return {
+    effect: plan.sheet ? say('remove', 0) : say('rows', plan.rows),
+    kept: plan.kept.length === 0 ? undefined : { sheet: { id: op.sheetId, name }, changed: plan.kept },
+    run: () => {
+      const { sheet, rows } = undoRows(workbook, op, file);
+      return sheet ? say('removed', 0) : say('rowsDone', rows);
+    },
+  };
 }
 
 function undoMarks(workbook: Workbook, { changes }: MarksOp): void {

@@ -1,16 +1,14 @@
-import type { Clock, Lock, Workbook } from '../../core/ports';
+import type { Lock, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import type { RecordPorts } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import type { MarksOp } from '../ledger/run';
-import { runId } from '../runId';
 import { ownMarks } from '../tables/ownMarks';
 import type { Step } from './step';
 import { STEPS } from './steps';
 
 /** What bringing a file up to date needs of the world. */
-interface Ports {
-  readonly workbook: Workbook;
-  readonly clock: Clock;
+interface Ports extends RecordPorts {
   readonly lock: Lock;
 }
 
@@ -24,19 +22,20 @@ export function pendingSteps(workbook: Workbook, steps: readonly Step[] = STEPS)
  * Brings the sheets of a file up to date, as one run that can be undone. Cut and repeated, it goes on where it was.
  * @throws AppError BUSY, PROTECTED, SERVICE_FAILED
  */
-export function migrate({ workbook, clock, lock }: Ports, file: FileContext, steps: readonly Step[] = STEPS): void {
+export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] = STEPS): void {
+  const { workbook, clock, lock } = ports;
   lock.hold(() => {
     const [first] = pendingSteps(workbook, steps);
     if (first === undefined) return;
-    const journal = new Journal(workbook);
-    journal.prepare();
+    const journal = new Journal(ports, file.lang);
+    const at = clock.now();
+    const id = journal.begin(at);
     const ops: MarksOp[] = [];
     // A step may leave another one something to do: a table goes from version to version.
     for (const step of steps) {
       if (step.isPending(ownMarks(workbook))) ops.push({ op: 'marks', changes: step.apply(workbook, file) });
     }
-    const now = clock.now();
-    journal.add({ id: runId(now), at: now, what: { kind: 'upgrade', id: first.release }, ops });
+    journal.add({ id, at, what: { kind: 'upgrade', id: first.release }, ops });
     workbook.flush();
   });
 }

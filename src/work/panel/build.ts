@@ -80,7 +80,8 @@ export function buildReport(
   file: FileContext,
   inBatches: (computed: Computed) => ReportView,
 ): ReportView {
-  const computed = computeReport(ports, model, request, file, ports.clock.now());
+  const now = ports.clock.now();
+  const computed = computeReport(ports, model, request, file, now);
   if (!isOneBatch(computed.images((wanted) => wanted))) return inBatches(computed);
-  return reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file);
+  return reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file, now);
 }

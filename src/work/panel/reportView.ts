@@ -7,6 +7,7 @@ import { fill } from '../../i18n/template';
 import type { Recorded } from '../ledger/addRecorded';
 import { UNDO } from '../ledger/texts';
 import { movedParts } from '../report/movedParts';
+import { taskSeeds } from '../tasks/taskSeeds';
 import { shownIn } from './compute';
 
 /** The next step on a list that was written; none without a list or with nothing on it. */
@@ -29,6 +30,7 @@ export function reportView(
   output: ModelOutput,
   { sheets, remembered }: Recorded,
   file: FileContext,
+  now: number,
 ): ReportView {
   const shown = shownIn(output, file);
   const isUndoable = 'run' in remembered;
@@ -38,7 +40,7 @@ export function reportView(
     findings: output.findings.map((finding) => findingText(finding, shown)),
     sheets: sheets.map(({ id, name }) => ({ id, name })),
     next: nextStep(model, output, sheets, file),
-    tasks: output.findings.map(() => null),
+    tasks: taskSeeds(model, output, file, now),
     run: isUndoable ? remembered.run : null,
     notice,
     unfinished: null,

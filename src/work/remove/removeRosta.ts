@@ -3,8 +3,8 @@ import type { Clock, Lock, Store, Triggers, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { RemovedView } from '../../core/views';
 import { fill } from '../../i18n/template';
+import { ownSheets } from '../ownership';
 import { freeSheetNames } from '../sheetNames';
-import { ownSheets } from './ownSheets';
 import { REMOVED } from './texts';
 
 /** A pass ends here; the client asks for the next one and shows how far it is. */
@@ -21,7 +21,7 @@ const LANGUAGE_KEY = 'rosta.lang';
 export interface RemovePorts {
   readonly workbook: Pick<
     Workbook,
-    'id' | 'sheets' | 'forgetSheets' | 'marks' | 'removeMarks' | 'removeSheet' | 'addEmptySheet' | 'flush'
+    'id' | 'sheets' | 'nameOf' | 'forgetSheets' | 'marks' | 'removeMarks' | 'removeSheet' | 'addEmptySheet' | 'flush'
   >;
   /** Kept with the file. */
   readonly store: Store;
@@ -42,7 +42,7 @@ function doomedSheets({ workbook }: RemovePorts, chosen: readonly number[]): rea
   const own = ownSheets(workbook);
   const foreign = workbook.sheets().some(({ id }) => chosen.includes(id) && !own.some((sheet) => sheet.id === id));
   if (foreign) throw new AppError('REQUEST_BROKEN', { field: 'sheetIds' });
-  return own.filter(({ id, kind }) => kind === 'journal' || chosen.includes(id)).map(({ id }) => id);
+  return own.filter(({ id, placed }) => placed.mark.kind === 'journal' || chosen.includes(id)).map(({ id }) => id);
 }
 
 function sheetSteps({ workbook }: RemovePorts, doomed: readonly number[], { lang }: FileContext): Step[] {

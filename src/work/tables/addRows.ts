@@ -1,9 +1,9 @@
 import type { GivenFact } from '../../core/defineFact';
-import type { Workbook } from '../../core/ports';
 import type { FileContext, Value } from '../../core/table';
 import type { SheetRef } from '../../core/views';
+import type { RecordPorts } from '../ledger/addRecorded';
 import { Journal, type Remembered } from '../ledger/journal';
-import type { Run } from '../ledger/run';
+import type { RunWhat } from '../ledger/run';
 import { appendRows } from './appendRows';
 import { makeTable } from './makeTable';
 import type { KeptTable } from './openTable';
@@ -23,20 +23,27 @@ export interface AddedRows {
  * @throws AppError PROTECTED, FILE_FULL, SERVICE_FAILED
  */
 export function addRows(
-  workbook: Workbook,
+  ports: RecordPorts,
   fact: GivenFact,
   table: KeptTable | undefined,
   rows: readonly (readonly Value[])[],
   file: FileContext,
-  run: Omit<Run, 'ops'>,
+  what: RunWhat,
 ): AddedRows {
-  const journal = new Journal(workbook);
-  journal.prepare();
+  const { workbook, clock } = ports;
+  const journal = new Journal(ports, file.lang);
+  const at = clock.now();
+  const id = journal.begin(at);
   const write = (to: KeptTable): AddedRows => {
     const { row, added } = appendRows(workbook, to, rows, file);
     const { id: sheetId, name } = to.sheet;
     const made = table === undefined ? ({ madeSheet: true } as const) : {};
-    const remembered = journal.add({ ...run, ops: [{ op: 'rows', sheetId, name, fact: fact.id, added, ...made }] });
+    const remembered = journal.add({
+      id,
+      at,
+      what,
+      ops: [{ op: 'rows', sheetId, name, fact: fact.id, added, ...made }],
+    });
     return { sheet: { id: sheetId, name }, row, remembered };
   };
   if (table !== undefined) {
@@ -45,7 +52,7 @@ export function addRows(
     return added;
   }
   let added: AddedRows | undefined;
-  makeTable(workbook, fact, file, run.id, (made) => {
+  makeTable(workbook, fact, file, id, (made) => {
     added = write(made);
   });
   if (added === undefined) throw new RangeError('addSheets wrote no rows');

@@ -1,21 +1,19 @@
 import { AppError } from '../../core/appError';
 import type { CivilDay } from '../../core/civilDate';
 import { factTable } from '../../core/defineFact';
-import type { Clock, Lock, Workbook } from '../../core/ports';
+import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef, TaskSeed, TaskView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
 import { TASKS_FACT, type Task } from '../../facts/tasks';
 import { fill } from '../../i18n/template';
-import { runId } from '../runId';
+import type { RecordPorts } from '../ledger/addRecorded';
 import { addRows } from '../tables/addRows';
 import { type KeptTask, readTasks } from './readTasks';
 import { TASKS } from './texts';
 
 /** What making a task needs of the world. */
-interface Ports {
-  readonly workbook: Workbook;
-  readonly clock: Clock;
+interface Ports extends RecordPorts {
   readonly lock: Lock;
 }
 
@@ -64,11 +62,11 @@ function viewOf(
  * is not made again: a button may be pressed twice.
  * @throws AppError TASK_INCOMPLETE, PARAM_NOT_DATE, BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
  */
-export function makeTask({ workbook, clock, lock }: Ports, seed: TaskSeed, file: FileContext): TaskView {
+export function makeTask(ports: Ports, seed: TaskSeed, file: FileContext): TaskView {
   refuseIncomplete(seed, file);
   const due = dueOf(seed, file);
-  return lock.hold(() => {
-    const { table, tasks } = readTasks(workbook, file);
+  return ports.lock.hold(() => {
+    const { table, tasks } = readTasks(ports.workbook, file);
     const { cause, goal: upper_goal, criterion, owner, source } = seed;
     const same = tasks.find(
       ({ isOpen, value }) => isOpen && value('cause') === cause && (value('source') ?? '') === source,
@@ -79,10 +77,8 @@ export function makeTask({ workbook, clock, lock }: Ports, seed: TaskSeed, file:
     }
     const code = nextCode(tasks);
     const task: Task = { code, cause, upper_goal, criterion, owner, due, state: 'new', source };
-    const now = clock.now();
-    const run = { id: runId(now), at: now, what: { kind: 'task', id: TASKS_FACT.id } } as const;
     const { rows } = factTable(TASKS_FACT, [task]);
-    const added = addRows(workbook, TASKS_FACT, table, rows, file, run);
+    const added = addRows(ports, TASKS_FACT, table, rows, file, { kind: 'task', id: TASKS_FACT.id });
     const remembered = 'run' in added.remembered ? added.remembered.run : null;
     return { ...viewOf('made', code, added.sheet, added.row + 1, file), run: remembered };
   });
