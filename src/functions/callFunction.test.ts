@@ -180,6 +180,14 @@ describe('errors of custom functions name what happened, where and what to do', 
     expect(message).not.toMatch(/\{\w|undefined/);
   });
 
+  it.each([
+    ['an object', [{ toString: 5 }, DATES, AMOUNTS], 'customers'],
+    ['an object in a range', [CUSTOMERS, [[{}], ['x']], AMOUNTS], 'dates'],
+    ['a range within a range', [CUSTOMERS, DATES, [[[1]]]], 'amounts'],
+  ])('%s, which no formula passes, is refused', (_, args, argument) => {
+    expect(thrown(args)).toMatch(new RegExp(` ${argument}\\..*\\[REQUEST_BROKEN\\]$`));
+  });
+
   it('names the first three places and counts the rest', () => {
     const bad = column('x', 'y', 'z', 'w', 'v');
     const message = thrown([column(1, 2, 3, 4, 5), column(...new Array(5).fill('01.02.2026')), bad], {

@@ -1,10 +1,18 @@
 import { AppError } from '../core/appError';
-import type { Cell } from '../core/cell';
+import { type Cell, isDate } from '../core/cell';
 import type { FileContext } from '../core/table';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
 import { FUNCTIONS } from '../models/registry';
 import { functionResult } from './result';
+
+const isCell = (value: unknown): boolean => typeof value !== 'object' || value === null || isDate(value);
+
+/** Whether Sheets could have passed an argument: a cell, or a range of cells. */
+function isArgument(arg: unknown): boolean {
+  if (!Array.isArray(arg)) return isCell(arg);
+  return arg.every((row: unknown) => (Array.isArray(row) ? row.every(isCell) : isCell(row)));
+}
 
 /**
  * The one way into every custom function: runs it and turns its table into cells.
@@ -23,6 +31,9 @@ export function callFunction(name: string, args: readonly unknown[], file: FileC
   });
   try {
     if (definition === undefined) throw new AppError('INTERNAL', { detail: name });
+    // A browser may call functions too, with anything.
+    const foreign = args.findIndex((arg) => !isArgument(arg));
+    if (foreign >= 0) throw new AppError('REQUEST_BROKEN', { field: definition.params[foreign]?.name ?? name });
     return functionResult(definition.run(args, file), file);
   } catch (cause) {
     const error = cause instanceof AppError ? cause : new AppError('INTERNAL', { detail: String(cause) });

@@ -21,7 +21,10 @@ export class Lifetime {
   private cutOff = false;
   private readonly started: number;
 
-  /** @param clock milliseconds since any moment */
+  /**
+   * @param clock milliseconds since any moment
+   * @param onFirstSleep called before time passes for the first time
+   */
   constructor(
     private readonly mode: AuthMode,
     private readonly clock: () => number,
