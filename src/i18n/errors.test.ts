@@ -41,7 +41,7 @@ function sampleValues(text: Localized): TextValues {
   const found = LANGS.flatMap((lang) => [...text[lang].matchAll(/\{(\w+)(:\w+)?/g)]);
   const values = new Map<string, string | number>();
   for (const [, name = '', kind] of found) {
-    if (kind !== undefined) values.set(name, 20_000);
+    if (kind !== undefined && kind !== ':names') values.set(name, 20_000);
     else if (!values.has(name)) values.set(name, 'abc');
   }
   return Object.fromEntries(values);

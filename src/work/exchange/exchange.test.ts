@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
@@ -17,7 +18,7 @@ const LOCK: Lock = { hold: (work) => work() };
 
 const emptyFile = (): MemoryWorkbook => new MemoryWorkbook([{ name: 'Лист', values: [] }]);
 const restore = (workbook: MemoryWorkbook, given: FactRowsView, file = FILE) =>
-  restoreFact({ workbook, clock: CLOCK, lock: LOCK }, TASKS_FACT, given, file);
+  restoreFact({ workbook, clock: CLOCK, lock: LOCK, store: new MemoryStore() }, TASKS_FACT, given, file);
 
 /** Midnight of 06.12.2026 in Moscow (UTC+3). */
 const DUE = new Date(Date.UTC(2026, 11, 5, 21));
@@ -81,9 +82,9 @@ describe('a restore', () => {
       differing: 0,
       lines: ['Қосылған жол: 4'],
     });
-    expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист', 'Тапсырмалар']);
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист', 'Rosta – журнал', 'Тапсырмалар']);
     expect(readFact(workbook, TASKS_FACT, file)).toEqual(EXPORT);
-    expect(workbook.readAll(2)[1]?.[6]).toBe('орындалуда');
+    expect(workbook.readAll(3)[1]?.[6]).toBe('орындалуда');
   });
 
   it('adds nothing the second time, and is no run then', () => {

@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import type { GivenFact } from '../../core/defineFact';
 import { MARK_VERSION, type OwnKind, type PlacedMark } from '../../core/ownMark';
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { undoList, undoRun } from '../ledger/undo';
 import { makeTable } from '../tables/makeTable';
 import { openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
 import { migrate, pendingSteps } from './migrate';
+import type { Step } from './step';
 import { tableStep } from './tableStep';
 
 const FILE: FileContext = { lang: 'ru', locale: 'ru_RU', zone: 'Europe/Moscow', currency: '₽' };
 const CLOCK = { now: () => 0, today: () => 0 };
 const LOCK: Lock = { hold: (work) => work() };
+
+const upgrade = (workbook: MemoryWorkbook, steps?: readonly Step[]): void =>
+  migrate({ workbook, clock: CLOCK, lock: LOCK, store: new MemoryStore() }, FILE, steps);
 
 const onSheet = (sheetId: number, kind: OwnKind, id: string, version: number, file = 'file-1'): PlacedMark => ({
   place: { on: 'sheet', sheetId },
@@ -36,7 +42,7 @@ function oldFile(): MemoryWorkbook {
 
 const marksOf = (workbook: MemoryWorkbook) =>
   workbook.placed
-    .filter(({ file }) => file === 'file-1')
+    .filter(({ file, mark }) => file === 'file-1' && mark.kind !== 'journal')
     .map(({ place, mark }) => [place.sheetId, mark.kind, mark.id, mark.version]);
 
 describe('a file of 0.1.0', () => {
@@ -50,7 +56,7 @@ describe('a file of 0.1.0', () => {
   it('gets marks that say what each sheet is; those of the file it was copied from stay', () => {
     const workbook = oldFile();
     expect(pendingSteps(workbook).map(({ release }) => release)).toEqual(['0.1.0']);
-    migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE);
+    upgrade(workbook);
     expect(marksOf(workbook)).toEqual(after);
     expect(workbook.placed.filter(({ file }) => file === 'original')).toEqual([
       onSheet(6, 'report', 'rfm', 1, 'original'),
@@ -60,7 +66,7 @@ describe('a file of 0.1.0', () => {
 
   it('is written once: a second time there is nothing to do', () => {
     const workbook = oldFile();
-    for (let i = 0; i < 2; i++) migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE);
+    for (let i = 0; i < 2; i++) upgrade(workbook);
     expect(workbook.flushed).toBe(1);
   });
 
@@ -72,9 +78,9 @@ describe('a file of 0.1.0', () => {
         change(changes.slice(0, done));
         throw new Error('cut');
       };
-      expect(() => migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE)).toThrow('cut');
+      expect(() => upgrade(workbook)).toThrow('cut');
       workbook.changeMarks = change;
-      migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE);
+      upgrade(workbook);
       expect(marksOf(workbook)).toEqual(after);
     }
   });
@@ -139,7 +145,7 @@ describe('a table of an earlier version', () => {
   it('gets its new columns to the right of everything; what is there stays where it is', () => {
     const workbook = oldTable();
     expect(() => openTable(workbook, V2, FILE)).toThrow('OLDER_VERSION');
-    migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS);
+    upgrade(workbook, STEPS);
     expect(upgraded(workbook)).toEqual(RESULT);
     expect(pendingSteps(workbook, STEPS)).toEqual([]);
   });
@@ -152,9 +158,9 @@ describe('a table of an earlier version', () => {
         if (isDone) whole(...given);
         throw new Error('cut');
       };
-      expect(() => migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS)).toThrow('cut');
+      expect(() => upgrade(workbook, STEPS)).toThrow('cut');
       workbook[method] = whole;
-      migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS);
+      upgrade(workbook, STEPS);
       expect(upgraded(workbook)).toEqual(RESULT);
     }
   });
@@ -167,9 +173,9 @@ describe('a table of an earlier version', () => {
         change(changes.slice(0, done));
         throw new Error('cut');
       };
-      expect(() => migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS)).toThrow('cut');
+      expect(() => upgrade(workbook, STEPS)).toThrow('cut');
       workbook.changeMarks = change;
-      migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS);
+      upgrade(workbook, STEPS);
       expect(upgraded(workbook)).toEqual(RESULT);
     }
   });
@@ -177,8 +183,33 @@ describe('a table of an earlier version', () => {
   it('is brought up to date where its marks were deleted by hand', () => {
     const workbook = oldTable();
     workbook.placed = workbook.placed.filter(({ place }) => place.on === 'sheet');
-    migrate({ workbook, clock: CLOCK, lock: LOCK }, FILE, STEPS);
+    upgrade(workbook, STEPS);
     const { columns, rows } = upgraded(workbook);
     expect({ columns, rows }).toEqual({ columns: RESULT.columns, rows: RESULT.rows });
+  });
+});
+
+describe('an upgrade that is undone', () => {
+  const ports = (workbook: MemoryWorkbook) => ({ workbook, clock: CLOCK, lock: LOCK, store: new MemoryStore() });
+
+  it('leaves the marks of 0.1.0, and can be done again', () => {
+    const workbook = oldFile();
+    const before = [...workbook.placed];
+    migrate(ports(workbook), FILE);
+    const [run] = undoList(ports(workbook), FILE).runs;
+    undoRun(ports(workbook), run?.id ?? '', false, FILE);
+    expect(workbook.placed.filter(({ mark }) => mark.kind !== 'journal')).toEqual(before);
+    expect(pendingSteps(workbook)).toHaveLength(1);
+  });
+
+  it('goes back through every version of a table', () => {
+    const V3: GivenFact = { ...V2, version: 3 };
+    const steps = [...STEPS, tableStep({ release: '0.3.0', from: 2, to: V3 })];
+    const workbook = oldTable();
+    migrate(ports(workbook), FILE, steps);
+    expect(openTable(workbook, V3, FILE)?.columns).toEqual(RESULT.columns);
+    const [run] = undoList(ports(workbook), FILE).runs;
+    undoRun(ports(workbook), run?.id ?? '', false, FILE);
+    expect(openTable(workbook, V1, FILE)?.columns).toEqual([0, 1]);
   });
 });

@@ -33,7 +33,9 @@ export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] 
     const ops: MarksOp[] = [];
     // A step may leave another one something to do: a table goes from version to version.
     for (const step of steps) {
-      if (step.isPending(ownMarks(workbook))) ops.push({ op: 'marks', changes: step.apply(workbook, file) });
+      if (!step.isPending(ownMarks(workbook))) continue;
+      // Taken back in the order of the list: the last step first.
+      ops.unshift({ op: 'marks', changes: step.apply(workbook, file) });
     }
     journal.add({ id, at, what: { kind: 'upgrade', id: first.release }, ops });
     workbook.flush();

@@ -20,6 +20,7 @@ export interface AddedRows {
  * Adds rows to a table, which is made when it is not there, as one run that can be undone. To be called under the lock;
  * all stands in the file when it returns.
  * @param table the open table, if there is one
+ * @throws AppError PROTECTED, FILE_FULL, SERVICE_FAILED
  */
 export function addRows(
   ports: RecordPorts,

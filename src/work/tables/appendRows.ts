@@ -42,10 +42,10 @@ export function appendRows(
     const block = written.map((line) => places.map((place) => line[place] ?? ''));
     workbook.writeCells(sheet.id, row, column, block);
   }
-  const added: Record<string, string> = {};
+  const added = new Map<string, string>();
   rows.forEach((values, i) => {
     const key = rowKey(fact, values);
-    added[key] = `${added[key] ?? ''}${rowPrint(written[i] ?? [])}`;
+    added.set(key, `${added.get(key) ?? ''}${rowPrint(written[i] ?? [])}`);
   });
-  return { row, added };
+  return { row, added: Object.fromEntries(added) };
 }

@@ -28,8 +28,7 @@ function choiceReader({ words = {} }: Column): Reader {
  * Makes a reader of a column's cells. What people typed in its place stays as text: a word that is no state, a date that
  * is none.
  */
-function valueReader(column: Column, file: Pick<FileContext, 'zone' | 'locale'>): Reader {
-  const dayOf = dayReader(file);
+function valueReader(column: Column, dayOf: ReturnType<typeof dayReader>): Reader {
   const textOf = (cell: Cell): string => {
     const day = isDate(cell) ? dayOf(cell) : undefined;
     return day === undefined ? String(cell) : isoDay(day);
@@ -52,7 +51,9 @@ function valueReader(column: Column, file: Pick<FileContext, 'zone' | 'locale'>)
 
 /** Readers of a fact's columns, in its order. */
 export function valueReaders({ columns }: GivenFact, file: Pick<FileContext, 'zone' | 'locale'>): readonly Reader[] {
-  return columns.map((column) => valueReader(column, file));
+  // One for all columns: it is dear to make.
+  const dayOf = dayReader(file);
+  return columns.map((column) => valueReader(column, dayOf));
 }
 
 /** A value as an export has it: a day as `2026-11-22`. */

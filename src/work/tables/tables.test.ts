@@ -96,6 +96,20 @@ describe('a table just made', () => {
     expect(open(workbook)).toMatchObject({ headerRow: 0, columns: [0, 1, 2, 3], repairs: { place: [], remove: [] } });
   });
 
+  it('takes the next free name when its own was taken meanwhile, once', () => {
+    const workbook = new MemoryWorkbook([{ name: 'Лист', values: [] }]);
+    const add = workbook.addSheets.bind(workbook);
+    let refusals = 1;
+    workbook.addSheets = (...given) => {
+      if (refusals-- > 0) throw new AppError('NAME_TAKEN');
+      return add(...given);
+    };
+    makeTable(workbook, FACT, FILE, 'r1');
+    expect(workbook.written).toHaveLength(1);
+    refusals = 2;
+    expect(errorOf(() => makeTable(workbook, FACT, FILE, 'r1'))?.code).toBe('NAME_TAKEN');
+  });
+
   it('gives back the rows that were added, days at their midnight and codes as words', () => {
     const workbook = new MemoryWorkbook([{ name: 'Лист', values: [] }]);
     const rows: Value[][] = [
