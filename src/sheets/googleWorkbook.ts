@@ -137,6 +137,7 @@ export class GoogleWorkbook implements Workbook {
         .forEach(({ image, part }) => {
           const sheet = guarded(() => this.insert(image.name, made[0]));
           made.unshift(sheet);
+          this.known.set(sheet.getSheetId(), sheet);
           guarded(() => {
             // The mark goes first: a sheet left behind by a cut is still known as ours.
             this.markSheet(sheet, { ...mark, part });
@@ -312,6 +313,7 @@ export class GoogleWorkbook implements Workbook {
   private takeBack(made: readonly Sheet[]): void {
     for (const sheet of made) {
       try {
+        this.known.delete(sheet.getSheetId());
         this.spreadsheet.deleteSheet(sheet);
       } catch {
         // The first error is the one to report; a sheet that cannot be removed stays, marked or empty.

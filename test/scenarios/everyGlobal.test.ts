@@ -14,7 +14,8 @@ const GLOBALS: readonly string[] = DECLARED.map(({ name }) => name);
 const LISTENING: readonly string[] = DECLARED.filter(({ params }) => params.length > 0).map(({ name }) => name);
 
 /** Globals that answer nobody: the menu, triggers and custom functions throw, the others give an Outcome. */
-const isThrowing = (name: string): boolean => /^([A-Z][A-Z0-9_]*|on[A-Z]\w*|openRosta|make\w+|\w+Trigger)$/.test(name);
+const isThrowing = (name: string): boolean =>
+  /^([A-Z][A-Z0-9_]*|on[A-Z]\w*|open[A-Z]\w*|make\w+|everyHour)$/.test(name);
 
 /** A file with orders, in which a global is called by anybody. */
 class Ground {

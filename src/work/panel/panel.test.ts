@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import { civilDay } from '../../core/civilDate';
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { PanelRequest } from '../../core/views';
+import type { PanelRequest, ReportView } from '../../core/views';
 import { HELP_FILE } from '../../help/catalogue';
 import { RFM_MODEL } from '../../models/rfm/model';
 import { buildReport } from './build';
@@ -30,6 +31,18 @@ const workbookWith = (...names: string[]): MemoryWorkbook =>
   new MemoryWorkbook([{ name: 'Заказы', values: ORDERS }, ...names.map((name) => ({ name, values: [] }))]);
 
 const requestFor = (workbook: MemoryWorkbook): PanelRequest => openPanel(workbook, RFM_MODEL, FILE, null).request;
+
+/** Builds a report that fits into one batch. */
+const build = (workbook: MemoryWorkbook): ReportView =>
+  buildReport(
+    { workbook, clock: CLOCK, help: HELP, lock: LOCK, store: new MemoryStore() },
+    RFM_MODEL,
+    requestFor(workbook),
+    FILE,
+    () => {
+      throw new Error('more than one batch');
+    },
+  );
 
 const codeOf = (work: () => unknown): string => {
   try {
@@ -92,12 +105,7 @@ describe('a preview', () => {
 describe('a report', () => {
   it('opens with title, source, rows used and findings', () => {
     const workbook = workbookWith('RFM');
-    const report = buildReport(
-      { workbook, clock: CLOCK, help: HELP, lock: LOCK },
-      RFM_MODEL,
-      requestFor(workbook),
-      FILE,
-    );
+    const report = build(workbook);
     expect(report.sheets.map(({ name }) => name)).toEqual(['RFM (2)']);
     const first = workbook.written[0]?.values.slice(0, 4).map((row) => row[0]);
     expect(first?.[0]).toBe('RFM: Кто покупает, кто уходит и кому писать?');
@@ -118,8 +126,7 @@ describe('a report', () => {
     ];
     const sheetsFor = (count: number): number => {
       const workbook = new MemoryWorkbook([{ name: 'Заказы', values: orders(count) }]);
-      return buildReport({ workbook, clock: CLOCK, help: HELP, lock: LOCK }, RFM_MODEL, requestFor(workbook), FILE)
-        .sheets.length;
+      return build(workbook).sheets.length;
     };
     expect([sheetsFor(200), sheetsFor(201)]).toEqual([1, 2]);
   });

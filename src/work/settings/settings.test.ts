@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import type { Cell } from '../../core/cell';
 import { LANGS } from '../../core/lang';
@@ -7,14 +8,15 @@ import { makeSettings } from './makeSettings';
 import { readSettings } from './readSettings';
 import { settingsSheet } from './settingsSheet';
 
-const CLOCK = { now: () => 0, today: () => 0 };
+/** What making a settings sheet needs besides the file. */
+const BESIDES = { clock: { now: () => 0, today: () => 0 }, store: new MemoryStore() };
 
 const read = (workbook: MemoryWorkbook, id: number | null) => readSettings(workbook, RFM_MODEL, id, { lang: 'ru' });
 
 /** A file with the settings sheet of a language, changed by a person. */
 function changed(lang: (typeof LANGS)[number], change: (rows: Cell[][]) => Cell[][]) {
   const maker = new MemoryWorkbook([{ name: 'Заказы', values: [] }]);
-  makeSettings({ workbook: maker, clock: CLOCK }, RFM_MODEL, lang);
+  makeSettings({ ...BESIDES, workbook: maker }, RFM_MODEL, lang);
   const rows = (maker.written[0]?.values ?? []).map((row) => [...row]);
   return new MemoryWorkbook([{ name: 'RFM – настройки', values: change(rows) }]);
 }
@@ -67,14 +69,12 @@ describe('a settings sheet', () => {
 
   it('takes a free name and leaves sheets of that name alone', () => {
     const workbook = new MemoryWorkbook([{ name: 'RFM – настройки', values: [['моё']] }]);
-    expect(makeSettings({ workbook, clock: CLOCK }, RFM_MODEL, 'ru').name).toBe('RFM – настройки (2)');
+    expect(makeSettings({ ...BESIDES, workbook }, RFM_MODEL, 'ru').name).toBe('RFM – настройки (2)');
     expect(workbook.readTop(1, 1)).toEqual([['моё']]);
   });
 
   it('is not made for a model without such settings', () => {
     const { settings: _, ...model } = RFM_MODEL;
-    expect(() => makeSettings({ workbook: new MemoryWorkbook([]), clock: CLOCK }, model, 'ru')).toThrow(
-      'REQUEST_BROKEN',
-    );
+    expect(() => makeSettings({ ...BESIDES, workbook: new MemoryWorkbook([]) }, model, 'ru')).toThrow('REQUEST_BROKEN');
   });
 });
