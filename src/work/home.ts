@@ -7,7 +7,7 @@ import { recogniseColumns } from '../data/headers';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';
 import { likelySheets } from './likelySheets';
-import { type NoticePorts, noticesOf } from './notices';
+import { asksMarks, type NoticePorts, noticesOf } from './notices';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
@@ -33,7 +33,7 @@ function fits(top: ReturnType<Workbook['readTop']>, model: ModelDefinition, file
 }
 
 /** The first model that fits the sheet in view, or the sheet most likely meant for it; each look is a remote call. */
-function nextStep(workbook: Workbook, file: FileContext): { readonly next: HomeView['next']; readonly looks: number } {
+function nextStep(workbook: Workbook, file: FileContext, otherSheets: number): HomeView['next'] {
   const active = workbook.activeSheet();
   const tops = new Map<number, ReturnType<Workbook['readTop']>>();
   const topOf = ({ id }: SheetInfo): ReturnType<Workbook['readTop']> => {
@@ -45,25 +45,24 @@ function nextStep(workbook: Workbook, file: FileContext): { readonly next: HomeV
   const others = new Map<number, SheetInfo>();
   for (const model of MODELS) {
     const [likely] = likelySheets(workbook, model, active);
-    if (likely !== undefined && others.size < OTHER_SHEETS) others.set(likely.id, likely);
+    if (likely !== undefined && others.size < otherSheets) others.set(likely.id, likely);
   }
   for (const model of MODELS) {
     const sheet = [active, ...others.values()].find((candidate) => fits(topOf(candidate), model, file));
     if (sheet === undefined) continue;
     const values = { sheet: sheet.name, model: model.title[file.lang] };
-    return { next: { text: fill(READY, values, file.lang), model: model.id }, looks: tops.size };
+    return { text: fill(READY, values, file.lang), model: model.id };
   }
-  return { next: { text: EMPTY[file.lang], model: null }, looks: tops.size };
+  return { text: EMPTY[file.lang], model: null };
 }
 
 /** The first screen: what the file itself has to say, the next best step for the sheet in view, and all models. */
 export function homeView(ports: NoticePorts, file: FileContext): HomeView {
-  const { next, looks } = nextStep(ports.workbook, file);
   return {
     lang: file.lang,
-    // What would cost a call is asked only where the next step was found at the first look.
-    notices: noticesOf(ports, file, looks <= 1),
-    next,
+    notices: noticesOf(ports, file),
+    // Asking for marks takes the place of looking at another sheet: the first screen must not grow slower.
+    next: nextStep(ports.workbook, file, asksMarks(ports) ? 0 : OTHER_SHEETS),
     models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
   };
 }

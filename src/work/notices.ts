@@ -1,13 +1,13 @@
-import type { Localized } from '../core/lang';
+import { LANGS, type Localized } from '../core/lang';
 import type { Clock, ShortMemory, Store, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
 import type { NoticeView } from '../core/views';
 import { fill } from '../i18n/template';
-import { modelOf } from '../models/registry';
-import { fileKind } from './fileClaim';
+import { MODELS, modelOf } from '../models/registry';
+import { fileKind, isSchemaNoted } from './fileClaim';
 import { openJobs, readJob } from './jobs/jobRecord';
 import { isRunning } from './jobs/progress';
-import { pendingSteps } from './migrations/migrate';
+import { pendingSteps } from './migrations/pendingSteps';
 
 const COPY: Localized = {
   ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами.',
@@ -52,20 +52,27 @@ function unfinishedNotices({ store, memory, clock }: NoticePorts, { lang }: File
   });
 }
 
-/**
- * What the first screen says about the file itself; no call besides the store's, one more per unfinished work.
- * @param mayAsk whether a call may be spent on looking for sheets of an earlier version
- */
-export function noticesOf(ports: NoticePorts, file: FileContext, mayAsk: boolean): readonly NoticeView[] {
+/** What the first screen says about the file itself; no call besides the store's but where `asksMarks`, and one per unfinished work. */
+export function noticesOf(ports: NoticePorts, file: FileContext): readonly NoticeView[] {
   const { store, workbook } = ports;
   if (fileKind(store, workbook) === 'copy') {
     return [{ text: COPY[file.lang], acts: [{ act: 'claim', label: CLAIM[file.lang] }], job: null }];
   }
-  return [...(mayAsk ? upgradeNotices(ports, file) : []), ...unfinishedNotices(ports, file)];
+  return [...upgradeNotices(ports, file), ...unfinishedNotices(ports, file)];
 }
 
-/** Sheets of an earlier version; asked only where Rosta has not noted yet that it works in the file, which costs one call. */
-function upgradeNotices({ workbook, store }: NoticePorts, { lang }: FileContext): readonly NoticeView[] {
-  if (fileKind(store, workbook) === 'known' || pendingSteps(workbook).length === 0) return [];
+/**
+ * Whether marks have to be asked for sheets of an earlier version: not where the file notes that it has none, and not where no
+ * sheet is named as ours are, which is every file Rosta is new in.
+ */
+export function asksMarks({ workbook, store }: Pick<NoticePorts, 'workbook' | 'store'>): boolean {
+  if (isSchemaNoted(store, workbook) || fileKind(store, workbook) === 'copy') return false;
+  const ours = MODELS.flatMap(({ sheetName, settings }) => [sheetName, ...(settings ? [settings.sheetName] : [])]);
+  const names = ours.flatMap((name) => LANGS.map((lang) => name[lang].toLowerCase()));
+  return workbook.sheets().some(({ name }) => names.some((own) => name.toLowerCase().startsWith(own)));
+}
+
+function upgradeNotices(ports: NoticePorts, { lang }: FileContext): readonly NoticeView[] {
+  if (!asksMarks(ports) || pendingSteps(ports.workbook).length === 0) return [];
   return [{ text: OLD[lang], acts: [{ act: 'upgrade', label: UPGRADE[lang] }], job: null }];
 }

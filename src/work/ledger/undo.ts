@@ -4,6 +4,7 @@ import type { Lock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef, UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
 import { fill } from '../../i18n/template';
+import { noteSchema } from '../fileClaim';
 import { Journal, type JournalEntry } from './journal';
 import type { CellPlace } from './print';
 import { planRows, undoRows } from './rowsOp';
@@ -49,7 +50,7 @@ export function undoList(ports: UndoPorts, file: FileContext): UndoListView {
  */
 export function undoPreview(ports: UndoPorts, run: string, file: FileContext): UndoPreviewView {
   const { workbook } = ports;
-  const { entry, steps } = planned(workbook, new Journal(ports, file.lang), run, file);
+  const { entry, steps } = planned(ports, new Journal(ports, file.lang), run, file);
   const kept = steps.flatMap((step) => (step.kept === undefined ? [] : [step.kept]));
   return {
     lang: file.lang,
@@ -78,7 +79,7 @@ export function undoRun(
   const { workbook } = ports;
   const journal = new Journal(ports, file.lang);
   return ports.lock.hold(() => {
-    const { steps } = planned(workbook, journal, run, file);
+    const { steps } = planned(ports, journal, run, file);
     const lines = steps.map((step) => (clearRest && step.clear !== undefined ? step.clear() : step.run()));
     journal.forget();
     workbook.flush();
@@ -90,24 +91,26 @@ export function undoRun(
 }
 
 function planned(
-  workbook: Workbook,
+  ports: UndoPorts,
   journal: Journal,
   run: string,
   file: FileContext,
 ): { readonly entry: JournalEntry; readonly steps: readonly Step[] } {
   const entry = journal.read(run);
   if (entry?.ops === undefined) throw new AppError('RUN_GONE');
-  return { entry, steps: entry.ops.map((op) => stepOf(workbook, op, run, file)) };
+  return { entry, steps: entry.ops.map((op) => stepOf(ports, op, run, file)) };
 }
 
-function stepOf(workbook: Workbook, op: Op, run: string, file: FileContext): Step {
+function stepOf(ports: UndoPorts, op: Op, run: string, file: FileContext): Step {
+  const { workbook } = ports;
   if (op.op === 'sheet') return sheetStep(workbook, op, planSheet(workbook, op, run), file);
   if (op.op === 'marks') {
     return {
       effect: EFFECTS.marks[file.lang],
       kept: undefined,
       run: () => {
-        undoMarks(workbook, op);
+        undoMarks(ports.workbook, op);
+        noteSchema(ports);
         return EFFECTS.marksDone[file.lang];
       },
     };

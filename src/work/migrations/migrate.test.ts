@@ -9,7 +9,8 @@ import { undoList, undoRun } from '../ledger/undo';
 import { makeTable } from '../tables/makeTable';
 import { openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
-import { migrate, pendingSteps } from './migrate';
+import { migrate } from './migrate';
+import { pendingSteps } from './pendingSteps';
 import type { Step } from './step';
 import { tableStep } from './tableStep';
 

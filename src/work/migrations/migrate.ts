@@ -1,21 +1,17 @@
-import type { Lock, Workbook } from '../../core/ports';
+import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { noteSchema } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import type { MarksOp } from '../ledger/run';
 import { ownMarks } from '../tables/ownMarks';
+import { pendingSteps } from './pendingSteps';
 import type { Step } from './step';
 import { STEPS } from './steps';
 
 /** What bringing a file up to date needs of the world. */
 interface Ports extends RecordPorts {
   readonly lock: Lock;
-}
-
-/** Steps a file still needs; nothing is asked but its marks. */
-export function pendingSteps(workbook: Workbook, steps: readonly Step[] = STEPS): readonly Step[] {
-  const marks = ownMarks(workbook);
-  return steps.filter(({ isPending }) => isPending(marks));
 }
 
 /**
@@ -26,7 +22,10 @@ export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] 
   const { workbook, clock, lock } = ports;
   lock.hold(() => {
     const [first] = pendingSteps(workbook, steps);
-    if (first === undefined) return;
+    if (first === undefined) {
+      noteSchema(ports);
+      return;
+    }
     const journal = new Journal(ports, file.lang);
     const at = clock.now();
     const id = journal.begin(at);
@@ -39,5 +38,6 @@ export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] 
     }
     journal.add({ id, at, what: { kind: 'upgrade', id: first.release }, ops });
     workbook.flush();
+    noteSchema(ports);
   });
 }
