@@ -28,6 +28,8 @@ export interface SheetImage {
   readonly values: readonly (readonly Cell[])[];
   /** Number format per area; cells outside keep the automatic one. */
   readonly formats: readonly { readonly format: string; readonly area: Area }[];
+  /** What a cell offers to choose from, per area; people may type something else. */
+  readonly choices: readonly { readonly words: readonly string[]; readonly area: Area }[];
   /** Background colour per area. */
   readonly backgrounds: readonly { readonly colour: string; readonly area: Area }[];
   /** Notes on cells, by 0-based row and column. */

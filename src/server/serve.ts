@@ -71,7 +71,7 @@ export function servePanel<T>(
 }
 
 /** The language a request says it is in, even when the rest of it is broken. */
-export function clientLang(raw: unknown): Lang | undefined {
+function clientLang(raw: unknown): Lang | undefined {
   const lang = typeof raw === 'object' && raw !== null && 'lang' in raw ? raw.lang : undefined;
   return isLang(lang) ? lang : undefined;
 }

@@ -56,6 +56,17 @@ function addNotes(sheet: Sheet, image: SheetImage): void {
   again(() => sheet.getRange(firstRow + 1, 1, grid.length, lastColumn + 1).setNotes(grid));
 }
 
+function addChoices(sheet: Sheet, image: SheetImage): void {
+  for (const { words, area } of image.choices) {
+    // People may type words of their own: refusing them would lose what they meant.
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
+      .setAllowInvalid(true)
+      .build();
+    again(() => sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns).setDataValidation(rule));
+  }
+}
+
 function addChart(sheet: Sheet, chart: ChartImage): void {
   const builder = sheet.newChart();
   builder.setChartType(chart.type === 'bar' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN);
@@ -90,6 +101,7 @@ export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   }
   if (image.backgrounds.length > 0) paintBackgrounds(sheet, image);
   addNotes(sheet, image);
+  addChoices(sheet, image);
   for (const { column, columns: count, pixels } of image.widths) {
     again(() => sheet.setColumnWidths(column + 1, count, pixels));
   }

@@ -7,11 +7,13 @@ const SIMPLE = 'docs guides/triggers/simple-triggers.md';
 /** What Google keeps for each person: triggers, consents, mails; and pauses, which cost everybody time. */
 export const personCases: readonly ContractCase[] = [
   {
-    id: 'an hourly trigger is made, listed and deleted',
-    source: SCRIPT,
-    run: ({ ScriptApp }) => {
+    id: 'an hourly trigger is made, listed among those of the file and deleted',
+    // Documented for triggers of a file; that a clock trigger counts as one of it is not said.
+    source: 'assumed',
+    run: ({ ScriptApp, SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
       const made = ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create();
-      const ids = (): readonly string[] => ScriptApp.getProjectTriggers().map((trigger) => trigger.getUniqueId());
+      const ids = (): readonly string[] => ScriptApp.getUserTriggers(file).map((trigger) => trigger.getUniqueId());
       const seen = [made.getHandlerFunction(), ids().includes(made.getUniqueId())];
       ScriptApp.deleteTrigger(made);
       return [...seen, ids().includes(made.getUniqueId())];
@@ -22,7 +24,7 @@ export const personCases: readonly ContractCase[] = [
     id: 'no triggers on opening',
     source: SIMPLE,
     mode: 'LIMITED',
-    run: ({ ScriptApp }) => ScriptApp.getProjectTriggers().length,
+    run: ({ ScriptApp, SpreadsheetApp }) => ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).length,
     expect: { refused: true },
   },
   {
@@ -43,7 +45,11 @@ export const personCases: readonly ContractCase[] = [
     id: 'who agreed to everything needs to agree to nothing',
     source: CONSENT,
     run: ({ ScriptApp }) => {
-      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+      const scopes = [
+        'https://www.googleapis.com/auth/script.scriptapp',
+        'https://www.googleapis.com/auth/script.send_mail',
+      ];
+      const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
       const { NOT_REQUIRED } = ScriptApp.AuthorizationStatus;
       return [info.getAuthorizationStatus() === NOT_REQUIRED, info.getAuthorizationUrl()];
     },

@@ -9,16 +9,15 @@ import { ROOT } from './tools';
 /** Overloads that nothing of the add-on calls and that contract cases need, each with its reason. */
 const OBSERVERS: Readonly<Record<string, string>> = {
   'DeveloperMetadata.getKey/0': 'what addDeveloperMetadata wrote is read back',
-  'DeveloperMetadata.getValue/0': 'what addDeveloperMetadata wrote is read back',
   'Range.getBackgrounds/0': 'what setBackgrounds painted is looked at',
   'Range.getNotes/0': 'what setNotes wrote is read back',
   'Range.getNumberFormats/0': 'which cells setNumberFormat reached is looked at',
   'Range.getValues/0': 'what setValues made of its texts is read back',
-  'Sheet.getCharts/0': 'whether insertChart put a chart on the sheet is looked at',
   'Sheet.getColumnWidth/1': 'what setColumnWidths did is looked at',
   'Sheet.getDeveloperMetadata/0': 'what addDeveloperMetadata wrote is read back',
   'Sheet.getFrozenRows/0': 'what setFrozenRows did is looked at',
-  'Sheet.getRange/1': 'cases name their cells as people do; getRangeList reads A1 notation anyway',
+  'Sheet.isSheetHidden/0': 'what hideSheet did is looked at',
+  'ScriptApp.getAuthorizationInfo/2': 'called through a type of our own: Google’s types lack this overload',
 };
 
 /** Overloads by class, name and number of parameters, such as `Sheet.getRange/4`. */

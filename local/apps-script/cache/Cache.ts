@@ -16,7 +16,6 @@ export class Cache implements ServiceObject {
   readonly calls = {
     get: remote('properties', DOCS, 'string'),
     put: remote('properties', DOCS, 'string,string,integer'),
-    remove: remote('properties', DOCS, 'string'),
   } satisfies CallTable;
 
   /** @param now the script's clock */
@@ -40,10 +39,5 @@ export class Cache implements ServiceObject {
     const [oldest] = this.store.keys();
     if (this.store.size >= MOST_ENTRIES && oldest !== undefined) this.store.delete(oldest);
     this.store.set(key, { value, until: this.now() + expirationInSeconds * 1000 });
-  }
-
-  /** Forgets a text. */
-  remove(key: string): void {
-    this.store.delete(key);
   }
 }

@@ -17,7 +17,7 @@ const SCRIPT = `
   }
   function makes() { return make(); }
   function mine() { return ScriptApp.getUserTriggers(file()).map((trigger) => trigger.getHandlerFunction()); }
-  function removes() { for (const trigger of ScriptApp.getProjectTriggers()) ScriptApp.deleteTrigger(trigger); }
+  function removes() { for (const trigger of ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet())) ScriptApp.deleteTrigger(trigger); }
   function remakes() { removes(); make(); }
   function remaking() { return ScriptApp.newTrigger('remakes').timeBased().everyHours(1).create().getUniqueId(); }
   function asks() { return ScriptApp.newTrigger('getsUi').timeBased().everyHours(1).create().getUniqueId(); }
@@ -107,7 +107,7 @@ describe('triggers', () => {
     script.run('remaking', []);
     script.control.withdraw([TRIGGERS]);
     expect(script.fireHourly()[0]?.error).toBe(
-      `You do not have permission to call ScriptApp.getProjectTriggers. Required permissions: ${TRIGGERS}`,
+      `You do not have permission to call ScriptApp.getUserTriggers. Required permissions: ${TRIGGERS}`,
     );
   });
 });

@@ -16,9 +16,7 @@ export class Properties implements ServiceObject {
     getProperty: remote('properties', DOCS, 'string'),
     getProperties: remote('properties', DOCS),
     setProperty: remote('properties', DOCS, 'string,string'),
-    setProperties: remote('properties', DOCS, 'object'),
     deleteProperty: remote('properties', DOCS, 'string'),
-    deleteAllProperties: remote('properties', DOCS),
   } satisfies CallTable;
 
   constructor(private readonly store: Map<string, string>) {}
@@ -35,38 +33,24 @@ export class Properties implements ServiceObject {
 
   /** Keeps a text within the quotas. */
   setProperty(key: string, value: string): this {
-    return this.setProperties({ [key]: value });
-  }
-
-  /** Keeps texts within the quotas, besides those that are there; all or none (assumed). */
-  setProperties(properties: Readonly<Record<string, unknown>>): this {
-    const next = new Map(this.store);
-    for (const [key, value] of Object.entries(properties)) {
-      known(typeof value === 'string', 'Properties.setProperties with anything but texts');
-      known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
-      if (Buffer.byteLength(String(value)) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
-      next.set(key, String(value));
-    }
+    known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
+    if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
     let total = 0;
-    for (const [key, text] of next) total += Buffer.byteLength(key) + Buffer.byteLength(text);
+    for (const [other, text] of new Map(this.store).set(key, value)) {
+      total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    }
     if (total > MOST_BYTES) {
       throw new ServiceError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     }
-    for (const [key, text] of next) this.store.set(key, text);
+    this.store.set(key, value);
     return this;
   }
 
   /** Forgets a text; nothing happens when there is none. */
   deleteProperty(key: string): this {
     this.store.delete(key);
-    return this;
-  }
-
-  /** Forgets all. */
-  deleteAllProperties(): this {
-    this.store.clear();
     return this;
   }
 }

@@ -17,9 +17,8 @@ export class ScriptApp implements ServiceObject {
   readonly calls = {
     newTrigger: remote('triggers', DOCS, 'string'),
     getUserTriggers: remote('triggers', DOCS, 'Spreadsheet'),
-    getProjectTriggers: remote('triggers', DOCS),
     deleteTrigger: remote('triggers', DOCS, 'Trigger'),
-    getAuthorizationInfo: remote('script', DOCS, 'AuthMode', 'AuthMode,string[]'),
+    getAuthorizationInfo: remote('script', DOCS, 'AuthMode,string[]'),
   } satisfies CallTable;
   readonly constants = {
     AuthMode: enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
@@ -40,11 +39,6 @@ export class ScriptApp implements ServiceObject {
 
   /** This person's triggers in the file, the only one there is. */
   getUserTriggers(_spreadsheet: Spreadsheet): Trigger[] {
-    return this.getProjectTriggers();
-  }
-
-  /** This person's triggers; those in other files are not listed here. */
-  getProjectTriggers(): Trigger[] {
     const { file, person } = this.held;
     return file.triggers.filter(({ user }) => user === person.name).map((data) => new Trigger(data));
   }
@@ -57,14 +51,13 @@ export class ScriptApp implements ServiceObject {
   }
 
   /**
-   * Whether this person has agreed to everything the script asks for, or to the given scopes.
+   * Whether this person has agreed to the given scopes.
    * @throws ServiceError for a scope that the script does not ask for; its words are assumed
    */
-  getAuthorizationInfo(authMode: Constant, oAuthScopes?: readonly string[]): AuthorizationInfo {
+  getAuthorizationInfo(authMode: Constant, oAuthScopes: readonly string[]): AuthorizationInfo {
     known(authMode.shownAs === 'FULL', 'ScriptApp.getAuthorizationInfo but for AuthMode.FULL');
-    const asked = oAuthScopes ?? this.scopes ?? [];
-    const unknown = asked.find((scope) => this.scopes && !this.scopes.includes(scope));
+    const unknown = oAuthScopes.find((scope) => this.scopes && !this.scopes.includes(scope));
     if (unknown !== undefined) throw new ServiceError(`The scope is not required by the script: ${unknown}`);
-    return new AuthorizationInfo(asked.some((scope) => this.held.person.withheld.has(scope)));
+    return new AuthorizationInfo(oAuthScopes.some((scope) => this.held.person.withheld.has(scope)));
   }
 }

@@ -38,7 +38,6 @@ export class Range implements ServiceObject {
     setBackgrounds: remote('write', DOCS, 'grid'),
     getNotes: remote('read', DOCS),
     setNotes: remote('write', DOCS, 'grid'),
-    clearContent: remote('write', DOCS),
     setDataValidation: remote('write', DOCS, 'DataValidation?'),
     addDeveloperMetadata: remote('write', DOCS, 'string,string'),
     getRow: local('read', DOCS),
@@ -128,19 +127,6 @@ export class Range implements ServiceObject {
         });
       });
     return this.later(notes, put, isNote);
-  }
-
-  /** Empties the cells; formats, notes and what may be typed stay. */
-  clearContent(): this {
-    editable(this.held.file.sheet(this.sheetId), this.area);
-    this.held.later(this.sheetId, (sheet) => {
-      const { rows, columns } = sheet.filled();
-      const height = Math.min(this.area.rows, Math.max(0, rows - this.area.row));
-      const width = Math.min(this.area.columns, Math.max(0, columns - this.area.column));
-      const blank = Array.from({ length: height }, () => Array.from({ length: width }, () => undefined));
-      this.held.file.write(sheet, { ...this.area, rows: height, columns: width }, blank);
-    });
-    return this;
   }
 
   /** Says what may be typed, `null` for anything. Whether a script's own writes are held to it is open; here they are not. */

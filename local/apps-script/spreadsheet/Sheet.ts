@@ -36,7 +36,6 @@ export class Sheet implements MarkedSheet {
     insertColumnsAfter: remote('write', DOCS, 'integer,integer'),
     deleteRows: remote('write', DOCS, 'integer,integer'),
     hideSheet: remote('write', DOCS),
-    showSheet: remote('write', DOCS),
     isSheetHidden: remote('read', DOCS),
     getRange: local('read', DOCS, 'string', 'integer,integer', 'integer,integer,integer,integer'),
     getRangeList: local('read', DOCS, 'string[]'),
@@ -137,13 +136,6 @@ export class Sheet implements MarkedSheet {
   hideSheet(): this {
     this.held.restructure();
     this.held.file.hide(editable(this.data()).id);
-    return this;
-  }
-
-  /** Shows it again; it does not become the active one. */
-  showSheet(): this {
-    this.held.restructure();
-    editable(this.data()).hidden = false;
     return this;
   }
 

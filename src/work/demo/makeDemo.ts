@@ -36,6 +36,7 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
     formats: [{ format: '#,##0', area: { row: 1, column: 4, rows: body.length, columns: 1 } }],
     backgrounds: [{ colour: COLOURS.header, area: headerArea }],
     notes: [],
+    choices: [],
     widths: [{ column: 0, columns: header.length, pixels: 145 }],
     frozenRows: 1,
     charts: [],

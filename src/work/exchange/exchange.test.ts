@@ -82,7 +82,7 @@ describe('a restore', () => {
       differing: 0,
       lines: ['Қосылған жол: 4'],
     });
-    expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист', 'Rosta – журнал', 'Тапсырмалар']);
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист', 'Rosta – әрекеттер журналы', 'Тапсырмалар']);
     expect(readFact(workbook, TASKS_FACT, file)).toEqual(EXPORT);
     expect(workbook.readAll(3)[1]?.[6]).toBe('орындалуда');
   });

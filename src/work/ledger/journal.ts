@@ -17,7 +17,7 @@ const MOST_WEIGHT = 1_000_000;
 const HEAD_ROW = 1;
 const FIRST_CHUNK_ROW = 2;
 
-const NAME: Localized = { ru: 'Rosta – журнал', kk: 'Rosta – журнал', en: 'Rosta – journal' };
+const NAME: Localized = { ru: 'Rosta – журнал', kk: 'Rosta – әрекеттер журналы', en: 'Rosta – journal' };
 const ABOUT: Localized = {
   ru: 'Этот скрытый лист нужен Rosta, чтобы отменять последние действия. Не меняйте его.',
   kk: 'Бұл жасырын парақ Rosta үшін керек: соңғы әрекеттерді болдырмауға мүмкіндік береді. Оны өзгертпеңіз.',
@@ -38,7 +38,7 @@ function emptyImage(name: string, about: string): SheetImage {
   return {
     name,
     values,
-    ...{ formats: [], backgrounds: [], notes: [], widths: [], frozenRows: 0, charts: [], unfinished: '' },
+    ...{ formats: [], choices: [], backgrounds: [], notes: [], widths: [], frozenRows: 0, charts: [], unfinished: '' },
   };
 }
 

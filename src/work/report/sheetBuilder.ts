@@ -13,6 +13,7 @@ export class SheetBuilder {
     this.image = {
       name,
       formats: [],
+      choices: [],
       backgrounds: [],
       notes: [],
       widths: [],
@@ -56,6 +57,10 @@ export class SheetBuilder {
 
   format(area: Area, format: string): void {
     this.image.formats.push({ area, format });
+  }
+
+  choice(area: Area, words: readonly string[]): void {
+    this.image.choices.push({ area, words });
   }
 
   note(row: number, column: number, text: string): void {

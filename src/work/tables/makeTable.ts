@@ -12,6 +12,8 @@ import type { KeptTable } from './openTable';
 /** Pixels of a column: text people read wants room. */
 const TEXT_PIXELS = 240;
 const SHORT_PIXELS = 110;
+/** Rows that offer the words of a choice: all below the headers of a new sheet. */
+const CHOICE_ROWS = 999;
 
 function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImage {
   const sheet = new SheetBuilder(name);
@@ -19,6 +21,10 @@ function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImag
   const isShort = ({ id, type }: Column): boolean => type !== 'text' || fact.key.includes(id);
   fact.columns.forEach((column, i) => {
     sheet.width(i, 1, isShort(column) ? SHORT_PIXELS : TEXT_PIXELS);
+    if (column.type === 'choice' && column.words !== undefined) {
+      const words = Object.values(column.words).map((word) => word[file.lang]);
+      sheet.choice({ row: 1, column: i, rows: CHOICE_ROWS, columns: 1 }, words);
+    }
   });
   return { ...sheet.build(), frozenRows: 1 };
 }

@@ -11,7 +11,9 @@ import type { Setting } from './scratch';
  */
 const STAND_INS = `
 const over = (object, extra) => new Proxy(object, { get: (target, key) => (key in extra ? extra[key] : target[key]) });
-const real = { app: SpreadsheetApp };
+const real = { app: SpreadsheetApp, script: ScriptApp };
+// A file in a proxy is no file to the double.
+ScriptApp = over(real.script, { getUserTriggers: () => real.script.getUserTriggers(real.app.getActiveSpreadsheet()) });
 SpreadsheetApp = over(real.app, {
   getActiveSpreadsheet: () => over(real.app.getActiveSpreadsheet(), {
     setSpreadsheetLocale: () => {}, setSpreadsheetTimeZone: () => {},

@@ -4,7 +4,7 @@ import { dialogPage } from './dialog';
 import { readFormulas, removeFormulas, writeFormulas } from './formulas';
 import { outcome, result } from './outcome';
 import { REPORT, readReport, sheetNamed, writeReport } from './report';
-import { emptyFile, type Setting, settingOf, useSetting } from './scratch';
+import { emptyFile, forgetProperties, type Setting, settingOf, useSetting } from './scratch';
 
 /** Where the file's own locale and zone wait until the end. */
 const SETTING = 'contract setting';
@@ -68,7 +68,7 @@ export function runContract(): string {
     done += 1;
   }
   useSetting(file, {});
-  PropertiesService.getDocumentProperties().deleteAllProperties();
+  forgetProperties();
   PropertiesService.getDocumentProperties().setProperty(SETTING, JSON.stringify(setting));
   if (done === wanted.length) writeFormulas(file, possible('CUSTOM_FUNCTION'));
   writeReport(file, CASES, seen);

@@ -24,9 +24,15 @@ export function useSetting(file: Spreadsheet, { locale, zone }: Partial<Setting>
   if (present.zone !== wanted.zone) file.setSpreadsheetTimeZone(wanted.zone);
 }
 
+/** Forgets all that is kept with the file. */
+export function forgetProperties(): void {
+  const properties = PropertiesService.getDocumentProperties();
+  for (const key of Object.keys(properties.getProperties())) properties.deleteProperty(key);
+}
+
 /** Empties the file for a case: one new sheet, no properties, the setting and the cells it needs. */
 export function emptyFile(file: Spreadsheet, item: ContractCase, number: number): void {
-  PropertiesService.getDocumentProperties().deleteAllProperties();
+  forgetProperties();
   const before = file.getSheets();
   const sheet = file.insertSheet(`scratch ${number}`);
   for (const old of before) file.deleteSheet(old);
