@@ -19,6 +19,8 @@ export const SHELL = {
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
   make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
   models: words('Отчёты', 'Есептер', 'Reports'),
+  to_undo: words('К списку действий', 'Әрекеттер тізіміне', 'To the list of actions'),
+  to_state: words('Открыть «Состояние»', '«Күйі» бөлімін ашу', 'Open “System status”'),
   to_home: words('К первому экрану', 'Бірінші экранға', 'To the first screen'),
   more: words('Ещё', 'Тағы', 'More'),
   data: words(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf, isPassing, stopsBuild } from './failure';
+import { failureOf, isPassing, remedyScreen, stopsBuild } from './failure';
 
 // Messages as reported in public issue threads of Apps Script add-ons.
 describe('failure of a call', () => {
@@ -38,5 +38,14 @@ describe('what a person can do about an error', () => {
   ])('%s: try again %s, build in spite of it %s', (code, again, build) => {
     expect(isPassing(code)).toBe(again);
     expect(stopsBuild(code)).toBe(!build);
+  });
+});
+
+describe('an error about which something can be done', () => {
+  it('leads to the screen where it is done; others lead nowhere', () => {
+    expect(remedyScreen('OLDER_VERSION')).toBe('home');
+    expect(remedyScreen('PROPERTIES_FULL')).toBe('state');
+    expect(remedyScreen('RUN_GONE')).toBe('undo');
+    expect(remedyScreen('NOT_NUMBER')).toBeUndefined();
   });
 });

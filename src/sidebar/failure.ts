@@ -21,6 +21,23 @@ export function stopsBuild(code: string): boolean {
   return !isPassing(code) && code !== 'SERVICE_REFUSED';
 }
 
+/** Screens on which a person can do something about an error. */
+export type RemedyScreen = 'home' | 'undo' | 'state';
+
+const REMEDIES: Readonly<Record<string, RemedyScreen>> = {
+  PROPERTIES_FULL: 'state',
+  TRIGGER_LIMIT: 'state',
+  DUTY_CUT: 'home',
+  JOB_GONE: 'home',
+  OLDER_VERSION: 'home',
+  RUN_GONE: 'undo',
+};
+
+/** Where something can be done about an error; `undefined` when nowhere in the sidebar. */
+export function remedyScreen(code: string): RemedyScreen | undefined {
+  return REMEDIES[code];
+}
+
 /** Parts of the messages Google's client is known to give, in the order of trust. */
 const KNOWN: readonly (readonly [RegExp, Failure])[] = [
   // "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED."

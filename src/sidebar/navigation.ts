@@ -1,5 +1,7 @@
 import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
+import { remedyScreen } from './failure';
+import type { ProblemAction } from './parts/problemBox';
 import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
@@ -35,8 +37,17 @@ export function createNavigation(desk: Desk): Ways {
   let isStart = false;
   const perform: Desk['perform'] = (deed) => {
     steps += 1;
-    if (!isStart) return desk.perform(deed);
-    return desk.perform({ ...deed, more: () => [{ label: desk.say('to_home'), press: () => go.home() }] });
+    const fromMenu = isStart;
+    const more: typeof deed.more = (error) => [...(deed.more?.(error) ?? []), ...leads(error.code, fromMenu)];
+    return desk.perform({ ...deed, more });
+  };
+  /** Buttons to the screen where something can be done about an error. */
+  const leads = (code: string, fromMenu: boolean): readonly ProblemAction[] => {
+    const screen = remedyScreen(code) ?? (fromMenu ? 'home' : undefined);
+    if (screen === undefined) return [];
+    const near = desk.frame.head();
+    const press = { home: () => go.home(), undo: () => go.openUndo(near), state: () => go.openState(near) };
+    return [{ label: desk.say(`to_${screen}`), press: press[screen] }];
   };
 
   const openHome = (near: Element, finish: (view: HomeView) => void) => {

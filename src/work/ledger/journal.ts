@@ -110,7 +110,8 @@ export class Journal {
     this.sheetId = this.found();
     if (this.sheetId === undefined) return [];
     const heads = this.readHeads().flatMap((head) => (head === undefined ? [] : [head]));
-    return heads.sort((a, b) => b.at - a.at);
+    // Of two runs in one instant the later slot is the later run, as long as slots are not taken again.
+    return heads.reverse().sort((a, b) => b.at - a.at);
   }
 
   /** One run with its ops; two calls. */

@@ -8,9 +8,9 @@ export const HOURLY_TEXTS: Readonly<
   off: {
     value: { ru: 'Отключена', kk: 'Өшірулі', en: 'Off' },
     hint: {
-      ru: 'Раз в час Rosta продолжает прерванную работу, даже когда файл закрыт.',
-      kk: 'Rosta үзілген жұмысты сағат сайын жалғастырады, файл жабық тұрса да.',
-      en: 'Once an hour Rosta goes on with interrupted work, even while the file is closed.',
+      ru: 'Раз в час Rosta продолжает прерванную работу, даже когда файл закрыт. Через список отмены её не вернуть: отключить можно только здесь.',
+      kk: 'Rosta үзілген жұмысты сағат сайын жалғастырады, файл жабық тұрса да. Болдырмау тізімі бұған қатысты емес: оны тек осы жерде өшіруге болады.',
+      en: 'Once an hour Rosta goes on with interrupted work, even while the file is closed. It is not undone from the list of actions: turn it off here.',
     },
   },
   handed: {
