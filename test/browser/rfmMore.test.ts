@@ -47,7 +47,7 @@ describe.each([
       }
     };
     await page.getByTestId('menu').click();
-    await page.getByTestId('menu-item').nth(1).click();
+    await page.getByTestId('menu-item').last().click();
     await settled();
     await picture(name('1-home'));
 
