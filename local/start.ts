@@ -8,6 +8,7 @@ import { type Options, readOptions } from './terminal/options';
 import { WORDS } from './terminal/words';
 import { exportXlsx } from './workbench/exportXlsx';
 import { startWorkbench, type Workbench } from './workbench/server';
+import { Surroundings } from './workbench/surroundings';
 
 /** Where state and reports are kept, relative to the folder the command runs in. */
 const KEPT = '.rosta';
@@ -32,7 +33,7 @@ function printReport({ script }: Opened, learned: Learned, lang: Options['lang']
   console.log(`${WORDS[lang].report}: ${xlsx}`);
 }
 
-/** Keeps the demo after changes, and at once when asked. */
+/** Keeps the demo after changes, and at once when asked; a copy that was opened of it is not kept. */
 function keeper({ script, kept }: Opened): { changed: () => void; stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
@@ -49,11 +50,11 @@ function keeper({ script, kept }: Opened): { changed: () => void; stop: () => vo
   };
 }
 
-async function serve(opened: Opened, { port, lang }: Options): Promise<void> {
+async function serve(opened: Opened, around: Surroundings, { port, lang }: Options): Promise<void> {
   const words = WORDS[lang];
   const keeping = keeper(opened);
   openSidebar(opened.script);
-  const options = { script: opened.script, port, pageDir: 'dist/local/page', onChange: keeping.changed };
+  const options = { script: opened.script, around, port, pageDir: 'dist/local/page', onChange: keeping.changed };
   const workbench: Workbench = await startWorkbench(options).catch((cause: unknown) => {
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
     throw isTaken ? new Error(words.portTaken(port), { cause }) : cause;
@@ -69,7 +70,9 @@ async function serve(opened: Opened, { port, lang }: Options): Promise<void> {
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
-  const opened = openFile(options, readBundle(), KEPT);
+  const bundle = readBundle();
+  const around = new Surroundings(bundle);
+  const opened = openFile(options, bundle, KEPT, around.extras);
   if ('learned' in opened.report) {
     printReport(opened, opened.report.learned, options.lang);
   } else {
@@ -77,7 +80,7 @@ try {
     if (options.once) process.exitCode = 1;
     else console.error(WORDS[options.lang].noReport);
   }
-  if (!options.once) await serve(opened, options);
+  if (!options.once) await serve(opened, around, options);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -278,6 +278,11 @@ export interface Extras {
    * @param index 0-based number of the call in its execution
    */
   readonly fault?: (call: CallRecord, index: number) => Fault | undefined;
+  /**
+   * Told the price in milliseconds of each remote call and of what it carries, between two calls as `fault` is; `true` when
+   * so much has passed on the clock, which then is not counted once more.
+   */
+  readonly passTime?: (milliseconds: number) => boolean;
 }
 
 /** What can befall a call of a service. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { AppsScript, Bundle } from '../apps-script/appsScript';
+import type { AppsScript, Bundle, Extras, FileState, NewFile } from '../apps-script/appsScript';
 import { createAppsScript } from '../apps-script/createAppsScript';
 import { importTable } from '../workbench/importTable';
 import { buildRfm, type Learned, makeDemo, previewRfm, readReport } from './journey';
@@ -19,21 +19,30 @@ export interface Opened {
 
 type Report = Opened['report'];
 
+/** Opens a new file or a kept one with the add-on in it. */
+type Start = (from: { readonly file: NewFile } | { readonly state: FileState }) => AppsScript;
+
 /**
  * Opens the demo, as kept or made anew, or a person's own file.
  * @param folder where the demo is kept
+ * @param extras what may happen to it while it is open
  * @throws Error with a sentence when the own file cannot be read
  */
-export function openFile(options: Options, bundle: Bundle, folder: string): Opened {
+export function openFile(options: Options, bundle: Bundle, folder: string, extras: Extras = {}): Opened {
+  const start: Start = (from) => {
+    const script = createAppsScript({ bundle, ...from }, extras);
+    script.open();
+    return script;
+  };
   return options.file === undefined
-    ? openDemo(options, bundle, join(folder, `demo-${options.lang}.json`))
-    : openOwn(options, bundle, options.file);
+    ? openDemo(options, start, join(folder, `demo-${options.lang}.json`))
+    : openOwn(options, start, options.file);
 }
 
-function openDemo(options: Options, bundle: Bundle, path: string): Opened {
+function openDemo(options: Options, start: Start, path: string): Opened {
   if (options.fresh) forgetKept(path);
   const kept = readKept(path);
-  const again = kept && reopened(kept, bundle);
+  const again = kept && reopened(kept, start);
   if (again) {
     const { reportSheetId } = kept;
     // Orders and report may have been edited or deleted since: what stands there now is told.
@@ -41,7 +50,7 @@ function openDemo(options: Options, bundle: Bundle, path: string): Opened {
     return { script: again, report, kept: { path, reportSheetId } };
   }
   const words = WORDS[options.lang];
-  const script = newFile(options, bundle, words.file);
+  const script = start({ file: newFile(options, words.file) });
   makeDemo(script);
   const { sheetId: reportSheetId, learned } = buildRfm(script, words.formulaSheet);
   writeKept(path, { state: script.control.save(), reportSheetId });
@@ -49,10 +58,9 @@ function openDemo(options: Options, bundle: Bundle, path: string): Opened {
 }
 
 /** The kept spreadsheet; one that another version of the program kept, or that is damaged, is as good as none. */
-function reopened({ state }: Kept, bundle: Bundle): AppsScript | undefined {
+function reopened({ state }: Kept, start: Start): AppsScript | undefined {
   try {
-    const script = createAppsScript({ bundle, state });
-    script.open();
+    const script = start({ state });
     // What is missing in the state shows when it is looked at.
     script.control.activeCell();
     script.control.save();
@@ -71,18 +79,16 @@ function reportOf(learn: () => Learned): Report {
 }
 
 /** What is wrong in a person's own table can be corrected beside it, so it is opened all the same. */
-function openOwn(options: Options, bundle: Bundle, path: string): Opened {
+function openOwn(options: Options, start: Start, path: string): Opened {
   const name = basename(path);
-  const script = newFile(options, bundle, name);
+  const script = start({ file: newFile(options, name) });
   script.control.activate(importTable(script, name, bytesOf(path, options)));
   const report = reportOf(() => buildRfm(script, WORDS[options.lang].formulaSheet).learned);
   return { script, report, kept: undefined };
 }
 
-function newFile({ locale, zone }: Options, bundle: Bundle, name: string): AppsScript {
-  const script = createAppsScript({ bundle, file: { name, locale, zone } });
-  script.open();
-  return script;
+function newFile({ locale, zone }: Options, name: string): NewFile {
+  return { name, locale, zone };
 }
 
 function bytesOf(path: string, { lang }: Options): Buffer {

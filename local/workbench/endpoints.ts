@@ -1,6 +1,6 @@
 import { chartPicture } from './chartPicture';
 import { packCells } from './packCells';
-import type { ExecutionLine, WorkbenchApi } from './protocol';
+import { type ExecutionLine, HAPPENINGS, type WorkbenchApi } from './protocol';
 import { BadRequest, listOf, stringOf, textRowsOf, wholeOf } from './readRequest';
 import type { Session } from './session';
 
@@ -109,6 +109,13 @@ function writers(session: Session): Omit<Endpoints, Reader> {
       const [rows, columns] = [wholeOf(body, 'rows'), wholeOf(body, 'columns')];
       const name = stringOf(body, 'name');
       session.change(() => control.nameRange(name, id, { row, column, rows, columns }));
+      return null;
+    },
+    happen: (body) => {
+      const named = stringOf(body, 'what');
+      const what = HAPPENINGS.find((happening) => happening === named);
+      if (!what) throw new BadRequest(`${named} cannot happen`);
+      session.happen(what);
       return null;
     },
     click: (body) => {

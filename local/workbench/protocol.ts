@@ -26,6 +26,24 @@ export interface StateView {
   readonly sidebar: { readonly title: string; readonly stamp: number } | null;
   /** What is open over the grid, in the same way. */
   readonly dialog: (Omit<DialogView, 'html'> & { readonly stamp: number }) | null;
+  /** `null` where nothing happens around the file. */
+  readonly around: AroundView | null;
+}
+
+/** What people and time do around the file: a copy is opened, an hour passes, Google's pace begins or ends, somebody sits down. */
+export const HAPPENINGS = ['copy', 'hour', 'pace', 'owner', 'editor', 'viewer'] as const;
+
+/** One of them. */
+export type Happening = (typeof HAPPENINGS)[number];
+
+/** How things stand around the file. */
+export interface AroundView {
+  /** Who acts now. */
+  readonly person: 'owner' | 'editor' | 'viewer';
+  /** Whether calls take their time as on Google. */
+  readonly isPaced: boolean;
+  /** Whether the file is a copy of the one that was opened at first. */
+  readonly isCopy: boolean;
 }
 
 /** A window of a sheet by 0-based corner. */
@@ -109,6 +127,8 @@ export interface WorkbenchApi {
   click(request: { functionName: string }): RunOutcome;
   /** What google.script.run asks for. */
   run(request: { name: string; args: readonly unknown[] }): RunOutcome;
+  /** Lets something happen around the file. */
+  happen(request: { what: Happening }): null;
   /** The newest executions, newest first. */
   executions(request: { limit: number }): readonly ExecutionLine[];
 }

@@ -1,22 +1,28 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AppsScript } from '../apps-script/appsScript';
 import { endpoints } from './endpoints';
 import { exportCsv } from './exportCsv';
 import { exportXlsx } from './exportXlsx';
 import { type FileAnswer, frameScript, pageFile } from './files';
+import { type ClientCall, type Reply, startFront } from './front';
 import { isOwnRequest, SECURITY_HEADERS, SIDEBAR_HEADERS } from './guard';
 import { importTable } from './importTable';
 import { BadRequest } from './readRequest';
 import { Session } from './session';
 import { sidebarPage } from './sidebarPage';
+import { ROUND_TRIP_MS, type Surroundings } from './surroundings';
 
 /** Largest body taken: a .csv of a million rows fits. */
 const MOST_BYTES = 128 * 1024 * 1024;
+const JSON_TYPE = 'application/json';
+const TEXT_TYPE = 'text/plain; charset=utf-8';
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What to serve. */
 export interface WorkbenchOptions {
   readonly script: AppsScript;
+  /** What happens around the file; its extras must be those the file was opened with. */
+  readonly around?: Surroundings;
   /** 0 or nothing: any free port. */
   readonly port?: number;
   /** Folder with index.html, main.js, page.css and frame.js. */
@@ -38,33 +44,39 @@ export interface Workbench {
  * @throws the system's error when the port is taken
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const session = new Session(options.script);
-  const { onChange } = options;
-  if (onChange) session.listen(() => onChange());
-  const handlers = endpoints(session);
-  const server = createServer((request, response) => {
-    answer({ session, handlers, pageDir: options.pageDir, port: portOf(server) }, request, response).catch(
-      (error: unknown) => sendError(response, error),
-    );
+  const { around, pageDir, onChange } = options;
+  const session = new Session(options.script, around);
+  let port = 0;
+  const inner = createServer((request, response) => {
+    answer({ session, pageDir, port }, request, response).catch((error: unknown) => sendError(response, error));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  await new Promise<void>((resolve) => inner.listen(0, '127.0.0.1', resolve));
+  const close = (): Promise<void> =>
+    new Promise((resolve) => {
+      inner.close(() => resolve());
+      inner.closeAllConnections();
+    });
+  const address = inner.address();
+  const ports = { port: options.port ?? 0, inner: typeof address === 'object' && address ? address.port : 0 };
+  const front = await startFront({ ...ports, mostBytes: MOST_BYTES }, (call) => runReply(session, port, call)).catch(
+    async (error: unknown) => {
+      await close();
+      throw error;
+    },
+  );
+  port = front.port;
+  around?.listen(front.answerWaiting);
+  session.listen(() => {
+    front.delay(around?.view.isPaced ? ROUND_TRIP_MS : 0);
+    onChange?.();
   });
-  return {
-    address: `http://127.0.0.1:${portOf(server)}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { address: `http://127.0.0.1:${port}/`, close: () => front.close().then(close) };
 }
 
 interface Served {
   readonly session: Session;
-  readonly handlers: ReturnType<typeof endpoints>;
   readonly pageDir: string;
+  /** Where browsers ask. */
   readonly port: number;
 }
 
@@ -99,21 +111,35 @@ function exportedFile(session: Session, url: URL): FileAnswer | undefined {
   };
 }
 
-async function answerPost({ session, handlers }: Served, url: URL, request: IncomingMessage, response: ServerResponse) {
+async function answerPost({ session }: Served, url: URL, request: IncomingMessage, response: ServerResponse) {
   const bytes = await readBody(request);
   if (url.pathname === '/api/import') {
-    expectType(request, 'application/octet-stream');
+    expectType(request.headers, 'application/octet-stream');
     const name = url.searchParams.get('name') ?? '';
     return sendJson(
       response,
       session.change(() => ({ sheetId: importAndShow(session.script, name, bytes) })),
     );
   }
-  expectType(request, 'application/json');
+  expectType(request.headers, JSON_TYPE);
   const name = url.pathname.replace(/^\/api\//, '');
-  const handler = Object.entries(handlers).find(([key]) => key === name)?.[1];
+  const handler = Object.entries(endpoints(session)).find(([key]) => key === name)?.[1];
   if (!handler) return sendText(response, 404, 'Not found');
   return sendJson(response, handler(parseJson(bytes)));
+}
+
+/** Answers google.script.run, also while another call of it is running. */
+function runReply(session: Session, port: number, { headers, body }: ClientCall): Reply {
+  const reply = (status: number, type: string, text: string): Reply => ({
+    ...{ status, text, headers: { ...SECURITY_HEADERS, 'Content-Type': type } },
+  });
+  if (!isOwnRequest(headers, port)) return reply(403, TEXT_TYPE, 'Forbidden');
+  try {
+    expectType(headers, JSON_TYPE);
+    return reply(200, JSON_TYPE, JSON.stringify(endpoints(session).run(parseJson(body))));
+  } catch (error) {
+    return reply(...refusalOf(error));
+  }
 }
 
 function importAndShow(script: AppsScript, name: string, bytes: Buffer): number {
@@ -123,13 +149,13 @@ function importAndShow(script: AppsScript, name: string, bytes: Buffer): number 
 }
 
 /** These types make a browser ask before it sends a request from another site's page. */
-function expectType(request: IncomingMessage, type: string): void {
-  if (!request.headers['content-type']?.startsWith(type)) throw new BadRequest(`The content type is not ${type}`);
+function expectType(headers: IncomingHttpHeaders, type: string): void {
+  if (!headers['content-type']?.startsWith(type)) throw new BadRequest(`The content type is not ${type}`);
 }
 
-function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8'));
+    return JSON.parse(Buffer.from(bytes).toString('utf8'));
   } catch {
     throw new BadRequest('The body is no JSON');
   }
@@ -163,21 +189,20 @@ function sendFile(response: ServerResponse, file: FileAnswer): void {
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
-  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': 'application/json' }).end(JSON.stringify(value));
+  response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': JSON_TYPE }).end(JSON.stringify(value));
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
+  response.writeHead(status, { ...SECURITY_HEADERS, 'Content-Type': TEXT_TYPE }).end(text);
 }
 
 /** 400 for a broken request, 409 for what the file refused (a taken name, a protected sheet). */
-function sendError(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.end();
-  const message = error instanceof Error ? error.message : String(error);
-  sendText(response, error instanceof BadRequest ? 400 : 409, message);
+function refusalOf(error: unknown): [status: number, type: string, text: string] {
+  return [error instanceof BadRequest ? 400 : 409, TEXT_TYPE, error instanceof Error ? error.message : String(error)];
 }
 
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
+function sendError(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) return void response.end();
+  const [status, , text] = refusalOf(error);
+  sendText(response, status, text);
 }

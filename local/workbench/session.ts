@@ -1,6 +1,7 @@
 import type { AppsScript, Execution, SheetView } from '../apps-script/appsScript';
-import type { RunOutcome, StateView } from './protocol';
+import type { Happening, RunOutcome, StateView } from './protocol';
 import { BadRequest } from './readRequest';
+import type { Surroundings } from './surroundings';
 
 /** On Google an add-on's menu bears the name of the add-on, which no bundle knows. */
 const MENU_TITLE = 'Rosta';
@@ -14,8 +15,32 @@ export class Session {
   #cellStamp = 0;
   readonly #listeners = new Set<(version: number) => void>();
 
-  constructor(readonly script: AppsScript) {
+  #script: AppsScript;
+
+  /** @param around missing where nothing but the page happens to the file */
+  constructor(
+    script: AppsScript,
+    readonly around?: Surroundings,
+  ) {
+    this.#script = script;
     this.#noticeSidebar(false);
+  }
+
+  /** The open file; another one after a copy was opened. */
+  get script(): AppsScript {
+    return this.#script;
+  }
+
+  /** Lets something happen to the file. @throws BadRequest where nothing can */
+  happen(what: Happening): void {
+    const { around } = this;
+    if (!around) throw new BadRequest('Nothing happens to this file');
+    this.change(() => {
+      const { person } = around.view;
+      this.#script = around.happen(what, this.#script);
+      // Somebody else sees a sidebar of their own.
+      if (around.view.person !== person) this.#sidebarStamp += 1;
+    });
   }
 
   /** Calls back after every change with the new version. @returns how to stop */
@@ -75,6 +100,7 @@ export class Session {
       menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,
+      around: this.around?.view ?? null,
       dialog: 'title' in dialog ? { ...dialog, stamp: this.#dialogStamp } : null,
     };
   }

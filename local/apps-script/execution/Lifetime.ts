@@ -14,7 +14,7 @@ const CELL_MS = 0.01;
  * reaches the file or the console any more: its own catch and finally may still run here, but like on Google to no effect.
  */
 export class Lifetime {
-  /** The price of the remote calls so far in milliseconds, and what was slept. */
+  /** The price of the remote calls so far in milliseconds as far as it did not really pass, and what was slept. */
   price = 0;
   /** Milliseconds slept, by which the script's clock is ahead of the one it was given. */
   slept = 0;
@@ -24,23 +24,25 @@ export class Lifetime {
   /**
    * @param clock milliseconds since any moment
    * @param onFirstSleep called before time passes for the first time
+   * @param passTime whether a price has passed on the clock
    */
   constructor(
     private readonly mode: AuthMode,
     private readonly clock: () => number,
     private readonly onFirstSleep: () => void = () => undefined,
+    private readonly passTime: (milliseconds: number) => boolean = () => false,
   ) {
     this.started = clock();
   }
 
   /** Counts a remote call. */
   payCall(): void {
-    this.price += REMOTE_CALL_MS;
+    this.pay(REMOTE_CALL_MS);
   }
 
   /** Counts what a remote call carried. */
   payCells(cells: number): void {
-    this.price += CELL_MS * cells;
+    this.pay(CELL_MS * cells);
   }
 
   /** Lets time pass. */
@@ -48,6 +50,10 @@ export class Lifetime {
     if (this.slept === 0) this.onFirstSleep();
     this.slept += milliseconds;
     this.price += milliseconds;
+  }
+
+  private pay(milliseconds: number): void {
+    if (!this.passTime(milliseconds)) this.price += milliseconds;
   }
 
   /** Ends it before its time. */

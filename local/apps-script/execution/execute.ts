@@ -36,7 +36,8 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
   const clock = extras.now ?? Date.now;
   const now = (): number => clock() + lifetime.slept;
   // Only a script that sleeps pays for a clock of its own.
-  const lifetime = new Lifetime(job.mode, extras.now ?? (() => performance.now()), () => realm.useClock(now));
+  const ticking = extras.now ?? (() => performance.now());
+  const lifetime = new Lifetime(job.mode, ticking, () => realm.useClock(now), extras.passTime);
   const context = createContext({ console: collectingConsole(lines, lifetime) });
   const realm = new Realm(context, extras.now);
   const scopes = bundle.manifest.oauthScopes;

@@ -36,6 +36,7 @@ export function createApi(activity: Activity): Api {
     hideSheet: call('hideSheet'),
     closeDialog: call('closeDialog'),
     nameRange: call('nameRange'),
+    happen: call('happen'),
     click: call('click'),
     run: call('run'),
     executions: call('executions'),

@@ -204,12 +204,18 @@ class View {
   }
 
   /** A call from the sidebar or a dialog; its failure is theirs to show, so it is only an answer here. */
-  async #call(name: string, args: readonly unknown[]): Promise<RunOutcome> {
-    let outcome: RunOutcome = { ok: false, error: this.context.texts.offline };
-    await this.context.act(async () => {
-      outcome = await this.#showRunning(this.context.api.run({ name, args }));
+  #call(name: string, args: readonly unknown[]): Promise<RunOutcome> {
+    return new Promise((resolve) => {
+      void this.context.act(async () => {
+        try {
+          // The page itself may have to wait for another call that is still running; the caller need not.
+          resolve(await this.#showRunning(this.context.api.run({ name, args })));
+        } catch (error) {
+          resolve({ ok: false, error: this.context.texts.offline });
+          throw error;
+        }
+      });
     });
-    return outcome;
   }
 
   async #showRunning<T>(run: Promise<T>): Promise<T> {

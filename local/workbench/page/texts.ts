@@ -7,6 +7,13 @@ export interface Texts {
   readonly downloadFile: string;
   readonly downloadFileHint: string;
   readonly downloadSheet: string;
+  readonly tools: string;
+  readonly openCopy: string;
+  readonly copyOf: (name: string) => string;
+  readonly passHour: string;
+  readonly pace: string;
+  readonly actAs: (person: string) => string;
+  readonly people: Readonly<Record<'owner' | 'editor' | 'viewer', string>>;
   readonly address: string;
   readonly formula: string;
   readonly grid: string;
@@ -50,6 +57,13 @@ const ru: Texts = {
   downloadFile: 'Скачать .xlsx',
   downloadFileHint: 'Вся таблица. Диаграммы и цвета в файл не входят.',
   downloadSheet: 'Скачать .csv',
+  tools: 'Инструменты',
+  openCopy: 'Открыть копию файла',
+  copyOf: (name) => `Копия – ${name}`,
+  passHour: 'Прокрутить один час',
+  pace: 'Скорость как у Google',
+  actAs: (person) => `Работать за другого: ${person}`,
+  people: { owner: 'владелец', editor: 'второй редактор', viewer: 'читатель' },
   address: 'Адрес ячейки',
   formula: 'Содержимое ячейки',
   grid: 'Ячейки листа',
@@ -93,6 +107,13 @@ const kk: Texts = {
   downloadFile: '.xlsx жүктеп алу',
   downloadFileHint: 'Бүкіл кесте. Диаграммалар мен түстер файлға кірмейді.',
   downloadSheet: '.csv жүктеп алу',
+  tools: 'Құралдар',
+  openCopy: 'Файлдың көшірмесін ашу',
+  copyOf: (name) => `Көшірме – ${name}`,
+  passHour: 'Бір сағат өткізу',
+  pace: 'Google жылдамдығы',
+  actAs: (person) => `Басқа адам ретінде жұмыс істеу: ${person}`,
+  people: { owner: 'иесі', editor: 'екінші редактор', viewer: 'көруші' },
   address: 'Ұяшық мекенжайы',
   formula: 'Ұяшықтың мазмұны',
   grid: 'Парақтың ұяшықтары',
@@ -136,6 +157,13 @@ const en: Texts = {
   downloadFile: 'Download .xlsx',
   downloadFileHint: 'The whole spreadsheet. Charts and colours are not part of the file.',
   downloadSheet: 'Download .csv',
+  tools: 'Tools',
+  openCopy: 'Open a copy of the file',
+  copyOf: (name) => `Copy of ${name}`,
+  passHour: 'Let an hour pass',
+  pace: 'Google’s pace',
+  actAs: (person) => `Act as somebody else: ${person}`,
+  people: { owner: 'owner', editor: 'second editor', viewer: 'viewer' },
   address: 'Cell address',
   formula: 'Cell content',
   grid: 'Cells of the sheet',

@@ -2,6 +2,7 @@ import type { StateView } from '../protocol';
 import type { Context } from './context';
 import { button, el } from './dom';
 import { attachPopup, type PopupEntry } from './popupMenu';
+import { createTools } from './tools';
 
 /** The page's head: the file's name, the add-on's menu, import and export. */
 export interface TopBar {
@@ -20,6 +21,7 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
   let entries: readonly PopupEntry[] = [];
   attachPopup(menu, () => entries, 'menu-item');
 
+  const tools = createTools(context);
   const picker = el('input', {
     type: 'file',
     accept: '.csv,.txt,.tsv,.xlsx',
@@ -53,6 +55,7 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
       logo(),
       name,
       menu,
+      tools.element,
       el('span', { class: 'spring' }),
       picker,
       pick,
@@ -60,9 +63,11 @@ export function createTopBar(context: Context, runMenu: (functionName: string) =
       sheet,
     ),
     show(state) {
-      document.title = state.fileName;
-      name.textContent = state.fileName;
-      name.title = state.fileName;
+      const shownName = state.around?.isCopy ? texts.copyOf(state.fileName) : state.fileName;
+      document.title = shownName;
+      name.textContent = shownName;
+      name.title = shownName;
+      tools.show(state);
       menu.textContent = state.menuTitle;
       menu.hidden = state.menu.length === 0;
       sheet.href = `/export.csv?sheet=${state.activeSheetId}`;
