@@ -182,6 +182,20 @@ describe('the hourly run', () => {
     expect(readDuties(file.store).map(({ id }) => id)).toEqual(['b']);
   });
 
+  it('tells each duty when the execution began, whatever time those before it took', () => {
+    const { file, owner } = running();
+    add(file, job('a'), job('b', 1));
+    const began = file.now;
+    const told: number[] = [];
+    const handler: DutyHandler = (_, at) => {
+      told.push(at);
+      file.now += 60_000;
+      return 'done';
+    };
+    strike(owner, { job: handler });
+    expect(told).toEqual([began, began]);
+  });
+
   it('reports a duty nobody knows how to serve', () => {
     const { file, owner } = running();
     add(file, { id: 'x', kind: 'of a later version', at: 0 });

@@ -7,8 +7,11 @@ import { forgetFailure, keepFailure } from './failure';
 const BEGIN_WITHIN_MS = 4 * 60_000;
 const MOST_TRIES = 3;
 
-/** Serves a duty; `again`: it went well so far and goes on at the next run. */
-export type DutyHandler = (id: string) => 'done' | 'again';
+/**
+ * Serves a duty; `again`: it went well so far and goes on at the next run.
+ * @param began when the execution began, of whose time duties before it have taken their part, in milliseconds
+ */
+export type DutyHandler = (id: string, began: number) => 'done' | 'again';
 
 /** The handlers by kind of duty. */
 export type DutyHandlers = Readonly<Record<string, DutyHandler>>;
@@ -34,7 +37,7 @@ function giveUp({ store, lock, clock, describe }: DutyPorts, duty: Duty, cause: 
   keepFailure(store, { at: clock.now(), text: describe(cause) });
 }
 
-function serve(ports: DutyPorts, handlers: DutyHandlers, duty: Duty): void {
+function serve(ports: DutyPorts, handlers: DutyHandlers, duty: Duty, began: number): void {
   const { store, lock, clock } = ports;
   // Begun three times and never ended: Google cut it each time.
   if ((duty.tries ?? 0) >= MOST_TRIES) {
@@ -45,7 +48,7 @@ function serve(ports: DutyPorts, handlers: DutyHandlers, duty: Duty): void {
   try {
     const handler = handlers[duty.kind];
     if (handler === undefined) throw new AppError('INTERNAL', { detail: `duty ${duty.kind}` });
-    const result = handler(duty.id);
+    const result = handler(duty.id, began);
     lock.hold(() =>
       changeDuties(store, (list) =>
         result === 'done' ? withoutDuty(list, duty) : withDuty(list, { id: duty.id, kind: duty.kind, at: clock.now() }),
@@ -66,7 +69,7 @@ export function serveDuties(ports: DutyPorts, handlers: DutyHandlers): void {
   for (const duty of dueAt(readDuties(ports.store), begunAt)) {
     if (ports.clock.now() - begunAt >= BEGIN_WITHIN_MS) return;
     try {
-      serve(ports, handlers, duty);
+      serve(ports, handlers, duty, begunAt);
     } catch {
       // The list itself could not be written, the file being busy or full: the next run comes within an hour.
     }

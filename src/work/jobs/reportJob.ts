@@ -15,7 +15,7 @@ import { ownSheets } from '../ownership';
 import type { BuildPorts, Computed } from '../panel/build';
 import { computeReport } from '../panel/build';
 import { reportView } from '../panel/reportView';
-import { freeSheetNames } from '../sheetNames';
+import { freeSheetNames, underFreeName } from '../sheetNames';
 import { forgetJob, type JobRecord, readJob, saveJob } from './jobRecord';
 import { endProgress, forgetStop, isAskedToStop, tellProgress } from './progress';
 import { rowsOf, writeInBatches } from './writeInBatches';
@@ -79,30 +79,33 @@ export function startReportJob(
   id: string,
   file: FileContext,
 ): ReportView {
-  const { workbook, clock, store, lock } = ports;
-  return lock.hold(() => {
-    const at = clock.now();
+  const { workbook, store, lock } = ports;
+  const { at, today } = computed;
+  const begin = (): ReportView => {
     const journal = new Journal(ports, file.lang);
     const run = journal.begin(at);
     const images = computed.images(freeSheetNames(workbook));
     const record: JobRecord = {
-      ...{ id, lang: file.lang, request, at, today: clock.today(file.zone), run },
+      ...{ id, lang: file.lang, request, at, today, run },
       names: images.map(({ name }) => name),
       print: printOfAll(images),
       rows: rowsOf(images),
     };
-    return write(
-      ports,
-      model,
-      { record, images, computed, journal, resumed: false, isKept: keep(store, record) },
-      file,
-    );
-  });
+    const isKept = keep(store, record);
+    try {
+      return write(ports, model, { record, images, computed, journal, resumed: false, isKept }, file);
+    } catch (cause) {
+      // Under another name it begins anew; and what nobody can go on with would stay half written.
+      if (!isKept || isNameTaken(cause)) takeBack(ports, run);
+      throw cause;
+    }
+  };
+  return lock.hold(() => underFreeName(workbook, begin));
 }
 
 /**
- * Goes on with a report that stopped, was stopped or was cut. When its data have changed since, what was written is taken back
- * and the report begins anew.
+ * Goes on with a report that stopped, was stopped or was cut. When its data have changed since, people were at work on its sheets
+ * or one of its names was taken, what was written is taken back and the report begins anew.
  * @throws AppError JOB_GONE, BUSY, and what building a report throws
  */
 export function continueReportJob(
@@ -120,16 +123,26 @@ export function continueReportJob(
   tellProgress(ports.memory, id, { step: 2, steps: STEPS, what: COMPUTING }, spoken.lang, ports.clock.now());
   const computed = computeReport({ ...ports, clock: then }, model, record.request, spoken, record.at);
   const images = computed.images(namesOf(record, computed));
-  if (printOfAll(images) !== record.print) {
+  const anew = (): ReportView => {
     discardReportJob(ports, id);
-    return startReportJob(ports, model, record.request, computed, id, spoken);
+    const fresh = computeReport(ports, model, record.request, spoken, ports.clock.now());
+    return startReportJob(ports, model, record.request, fresh, id, spoken);
+  };
+  if (printOfAll(images) !== record.print) return anew();
+  try {
+    return ports.lock.hold(() => {
+      const journal = new Journal(ports, spoken.lang);
+      journal.begin(record.at, record.run);
+      return write(ports, model, { record, images, computed, journal, resumed: true, isKept: true }, spoken);
+    });
+  } catch (cause) {
+    // An execution cut between making a sheet and marking it leaves an empty one of this name.
+    if (isNameTaken(cause)) return anew();
+    throw cause;
   }
-  return ports.lock.hold(() => {
-    const journal = new Journal(ports, spoken.lang);
-    journal.begin(record.at, record.run);
-    return write(ports, model, { record, images, computed, journal, resumed: true, isKept: true }, spoken);
-  });
 }
+
+const isNameTaken = (cause: unknown): boolean => cause instanceof AppError && cause.code === 'NAME_TAKEN';
 
 /** The names the report's sheets were given when it began. */
 function namesOf(record: JobRecord, computed: Computed): (wanted: string) => string {
@@ -208,7 +221,6 @@ function write(ports: JobPorts, model: ModelDefinition, work: Work, file: FileCo
   endProgress(memory, id);
   if (typeof result === 'string') {
     if (work.isKept) return unfinishedView(id, result, done, total, file.lang);
-    takeBack(ports, run);
     throw new AppError('PROPERTIES_FULL');
   }
   const remembered = remember(journal, record, result, images, model);

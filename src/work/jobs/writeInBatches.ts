@@ -1,3 +1,4 @@
+import { AppError } from '../../core/appError';
 import type { OwnMark } from '../../core/ownMark';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
@@ -12,6 +13,10 @@ export type MayGoOn = (rowsDone: number) => 'go' | 'time' | 'stopped';
 /** Whether images fit into one batch, so that nobody would notice a counter. */
 export function isOneBatch(images: readonly SheetImage[]): boolean {
   return images.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0) <= BATCH_CELLS;
+}
+
+function batchRows({ values }: SheetImage): number {
+  return Math.max(1, Math.floor(BATCH_CELLS / (values[0]?.length ?? 1)));
 }
 
 /** Rows of all images. */
@@ -42,11 +47,15 @@ function foundPart({ workbook, mark }: Terms, part: number, image: SheetImage): 
   );
   if (own === undefined) return undefined;
   const rows = workbook.read(own.id, 0, 1);
+  const all = image.values.length;
   // What stands on the sheet is the truth: rows that were written and not noted are not written again.
-  if (rows.length > 0) {
-    const isWhole = rows.length === image.values.length && rows[0]?.[0] !== image.unfinished;
-    return { sheet: own, rows: rows.length, isWhole };
+  if (rows[0]?.[0] !== image.unfinished && rows.length >= all) return { sheet: own, rows: all, isWhole: true };
+  if (rows.length !== all && rows.length % batchRows(image) !== 0) {
+    // People were at work on it, and where the rest belongs nobody knows: it stays theirs under its name.
+    workbook.removeMarks([own.placed]);
+    throw new AppError('NAME_TAKEN');
   }
+  if (rows.length > 0) return { sheet: own, rows: rows.length, isWhole: false };
   // Nobody knows whether its formats are there: an empty sheet of ours is made anew.
   workbook.removeSheet(own.id);
   return undefined;
@@ -54,9 +63,9 @@ function foundPart({ workbook, mark }: Terms, part: number, image: SheetImage): 
 
 /**
  * Writes a run's sheets batch by batch, the last sheet first, and flushes each batch. Called again after a stop or a cut it goes
- * on where the sheets end.
+ * on where the sheets end; a sheet people have put rows into stays theirs.
  * @returns the sheets in the order of the images, or why it stopped
- * @throws AppError PROTECTED, SERVICE_FAILED, NAME_TAKEN
+ * @throws AppError PROTECTED, SERVICE_FAILED; NAME_TAKEN also where people were at work on a sheet: begin anew
  */
 export function writeInBatches(terms: Terms): readonly SheetInfo[] | 'time' | 'stopped' {
   const { workbook, images, mark } = terms;
@@ -87,7 +96,7 @@ function writeRest(
   from: number,
   doneBefore: number,
 ): 'time' | 'stopped' | undefined {
-  const batch = Math.max(1, Math.floor(BATCH_CELLS / (image.values[0]?.length ?? 1)));
+  const batch = batchRows(image);
   for (let row = from; row < image.values.length; row += batch) {
     const answer = mayGoOn(doneBefore + row - from);
     if (answer !== 'go') return answer;

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/appError';
+import type { CivilDay } from '../../core/civilDate';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { Clock, Help, Lock, Store, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
@@ -24,6 +25,9 @@ export interface BuildPorts {
 /** A report that is computed and not yet written. */
 export interface Computed {
   readonly output: ModelOutput;
+  /** When it is said to be built, in milliseconds, and the day it was then. */
+  readonly at: number;
+  readonly today: CivilDay;
   /** Its sheets, under free names. */
   readonly images: (freeName: FreeName) => readonly SheetImage[];
 }
@@ -45,6 +49,8 @@ export function computeReport(
   const source = { sheet: requestSheet(workbook, request).name, now, notes: help.file().notes };
   return {
     output,
+    at: now,
+    today: clock.today(file.zone),
     images: (freeName) => reportImages(model, named, shownIn(output, file), { ...source, freeName }),
   };
 }
