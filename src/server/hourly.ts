@@ -8,6 +8,7 @@ import { attempt } from './attempt';
 import { DUTY_HANDLERS } from './dutyHandlers';
 import { fileOf, NO_FILE } from './file';
 import { fileLock } from './fileLock';
+import { bePatient } from './patience';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /**
@@ -16,6 +17,7 @@ import { SYSTEM_CLOCK } from './systemClock';
  * that did not come about.
  */
 export function everyHour(e?: unknown): void {
+  bePatient();
   attempt(() => {
     const workbook = new GoogleWorkbook();
     const describe = (cause: unknown): string => {

@@ -6,6 +6,7 @@ import { errorView } from './answer';
 import { attempt } from './attempt';
 import { NO_FILE } from './file';
 import { needTexts } from './needTexts';
+import { bePatient } from './patience';
 import { type Call, portsFor } from './serve';
 
 /** The menu: what an item says and the global it calls. */
@@ -82,6 +83,7 @@ export function openHelp(): void {
  */
 export function makeDemoData(): void {
   const call: Call = { file: NO_FILE };
+  bePatient();
   try {
     const ports = portsFor(call);
     needTexts();

@@ -1,6 +1,5 @@
 import { DocumentCache } from '../cache/documentCache';
 import type { Outcome } from '../contract/api';
-import { setPatience } from '../core/again';
 import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
 import { isLang, type Lang } from '../core/lang';
@@ -18,6 +17,7 @@ import { attempt } from './attempt';
 import { fileIn, fileOf, NO_FILE } from './file';
 import { fileLock } from './fileLock';
 import { needTexts } from './needTexts';
+import { bePatient } from './patience';
 import { SYSTEM_CLOCK } from './systemClock';
 
 /** What a call gathers on its way, so that an error can be told in the file's language and name its cells. */
@@ -29,7 +29,7 @@ export interface Call {
 /** Runs a call and turns whatever it throws into a readable answer. */
 export function answered<T>(work: (call: Call) => T): Outcome<T> {
   const call: Call = { file: NO_FILE };
-  setPatience({ pause: (ms) => Utilities.sleep(ms), now: () => SYSTEM_CLOCK.now() });
+  bePatient();
   try {
     needTexts();
   } catch (cause) {

@@ -15,7 +15,7 @@ const isWhole = (shop: LongShop): boolean =>
 const undoRuns = (shop: LongShop): UndoListView['runs'] => answerOf<UndoListView>(shop.script.run('undoOpen', [])).runs;
 
 describe.each([
-  ['held', 1],
+  ['held', 2],
   // Here almost every call leaves another file: some are tried.
   ['structural', 3],
   ['immediate', 4],
@@ -24,7 +24,7 @@ describe.each([
   const found = states.filter((_, i) => i % each === 0 || i > states.length - 4);
 
   it('goes on to the same report as one in peace: nothing twice, nothing missing', () => {
-    expect(found.length).toBeGreaterThan(7);
+    expect(found.length).toBeGreaterThan(6);
     const results = found.map((state): string => {
       const shop = new LongShop(writes, state);
       const outcome = outcomeOf<ReportView>(shop.run('jobContinue'));
@@ -72,7 +72,7 @@ describe('a report that goes on', () => {
       expect(isWhole(shop)).toBe(true);
       return written;
     });
-    expect(rows).toEqual([0, 9090, 15_201]);
+    expect(rows).toEqual([0, 9090, 9301]);
   });
 
   it('needs less than two seconds of Google’s time for a batch', () => {
@@ -99,7 +99,7 @@ describe('a report that goes on', () => {
     const shares = told.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
     const texts = new Set(told.map(({ text }) => text.replace(/\s/g, ' ')));
-    expect([...texts]).toEqual(['0', '9 090', '15 201'].map((done) => `Шаг 3 из 3: запись строк, ${done} из 15 261`));
+    expect([...texts]).toEqual(['0', '9 090', '9 301'].map((done) => `Шаг 3 из 3: запись строк, ${done} из 9 361`));
     expect(ask()).toBeNull();
   });
 });
@@ -123,8 +123,8 @@ describe('a report that takes longer than Google lets an execution run', () => {
       ({ unfinished }) => unfinished && `${unfinished.reason}: ${unfinished.text.split('.')[0]}`.replace(/\s/g, ' '),
     );
     expect(texts).toEqual([
-      'time: Google остановил расчёт по времени: строк готово — 9 090 из 15 261',
-      'time: Google остановил расчёт по времени: строк готово — 15 201 из 15 261',
+      'time: Google остановил расчёт по времени: строк готово — 9 090 из 9 361',
+      'time: Google остановил расчёт по времени: строк готово — 9 301 из 9 361',
       null,
     ]);
     expect(isWhole(shop)).toBe(true);
