@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'SERVICE_REFUSED'
   | 'RUN_GONE'
   | 'JOB_GONE'
+  | 'JOB_SOURCE'
   | 'INTERNAL'
   | 'PERSON_NAME'
   | 'DUTY_CUT'

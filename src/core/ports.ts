@@ -62,6 +62,8 @@ export interface Workbook {
   beginSheet(image: SheetImage, mark: OwnMark, before?: number): SheetInfo;
   /** Writes some rows of an image onto its sheet; its first cell says "not finished" until the end. One remote call. */
   writeRows(sheetId: number, image: SheetImage, from: number, count: number): void;
+  /** How far down a sheet is filled; one remote call. */
+  filledRows(sheetId: number): number;
   /** Draws what charts are not there yet and writes the first cell, by which the sheet is known to be whole. */
   finishSheet(sheetId: number, image: SheetImage): void;
   /** Every mark of ours in the file, also those a copy brought along; one remote call, remembered for this execution. */

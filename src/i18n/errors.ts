@@ -165,6 +165,11 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Болдыратын ештеңе жоқ: бұл әрекет журналда енді жоқ. Тізімге оралыңыз.',
     en: 'Nothing to undo: this action is no longer in the journal. Go back to the list.',
   },
+  JOB_SOURCE: {
+    ru: 'Продолжить отчёт нельзя: лист с его данными удалён или его столбцы изменились. Удалите записанное и постройте отчёт заново.',
+    kk: 'Есепті жалғастыру мүмкін емес: дерегі тұрған парақ жойылған немесе бағандары өзгерген. Жазылғанды жойып, есепті қайта құрыңыз.',
+    en: 'The report cannot go on: the sheet with its data was deleted, or its columns have changed. Delete what was written and build the report again.',
+  },
   JOB_GONE: {
     ru: 'Продолжать нечего: эта работа уже закончена или её результат удалён. Вернитесь назад и проверьте листы файла.',
     kk: 'Жалғастыратын ештеңе жоқ: бұл жұмыс бітті не нәтижесі жойылды. Артқа қайтып, файл парақтарын тексеріңіз.',

@@ -180,6 +180,11 @@ export class GoogleWorkbook implements Workbook {
     drawRows(sheet, image, from, count, image.unfinished);
   }
 
+  filledRows(sheetId: number): number {
+    const sheet = this.find(sheetId);
+    return again(() => sheet.getLastRow());
+  }
+
   finishSheet(sheetId: number, image: SheetImage): void {
     const sheet = this.find(sheetId);
     // Charts that an earlier execution drew before it was cut are not drawn twice.

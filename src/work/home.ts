@@ -7,7 +7,7 @@ import { recogniseColumns } from '../data/headers';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';
 import { likelySheets } from './likelySheets';
-import { asksMarks, type NoticePorts, noticesOf } from './notices';
+import { asksMarks, hasUnfinished, type NoticePorts, noticesOf } from './notices';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
@@ -21,9 +21,9 @@ const READY: Localized = {
 };
 
 const EMPTY: Localized = {
-  ru: 'Лист с заказами не найден. Откройте его или создайте демоданные.',
-  kk: 'Тапсырыстар парағы табылмады. Оны ашыңыз немесе демо деректер жасаңыз.',
-  en: 'No sheet with orders found. Open one or make demo data.',
+  ru: 'Откройте лист с заказами или создайте демоданные.',
+  kk: 'Тапсырыстар тұрған парақты ашыңыз немесе демо деректер жасаңыз.',
+  en: 'Open the sheet with orders or make demo data.',
 };
 
 /** Whether a sheet has all columns a model needs. */
@@ -61,8 +61,8 @@ export function homeView(ports: NoticePorts, file: FileContext): HomeView {
   return {
     lang: file.lang,
     notices: noticesOf(ports, file),
-    // Asking for marks takes the place of looking at another sheet: the first screen must not grow slower.
-    next: nextStep(ports.workbook, file, asksMarks(ports) ? 0 : OTHER_SHEETS),
+    // What notices ask takes the place of looking at another sheet: the first screen must not grow slower.
+    next: nextStep(ports.workbook, file, asksMarks(ports) || hasUnfinished(ports.store) ? 0 : OTHER_SHEETS),
     models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
   };
 }

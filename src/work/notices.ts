@@ -39,17 +39,20 @@ export interface NoticePorts {
   readonly clock: Clock;
 }
 
+/** The oldest unfinished work: each costs a call, and one thing at a time is enough to decide on. */
 function unfinishedNotices({ store, memory, clock }: NoticePorts, { lang }: FileContext): readonly NoticeView[] {
-  return openJobs(store).flatMap((job) => {
-    // One that is being written right now needs no hand.
-    if (isRunning(memory, job, clock.now())) return [];
-    const name = modelOf(readJob(store, job)?.request.model ?? '')?.title[lang] ?? '';
-    const acts = [
-      { act: 'continue' as const, label: CONTINUE[lang] },
-      { act: 'discard' as const, label: DISCARD[lang] },
-    ];
-    return [{ text: fill(UNFINISHED, { name }, lang), acts, job }];
-  });
+  return openJobs(store)
+    .slice(0, 1)
+    .flatMap((job) => {
+      // One that is being written right now needs no hand.
+      if (isRunning(memory, job, clock.now())) return [];
+      const name = modelOf(readJob(store, job)?.request.model ?? '')?.title[lang] ?? '';
+      const acts = [
+        { act: 'continue' as const, label: CONTINUE[lang] },
+        { act: 'discard' as const, label: DISCARD[lang] },
+      ];
+      return [{ text: fill(UNFINISHED, { name }, lang), acts, job }];
+    });
 }
 
 /** What the first screen says about the file itself; no call besides the store's but where `asksMarks`, and one per unfinished work. */
@@ -61,12 +64,17 @@ export function noticesOf(ports: NoticePorts, file: FileContext): readonly Notic
   return [...upgradeNotices(ports, file), ...unfinishedNotices(ports, file)];
 }
 
+/** Whether some work is unfinished, which costs the first screen a call; none once the store was read. */
+export function hasUnfinished(store: Store): boolean {
+  return openJobs(store).length > 0;
+}
+
 /**
  * Whether marks have to be asked for sheets of an earlier version: not where the file notes that it has none, and not where no
  * sheet is named as ours are, which is every file Rosta is new in.
  */
 export function asksMarks({ workbook, store }: Pick<NoticePorts, 'workbook' | 'store'>): boolean {
-  if (isSchemaNoted(store, workbook) || fileKind(store, workbook) === 'copy') return false;
+  if (isSchemaNoted(store, workbook) || fileKind(store, workbook) === 'copy' || hasUnfinished(store)) return false;
   const ours = MODELS.flatMap(({ sheetName, settings }) => [sheetName, ...(settings ? [settings.sheetName] : [])]);
   const names = ours.flatMap((name) => LANGS.map((lang) => name[lang].toLowerCase()));
   return workbook.sheets().some(({ name }) => names.some((own) => name.toLowerCase().startsWith(own)));

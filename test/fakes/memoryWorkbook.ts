@@ -99,6 +99,10 @@ export class MemoryWorkbook implements Workbook {
     this.find(sheetId).values.splice(from, rows.length, ...rows);
   }
 
+  filledRows(sheetId: number): number {
+    return this.find(sheetId).values.length;
+  }
+
   finishSheet(sheetId: number, image: SheetImage): void {
     const title = image.values[0]?.[0] ?? '';
     this.writeCells(sheetId, 0, 0, [[title]]);

@@ -119,7 +119,7 @@ describe('a report that takes longer than Google lets an execution run', () => {
       expect(shop.now - began).toBeLessThan(6 * MINUTE);
       return report;
     };
-    const texts = [slowly('reportBuild', 11), slowly('jobContinue', 13.5), slowly('jobContinue', 6)].map(
+    const texts = [slowly('reportBuild', 11), slowly('jobContinue', 11.5), slowly('jobContinue', 6)].map(
       ({ unfinished }) => unfinished && `${unfinished.reason}: ${unfinished.text.split('.')[0]}`.replace(/\s/g, ' '),
     );
     expect(texts).toEqual([
@@ -148,7 +148,7 @@ describe('a report that takes longer than Google lets an execution run', () => {
   it('is finished by the hourly run when nobody comes back to it', () => {
     const shop = new LongShop();
     answerOf<StateView>(shop.script.run('stateAct', [{ act: 'turn_on' }]));
-    shop.stopBefore(2);
+    cutAfterFirstBatch(shop);
     shop.now += 10 * MINUTE;
     shop.script.fireHourly();
     expect(isWhole(shop), 'somebody may be about to go on').toBe(false);
@@ -157,6 +157,78 @@ describe('a report that takes longer than Google lets an execution run', () => {
     expect(isWhole(shop)).toBe(true);
     expect(undoRuns(shop)).toHaveLength(1);
     expect(shop.offered()).toEqual([]);
+  });
+});
+
+/** Google ends the execution when the first batch stands. */
+function cutAfterFirstBatch(shop: LongShop): void {
+  let flushes = 0;
+  shop.run('reportBuild', ({ method }) => {
+    if (method === 'SpreadsheetApp.flush') flushes += 1;
+    return method === 'Cache.get' && flushes > 0 ? { cut: true } : undefined;
+  });
+}
+
+describe('a report that a person stopped', () => {
+  it('is not gone on with in the background', () => {
+    const shop = new LongShop();
+    answerOf<StateView>(shop.script.run('stateAct', [{ act: 'turn_on' }]));
+    shop.stopBefore(2);
+    shop.now += 60 * MINUTE;
+    shop.script.fireHourly();
+    expect(isWhole(shop)).toBe(false);
+    expect(shop.offered()).toEqual([`continue ${JOB}`, `discard ${JOB}`]);
+  });
+});
+
+describe('people at work on an unfinished report', () => {
+  /** Rows of the list that stand, by the text of their first cell. */
+  const stop = () => {
+    const shop = new LongShop();
+    shop.stopBefore(2);
+    const [list] = shop.ids();
+    return { shop, list: list ?? 0, control: shop.script.control };
+  };
+
+  it.each([
+    ['typed far below', ({ control }: ReturnType<typeof stop>, list: number) => control.type(list, 9200, 0, [['моё']])],
+    ['typed beside', ({ control }: ReturnType<typeof stop>, list: number) => control.type(list, 3, 15, [['моё']])],
+    ['changed a cell', ({ control }: ReturnType<typeof stop>, list: number) => control.type(list, 3, 2, [['моё']])],
+    ['deleted rows', ({ control }: ReturnType<typeof stop>, list: number) => control.deleteRows(list, 10, 5)],
+  ])('who %s keep their sheet, and the report begins anew beside it, whole', (_, work) => {
+    const stopped = stop();
+    work(stopped, stopped.list);
+    const theirs = JSON.stringify(stopped.control.values(stopped.list));
+    stopped.shop.goOn();
+    expect(JSON.stringify(stopped.control.values(stopped.list)) === theirs, 'their sheet is as they left it').toBe(
+      true,
+    );
+    expect(stopped.shop.ids()).not.toContain(stopped.list);
+    expect(isWhole(stopped.shop)).toBe(true);
+  });
+
+  it('keep what they typed when the rest is deleted', () => {
+    const { shop, list, control } = stop();
+    control.type(list, 3, 15, [['моё']]);
+    shop.script.run('jobDiscard', [{ job: JOB }]);
+    expect(control.values(list)[3]?.[15]).toBe('моё');
+    expect(shop.offered()).toEqual([]);
+  });
+
+  it('type below while it is being written: that is not written over', () => {
+    const shop = new LongShop();
+    let batches = 0;
+    shop.run('reportBuild', ({ method }) => {
+      // Between two batches of the list.
+      if (method === 'Cache.get' && ++batches === 2) {
+        const [list] = shop.ids();
+        shop.script.control.type(list ?? 0, 9200, 0, [['моё']]);
+      }
+      return undefined;
+    });
+    const typed = shop.script.control.sheets().filter(({ id }) => shop.script.control.values(id)[9200]?.[0] === 'моё');
+    expect(typed).toHaveLength(1);
+    expect(isWhole(shop)).toBe(true);
   });
 });
 

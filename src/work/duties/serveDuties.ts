@@ -56,6 +56,11 @@ function serve(ports: DutyPorts, handlers: DutyHandlers, duty: Duty, began: numb
     );
     forgetFailure(store);
   } catch (cause) {
+    // A busy file says nothing about the duty: the try does not count.
+    if (cause instanceof AppError && cause.code === 'BUSY') {
+      lock.hold(() => changeDuties(store, (list) => withDuty(list, duty)));
+      return;
+    }
     if (begun.tries === MOST_TRIES) giveUp(ports, duty, cause);
   }
 }

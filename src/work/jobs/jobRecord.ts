@@ -3,6 +3,7 @@ import { isLang, type Lang } from '../../core/lang';
 import type { Store } from '../../core/ports';
 import type { PanelRequest } from '../../core/views';
 import { panelRequestOf } from '../panel/request';
+import type { PartPrints } from './batches';
 
 const PREFIX = 'rosta.job.';
 
@@ -17,9 +18,8 @@ export interface JobRecord {
   readonly run: string;
   /** Names of its sheets, in the order of the images. */
   readonly names: readonly string[];
-  /** Print of everything it writes: when it differs, the data have changed and the report begins anew. */
-  readonly print: string;
-  readonly rows: number;
+  /** How each of its sheets is written: when it differs, the data have changed and the report begins anew. */
+  readonly prints: readonly PartPrints[];
 }
 
 /** Headers of the chosen columns only: a sheet may have ten thousand columns, a property holds 9 KB. */
@@ -52,7 +52,7 @@ export function readJob(store: Store, id: string): JobRecord | undefined {
   if (text === undefined) return undefined;
   try {
     const record = JSON.parse(text) as JobRecord;
-    return isLang(record.lang) && Array.isArray(record.names)
+    return isLang(record.lang) && Array.isArray(record.names) && Array.isArray(record.prints)
       ? { ...record, id, request: unpacked(record.request) }
       : undefined;
   } catch {

@@ -2,31 +2,17 @@ import { AppError } from '../../core/appError';
 import type { OwnMark } from '../../core/ownMark';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
-import { ownSheets } from '../ownership';
-
-/** About a second of Google's time, so that a wish to stop waits at most two. */
-const BATCH_CELLS = 100_000;
+import { type OwnSheet, ownSheets } from '../ownership';
+import { batchRows, type PartPrints, standingOf } from './batches';
 
 /** Whether to go on: asked before each batch. */
 export type MayGoOn = (rowsDone: number) => 'go' | 'time' | 'stopped';
 
-/** Whether images fit into one batch, so that nobody would notice a counter. */
-export function isOneBatch(images: readonly SheetImage[]): boolean {
-  return images.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0) <= BATCH_CELLS;
-}
-
-function batchRows({ values }: SheetImage): number {
-  return Math.max(1, Math.floor(BATCH_CELLS / (values[0]?.length ?? 1)));
-}
-
-/** Rows of all images. */
-export function rowsOf(images: readonly SheetImage[]): number {
-  return images.reduce((sum, { values }) => sum + values.length, 0);
-}
-
 interface Terms {
   readonly workbook: Workbook;
   readonly images: readonly SheetImage[];
+  /** How each image is written, in their order. */
+  readonly prints: readonly PartPrints[];
   /** Its run is how sheets made before a stop are found again. */
   readonly mark: OwnMark & { readonly run: string };
   /** Whether an earlier execution may have written part of it. */
@@ -41,21 +27,28 @@ interface Found {
   readonly isWhole: boolean;
 }
 
-function foundPart({ workbook, mark }: Terms, part: number, image: SheetImage): Found | undefined {
-  const own = ownSheets(workbook).find(
-    ({ placed }) => placed.mark.run === mark.run && (placed.mark.part ?? 0) === part,
+/** Sheets of a run with the part each is. */
+export function sheetsOfRun(workbook: Workbook, run: string): readonly (OwnSheet & { readonly part: number })[] {
+  return ownSheets(workbook).flatMap((sheet) =>
+    sheet.placed.mark.run === run ? [{ ...sheet, part: sheet.placed.mark.part ?? 0 }] : [],
   );
-  if (own === undefined) return undefined;
-  const rows = workbook.read(own.id, 0, 1);
-  const all = image.values.length;
+}
+
+/** People were at work on it: it stays theirs, under its name, and the report begins anew beside it. */
+function leaveToPeople(workbook: Workbook, sheetId: number): never {
+  workbook.removeMarks(workbook.marks().filter(({ place }) => place.sheetId === sheetId));
+  throw new AppError('NAME_TAKEN');
+}
+
+function foundPart({ workbook, mark, prints }: Terms, part: number): Found | undefined {
+  const own = sheetsOfRun(workbook, mark.run).find((sheet) => sheet.part === part);
+  const print = prints[part];
+  if (own === undefined || print === undefined) return undefined;
   // What stands on the sheet is the truth: rows that were written and not noted are not written again.
-  if (rows[0]?.[0] !== image.unfinished && rows.length >= all) return { sheet: own, rows: all, isWhole: true };
-  if (rows.length !== all && rows.length % batchRows(image) !== 0) {
-    // People were at work on it, and where the rest belongs nobody knows: it stays theirs under its name.
-    workbook.removeMarks([own.placed]);
-    throw new AppError('NAME_TAKEN');
-  }
-  if (rows.length > 0) return { sheet: own, rows: rows.length, isWhole: false };
+  const { rows, isWhole } = standingOf(print, workbook.readAll(own.id));
+  if (isWhole) return { sheet: own, rows: print.rows, isWhole };
+  if (rows === undefined) return leaveToPeople(workbook, own.id);
+  if (rows > 0) return { sheet: own, rows, isWhole };
   // Nobody knows whether its formats are there: an empty sheet of ours is made anew.
   workbook.removeSheet(own.id);
   return undefined;
@@ -63,7 +56,7 @@ function foundPart({ workbook, mark }: Terms, part: number, image: SheetImage): 
 
 /**
  * Writes a run's sheets batch by batch, the last sheet first, and flushes each batch. Called again after a stop or a cut it goes
- * on where the sheets end; a sheet people have put rows into stays theirs.
+ * on where the sheets end; a sheet people were at work on stays theirs.
  * @returns the sheets in the order of the images, or why it stopped
  * @throws AppError PROTECTED, SERVICE_FAILED; NAME_TAKEN also where people were at work on a sheet: begin anew
  */
@@ -74,7 +67,7 @@ export function writeInBatches(terms: Terms): readonly SheetInfo[] | 'time' | 's
   for (let part = images.length - 1; part >= 0; part--) {
     const image = images[part];
     if (image === undefined) continue;
-    const found = terms.resumed ? foundPart(terms, part, image) : undefined;
+    const found = terms.resumed ? foundPart(terms, part) : undefined;
     const sheet = found?.sheet ?? workbook.beginSheet(image, { ...mark, part }, made[0]?.id);
     made.unshift(sheet);
     done += found?.rows ?? 0;
@@ -100,6 +93,8 @@ function writeRest(
   for (let row = from; row < image.values.length; row += batch) {
     const answer = mayGoOn(doneBefore + row - from);
     if (answer !== 'go') return answer;
+    // Somebody may have typed below meanwhile.
+    if (row > 0 && workbook.filledRows(sheet.id) !== row) return leaveToPeople(workbook, sheet.id);
     workbook.writeRows(sheet.id, image, row, batch);
     workbook.flush();
   }

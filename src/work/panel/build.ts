@@ -5,7 +5,7 @@ import type { Clock, Help, Lock, Store, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
-import { isOneBatch } from '../jobs/writeInBatches';
+import { isOneBatch } from '../jobs/batches';
 import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
