@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Person, SharedFile } from '../../../test/fakes/sharedFile';
+import { AppError } from '../../core/appError';
 import { actOnState } from '../state/actOnState';
 import { readBeat } from '../state/beat';
 import { changeDuties, type Duty, dueAt, readDuties, withDuty } from './dueList';
@@ -194,6 +195,20 @@ describe('the hourly run', () => {
     };
     strike(owner, { job: handler });
     expect(told).toEqual([began, began]);
+  });
+
+  it('does not count a try that found the file busy', () => {
+    const { file, owner } = running();
+    add(file, job('a'));
+    for (let i = 0; i < 5; i++) {
+      strike(owner, {
+        job: () => {
+          throw new AppError('BUSY');
+        },
+      });
+    }
+    expect(readDuties(file.store)).toEqual([job('a')]);
+    expect(readFailure(file.store)).toBeUndefined();
   });
 
   it('reports a duty nobody knows how to serve', () => {
