@@ -47,6 +47,7 @@ export type ErrorCode =
   | 'OLDER_VERSION'
   | 'TABLE_BROKEN'
   | 'TASK_INCOMPLETE'
+  | 'TASK_TOO_LONG'
   | 'EXCHANGE_BROKEN'
   | 'EXCHANGE_COLUMN';
 

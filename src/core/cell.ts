@@ -10,3 +10,6 @@ export function isBlank(value: unknown): value is '' | null | undefined {
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
+
+/** The longest text that reaches a cell whole: a cell holds 50 000 characters, with the apostrophe that keeps text text. */
+export const MOST_TEXT = 49_990;

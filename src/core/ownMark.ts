@@ -39,6 +39,16 @@ export interface PlacedMark {
   readonly mark: OwnMark;
   /** Id of the file it was made in: metadata travel into copies, where the copy's owner owns all. */
   readonly file: string;
+  /**
+   * The sheet it was placed on, which a duplicate of the sheet brings along and by which it is known as one. Marks of 0.1.0
+   * do not say.
+   */
+  readonly madeOn?: number;
+}
+
+/** Whether a mark came onto its sheet with a duplicate that a person made: the duplicate is the person's own. */
+export function isDuplicate({ place, madeOn }: PlacedMark): boolean {
+  return madeOn !== undefined && madeOn !== place.sheetId;
 }
 
 /** Version of marks on sheets that are no tables. Version 1 knew only the model (0.1.0). */
@@ -56,7 +66,7 @@ const KINDS: Readonly<Record<OwnKind, true>> = {
 };
 
 function isKind(value: unknown): value is OwnKind {
-  return typeof value === 'string' && value in KINDS;
+  return typeof value === 'string' && Object.keys(KINDS).includes(value);
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
@@ -69,16 +79,18 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 /**
- * A mark as its text says, with the id of the file it was made in. Marks of 0.1.0 named only the spreadsheet and the model.
+ * A mark as its text says, with the id of the file and of the sheet it was made in. Marks of 0.1.0 named only the
+ * spreadsheet and the model.
  * @returns `undefined` for a text that is no mark of ours
  */
-export function readMark(text: string): { readonly mark: OwnMark; readonly file: string } | undefined {
-  const { file, kind, id, version, run, part, spreadsheet, model } = parsed(text) ?? {};
+export function readMark(text: string): Omit<PlacedMark, 'place'> | undefined {
+  const { file, sheet, kind, id, version, run, part, spreadsheet, model } = parsed(text) ?? {};
   if (typeof version !== 'number') return undefined;
   if (typeof spreadsheet === 'string' && typeof model === 'string') {
     return { mark: { kind: model === 'demo' ? 'demo' : 'report', id: model, version }, file: spreadsheet };
   }
   if (typeof file !== 'string' || typeof id !== 'string' || !isKind(kind)) return undefined;
   const made = typeof run === 'string' ? { run, ...(typeof part === 'number' ? { part } : {}) } : {};
-  return { mark: { kind, id, version, ...made }, file };
+  const madeOn = typeof sheet === 'number' ? { madeOn: sheet } : {};
+  return { mark: { kind, id, version, ...made }, file, ...madeOn };
 }

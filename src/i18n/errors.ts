@@ -210,6 +210,11 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Тапсырма жасалмады, бос өріс: {fields:names}. Толтырып, қайталаңыз.',
     en: 'The task was not made, left empty: {fields:names}. Fill in and try again.',
   },
+  TASK_TOO_LONG: {
+    ru: 'Задача не создана, текст слишком длинный: поле «{field}», знаков — {length:int}, предел — {limit:int}. Сократите текст и повторите.',
+    kk: 'Тапсырма жасалмады, мәтін тым ұзын: «{field}» өрісі, таңба саны — {length:int}, шегі — {limit:int}. Мәтінді қысқартып, қайталаңыз.',
+    en: 'The task was not made, the text is too long: field “{field}”, {length:int} characters, the limit is {limit:int}. Shorten the text and try again.',
+  },
   EXCHANGE_BROKEN: {
     ru: 'Значение не подходит: таблица «{table}», строка {row}, столбец «{column}», значение «{value}». Исправьте его в файле и повторите.',
     kk: 'Мән жарамайды: «{table}» кестесі, {row}-жол, «{column}» бағаны, «{value}» мәні. Файлда түзетіп, қайталаңыз.',

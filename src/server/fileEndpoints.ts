@@ -3,6 +3,7 @@ import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import { isLang } from '../core/lang';
 import type { HomeView, ProgressView, ReportView, UndoListView, UndoneView, UndoPreviewView } from '../core/views';
+import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { claimFile } from '../work/fileClaim';
 import { homeView } from '../work/home';
 import { jobIdOf } from '../work/jobs/jobId';
@@ -11,6 +12,8 @@ import { continueReportJob, discardReportJob } from '../work/jobs/reportJob';
 import { undoPreview as previewUndo, undoRun as undo, undoList } from '../work/ledger/undo';
 import { migrate } from '../work/migrations/migrate';
 import { fieldsOf, textOf } from '../work/panel/request';
+import { attempt } from './attempt';
+import { fileOf } from './file';
 import { answered, knownModel, portsFor } from './serve';
 
 /** Longer than any name of a run. */
@@ -43,14 +46,26 @@ export function undoRun(request: Parameters<Api['undoRun']>[0]): Outcome<UndoneV
   });
 }
 
+/** Answers beside a running work: the file is opened only to tell an error in its language. */
+function answeredBeside<T>(work: () => T): Outcome<T> {
+  return answered((call) => {
+    try {
+      return work();
+    } catch (cause) {
+      call.file = attempt(() => fileOf(new GoogleWorkbook())) ?? call.file;
+      throw cause;
+    }
+  });
+}
+
 /** Sidebar: how far a work is; runs beside it and touches nothing but the cache. */
 export function jobProgress(request: Parameters<Api['jobProgress']>[0]): Outcome<ProgressView | null> {
-  return answered(() => progressOf(new DocumentCache(), jobIdOf(fieldsOf(request)['job'])));
+  return answeredBeside(() => progressOf(new DocumentCache(), jobIdOf(fieldsOf(request)['job'])));
 }
 
 /** Sidebar: asks a work to stop at its next batch. */
 export function jobStop(request: Parameters<Api['jobStop']>[0]): Outcome<null> {
-  return answered(() => {
+  return answeredBeside(() => {
     askToStop(new DocumentCache(), jobIdOf(fieldsOf(request)['job']));
     return null;
   });

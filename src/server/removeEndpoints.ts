@@ -4,7 +4,7 @@ import type { RemovedView, RemoveView } from '../core/views';
 import { fieldsOf } from '../work/panel/request';
 import { removeRosta } from '../work/remove/removeRosta';
 import { removeView } from '../work/remove/removeView';
-import { answered, openedFor } from './serve';
+import { answered, openedFor, portsFor } from './serve';
 import { statePorts } from './statePorts';
 
 /** Ids of sheets that came from a client. @throws AppError REQUEST_BROKEN */
@@ -20,8 +20,8 @@ function sheetIdsOf(raw: unknown): readonly number[] {
 /** Sidebar: what removing Rosta would take away. */
 export function removeOpen(): Outcome<RemoveView> {
   return answered((call) => {
-    const workbook = openedFor(call);
-    return removeView(workbook, call.file);
+    const ports = portsFor(call);
+    return removeView(ports, call.file);
   });
 }
 

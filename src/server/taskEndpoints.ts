@@ -3,13 +3,13 @@ import type { TasksView, TaskView } from '../core/views';
 import { makeTask } from '../work/tasks/makeTask';
 import { seedOf } from '../work/tasks/seedOf';
 import { tasksView } from '../work/tasks/tasksView';
-import { answered, openedFor, portsFor } from './serve';
+import { answered, portsFor } from './serve';
 
 /** Sidebar: the open tasks. */
 export function tasksOpen(): Outcome<TasksView> {
   return answered((call) => {
-    const workbook = openedFor(call);
-    return tasksView(workbook, call.file);
+    const ports = portsFor(call);
+    return tasksView(ports, call.file);
   });
 }
 

@@ -305,8 +305,9 @@ export class GoogleWorkbook implements Workbook {
   /** The metadata behind a mark, which may have been read in another call of `marks`. */
   private foundMark(mark: PlacedMark): FoundMark | undefined {
     this.marks();
-    const text = JSON.stringify([mark.place, mark.mark, mark.file]);
-    return this.found?.find((found) => JSON.stringify([found.place, found.mark, found.file]) === text);
+    const textOf = ({ place, mark: own, file, madeOn }: PlacedMark): string =>
+      JSON.stringify([place, own, file, madeOn]);
+    return this.found?.find((found) => textOf(found) === textOf(mark));
   }
 
   private insert(name: string, before: Sheet | undefined): Sheet {

@@ -51,18 +51,18 @@ export function findMarks(spreadsheet: Spreadsheet, seen: (sheet: Sheet) => void
   });
 }
 
-function textOf(mark: OwnMark, file: string): string {
-  return JSON.stringify({ file, ...mark });
+function textOf(mark: OwnMark, file: string, sheet: number): string {
+  return JSON.stringify({ file, sheet, ...mark });
 }
 
 /** Gives a mark that is there another value. */
-export function changeMark({ metadata }: FoundMark, to: OwnMark, file: string): void {
-  metadata.setValue(textOf(to, file));
+export function changeMark({ metadata, place }: FoundMark, to: OwnMark, file: string): void {
+  metadata.setValue(textOf(to, file, place.sheetId));
 }
 
 /** Marks a sheet, or a whole row or column of it; Google refuses marks on anything smaller. */
 export function placeMark(sheet: Sheet, { place, mark, file }: PlacedMark): void {
-  const text = textOf(mark, file);
+  const text = textOf(mark, file, place.sheetId);
   if (place.on === 'sheet') sheet.addDeveloperMetadata(KEY, text);
   else {
     const range = place.on === 'row' ? `${place.index + 1}:${place.index + 1}` : columnRange(place.index);

@@ -1,7 +1,6 @@
-import type { Cell } from '../core/cell';
+import { type Cell, MOST_TEXT } from '../core/cell';
 
-/** A cell holds 50 000 characters; longer text is cut and marked, with room for the apostrophe and the mark. */
-const MAX_TEXT = 49_990;
+/** Longer text is cut and marked. */
 const CUT_MARK = '…';
 
 /**
@@ -11,7 +10,7 @@ const CUT_MARK = '…';
  */
 export function asTyped(value: Cell): Cell {
   if (typeof value !== 'string' || value === '') return value;
-  return value.length > MAX_TEXT ? `'${wholeSigns(value.slice(0, MAX_TEXT))}${CUT_MARK}` : `'${value}`;
+  return value.length > MOST_TEXT ? `'${wholeSigns(value.slice(0, MOST_TEXT))}${CUT_MARK}` : `'${value}`;
 }
 
 /** Without the first half of a sign that the cut went through, such as an emoji. */

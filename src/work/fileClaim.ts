@@ -1,20 +1,31 @@
+import type { OwnKind, PlacedMark } from '../core/ownMark';
 import type { Store, Workbook } from '../core/ports';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
+import { ownMarks } from './ownership';
+import { BEAT_KEY } from './state/beat';
+import { readHourly } from './state/hourlyRecord';
+import { keptFields } from './state/keptJson';
 
 /** Key under which the file notes its own id: properties travel into copies, where the id is another. */
 const KEY = 'rosta.file';
-/** What belongs to a person's choice and not to one file. */
-const KEPT = ['rosta.lang'];
+/** What belongs to a person's choice and not to one file; the note itself goes last, so that a cut claim is repeated. */
+const KEPT = ['rosta.lang', KEY];
+/** Sheets that hold what people filled in, which in a copy is the copier's: work goes on with them. */
+const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings'];
 
 /** Whether Rosta has written into this very file before, into the one it was copied from, or into none. */
 export type FileKind = 'known' | 'copy' | 'new';
 
 /** What the file notes of itself; no remote call once the store was read. */
 export function fileKind(store: Store, workbook: Workbook): FileKind {
-  const noted = store.get(KEY)?.split(' ')[0];
+  const noted = notedFile(store);
   if (noted === undefined) return 'new';
   return noted === workbook.id() ? 'known' : 'copy';
+}
+
+function notedFile(store: Store): string | undefined {
+  return store.get(KEY)?.split(' ')[0];
 }
 
 /** Whether it is noted that the file's sheets are as this version makes them; no remote call once the store was read. */
@@ -38,20 +49,47 @@ interface ClaimPorts {
   readonly store: Store;
 }
 
+/** Marks of tables and settings say from now on that they are of this file, those of whole sheets last: a cut is repeated. */
+function takeOver({ workbook }: ClaimPorts, original: string): void {
+  const marks = ownMarks(workbook, original);
+  const sheets = marks.filter(({ place, mark }) => place.on === 'sheet' && TAKEN_OVER.includes(mark.kind));
+  const ids = new Set(sheets.map(({ place }) => place.sheetId));
+  const pieces = marks.filter(({ place }) => place.on !== 'sheet' && ids.has(place.sheetId));
+  workbook.changeMarks([...pieces, ...sheets].map((from: PlacedMark) => ({ from, to: from.mark })));
+}
+
+/** Drops what the original remembered; a record that names this file was made here, before anybody said that it is a copy. */
+function dropRecords({ workbook, store }: ClaimPorts): void {
+  const file = workbook.id();
+  const beat = readHourly(store, file) === undefined ? [] : [BEAT_KEY];
+  const isKept = (key: string): boolean => [...KEPT, ...beat].includes(key) || keptFields(store, key)['file'] === file;
+  for (const key of Object.keys(store.all())) {
+    if (key.startsWith('rosta.') && !isKept(key)) store.remove(key);
+  }
+}
+
 /**
  * Notes that Rosta works in this file. What a copy brought along of the original's registry, unfinished work, background
- * work and undo is dropped; its reports stay, as ordinary sheets.
+ * work and undo is dropped; its tables and settings become this file's own, its reports stay, as ordinary sheets.
  * @throws AppError PROPERTIES_FULL, PROTECTED
  */
 export function claimFile(ports: ClaimPorts): void {
   const { workbook, store } = ports;
   if (fileKind(store, workbook) === 'copy') {
-    for (const key of Object.keys(store.all())) {
-      if (key.startsWith('rosta.') && !KEPT.includes(key)) store.remove(key);
-    }
+    takeOver(ports, notedFile(store) ?? '');
+    dropRecords(ports);
   }
   for (const { place, mark, file } of workbook.marks()) {
     if (mark.kind === 'journal' && file !== workbook.id() && place.on === 'sheet') workbook.removeSheet(place.sheetId);
   }
   noteSchema(ports);
+}
+
+/**
+ * The same in a copy that nobody has claimed, and nothing elsewhere: to be called under the lock before a table is looked
+ * for, so that the copied one is found.
+ * @throws AppError PROPERTIES_FULL, PROTECTED
+ */
+export function claimCopy(ports: ClaimPorts): void {
+  if (fileKind(ports.store, ports.workbook) === 'copy') claimFile(ports);
 }

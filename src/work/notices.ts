@@ -10,9 +10,9 @@ import { isRunning } from './jobs/progress';
 import { pendingSteps } from './migrations/pendingSteps';
 
 const COPY: Localized = {
-  ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами.',
-  kk: 'Бұл файл — көшірме. Бастапқы файлдың болдырмау журналы мен фондық жұмысы мұнда қолданылмайды. Есептер кәдімгі парақ болып қалды.',
-  en: 'This file is a copy. The undo journal and background work of the original do not apply here. Its reports stay as ordinary sheets.',
+  ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами. Чтобы вести здесь скопированные задачи и настройки, нажмите «Понятно».',
+  kk: 'Бұл файл — көшірме. Бастапқы файлдың болдырмау журналы мен фондық жұмысы мұнда қолданылмайды. Есептер кәдімгі парақ болып қалды. Көшірілген тапсырмалар мен баптауларды осында жүргізу үшін «Түсінікті» түймесін басыңыз.',
+  en: 'This file is a copy. The undo journal and background work of the original do not apply here. Its reports stay as ordinary sheets. To go on with the copied tasks and settings here, press “Got it”.',
 };
 const CLAIM: Localized = { ru: 'Понятно', kk: 'Түсінікті', en: 'Got it' };
 

@@ -1,4 +1,4 @@
-import type { OwnKind, PlacedMark } from '../core/ownMark';
+import { isDuplicate, type OwnKind, type PlacedMark } from '../core/ownMark';
 import type { SheetInfo, Workbook } from '../core/ports';
 
 /** A sheet of ours with its mark. */
@@ -7,21 +7,24 @@ export interface OwnSheet extends SheetInfo {
 }
 
 /**
- * Sheets that carry a mark made in this very file. Marks that a copy brought along are not ours: the sheets are the
- * copier's own now.
+ * Marks made in this very file, on the sheets they stand on. Those that a copy of the file or a duplicate of a sheet brought
+ * along are not ours: the sheets are their makers' own now.
+ * @param file another file, to see what was made in that one
  */
+export function ownMarks(workbook: Pick<Workbook, 'id' | 'marks'>, file = workbook.id()): readonly PlacedMark[] {
+  return workbook.marks().filter((placed) => placed.file === file && !isDuplicate(placed));
+}
+
+/** Whole sheets of ours. */
 export function ownSheets(workbook: Pick<Workbook, 'id' | 'marks' | 'nameOf'>): readonly OwnSheet[] {
-  return workbook.marks().flatMap((placed) => {
-    const { place, file } = placed;
-    if (place.on !== 'sheet' || file !== workbook.id()) return [];
-    const name = workbook.nameOf(place.sheetId);
-    return name === undefined ? [] : [{ id: place.sheetId, name, placed }];
+  return ownMarks(workbook).flatMap((placed) => {
+    const { on, sheetId } = placed.place;
+    const name = on === 'sheet' ? workbook.nameOf(sheetId) : undefined;
+    return name === undefined ? [] : [{ id: sheetId, name, placed }];
   });
 }
 
 /** The first mark of a kind on a whole sheet of this file; no call besides `marks`. */
-export function ownMarkOf(workbook: Workbook, kind: OwnKind): PlacedMark | undefined {
-  return workbook
-    .marks()
-    .find(({ place, mark, file }) => place.on === 'sheet' && mark.kind === kind && file === workbook.id());
+export function ownMarkOf(workbook: Pick<Workbook, 'id' | 'marks'>, kind: OwnKind): PlacedMark | undefined {
+  return ownMarks(workbook).find(({ place, mark }) => place.on === 'sheet' && mark.kind === kind);
 }

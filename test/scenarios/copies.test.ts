@@ -3,6 +3,7 @@ import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type {
   HomeView,
+  RemoveView,
   ReportView,
   StateView,
   TasksView,
@@ -94,19 +95,44 @@ describe('a copied file', () => {
     expect(copy.fireHourly()).toEqual([]);
   });
 
-  it('begins tasks of its own: the sheet of the original is an ordinary one', () => {
-    const { script, task } = original();
+  it('keeps the background work that somebody turned on in it before it was claimed', () => {
+    const { script } = original();
     const copy = opened(script.control.copyFile());
-    const before = copy.control.values(task.sheet.id);
-    expect(tasks(copy)).toMatchObject({ sheet: null, open: [] });
-    expect(makeTask(copy, 'первая')).toMatchObject({ code: 'T-1', sheet: { name: 'Задачи (2)' } });
-    expect(copy.control.values(task.sheet.id)).toEqual(before);
-    const { sheets } = answerOf<{ sheets: readonly { name: string }[] }>(copy.run('removeOpen', []));
-    expect(sheets.map(({ name }) => name)).toEqual(['Задачи (2)']);
-    expect(outcomeOf(copy.run('removeRun', [{ sheetIds: [task.sheet.id] }]))).toMatchObject({
-      error: { code: 'REQUEST_BROKEN' },
-    });
-    expect(copy.control.values(task.sheet.id)).toEqual(before);
+    answerOf(copy.run('stateAct', [{ act: 'turn_on' }]));
+    answerOf(copy.run('fileClaim', []));
+    expect(hourly(copy)).toMatch(/^Идёт\./);
+    expect(copy.fireHourly().map(({ ok }) => ok)).toEqual([true]);
+    expect(copy.control.triggers()).toHaveLength(1);
+  });
+
+  it('goes on with its tasks and settings; reports of the original are ordinary sheets', () => {
+    const { script, task } = original();
+    answerOf(script.run('settingsMake', [{ model: 'rfm', lang: 'ru' }]));
+    const copy = opened(script.control.copyFile());
+    const ours = (): string[] =>
+      answerOf<RemoveView>(copy.run('removeOpen', []))
+        .sheets.map(({ name }) => name)
+        .sort();
+    expect(ours()).toEqual([]);
+    answerOf(copy.run('fileClaim', []));
+    expect(tasks(copy)).toMatchObject({ sheet: task.sheet, open: [{ code: 'T-1', cause: 'первая' }] });
+    expect(makeTask(copy, 'вторая')).toMatchObject({ code: 'T-2', sheet: task.sheet });
+    expect(ours()).toEqual(['RFM – настройки', 'Задачи']);
+    const again = opened(copy.control.copyFile());
+    answerOf(again.run('fileClaim', []));
+    expect(tasks(again).open).toHaveLength(2);
+  });
+
+  it('that nobody claimed: removing Rosta takes the hidden journal of the original along, and no sheet of people’s', () => {
+    const { script } = original();
+    const copy = opened(script.control.copyFile());
+    const before = snapshot(copy);
+    const hidden = () => copy.control.sheets().filter((sheet) => sheet.hidden);
+    expect(hidden()).toHaveLength(1);
+    answerOf(copy.run('removeRun', [{ sheetIds: [] }]));
+    expect(hidden()).toEqual([]);
+    expect(snapshot(copy)).toEqual(before);
+    expect(copy.control.marks()).toEqual([]);
   });
 
   it('of a copy is a copy too', () => {

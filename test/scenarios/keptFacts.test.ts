@@ -8,6 +8,7 @@ import type {
   FactRowsView,
   HomeView,
   PanelView,
+  RemoveView,
   ReportView,
   RestoredView,
   TaskSeed,
@@ -107,13 +108,34 @@ describe('a task', () => {
     expect(script.control.values(sheet.id)).toHaveLength(2);
   });
 
-  it('of a file that was copied stays there: the copy begins its own sheet', () => {
+  it('goes on in a copy of the file, on the copied sheet; the original stays as it is', () => {
     const script = openFile(FILES.ru);
     make(script);
     const copy = createAppsScript({ bundle: builtBundle(), state: script.control.copyFile() });
     copy.open();
-    expect(tasks(copy).sheet).toBeNull();
-    expect(make(copy)).toMatchObject({ code: 'T-1', sheet: { name: 'Задачи (2)' } });
+    expect(tasks(copy)).toMatchObject({
+      sheet: null,
+      summary: expect.stringMatching(/^Этот файл — копия\. .*«Понятно»/),
+    });
+    expect(make(copy, { cause: 'вторая' })).toMatchObject({ code: 'T-2', row: 3, sheet: { name: 'Задачи' } });
+    expect(tasks(copy).open.map(({ code }) => code)).toEqual(['T-2', 'T-1']);
+    expect(tasks(script).open.map(({ code }) => code)).toEqual(['T-1']);
+  });
+
+  it('stands on the sheet it was made for, also where a duplicate of the sheet stands in front', () => {
+    const script = openFile(FILES.ru);
+    const { sheet } = make(script);
+    const state = script.control.save();
+    const { sheets } = state.data as { sheets: { id: number; name: string }[] };
+    const original = sheets.find(({ id }) => id === sheet.id);
+    sheets.unshift({ ...structuredClone(original), id: 777, name: 'Архив задач' });
+    const changed = createAppsScript({ bundle: builtBundle(), state });
+    changed.open();
+    const before = changed.control.values(777);
+    expect(make(changed, { cause: 'вторая' })).toMatchObject({ code: 'T-2', sheet });
+    expect(changed.control.values(777)).toEqual(before);
+    const { sheets: ours } = answerOf<RemoveView>(changed.run('removeOpen', []));
+    expect(ours.map(({ name }) => name)).toEqual(['Задачи']);
   });
 });
 
@@ -121,6 +143,7 @@ describe('a task is refused, and nothing is written', () => {
   it.each([
     [{ criterion: '' }, 'TASK_INCOMPLETE'],
     [{ due: '31.12.2026' }, 'PARAM_NOT_DATE'],
+    [{ cause: 'x'.repeat(60_000) }, 'TASK_TOO_LONG'],
     [{ cause: null }, 'REQUEST_BROKEN'],
   ])('with %o', (change, code) => {
     const script = openFile(FILES.ru);
@@ -182,6 +205,22 @@ describe('a file of 0.1.0', () => {
       const mark = script.control.metadata(id)['rosta'];
       return hidden || mark === undefined ? [] : [[name, JSON.parse(mark)]];
     });
+
+  it('has neither reports nor settings ticked for removal, and its settings are called so', () => {
+    const script = opened();
+    const settings = script.control.sheets().find(({ name }) => name === 'RFM – настройки');
+    const ticks = () =>
+      answerOf<RemoveView>(script.run('removeOpen', [])).sheets.map(({ name, kind, chosen }) => [name, kind, chosen]);
+    expect(ticks()).toEqual([
+      ['RFM – настройки', 'настройки, их заполняли люди', false],
+      ['RFM', 'отчёт', false],
+    ]);
+    script.control.renameSheet(settings?.id ?? -1, 'Мои сегменты');
+    for (let i = 0; i < 2; i++) {
+      expect(ticks()[0]).toEqual(['Мои сегменты', 'настройки, их заполняли люди', false]);
+      answerOf(script.run('fileUpgrade', []));
+    }
+  });
 
   it('offers to be brought up to date, once, and is taken back as it was', () => {
     const script = opened();

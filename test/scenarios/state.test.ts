@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
-import type { RemovedView, RemoveView, StateRowView, StateView } from '../../src/core/views';
+import type { RemovedView, RemoveView, ReportView, StateRowView, StateView } from '../../src/core/views';
 import { answerOf, FILES, openFile, outcomeOf, snapshot } from './addon';
+import { Shop } from './shop';
 
 const HOUR = 3_600_000;
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
@@ -137,6 +138,14 @@ describe('the state of things', () => {
   });
 });
 
+it.each(['jobProgress', 'jobStop'])('%s tells an error in the language of the file', (name) => {
+  const { script } = openAt();
+  const told = (): unknown => outcomeOf(script.run(name, [{ job: '' }]));
+  expect(told()).toMatchObject({ error: { message: expect.stringMatching(/^Панель передала неверные данные/) } });
+  answerOf(script.run('languageSet', [{ lang: 'kk' }]));
+  expect(told()).toMatchObject({ error: { message: expect.stringMatching(/^Панель қате деректер жіберді/) } });
+});
+
 describe('the hourly run called by a client', () => {
   it.each([[undefined], [null], ['x'], [{}], [{ triggerUid: 'x' }], [{ triggerUid: 1 }]])(
     'with %j changes nothing',
@@ -168,6 +177,21 @@ describe('removing Rosta', () => {
     expect(script.control.properties()).toEqual({});
     expect(script.control.userProperties()).toEqual({});
     expect(script.control.marks()).toEqual([]);
+  });
+
+  it('ticks a report only while it is as it was made', () => {
+    const shop = new Shop();
+    const { script } = shop;
+    const { sheets } = answerOf<ReportView>(shop.build());
+    const execution = script.run('removeOpen', []);
+    const ticks = () => answerOf<RemoveView>(script.run('removeOpen', [])).sheets.map(({ id, chosen }) => [id, chosen]);
+    expect(answerOf<RemoveView>(execution).sheets.map(({ chosen }) => chosen)).toEqual(sheets.map(() => true));
+    expect(execution.remoteCalls).toBeLessThanOrEqual(6 + sheets.length);
+    const [first] = sheets;
+    script.control.type(first?.id ?? -1, 70, 0, [['мои выводы за квартал']]);
+    expect(ticks().filter(([, chosen]) => chosen === false)).toEqual([[first?.id, false]]);
+    const { lines } = answerOf<RemoveView>(script.run('removeOpen', []));
+    expect(lines).toContain('Не отмечены листы, которые могли изменить люди.');
   });
 
   it('stops the background work of others within an hour', () => {

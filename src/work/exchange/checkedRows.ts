@@ -1,18 +1,17 @@
 import { AppError } from '../../core/appError';
+import { MOST_TEXT } from '../../core/cell';
 import type { GivenFact } from '../../core/defineFact';
 import type { Column, FileContext, Value } from '../../core/table';
 import type { FactRowsView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
 import { unixLines } from '../tables/tableValues';
 
-/** No cell holds more. */
-const LONGEST = 50_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A plain value as a table has it; `undefined` for one that cannot stand in the column. */
 function tableValue({ type }: Column, plain: string | number | null): Value | undefined {
   if (plain === null || (typeof plain === 'string' && plain.trim() === '')) return null;
-  if (typeof plain === 'string' && plain.length > LONGEST) return undefined;
+  if (typeof plain === 'string' && plain.length > MOST_TEXT) return undefined;
   if (typeof plain === 'number' && !Number.isFinite(plain)) return undefined;
   // A text where a date or a number belongs was typed by somebody: it goes back as it was.
   if (type === 'date')

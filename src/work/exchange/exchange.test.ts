@@ -116,6 +116,13 @@ describe('a restore', () => {
     ]);
   });
 
+  it('takes a row that the export has twice once', () => {
+    const workbook = emptyFile();
+    const rows = [...EXPORT.rows, ...EXPORT.rows.slice(0, 2)];
+    expect(restore(workbook, { ...EXPORT, rows })).toMatchObject({ added: 4, same: 2, differing: 0 });
+    expect(readFact(workbook, TASKS_FACT, FILE)).toEqual(EXPORT);
+  });
+
   it('takes columns in any order; those it lacks stay blank', () => {
     const workbook = emptyFile();
     restore(workbook, { ...EXPORT, columns: ['state', 'code'], rows: [['done', 'T-9'], ['']] });
@@ -147,9 +154,9 @@ describe('a restore', () => {
     ],
     [
       'with more text than a cell holds',
-      { columns: ['code'], rows: [['я'.repeat(50_001)]] },
+      { columns: ['code'], rows: [['я'.repeat(49_991)]] },
       'EXCHANGE_BROKEN',
-      { table: 'Задачи', row: '2', column: 'Задача', value: 'я'.repeat(50_001) },
+      { table: 'Задачи', row: '2', column: 'Задача', value: 'я'.repeat(49_991) },
     ],
   ])('%s is refused and writes nothing', (_, change, code, values) => {
     const workbook = emptyFile();

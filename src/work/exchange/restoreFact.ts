@@ -3,6 +3,7 @@ import type { Lock } from '../../core/ports';
 import type { FileContext, Value } from '../../core/table';
 import type { FactRowsView, RestoredView } from '../../core/views';
 import { fill } from '../../i18n/template';
+import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { addRows } from '../tables/addRows';
 import { openTable } from '../tables/openTable';
@@ -45,7 +46,11 @@ function compared(
     const key = rowKey(fact, values);
     if (prints.has(printOf(values))) same += 1;
     else if (key !== '' && keys.has(key)) differing.push(key);
-    else missing.push(values);
+    else {
+      missing.push(values);
+      // Two like rows in the file are one; rows that share a key and differ are people's, and all of them come back.
+      prints.add(printOf(values));
+    }
   }
   return { missing, same, differing };
 }
@@ -67,6 +72,7 @@ function linesOf({ missing, same, differing }: Compared, { lang }: FileContext):
 export function restoreFact(ports: Ports, fact: GivenFact, given: FactRowsView, file: FileContext): RestoredView {
   const rows = checkedRows(fact, given, file);
   return ports.lock.hold(() => {
+    claimCopy(ports);
     const table = openTable(ports.workbook, fact, file);
     const there = table === undefined ? [] : tableRows(table, file).map(({ values }) => values);
     const found = compared(fact, rows, there);

@@ -86,6 +86,20 @@ describe('a file of 0.1.0', () => {
     }
   });
 
+  it('has its settings known by their tables where people renamed the sheet', () => {
+    const titles = ['Сетка сегментов', 'Segments and actions', ' границы по типам покупателя '];
+    const workbook = new MemoryWorkbook([
+      { name: 'Мои сегменты', values: titles.map((title) => [title]) },
+      { name: 'Отчёт', values: titles.slice(1).map((title) => [title]) },
+    ]);
+    workbook.placed = [onSheet(1, 'report', 'rfm', 1), onSheet(2, 'report', 'rfm', 1)];
+    upgrade(workbook);
+    expect(marksOf(workbook)).toEqual([
+      [1, 'settings', 'rfm', MARK_VERSION],
+      [2, 'report', 'rfm', MARK_VERSION],
+    ]);
+  });
+
   it('needs nothing where it holds tables and a journal only', () => {
     const workbook = new MemoryWorkbook([{ name: 'Задачи', values: [] }]);
     workbook.placed = [onSheet(1, 'table', 'tasks', 1), onSheet(1, 'journal', '', 1)];

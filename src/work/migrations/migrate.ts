@@ -1,10 +1,10 @@
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { noteSchema } from '../fileClaim';
+import { claimCopy, noteSchema } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import type { MarksOp } from '../ledger/run';
-import { ownMarks } from '../tables/ownMarks';
+import { ownMarks } from '../ownership';
 import { pendingSteps } from './pendingSteps';
 import type { Step } from './step';
 import { STEPS } from './steps';
@@ -21,6 +21,7 @@ interface Ports extends RecordPorts {
 export function migrate(ports: Ports, file: FileContext, steps: readonly Step[] = STEPS): void {
   const { workbook, clock, lock } = ports;
   lock.hold(() => {
+    claimCopy(ports);
     const [first] = pendingSteps(workbook, steps);
     if (first === undefined) {
       noteSchema(ports);

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../core/ports';
-import { ownMarks } from '../tables/ownMarks';
+import { ownMarks } from '../ownership';
 import type { Step } from './step';
 import { STEPS } from './steps';
 

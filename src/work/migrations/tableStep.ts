@@ -3,7 +3,7 @@ import type { PlacedMark } from '../../core/ownMark';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { headerText } from '../../i18n/headers';
-import { ownMarks } from '../tables/ownMarks';
+import { ownMarks } from '../ownership';
 import { placeColumns } from '../tables/placeColumns';
 import { changeMarks } from './changeMarks';
 import type { Step } from './step';

@@ -4,6 +4,8 @@ import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import { RUSSIAN, SharedFile } from '../../../test/fakes/sharedFile';
 import { AppError } from '../../core/appError';
 import { MARK_VERSION, type OwnKind, type PlacedMark } from '../../core/ownMark';
+import { addRecorded } from '../ledger/addRecorded';
+import { SheetBuilder } from '../report/sheetBuilder';
 import { actOnState } from '../state/actOnState';
 import { type RemovePorts, removeRosta } from './removeRosta';
 import { removeView } from './removeView';
@@ -63,14 +65,63 @@ const CLEAN = {
 };
 
 describe('what removing Rosta would take away', () => {
-  it('lists sheets of ours; what people filled in stays unless chosen, the journal is no choice', () => {
-    const { sheets } = removeView(usedFile().workbook, RUSSIAN);
-    expect(sheets.map(({ id, chosen }) => [id, chosen])).toEqual([
-      [REPORT, true],
-      [DEMO, true],
-      [TABLE, false],
-      [SETTINGS, false],
+  const chosenOf = (workbook: MemoryWorkbook) =>
+    removeView({ workbook, store: new MemoryStore() }, RUSSIAN).sheets.map(({ id, kind, chosen }) => [
+      id,
+      kind,
+      chosen,
     ]);
+
+  it('lists sheets of ours; what people filled in or may have changed is not ticked, the journal is no choice', () => {
+    expect(chosenOf(usedFile().workbook)).toEqual([
+      [REPORT, 'отчёт', false],
+      [DEMO, 'демоданные', true],
+      [TABLE, 'таблица, её заполняли люди', false],
+      [SETTINGS, 'настройки, их заполняли люди', false],
+    ]);
+  });
+
+  it('ticks a report that is as its run left it, and says why others are not ticked', () => {
+    const workbook = new MemoryWorkbook([{ name: 'Заказы', values: [['моё']] }]);
+    const ports = { workbook, store: new MemoryStore(), clock: { now: () => 0, today: () => 0 } };
+    const image = (name: string) => new SheetBuilder(name).build();
+    const made = (kind: 'report' | 'demo', name: string): number =>
+      addRecorded(ports, () => [{ ...image(name), values: [['итог', 5]] }], { kind, id: 'rfm' }, 'ru').sheets[0]?.id ??
+      0;
+    const [report, demo] = [made('report', 'RFM'), made('demo', 'Демо')];
+    const view = () => removeView(ports, RUSSIAN);
+    const ticks = () => view().sheets.map(({ id, chosen }) => [id, chosen]);
+    expect(ticks()).toEqual([
+      [report, true],
+      [demo, true],
+    ]);
+    expect(view().lines).not.toContain('Не отмечены листы, которые могли изменить люди.');
+    for (const id of [report, demo]) workbook.writeCells(id, 4, 0, [['мои выводы']]);
+    expect(ticks()).toEqual([
+      [report, false],
+      [demo, false],
+    ]);
+    expect(view().lines).toContain('Не отмечены листы, которые могли изменить люди.');
+  });
+
+  it('ticks nothing that 0.1.0 marked, and knows its settings', () => {
+    const workbook = new MemoryWorkbook(['RFM', 'RFM – настройки', 'Демо'].map((name) => ({ name, values: [['x']] })));
+    const old = (sheetId: number, kind: OwnKind): PlacedMark => ({
+      ...markOn(sheetId, kind),
+      mark: { kind, id: 'rfm', version: 1 },
+    });
+    workbook.placed = [old(1, 'report'), old(2, 'report'), old(3, 'demo')];
+    expect(chosenOf(workbook)).toEqual([
+      [1, 'отчёт', false],
+      [2, 'настройки, их заполняли люди', false],
+      [3, 'демоданные', false],
+    ]);
+  });
+
+  it('leaves a duplicate that a person made alone', () => {
+    const { workbook } = usedFile();
+    workbook.placed = [{ ...markOn(REPORT, 'report'), madeOn: 99 }];
+    expect(chosenOf(workbook)).toEqual([]);
   });
 });
 
@@ -89,6 +140,14 @@ describe('removing Rosta', () => {
     const before = remains(used);
     expect(() => removeRosta(used.ports, [REPORT, sheetId], RUSSIAN)).toThrow('REQUEST_BROKEN');
     expect(remains(used)).toEqual(before);
+  });
+
+  it('takes along a journal that an unclaimed copy brought, which nobody would see otherwise', () => {
+    const used = usedFile();
+    used.workbook.placed = [markOn(JOURNAL, 'journal', 'original'), markOn(COPIED, 'report', 'original')];
+    removeRosta(used.ports, [], RUSSIAN);
+    expect(namesOf(used.workbook)).not.toContain('Журнал');
+    expect(namesOf(used.workbook)).toContain('Чужой');
   });
 
   it('cut at any call and repeated ends the same', () => {

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/appError';
+import { isDuplicate } from '../../core/ownMark';
 import type { Clock, Lock, Store, Triggers, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { RemovedView } from '../../core/views';
@@ -35,14 +36,21 @@ export interface RemovePorts {
 type Step = () => void;
 
 /**
- * Sheets to delete: the chosen ones and the journal. One that is gone was deleted by an earlier pass.
+ * Sheets to delete: the chosen ones, the journal, and one that an unclaimed copy brought along. One that is gone was deleted by an earlier pass.
  * @throws AppError REQUEST_BROKEN when one that is not ours is among them
  */
 function doomedSheets({ workbook }: RemovePorts, chosen: readonly number[]): readonly number[] {
   const own = ownSheets(workbook);
   const foreign = workbook.sheets().some(({ id }) => chosen.includes(id) && !own.some((sheet) => sheet.id === id));
   if (foreign) throw new AppError('REQUEST_BROKEN', { field: 'sheetIds' });
-  return own.filter(({ id, placed }) => placed.mark.kind === 'journal' || chosen.includes(id)).map(({ id }) => id);
+  const journals = workbook
+    .marks()
+    .filter((placed) => placed.place.on === 'sheet' && placed.mark.kind === 'journal' && !isDuplicate(placed));
+  const doomed = [
+    ...own.map(({ id }) => id).filter((id) => chosen.includes(id)),
+    ...journals.map(({ place }) => place.sheetId),
+  ];
+  return [...new Set(doomed)];
 }
 
 function sheetSteps({ workbook }: RemovePorts, doomed: readonly number[], { lang }: FileContext): Step[] {

@@ -46,6 +46,13 @@ export const REMOVE_LINES: readonly Localized[] = [
   },
 ];
 
+/** Why some sheets are left for the person to tick. */
+export const UNTICKED: Localized = {
+  ru: 'Не отмечены листы, которые могли изменить люди.',
+  kk: 'Адамдар өзгерткен болуы мүмкін парақтар белгіленбеген.',
+  en: 'Sheets that people may have changed are not ticked.',
+};
+
 /** What removing says while it runs and at its end. */
 export const REMOVED = {
   left: { ru: 'Осталось шагов: {left:int}', kk: 'Қалған қадам: {left:int}', en: 'Steps left: {left:int}' },

@@ -1,19 +1,14 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { ModelDefinition, SettingsRead, SettingsRow, SettingsTable } from '../../core/defineModel';
-import { LANGS } from '../../core/lang';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { isTableTitle } from './tableTitle';
 
 /** Rows of a settings sheet that are read; more is no table people fill by hand. */
-const MOST_ROWS = 500;
+export const MOST_ROWS = 500;
 /** Under a table's title stand its hint and its headers. */
 const ROWS_ABOVE = 3;
-
-const isTitle = ({ title }: SettingsTable, cell: unknown): boolean => {
-  const text = String(cell).trim().toLowerCase();
-  return LANGS.some((lang) => title[lang].toLowerCase() === text);
-};
 
 /** The rows from under a table's headers to the first blank one. */
 function rowsOf(
@@ -21,11 +16,11 @@ function rowsOf(
   table: SettingsTable,
   tables: readonly SettingsTable[],
 ): SettingsRow[] | undefined {
-  const top = all.findIndex(([first]) => isTitle(table, first));
+  const top = all.findIndex(([first]) => isTableTitle(table, first));
   if (top < 0) return undefined;
   const below = all.slice(top + ROWS_ABOVE);
   const isEnd = (cells: readonly unknown[]): boolean =>
-    cells.every(isBlank) || tables.some((other) => isTitle(other, cells[0]));
+    cells.every(isBlank) || tables.some((other) => isTableTitle(other, cells[0]));
   const end = below.findIndex(isEnd);
   const width = table.headers.length;
   return below

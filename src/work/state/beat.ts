@@ -1,7 +1,8 @@
 import type { Store } from '../../core/ports';
 import { keptFields } from './keptJson';
 
-const KEY = 'rosta.beat';
+/** Key of the record in the file's store. */
+export const BEAT_KEY = 'rosta.beat';
 
 /** When things happened last, in milliseconds since 1970. */
 export interface Beat {
@@ -15,7 +16,7 @@ export interface Beat {
 
 /** When things happened last in this file. */
 export function readBeat(store: Pick<Store, 'get'>): Beat {
-  const { hour, event, publish } = keptFields(store, KEY);
+  const { hour, event, publish } = keptFields(store, BEAT_KEY);
   return {
     ...(typeof hour === 'number' && { hour }),
     ...(typeof event === 'number' && { event }),
@@ -25,5 +26,5 @@ export function readBeat(store: Pick<Store, 'get'>): Beat {
 
 /** Remembers that something happened now. */
 export function beat(store: Store, what: keyof Beat, now: number): void {
-  store.set(KEY, JSON.stringify({ ...readBeat(store), [what]: now }));
+  store.set(BEAT_KEY, JSON.stringify({ ...readBeat(store), [what]: now }));
 }

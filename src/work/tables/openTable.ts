@@ -4,7 +4,7 @@ import type { GivenFact } from '../../core/defineFact';
 import type { PlacedMark } from '../../core/ownMark';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { ownMarks } from './ownMarks';
+import { ownMarks } from '../ownership';
 import { type PlacedColumns, placeColumns } from './placeColumns';
 
 /** A fact's sheet as it stands, people's changes and all. */
@@ -26,7 +26,7 @@ const isTableMark = ({ place, mark }: PlacedMark, fact: string): boolean =>
 
 /**
  * Finds the sheet that keeps a fact by its mark and reads it; one remote call besides the lists of sheets and marks.
- * A duplicate of the sheet stands behind it, so the first one counts.
+ * A duplicate of it that a person made does not count, wherever it stands.
  * @param sheetId only this sheet, when given
  * @returns `undefined` when no sheet of this file keeps the fact
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)

@@ -202,7 +202,18 @@ describe('a sheet', () => {
     expect(openTable(workbookWith([HEADERS], columnMark('code', 0)), FACT, FILE)).toBeUndefined();
   });
 
-  it('that was duplicated stands behind the first, which counts', () => {
+  it('that was duplicated counts, wherever the duplicate stands; the duplicate is nothing of ours', () => {
+    const duplicate = workbookWith([HEADERS], { ...sheetMark(1), madeOn: 2 });
+    expect(openTable(duplicate, FACT, FILE)).toBeUndefined();
+    const workbook = new MemoryWorkbook([
+      { name: 'Копия', values: [HEADERS] },
+      { name: 'Звонки', values: [HEADERS] },
+    ]);
+    workbook.placed = [1, 2].map((sheetId) => ({ ...sheetMark(sheetId), madeOn: 2 }));
+    expect(open(workbook).sheet.id).toBe(2);
+  });
+
+  it('of which two are marked without saying where counts when it stands first', () => {
     const workbook = workbookWith([HEADERS], sheetMark(2), sheetMark(1));
     expect(open(workbook).sheet.id).toBe(1);
     expect(errorOf(() => openTable(workbook, FACT, FILE, 2))?.code).toBe('TABLE_BROKEN');

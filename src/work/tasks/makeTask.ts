@@ -1,4 +1,5 @@
 import { AppError } from '../../core/appError';
+import { MOST_TEXT } from '../../core/cell';
 import type { CivilDay } from '../../core/civilDate';
 import { factTable } from '../../core/defineFact';
 import type { Lock } from '../../core/ports';
@@ -7,6 +8,7 @@ import type { SheetRef, TaskSeed, TaskView } from '../../core/views';
 import { parseDay } from '../../data/parseDate';
 import { TASKS_FACT, type Task } from '../../facts/tasks';
 import { fill } from '../../i18n/template';
+import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { addRows } from '../tables/addRows';
 import { type KeptTask, readTasks } from './readTasks';
@@ -22,6 +24,16 @@ const CODE = /^[TТ]-(\d{1,9})$/i;
 
 const labelOf = (column: keyof Task, { lang }: FileContext): string =>
   TASKS_FACT.columns.find(({ id }) => id === column)?.header[lang] ?? column;
+
+/** A text that a cell would cut is never found again, and the person's words would be lost. */
+function refuseTooLong({ cause, goal, criterion, owner, source }: TaskSeed, file: FileContext): void {
+  const texts = { cause, upper_goal: goal, criterion, owner, source } as const;
+  for (const column of ['cause', 'upper_goal', 'criterion', 'owner', 'source'] as const) {
+    const { length } = texts[column];
+    const found = { field: labelOf(column, file), length, limit: MOST_TEXT };
+    if (length > MOST_TEXT) throw new AppError('TASK_TOO_LONG', found);
+  }
+}
 
 /** A task without cause, goal or criterion is none (E-08). */
 function refuseIncomplete(seed: TaskSeed, file: FileContext): void {
@@ -41,10 +53,14 @@ function dueOf({ due }: TaskSeed, file: FileContext): CivilDay | null {
   return day;
 }
 
-/** One more than the highest number on the sheet, so that no code is given twice. */
+/** One more than the highest number on the sheet; where that is beyond our numbers, the next that nobody has. */
 function nextCode(tasks: readonly KeptTask[]): string {
-  const numbers = tasks.map(({ value }) => Number(CODE.exec(String(value('code') ?? '').trim())?.[1] ?? 0));
-  return `T-${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
+  const codes = tasks.map(({ value }) => String(value('code') ?? '').trim());
+  const taken = new Set(codes.map((code) => code.toUpperCase().replace('Т', 'T')));
+  const numbers = codes.map((code) => Number(CODE.exec(code)?.[1] ?? 0));
+  let next = numbers.reduce((most, number) => Math.max(most, number), 0) + 1;
+  while (taken.has(`T-${next}`)) next += 1;
+  return `T-${next}`;
 }
 
 function viewOf(
@@ -60,12 +76,14 @@ function viewOf(
 /**
  * Writes a task below the others; the first one makes their sheet. A task of the same cause and source that is still open
  * is not made again: a button may be pressed twice.
- * @throws AppError TASK_INCOMPLETE, PARAM_NOT_DATE, BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
+ * @throws AppError TASK_INCOMPLETE, TASK_TOO_LONG, PARAM_NOT_DATE, BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
  */
 export function makeTask(ports: Ports, seed: TaskSeed, file: FileContext): TaskView {
   refuseIncomplete(seed, file);
+  refuseTooLong(seed, file);
   const due = dueOf(seed, file);
   return ports.lock.hold(() => {
+    claimCopy(ports);
     const { table, tasks } = readTasks(ports.workbook, file);
     const { cause, goal: upper_goal, criterion, owner, source } = seed;
     const same = tasks.find(

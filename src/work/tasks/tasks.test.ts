@@ -77,6 +77,14 @@ describe('a task', () => {
     expect(make(workbook, { cause: 'другая' })).toMatchObject({ code: 'T-8', row: 6 });
   });
 
+  it('gets a number of its own also above the longest ones', () => {
+    const workbook = newFile();
+    make(workbook);
+    workbook.writeCells(TASKS, 1, 0, [['Т-999999999'], ['т-1000000001']]);
+    const codes = ['б', 'в', 'г'].map((cause) => make(workbook, { cause }).code);
+    expect(codes).toEqual(['T-1000000000', 'T-1000000002', 'T-1000000003']);
+  });
+
   it('is made once, however often the button is pressed, as long as it is open', () => {
     const workbook = newFile();
     make(workbook);
@@ -149,17 +157,32 @@ describe('a task is refused', () => {
     expect([error.code, error.values]).toEqual(['PARAM_NOT_DATE', { field: 'Срок', value: due }]);
   });
 
-  it.each([null, [], {}, { ...SEED, cause: 7 }, { ...SEED, due: null }, { ...SEED, goal: 'я'.repeat(50_001) }])(
-    'in the form %#',
-    (raw) => {
-      expect(errorOf(() => seedOf(raw)).code).toBe('REQUEST_BROKEN');
-    },
-  );
+  it.each([null, [], {}, { ...SEED, cause: 7 }, { ...SEED, due: null }])('in the form %#', (raw) => {
+    expect(errorOf(() => seedOf(raw)).code).toBe('REQUEST_BROKEN');
+  });
+});
+
+describe('a text too long for a cell', () => {
+  it('is refused with the name of its field and the limit; one that fits is kept whole and made once', () => {
+    const workbook = newFile();
+    const long = 'я'.repeat(49_990);
+    const error = errorOf(() => make(workbook, seedOf({ ...SEED, goal: `${long}я` })));
+    expect(errorText(error, { lang: 'ru', currency: '', zone: 'UTC' }, () => expect.fail('no cell is named'))).toBe(
+      'Задача не создана, текст слишком длинный: поле «Цель верхнего уровня», знаков — 49\u202f991, предел — 49\u202f990. Сократите текст и повторите.',
+    );
+    expect(workbook.sheets()).toHaveLength(1);
+    expect([make(workbook, { cause: long }).code, make(workbook, { cause: long }).code]).toEqual(['T-1', 'T-1']);
+  });
 });
 
 describe('the list of tasks', () => {
   it('is empty before the first', () => {
-    expect(tasksView(newFile(), FILE)).toEqual({ lang: 'ru', sheet: null, open: [], summary: 'Задач пока нет' });
+    expect(tasksView({ workbook: newFile(), store: new MemoryStore() }, FILE)).toEqual({
+      lang: 'ru',
+      sheet: null,
+      open: [],
+      summary: 'Задач пока нет',
+    });
   });
 
   it('has those neither done nor cancelled, newest first, with their rows', () => {
@@ -168,7 +191,7 @@ describe('the list of tasks', () => {
     for (const cause of ['вторая', 'третья', 'четвёртая']) make(workbook, { cause, due: '' });
     workbook.writeCells(TASKS, 2, 6, [['done'], ['тоқтатылды']]);
     workbook.writeCells(TASKS, 4, 5, [['скоро', 'как-то']]);
-    expect(tasksView(workbook, FILE)).toEqual({
+    expect(tasksView({ workbook, store: new MemoryStore() }, FILE)).toEqual({
       lang: 'ru',
       sheet: { id: TASKS, name: 'Задачи' },
       open: [
