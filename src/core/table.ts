@@ -21,6 +21,8 @@ export interface Column {
   readonly type: ColumnType;
   /** What people read; a money column gets the file's currency appended. */
   readonly header: Localized;
+  /** Width in pixels where the column stands on a sheet people edit; else by its type. */
+  readonly pixels?: number;
   /** Words for the codes of a `choice` column. */
   readonly words?: Readonly<Record<string, Localized>>;
 }

@@ -31,17 +31,18 @@ export const TASKS_FACT = defineFact<Task>({
   title: { ru: 'Задачи', kk: 'Тапсырмалар', en: 'Tasks' },
   key: ['code'],
   columns: [
-    { id: 'code', type: 'text', header: { ru: 'Задача', kk: 'Тапсырма', en: 'Task' } },
-    { id: 'cause', type: 'text', header: { ru: 'Причина', kk: 'Себебі', en: 'Cause' } },
+    { id: 'code', type: 'text', pixels: 70, header: { ru: 'Задача', kk: 'Тапсырма', en: 'Task' } },
+    { id: 'cause', type: 'text', pixels: 260, header: { ru: 'Причина', kk: 'Себебі', en: 'Cause' } },
     {
       id: 'upper_goal',
       type: 'text',
+      pixels: 180,
       header: { ru: 'Цель верхнего уровня', kk: 'Жоғары деңгейлі мақсат', en: 'Upper-level goal' },
     },
-    { id: 'criterion', type: 'text', header: { ru: 'Критерий', kk: 'Критерий', en: 'Criterion' } },
-    { id: 'owner', type: 'text', header: { ru: 'Ответственный', kk: 'Жауапты', en: 'Owner' } },
+    { id: 'criterion', type: 'text', pixels: 260, header: { ru: 'Критерий', kk: 'Критерий', en: 'Criterion' } },
+    { id: 'owner', type: 'text', pixels: 130, header: { ru: 'Ответственный', kk: 'Жауапты', en: 'Owner' } },
     { id: 'due', type: 'date', header: { ru: 'Срок', kk: 'Мерзімі', en: 'Due' } },
     { id: 'state', type: 'choice', header: { ru: 'Состояние', kk: 'Күйі', en: 'State' }, words: STATE_WORDS },
-    { id: 'source', type: 'text', header: { ru: 'Источник', kk: 'Дереккөз', en: 'Source' } },
+    { id: 'source', type: 'text', pixels: 150, header: { ru: 'Источник', kk: 'Дереккөз', en: 'Source' } },
   ],
 });

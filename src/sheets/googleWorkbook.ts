@@ -135,7 +135,8 @@ export class GoogleWorkbook implements Workbook {
         .map((image, part) => ({ image, part }))
         .reverse()
         .forEach(({ image, part }) => {
-          const sheet = guarded(() => this.insert(image.name, made[0]));
+          // A table that grows over months stands behind everything else.
+          const sheet = guarded(() => this.insert(image.name, made[0] ?? (mark.kind === 'table' ? 'last' : undefined)));
           made.unshift(sheet);
           this.known.set(sheet.getSheetId(), sheet);
           guarded(() => {
@@ -310,9 +311,11 @@ export class GoogleWorkbook implements Workbook {
     return this.found?.find((found) => textOf(found) === textOf(mark));
   }
 
-  private insert(name: string, before: Sheet | undefined): Sheet {
+  /** @param before in front of which sheet; `last` behind all others; else behind the one in view */
+  private insert(name: string, before: Sheet | 'last' | undefined): Sheet {
     if (before === undefined) return this.spreadsheet.insertSheet(name);
-    return this.spreadsheet.insertSheet(name, before.getIndex() - 1);
+    const index = before === 'last' ? this.all().length : before.getIndex() - 1;
+    return this.spreadsheet.insertSheet(name, index);
   }
 
   /** A half-written report would look like a finished one. The sheets are ours, made a moment ago. */

@@ -3,6 +3,16 @@ import type { ContractCase } from './contractCase';
 /** Number formats and colours of cells. */
 export const lookCases: readonly ContractCase[] = [
   {
+    id: 'long texts are let go on in further lines of their cell',
+    source: 'docs reference/spreadsheet/Range.md',
+    run: ({ SpreadsheetApp }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      sheet.getRange('A1:B5').setWrap(true);
+      return sheet.getRange('B2').getWrap();
+    },
+    expect: { value: true },
+  },
+  {
     id: 'setters of a range chain',
     source: 'docs reference/spreadsheet/Range.md',
     run: ({ SpreadsheetApp }) => {

@@ -27,6 +27,7 @@ export class SheetData {
   readonly backgrounds = new Painted();
   /** What may be typed, as JSON of `ValidationView`; `''` is anything. */
   readonly validations = new Painted();
+  readonly wraps = new Painted();
   readonly notes = new Map<number, string>();
   readonly widths = new Map<number, number>();
   readonly formulas = new Map<number, FormulaCell>();

@@ -18,7 +18,7 @@ export function reorder(file: SpreadsheetFile, sheet: SheetData, order: Order, m
   );
   known(isFree, 'moving rows or columns that formulas refer to');
   sheet.reorder(order);
-  for (const painted of [sheet.formats, sheet.backgrounds, sheet.validations]) painted.reorder(order);
+  for (const painted of [sheet.formats, sheet.backgrounds, sheet.validations, sheet.wraps]) painted.reorder(order);
   moveKeys(sheet.notes, (key) => {
     const cell = order.cell(Math.floor(key / keyOf(1, 0)), key % keyOf(1, 0));
     return cell && keyOf(cell.row, cell.column);

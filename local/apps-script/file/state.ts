@@ -32,6 +32,8 @@ interface KeptSheet {
   readonly formats: readonly { readonly area: Area; readonly value: string }[];
   readonly backgrounds: readonly { readonly area: Area; readonly value: string }[];
   readonly validations?: readonly { readonly area: Area; readonly value: string }[];
+  /** Missing where the file was kept before texts wrapped. */
+  readonly wraps?: readonly { readonly area: Area; readonly value: string }[];
   readonly notes: readonly (readonly [number, string])[];
   readonly widths: readonly (readonly [number, number])[];
   /** Those without a place are of the sheet itself. */
@@ -133,6 +135,7 @@ function keepSheet(sheet: SheetData): KeptSheet {
     formats: sheet.formats.entries(),
     backgrounds: sheet.backgrounds.entries(),
     validations: sheet.validations.entries(),
+    wraps: sheet.wraps.entries(),
     notes: [...sheet.notes],
     widths: [...sheet.widths],
     formulas: [...sheet.formulas.values()].map(({ row, column, text, spill, wanted }) => {
@@ -153,6 +156,7 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   for (const { area, value } of kept.formats) sheet.formats.paint(area, value);
   for (const { area, value } of kept.backgrounds) sheet.backgrounds.paint(area, value);
   for (const { area, value } of kept.validations ?? []) sheet.validations.paint(area, value);
+  for (const { area, value } of kept.wraps ?? []) sheet.wraps.paint(area, value);
   for (const [key, note] of kept.notes) sheet.notes.set(key, note);
   for (const [column, width] of kept.widths) sheet.widths.set(column, width);
   // Files kept before there were protected ranges have none.

@@ -38,6 +38,8 @@ export class Range implements ServiceObject {
     setBackgrounds: remote('write', DOCS, 'grid'),
     getNotes: remote('read', DOCS),
     setNotes: remote('write', DOCS, 'grid'),
+    setWrap: remote('write', DOCS, 'boolean'),
+    getWrap: remote('read', DOCS),
     setDataValidation: remote('write', DOCS, 'DataValidation?'),
     addDeveloperMetadata: remote('write', DOCS, 'string,string'),
     getRow: local('read', DOCS),
@@ -127,6 +129,18 @@ export class Range implements ServiceObject {
         });
       });
     return this.later(notes, put, isNote);
+  }
+
+  /** Lets long texts go on in further lines, which the local grid does not draw. */
+  setWrap(isWrapEnabled: boolean): this {
+    editable(this.held.file.sheet(this.sheetId), this.area);
+    this.held.later(this.sheetId, ({ wraps }) => wraps.paint(this.area, isWrapEnabled ? 'wrap' : ''));
+    return this;
+  }
+
+  /** Whether the first cell wraps its text. */
+  getWrap(): boolean {
+    return this.held.read(this.sheetId).wraps.at(this.area.row, this.area.column) === 'wrap';
   }
 
   /** Says what may be typed, `null` for anything. Whether a script's own writes are held to it is open; here they are not. */

@@ -38,7 +38,17 @@ function emptyImage(name: string, about: string): SheetImage {
   return {
     name,
     values,
-    ...{ formats: [], choices: [], backgrounds: [], notes: [], widths: [], frozenRows: 0, charts: [], unfinished: '' },
+    ...{
+      formats: [],
+      choices: [],
+      backgrounds: [],
+      notes: [],
+      widths: [],
+      frozenRows: 0,
+      wraps: false,
+      charts: [],
+      unfinished: '',
+    },
   };
 }
 

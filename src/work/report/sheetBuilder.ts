@@ -18,6 +18,7 @@ export class SheetBuilder {
       notes: [],
       widths: [],
       frozenRows: 0,
+      wraps: false,
       charts: [],
       unfinished,
     };

@@ -20,13 +20,13 @@ function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImag
   sheet.background(sheet.add([headerCells({ id: fact.id, columns: fact.columns, rows: [] }, file)]), COLOURS.header);
   const isShort = ({ id, type }: Column): boolean => type !== 'text' || fact.key.includes(id);
   fact.columns.forEach((column, i) => {
-    sheet.width(i, 1, isShort(column) ? SHORT_PIXELS : TEXT_PIXELS);
+    sheet.width(i, 1, column.pixels ?? (isShort(column) ? SHORT_PIXELS : TEXT_PIXELS));
     if (column.type === 'choice' && column.words !== undefined) {
       const words = Object.values(column.words).map((word) => word[file.lang]);
       sheet.choice({ row: 1, column: i, rows: CHOICE_ROWS, columns: 1 }, words);
     }
   });
-  return { ...sheet.build(), frozenRows: 1 };
+  return { ...sheet.build(), frozenRows: 1, wraps: true };
 }
 
 /** A table as it stands on a sheet just made, its first row the headers. */
@@ -56,7 +56,7 @@ function tableMarks({ fact, sheet, headerRow, columns }: KeptTable, file: string
 }
 
 /**
- * Makes a new sheet for a fact, which comes into view, and marks it.
+ * Makes a new sheet for a fact, the last one of the file, and marks it; the person goes on looking at what they looked at.
  * @param run the run that makes it
  * @param alsoWrite what reaches the file together with it
  * @throws AppError PROTECTED, SERVICE_FAILED
@@ -69,6 +69,7 @@ export function makeTable(
   alsoWrite: (table: KeptTable) => void = () => {},
 ): SheetInfo {
   const mark = { kind: 'table', id: fact.id, version: fact.version, run } as const;
+  const seen = workbook.activeSheet();
   const [sheet] = underFreeName(workbook, () => {
     const image = tableImage(fact, file, freeSheetNames(workbook)(fact.title[file.lang]));
     return workbook.addSheets([image], mark, ([made]) => {
@@ -79,5 +80,6 @@ export function makeTable(
     });
   });
   if (sheet === undefined) throw new RangeError('addSheets answered with no sheet');
+  workbook.show(seen.id);
   return sheet;
 }
