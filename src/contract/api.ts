@@ -61,8 +61,8 @@ export interface Api {
   undoOpen(): Outcome<UndoListView>;
   /** What undoing a run would do. */
   undoPreview(request: { run: string; lang: Lang }): Outcome<UndoPreviewView>;
-  /** Undoes a run. */
-  undoRun(request: { run: string; lang: Lang; clearRest: boolean }): Outcome<UndoneView>;
+  /** Undoes a run; sheets in `keep`, as the preview told them, stay. */
+  undoRun(request: { run: string; lang: Lang; clearRest: boolean; keep?: readonly number[] }): Outcome<UndoneView>;
   /** Uses Rosta in a copied file: what the original remembered is dropped. */
   fileClaim(): Outcome<HomeView>;
   /** Brings sheets of an earlier version up to date. */

@@ -1,3 +1,4 @@
+import type { Besides } from './besides';
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { HelpFile } from './helpFile';
@@ -42,6 +43,12 @@ export interface Workbook {
    * @throws AppError SHEET_GONE
    */
   readAll(sheetId: number): readonly (readonly Cell[])[];
+  /**
+   * Formulas, notes and charts of a sheet; five remote calls. Beyond the filled part only where the grid is not too large.
+   * @param filled rows and columns that hold something, as `readAll` gave them
+   * @throws AppError SHEET_GONE
+   */
+  besides(sheetId: number, filled: { readonly rows: number; readonly columns: number }): Besides;
   /**
    * Makes new sheets, marked as ours; never touches an existing one. They stand in the file when this returns.
    * @param mark what the sheets are to us

@@ -173,16 +173,18 @@ export interface UndoPreviewView {
   readonly run: RunView;
   /** Per sheet what will happen, in words. */
   readonly effects: readonly string[];
-  /** Cells people changed since; they are not touched. */
+  /** What people changed or added since; it is not touched. */
   readonly kept: readonly { readonly sheet: SheetRef; readonly text: string; readonly cells: readonly string[] }[];
   /** Label of the choice to clear the rest of the sheets in `kept`; empty when there is none. */
   readonly clearRest: string;
+  /** Ids of sheets that stay for what people added besides values; `undoRun` is told them, so that it need not look again. */
+  readonly keep: readonly number[];
 }
 
 /** What was undone. */
 export interface UndoneView {
   readonly lines: readonly string[];
-  /** Sheets that stayed, because people changed cells on them. */
+  /** Sheets that stayed, because people changed or added something on them. */
   readonly kept: readonly SheetRef[];
 }
 

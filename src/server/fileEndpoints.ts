@@ -25,6 +25,16 @@ function runOf(request: unknown): string {
   return run;
 }
 
+/** A run has fewer sheets. */
+const MOST_KEPT = 100;
+
+function keptOf(request: unknown): readonly number[] {
+  const ids = fieldsOf(request)['keep'] ?? [];
+  const isId = (id: unknown): id is number => typeof id === 'number' && Number.isSafeInteger(id) && id >= 0;
+  if (Array.isArray(ids) && ids.length <= MOST_KEPT && ids.every(isId)) return ids;
+  throw new AppError('REQUEST_BROKEN', { field: 'keep' });
+}
+
 /** Sidebar: the last runs that can be undone. */
 export function undoOpen(): Outcome<UndoListView> {
   return answered((call) => undoList(portsFor(call), call.file));
@@ -42,7 +52,8 @@ export function undoPreview(request: Parameters<Api['undoPreview']>[0]): Outcome
 export function undoRun(request: Parameters<Api['undoRun']>[0]): Outcome<UndoneView> {
   return answered((call) => {
     const ports = portsFor(call, request);
-    return undo(ports, runOf(request), fieldsOf(request)['clearRest'] === true, call.file);
+    const clearRest = fieldsOf(request)['clearRest'] === true;
+    return undo(ports, runOf(request), clearRest, call.file, keptOf(request));
   });
 }
 

@@ -1,12 +1,14 @@
 import { areaA1 } from '../core/a1';
 import { again } from '../core/again';
 import { AppError } from '../core/appError';
+import type { Besides } from '../core/besides';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
 import type { OwnMark, PlacedMark } from '../core/ownMark';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { Area, SheetImage } from '../core/sheetImage';
 import { drawRows, drawSheet, finishDrawing, prepareSheet } from './drawSheet';
+import { lookBesides } from './lookBesides';
 import { changeMark, type FoundMark, findMarks, placeMark } from './marks';
 import { asTyped } from './outsideText';
 
@@ -121,6 +123,10 @@ export class GoogleWorkbook implements Workbook {
         throw cause;
       }
     });
+  }
+
+  besides(sheetId: number, filled: { readonly rows: number; readonly columns: number }): Besides {
+    return lookBesides(this.find(sheetId), filled);
   }
 
   addSheets(

@@ -131,4 +131,16 @@ export const rangeCases: readonly ContractCase[] = [
       SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange(1, 1, 0, 1).getValues(),
     expect: { error: 'The number of rows in the range must be at least 1.' },
   },
+  {
+    id: 'the formula of each cell, an empty text where there is none',
+    source: 'docs reference/spreadsheet/Range.md',
+    cells: [['5', '=2+3', 'text']],
+    run: ({ SpreadsheetApp }) =>
+      SpreadsheetApp.getActiveSpreadsheet()
+        .getActiveSheet()
+        .getRange('A1:D1')
+        .getFormulas()
+        .map((row) => row.map((formula) => formula !== '')),
+    expect: { value: [[false, true, false, false]] },
+  },
 ];

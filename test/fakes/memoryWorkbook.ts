@@ -1,4 +1,5 @@
 import { AppError } from '../../src/core/appError';
+import type { Besides } from '../../src/core/besides';
 import type { Cell } from '../../src/core/cell';
 import type { OwnMark, PlacedMark } from '../../src/core/ownMark';
 import type { SheetInfo, Workbook } from '../../src/core/ports';
@@ -9,6 +10,8 @@ interface MemorySheet {
   name: string;
   values: (readonly Cell[])[];
   hidden: boolean;
+  /** As it was drawn, where an image was. */
+  image?: SheetImage;
 }
 
 /** A spreadsheet in memory for tests of the work: keeps what was written, in the order it was written. */
@@ -19,6 +22,8 @@ export class MemoryWorkbook implements Workbook {
   placed: PlacedMark[] = [];
   /** Calls of `flush`. */
   flushed = 0;
+  /** What people put on sheets besides values, by sheet; what images bring along is there without it. */
+  readonly added = new Map<number, Partial<Besides>>();
   private readonly all: MemorySheet[];
   private made: number;
 
@@ -69,6 +74,16 @@ export class MemoryWorkbook implements Workbook {
     return this.find(sheetId).values;
   }
 
+  besides(sheetId: number): Besides {
+    const { image } = this.find(sheetId);
+    const { formulas = [], notes = [], charts = 0 } = this.added.get(sheetId) ?? {};
+    return {
+      formulas,
+      notes: [...(image?.notes ?? []), ...notes],
+      charts: (image?.charts.length ?? 0) + charts,
+    };
+  }
+
   addSheets(
     images: readonly SheetImage[],
     mark: OwnMark,
@@ -76,7 +91,7 @@ export class MemoryWorkbook implements Workbook {
   ): readonly SheetInfo[] {
     const sheets = images.map((image) => {
       this.made += 1;
-      const sheet = { id: this.made, name: image.name, values: [...image.values], hidden: false };
+      const sheet = { id: this.made, name: image.name, values: [...image.values], hidden: false, image };
       this.all.push(sheet);
       this.written.push(image);
       this.placed.push({ place: { on: 'sheet', sheetId: sheet.id }, mark, file: this.fileId });
@@ -104,6 +119,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   finishSheet(sheetId: number, image: SheetImage): void {
+    this.find(sheetId).image = image;
     const title = image.values[0]?.[0] ?? '';
     this.writeCells(sheetId, 0, 0, [[title]]);
     this.written.push(image);

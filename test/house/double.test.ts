@@ -10,7 +10,6 @@ import { ROOT } from './tools';
 const OBSERVERS: Readonly<Record<string, string>> = {
   'DeveloperMetadata.getKey/0': 'what addDeveloperMetadata wrote is read back',
   'Range.getBackgrounds/0': 'what setBackgrounds painted is looked at',
-  'Range.getNotes/0': 'what setNotes wrote is read back',
   'Range.getNumberFormats/0': 'which cells setNumberFormat reached is looked at',
   'Range.getWrap/0': 'what setWrap did is looked at',
   'Range.getValues/0': 'what setValues made of its texts is read back',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppsScript, CellValue, Execution, Fault } from '../../local/apps-script/appsScript';
+import type { AppsScript, CellValue, Execution, Fault, FileState } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type {
   PanelRequest,
@@ -14,16 +14,21 @@ import type {
   UndoPreviewView,
 } from '../../src/core/views';
 import { answerOf, builtBundle, FILES, openFile, outcomeOf, snapshot } from './addon';
+import { LongShop } from './longShop';
 import { Shop } from './shop';
 
 type Lang = keyof typeof FILES;
 
 const runs = (script: AppsScript): UndoListView['runs'] => answerOf<UndoListView>(script.run('undoOpen', [])).runs;
 const newest = (script: AppsScript): string => runs(script)[0]?.id ?? 'none';
-const undoing = (script: AppsScript, run: string | null, clearRest = false): Execution =>
-  script.run('undoRun', [{ run, lang: 'ru', clearRest }]);
-const undo = (script: AppsScript, run: string | null, clearRest = false): UndoneView =>
-  answerOf(undoing(script, run, clearRest));
+const undoing = (script: AppsScript, run: string | null, clearRest = false, keep: readonly unknown[] = []): Execution =>
+  script.run('undoRun', [{ run, lang: 'ru', clearRest, keep }]);
+const undo = (
+  script: AppsScript,
+  run: string | null,
+  clearRest = false,
+  keep: UndoPreviewView['keep'] = [],
+): UndoneView => answerOf(undoing(script, run, clearRest, keep));
 const preview = (script: AppsScript, run: string | null, lang: Lang = 'ru'): UndoPreviewView =>
   answerOf(script.run('undoPreview', [{ run, lang }]));
 const names = (script: AppsScript): readonly string[] => Object.keys(snapshot(script));
@@ -35,6 +40,28 @@ function built(lang: Lang = 'ru'): { shop: Shop; script: AppsScript; report: Rep
   const [main] = report.sheets;
   if (main === undefined) throw new Error('the report has no sheet');
   return { shop, script: shop.script, report, main };
+}
+
+/** The row and column of some whole number on a sheet. */
+function placeOfNumber({ control }: AppsScript, sheetId: number): readonly [number, number] {
+  const isWhole = (cell: CellValue): boolean => typeof cell === 'number' && Number.isInteger(cell);
+  const values = control.values(sheetId);
+  const row = values.findIndex((cells) => cells.some(isWhole));
+  return [row, values[row]?.findIndex(isWhole) ?? -1];
+}
+
+/** A sheet as a kept file has it. */
+interface KeptSheet {
+  readonly id: number;
+  readonly notes: [number, string][];
+  readonly charts: unknown[];
+}
+
+/** The file opened again after something was put on its sheets that no control puts there. */
+function reopened(script: AppsScript, change: (sheet: KeptSheet) => void): AppsScript {
+  const state = structuredClone(script.control.save()) as unknown as { data: { sheets: KeptSheet[] } };
+  for (const sheet of state.data.sheets) change(sheet);
+  return createAppsScript({ bundle: builtBundle(), state: state as unknown as FileState });
 }
 
 describe('undo of a report', () => {
@@ -51,7 +78,7 @@ describe('undo of a report', () => {
     shop.expectOwnUntouched();
   });
 
-  it('of 100 000 rows takes at most 12 remote calls, and so does looking at what it would do', () => {
+  it('of 100 000 rows takes at most 12 remote calls, and looking at what it would do 5 more for each sheet', () => {
     const script = openFile(FILES.ru);
     const day = { date: Date.UTC(2026, 5, 1, 9) };
     const orders = Array.from({ length: 100_000 }, (_, i): CellValue[] => [day, `c${i}`, 100 + (i % 900)]);
@@ -59,8 +86,9 @@ describe('undo of a report', () => {
     const { request } = answerOf<PanelView>(script.run('panelOpen', [{ model: 'rfm', sheetId }]));
     const { run, sheets } = answerOf<ReportView>(script.run('reportBuild', [request satisfies PanelRequest]));
     expect(script.control.values(sheets[1]?.id ?? -1)).toHaveLength(100_001);
-    expect(script.run('undoPreview', [{ run, lang: 'ru' }]).remoteCalls).toBeLessThanOrEqual(12);
-    const undone = undoing(script, run);
+    const seen = script.run('undoPreview', [{ run, lang: 'ru' }]);
+    expect(seen.remoteCalls).toBeLessThanOrEqual(6 + 2 * 5);
+    const undone = undoing(script, run, false, answerOf<UndoPreviewView>(seen).keep);
     expect(undone.remoteCalls).toBeLessThanOrEqual(12);
     expect(answerOf<UndoneView>(undone).kept).toEqual([]);
     expect(names(script)).toEqual(['Лист1', 'Orders']);
@@ -122,6 +150,85 @@ describe('undo of a report', () => {
     ]);
   });
 
+  it('leaves a sheet on which people put a formula of the same value, a note and a chart', () => {
+    const { script, report, main } = built();
+    const [row, column] = placeOfNumber(script, main.id);
+    const value = script.control.values(main.id)[row]?.[column];
+    script.control.type(main.id, row, column, [[`=${value}+0`]]);
+    const other = reopened(script, (sheet) => {
+      if (sheet.id !== main.id) return;
+      sheet.notes.push([5 * 32_768 + 3, 'спросить Анну']);
+      sheet.charts.push({ id: 99, type: 'PIE', options: {}, ranges: ['A1:B5'], row: 50, column: 2 });
+    });
+    const seen = preview(other, report.run);
+    expect(seen.effects[0]).toBe('Лист «RFM» останется: на нём есть добавленное вручную.');
+    const text = 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1';
+    expect(seen).toMatchObject({ kept: [{ sheet: main, text }], keep: [main.id] });
+    const before = other.control.values(main.id);
+    expect(undo(other, report.run, false, seen.keep)).toEqual({
+      lines: ['Лист «RFM» оставлен: на нём есть добавленное вручную.', 'Лист «RFM – покупатели» удалён.'],
+      kept: [main],
+    });
+    expect(other.control.values(main.id)).toEqual(before);
+    expect(other.control.input(main.id, row, column)).toBe(`=${value}+0`);
+  });
+
+  it('clears around a formula of people’s that shows the same value', () => {
+    const { script, report, main } = built();
+    const [row, column] = placeOfNumber(script, main.id);
+    const value = script.control.values(main.id)[row]?.[column];
+    script.control.type(main.id, row, column, [[`=${value}+0`]]);
+    undo(script, report.run, true, [main.id]);
+    expect(script.control.input(main.id, row, column)).toBe(`=${value}+0`);
+    expect(
+      script.control
+        .values(main.id)
+        .flat()
+        .filter((cell) => cell !== ''),
+    ).toEqual([value]);
+  });
+
+  it('finds nothing changed after the file’s time zone was changed', () => {
+    const { script, report } = built();
+    const state = structuredClone(script.control.save()) as unknown as { data: { about: { zone: string } } };
+    state.data.about.zone = 'Asia/Almaty';
+    const moved = createAppsScript({ bundle: builtBundle(), state: state as unknown as FileState });
+    expect(preview(moved, report.run).kept).toEqual([]);
+  });
+
+  it.each([['x'], [1.5], [-1], [null]])('is refused with a sheet to keep that is %j', (id) => {
+    const { script, report } = built();
+    expect(outcomeOf(undoing(script, report.run, false, [id]))).toMatchObject({ error: { code: 'REQUEST_BROKEN' } });
+    const many = Array.from({ length: 101 }, () => 0);
+    expect(outcomeOf(undoing(script, report.run, false, many))).toMatchObject({ error: { code: 'REQUEST_BROKEN' } });
+  });
+
+  it('is done, and says that it stays in the list, where the journal is protected', () => {
+    const { script, report, shop } = built();
+    const journal = script.control.sheets().find(({ hidden }) => hidden)?.id ?? -1;
+    script.control.protect(journal);
+    expect(undo(script, report.run).lines).toEqual([
+      'Лист «RFM» удалён.',
+      'Лист «RFM – покупатели» удалён.',
+      expect.stringMatching(/^Действие осталось в списке/),
+    ]);
+    expect(shop.left()).toEqual([]);
+    expect(runs(script)).toHaveLength(1);
+    expect(undo(script, report.run).lines[0]).toBe('Лист «RFM» уже удалён.');
+  });
+
+  it('lists the other runs when somebody edited one in the journal', () => {
+    const { script, report } = built();
+    answerOf(script.run('demoMake', []));
+    const journal = script.control.sheets().find(({ hidden }) => hidden)?.id ?? -1;
+    script.control.type(journal, 1, 0, [['{"id":"mwrqctpc-0","at":1,"sheets":[]}']]);
+    expect(runs(script)).toMatchObject([{ what: 'Демоданные' }]);
+    expect(outcomeOf(undoing(script, report.run))).toMatchObject({ error: { code: 'RUN_GONE' } });
+    const [demo] = runs(script);
+    script.control.type(journal, 2, 1, [['\'[{"op":"sheet"}]']]);
+    expect(outcomeOf(undoing(script, demo?.id ?? null))).toMatchObject({ error: { code: 'RUN_GONE' } });
+  });
+
   it('is refused while somebody else writes, with the time since when', () => {
     const { shop, script, report } = built();
     const inner: Execution[] = [];
@@ -170,6 +277,39 @@ describe('undo of other actions', () => {
     expect([...open()].sort()).toEqual(['первая', 'третья']);
   });
 
+  it('names a task whose code was changed, and says when the sheet is ours no more', () => {
+    const { script, sheetId, second } = tasks();
+    script.control.type(sheetId, 2, 0, [['Моя задача']]);
+    const missing = 'Не найдено на листе «Задачи»: T-2. Если код изменён, удалите строку вручную.';
+    expect(preview(script, second).effects).toEqual(['Лист «Задачи»: будет убрано строк — 0.', missing]);
+    script.control.removeMetadata(sheetId);
+    const notOurs = 'Лист «Задачи» не трогается: отметка Rosta с него снята.';
+    expect(preview(script, second).effects).toEqual([notOurs]);
+    expect(undo(script, second).lines).toEqual([notOurs]);
+  });
+
+  it('leaves a task that got a formula of the same value', () => {
+    const { script, sheetId, second, open } = tasks();
+    script.control.type(sheetId, 2, 1, [['="вторая"']]);
+    expect(preview(script, second).kept).toMatchObject([{ cells: ['A3'] }]);
+    undo(script, second);
+    expect(open()).toHaveLength(3);
+  });
+
+  it('of 600 restored rows scattered among others takes a few calls', () => {
+    const { script, sheetId } = tasks();
+    const own = Array.from({ length: 600 }, (_, i) => [`T-${2 * i + 1000}`, 'а', 'б', 'в', '', '', 'новая', '']);
+    script.control.type(sheetId, 4, 0, own);
+    const columns = ['code', 'cause', 'upper_goal', 'criterion'];
+    const rows = Array.from({ length: 600 }, (_, i) => [`T-${2 * i + 1001}`, 'а', 'б', 'в']);
+    const restored = answerOf<RestoredView>(script.run('factRestore', [{ fact: 'tasks', version: 1, columns, rows }]));
+    script.control.sortRows(sheetId, 1, 0);
+    const undone = undoing(script, restored.run);
+    expect(answerOf<UndoneView>(undone).lines).toEqual(['Лист «Задачи»: убрано строк — 600.']);
+    expect(undone.remoteCalls).toBeLessThan(25);
+    expect(script.control.values(sheetId).filter(([code]) => code !== '')).toHaveLength(1 + 3 + 600);
+  });
+
   it('leaves a task people changed, and says which', () => {
     const { script, sheetId, second, open } = tasks();
     script.control.type(sheetId, 2, 4, [['Анна']]);
@@ -207,6 +347,24 @@ describe('undo of other actions', () => {
     expect(runs(script).flatMap(({ sheets }) => sheets.map(({ name }) => name))).toEqual(made.slice(2).reverse());
     for (const { id } of runs(script)) expect(undo(script, id).kept).toEqual([]);
     expect(names(script)).toEqual(['Лист1', made[0], made[1]]);
+  });
+});
+
+describe('undo of a report that went on after it was stopped', () => {
+  it('works when a task was made in between', () => {
+    const shop = new LongShop();
+    shop.stopBefore(2);
+    shop.now += 60_000;
+    const seed = { cause: 'а', goal: 'б', criterion: 'в', owner: '', due: '', source: '', lang: 'ru' };
+    const task = answerOf<TaskView>(shop.script.run('taskMake', [seed]));
+    shop.now += 60_000;
+    const { run, notice } = shop.goOn();
+    expect(notice).toBe('');
+    expect(runs(shop.script).map(({ id }) => id)).toEqual([task.run, run]);
+    const { keep, kept } = preview(shop.script, run);
+    expect({ keep, kept }).toEqual({ keep: [], kept: [] });
+    expect(undo(shop.script, run).lines).toEqual(['Лист «RFM» удалён.', 'Лист «RFM – покупатели» удалён.']);
+    expect(runs(shop.script).map(({ id }) => id)).toEqual([task.run]);
   });
 });
 

@@ -32,6 +32,7 @@ export class Range implements ServiceObject {
   readonly calls = {
     getValues: remote('read', DOCS),
     setValues: remote('write', DOCS, 'grid'),
+    getFormulas: remote('read', DOCS),
     getNumberFormats: remote('read', DOCS),
     setNumberFormats: remote('write', DOCS, 'grid'),
     getBackgrounds: remote('read', DOCS),
@@ -89,6 +90,11 @@ export class Range implements ServiceObject {
       const entered = rows.map((cells, row) => cells.map((value, column) => enter(value, row, column)));
       this.held.file.write(sheet, this.area, entered);
     });
+  }
+
+  /** The formula of each cell with its `=`, `''` where there is none, also where another formula's result has spilled (assumed). */
+  getFormulas(): string[][] {
+    return this.each((sheet, row, column) => sheet.formula(row, column)?.text ?? '');
   }
 
   /** The number format of each cell, `''` where it is automatic (assumed). */

@@ -13,7 +13,7 @@ export function undoPreviewScreen(view: UndoPreviewView, desk: Desk, go: Ways, b
   const { bar, heading } = backBar(view.run.what, say('back'), back);
   const rest = view.clearRest === '' ? undefined : checkbox('clear-rest', [view.clearRest], false);
   const press = () => {
-    const request = { run: view.run.id, lang: view.lang, clearRest: rest?.input.checked ?? false };
+    const request = { run: view.run.id, lang: view.lang, clearRest: rest?.input.checked ?? false, keep: view.keep };
     void desk.perform({
       status: 'undoing',
       near: undo,

@@ -2,6 +2,7 @@ import type { Lang } from '../../core/lang';
 import { MARK_VERSION, type OwnKind } from '../../core/ownMark';
 import type { Clock, SheetInfo, Store, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
+import { madeBesides } from './additions';
 import { Journal, type Remembered } from './journal';
 import { printOf } from './print';
 import type { Op, RunWhat } from './run';
@@ -23,7 +24,10 @@ export interface Recorded {
 export function sheetOps(made: readonly SheetInfo[], images: readonly SheetImage[]): readonly Op[] {
   return made.flatMap(({ id, name }, part) => {
     const image = images[part];
-    return image === undefined ? [] : [{ op: 'sheet', sheetId: id, name, print: printOf(image.values) }];
+    if (image === undefined) return [];
+    return [
+      { op: 'sheet', sheetId: id, name, print: printOf(image.values), ...madeBesides(image.notes, image.charts) },
+    ];
   });
 }
 

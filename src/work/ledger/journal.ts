@@ -1,3 +1,4 @@
+import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import type { Lang, Localized } from '../../core/lang';
 import { MARK_VERSION } from '../../core/ownMark';
@@ -6,8 +7,9 @@ import type { SheetImage } from '../../core/sheetImage';
 import { claimFile } from '../fileClaim';
 import { ownMarkOf } from '../ownership';
 import { freeSheetNames } from '../sheetNames';
+import { readOps } from './readOps';
 import type { Op, Run } from './run';
-import { chunksOf, headOf, opsOf, type RunHead, readHead } from './runHead';
+import { chunksOf, headOf, type RunHead, readHead } from './runHead';
 
 /** Runs that are remembered. */
 const SLOTS = 10;
@@ -52,7 +54,7 @@ function emptyImage(name: string, about: string): SheetImage {
   };
 }
 
-/** The slot a run stands in, which its id tells, so that one run is read in one call. */
+/** The slot a run was to stand in, which its id tells, so that one run is read in one call. */
 function slotOf(run: string): number {
   const slot = Number(/-(\d)$/.exec(run)?.[1] ?? Number.NaN);
   return slot < SLOTS ? slot : -1;
@@ -79,7 +81,7 @@ export class Journal {
   /**
    * Names the run that begins, and finds or makes the journal before the run makes sheets of its own. Two calls, four when
    * the journal is made. Never throws: a run that cannot be remembered is done all the same, and `add` says so.
-   * @param again the name of a run that goes on after it was cut; its slot is its own unless another run took it meanwhile
+   * @param again the name of a run that goes on after it was cut; when another run took its slot meanwhile, it gets another one
    */
   begin(now: number, again?: string): string {
     try {
@@ -88,7 +90,7 @@ export class Journal {
       else this.heads = this.readHeads();
       const free = Array.from({ length: SLOTS }, (_, slot) => this.heads[slot]).indexOf(undefined);
       this.slot = free >= 0 ? free : this.oldest();
-      if (again !== undefined) this.slot = (this.heads[slotOf(again)]?.at ?? 0) > now ? -1 : slotOf(again);
+      if (again !== undefined && this.isLeftTo(again, now)) this.slot = slotOf(again);
     } catch {
       this.slot = -1;
     }
@@ -102,7 +104,7 @@ export class Journal {
     if (sheetId === undefined || slot < 0) return { lost: 'failed' };
     try {
       const chunks = chunksOf(run.ops);
-      const head = headOf(run, chunks.length);
+      const head = headOf(run, chunks.length, this.workbook.file().zone);
       const isTooLarge = head.weight > MOST_WEIGHT;
       if (isTooLarge) this.write(sheetId, { ...head, chunks: 0, lost: 'too_large' }, []);
       else {
@@ -124,17 +126,15 @@ export class Journal {
     return heads.reverse().sort((a, b) => b.at - a.at);
   }
 
-  /** One run with its ops; two calls. */
+  /** One run with its ops; two calls, two more for a run whose slot another one took. */
   read(run: string): JournalEntry | undefined {
     this.sheetId = this.found();
-    this.slot = slotOf(run);
-    if (this.sheetId === undefined || this.slot < 0) return undefined;
-    const cells = this.workbook.read(this.sheetId, this.slot, 1).map(([cell]) => cell);
-    const head = readHead(cells[HEAD_ROW]);
-    if (head?.id !== run) return undefined;
-    this.heads = Array.from({ length: SLOTS }, (_, slot) => (slot === this.slot ? head : undefined));
-    const chunks = cells.slice(FIRST_CHUNK_ROW, FIRST_CHUNK_ROW + head.chunks);
-    return { head, ops: head.lost === undefined ? opsOf(chunks) : undefined };
+    if (this.sheetId === undefined) return undefined;
+    const own = slotOf(run);
+    const there = own < 0 ? undefined : this.readSlot(this.sheetId, own, run);
+    if (there !== undefined) return there;
+    const moved = this.readHeads().findIndex((head) => head?.id === run);
+    return moved < 0 ? undefined : this.readSlot(this.sheetId, moved, run);
   }
 
   /** Forgets the run that was read last; one call. */
@@ -142,6 +142,33 @@ export class Journal {
     const head = this.heads[this.slot];
     if (this.sheetId === undefined || head === undefined) return;
     this.column(this.sheetId, ['', ...new Array<string>(head.chunks).fill('')]);
+  }
+
+  private readSlot(sheetId: number, slot: number, run: string): JournalEntry | undefined {
+    const cells = this.cellsOf(sheetId, slot);
+    const head = readHead(cells[HEAD_ROW]);
+    if (head?.id !== run) return undefined;
+    this.slot = slot;
+    this.heads = Array.from({ length: SLOTS }, (_, at) => (at === slot ? head : undefined));
+    const chunks = cells.slice(FIRST_CHUNK_ROW, FIRST_CHUNK_ROW + head.chunks);
+    return { head, ops: head.lost === undefined ? readOps(chunks) : undefined };
+  }
+
+  private cellsOf(sheetId: number, slot: number): readonly (Cell | undefined)[] {
+    try {
+      return this.workbook.read(sheetId, slot, 1).map(([cell]) => cell);
+    } catch (cause) {
+      // Behind the last run that is remembered there is no column.
+      if (cause instanceof AppError && cause.code === 'COLUMNS_GONE') return [];
+      throw cause;
+    }
+  }
+
+  /** Whether the slot of a run that goes on holds nothing, the run itself, or an older run that was to give way. */
+  private isLeftTo(run: string, at: number): boolean {
+    const slot = slotOf(run);
+    const head = this.heads[slot];
+    return slot >= 0 && (head === undefined || head.id === run || head.at < at);
   }
 
   private found(): number | undefined {

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../core/besides';
 import { type Cell, isDate } from '../../core/cell';
 
 /**
@@ -61,6 +62,11 @@ export function rowPrint(cells: readonly (Cell | null | undefined)[]): string {
   return signs(hash);
 }
 
+/** Prints of rows that stand one after another. */
+export function splitPrints(joined: string): string[] {
+  return Array.from({ length: joined.length / PRINT_LENGTH }, (_, i) => printAt(joined, i));
+}
+
 function linePrints(values: readonly (readonly Cell[])[], columns: number): string {
   const byColumn = new Array<number>(columns).fill(BASIS);
   const rows = values.map((row) => {
@@ -86,12 +92,6 @@ export function printOf(values: readonly (readonly Cell[])[]): Print {
 /** How many cells of the million that snapshots may take a print counts for. */
 export function weightOf({ cells, lines }: Print): number {
   return (cells ?? lines ?? '').length / PRINT_LENGTH;
-}
-
-/** A cell by 0-based row and column. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 function printAt(prints: string, index: number): string {

@@ -6,7 +6,8 @@ import { TASKS_FACT } from '../../facts/tasks';
 import { appendRows } from '../tables/appendRows';
 import { makeTable } from '../tables/makeTable';
 import { openTable } from '../tables/openTable';
-import { planRows, undoRows } from './rowsOp';
+import { asWritten } from './asWritten';
+import { planRows, type RowsPlan, undoRows } from './rowsOp';
 import type { RowsOp } from './run';
 
 const FILE: FileContext = { lang: 'ru', locale: 'ru_RU', zone: 'Europe/Moscow', currency: '₽' };
@@ -22,6 +23,13 @@ const add = (...codes: string[]): RowsOp => {
   const rows = codes.map((code) => row(code));
   const { added } = appendRows(workbook, table, rows, FILE);
   return { op: 'rows', sheetId, name: 'Задачи', fact: 'tasks', added };
+};
+/** Undoes and hands on what was planned. */
+const undone = (op: RowsOp): RowsPlan => {
+  const plan = planRows(workbook, op, { file: FILE });
+  if (plan === undefined) throw new Error('no table');
+  undoRows(workbook, op, plan);
+  return plan;
 };
 const codes = (): Cell[] => workbook.readAll(sheetId).map(([code]) => code ?? '');
 
@@ -39,7 +47,7 @@ describe('undoing added rows', () => {
     // A person sorts the sheet: T-4 goes up to the second row.
     const moved = [0, 4, 1, 2, 3, 5].map((i) => cells[i] ?? []);
     workbook.writeCells(sheetId, 0, 0, moved);
-    expect(undoRows(workbook, op, FILE)).toMatchObject({
+    expect(undone(op)).toMatchObject({
       rows: 3,
       remove: [
         { row: 3, count: 2 },
@@ -53,29 +61,81 @@ describe('undoing added rows', () => {
   it('keeps a row that a person changed and names its cell', () => {
     const op = add('T-1', 'T-2');
     workbook.writeCells(sheetId, 1, 4, [['Анна']]);
-    expect(undoRows(workbook, op, FILE).kept).toEqual([{ row: 1, column: 0 }]);
+    expect(undone(op).kept).toEqual([{ row: 1, column: 0 }]);
     expect(codes()).toEqual(['Задача', 'T-1']);
   });
 
   it('empties only our cells where a person has something beside them', () => {
     const op = add('T-1', 'T-2');
     workbook.writeCells(sheetId, 1, 9, [['моё']]);
-    expect(undoRows(workbook, op, FILE).clear).toEqual([{ row: 1, column: 0, rows: 1, columns: 8 }]);
+    expect(undone(op).clear).toEqual([{ row: 1, column: 0, rows: 1, columns: 8 }]);
     expect(workbook.readAll(sheetId).slice(1)).toEqual([['', '', '', '', '', '', '', '', '', 'моё']]);
   });
 
   it('does nothing twice, and nothing where the rows or the sheet are gone', () => {
     const op = add('T-1');
-    expect(undoRows(workbook, op, FILE).rows).toBe(1);
-    expect(planRows(workbook, op, FILE)).toEqual({ rows: 0, remove: [], clear: [], sheet: false, kept: [] });
+    expect(undone(op).rows).toBe(1);
+    expect(undone(op)).toEqual({ rows: 0, remove: [], clear: [], sheet: false, kept: [], missing: ['T-1'] });
     workbook.removeSheet(sheetId);
-    expect(planRows(workbook, op, FILE).rows).toBe(0);
+    expect(planRows(workbook, op, { file: FILE })).toBeUndefined();
+  });
+
+  it('names the rows whose key is on the sheet no more', () => {
+    const op = add('T-1', 'T-2');
+    workbook.writeCells(sheetId, 1, 0, [['Моя задача']]);
+    expect(undone(op)).toMatchObject({ rows: 1, missing: ['T-1'], kept: [] });
+    expect(codes()).toEqual(['Задача', 'Моя задача']);
+  });
+
+  it('keeps a row that got a formula or a note, and empties only ours where they stand beside', () => {
+    const op = add('T-1', 'T-2', 'T-3', 'T-4');
+    workbook.added.set(sheetId, {
+      formulas: [
+        { row: 1, column: 1 },
+        { row: 2, column: 9 },
+      ],
+      notes: [{ row: 3, column: 0, text: 'спросить' }],
+    });
+    expect(undone(op)).toMatchObject({
+      rows: 2,
+      remove: [{ row: 4, count: 1 }],
+      clear: [{ row: 2, column: 0, rows: 1, columns: 8 }],
+      kept: [
+        { row: 1, column: 0 },
+        { row: 3, column: 0 },
+      ],
+    });
+    expect(codes()).toEqual(['Задача', 'T-1', '', 'T-3']);
+  });
+
+  it('empties many scattered rows together instead of deleting group by group', () => {
+    const scattered = Array.from({ length: 25 }, (_, i) => `T-${i + 1}`);
+    const op = add(...scattered);
+    const others = add(...scattered.map((code) => `other ${code}`));
+    const cells = workbook.readAll(sheetId);
+    const mixed = scattered.flatMap((_, i) => [cells[1 + i] ?? [], cells[26 + i] ?? []]);
+    workbook.writeCells(sheetId, 1, 0, mixed);
+    const plan = undone(op);
+    expect(plan).toMatchObject({ rows: 25, remove: [] });
+    expect(plan.clear).toHaveLength(25);
+    expect(codes().filter((code) => code !== '')).toEqual(['Задача', ...Object.keys(others.added)]);
+  });
+
+  it('takes dates for unchanged when the file’s time zone was changed', () => {
+    const op = add('T-1');
+    const there = { ...FILE, zone: 'Asia/Almaty' };
+    const due = workbook.readAll(sheetId)[1]?.[5];
+    // The same day, as a script reads it in a zone two hours ahead.
+    workbook.writeCells(sheetId, 1, 5, [[new Date(Number(due) - 2 * 3_600_000)]]);
+    const looking = { file: there, asWritten: asWritten(there.zone, FILE.zone) };
+    expect(planRows(workbook, op, { file: there })).toMatchObject({ rows: 0 });
+    expect(planRows(workbook, op, looking)).toMatchObject({ rows: 1, kept: [] });
   });
 
   it('tells rows of one key apart by what is in them', () => {
     const op = add('T-1', 'T-1');
     workbook.writeCells(sheetId, 2, 1, [['другая причина']]);
-    expect(undoRows(workbook, op, FILE)).toMatchObject({ rows: 1, kept: [{ row: 2, column: 0 }] });
+    expect(undone(op)).toMatchObject({ rows: 1, kept: [{ row: 2, column: 0 }] });
     expect(workbook.readAll(sheetId).map(([, cause]) => cause)).toEqual(['Причина', 'другая причина']);
   });
 });
@@ -83,18 +143,21 @@ describe('undoing added rows', () => {
 describe('undoing the rows for which the sheet was made', () => {
   it('takes the sheet away too when nothing else is on it', () => {
     const op: RowsOp = { ...add('T-1'), madeSheet: true };
-    undoRows(workbook, op, FILE);
+    undone(op);
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист']);
   });
 
   it.each([
     ['another task', () => void add('T-2')],
     ['a header a person renamed', () => workbook.writeCells(sheetId, 0, 1, [['Почему']])],
-    ['a note beside', () => workbook.writeCells(sheetId, 0, 9, [['моё']])],
+    ['a word beside', () => workbook.writeCells(sheetId, 0, 9, [['моё']])],
+    ['a formula', () => void workbook.added.set(sheetId, { formulas: [{ row: 5, column: 9 }] })],
+    ['a note', () => void workbook.added.set(sheetId, { notes: [{ row: 0, column: 0, text: 'моё' }] })],
+    ['a chart', () => void workbook.added.set(sheetId, { charts: 1 })],
   ])('leaves it with %s', (_, change) => {
     const op: RowsOp = { ...add('T-1'), madeSheet: true };
     change();
-    expect(undoRows(workbook, op, FILE)).toMatchObject({ rows: 1, sheet: false });
+    expect(undone(op)).toMatchObject({ rows: 1, sheet: false });
     expect(workbook.sheets()).toHaveLength(2);
     expect(codes()).not.toContain('T-1');
   });

@@ -1,4 +1,5 @@
-import { isBlank } from '../../core/cell';
+import type { Besides, CellPlace } from '../../core/besides';
+import { type Cell, isBlank } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { Area } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
@@ -7,8 +8,8 @@ import { neighbours } from '../tables/neighbours';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { isHeaderOf } from '../tables/placeColumns';
 import { cellsOfRow, tableRows } from '../tables/tableRows';
-import { rowKey } from '../tables/tableValues';
-import { type CellPlace, rowPrint } from './print';
+import { rowKey, shownKey } from '../tables/tableValues';
+import { rowPrint, splitPrints } from './print';
 import type { RowsOp } from './run';
 
 /** What undoing added rows does, before anything is done. */
@@ -23,31 +24,35 @@ export interface RowsPlan {
   readonly sheet: boolean;
   /** Rows people changed since, each by the first cell of its key: they stay. */
   readonly kept: readonly CellPlace[];
+  /** Keys, as people read them, of added rows that are not found: deleted since, or given another key. */
+  readonly missing: readonly string[];
 }
 
-const NOTHING: RowsPlan = { rows: 0, remove: [], clear: [], sheet: false, kept: [] };
-
-/** Prints of rows that share a key stand one after another. */
-function printsOf(joined: string): string[] {
-  const { length } = rowPrint([]);
-  return Array.from({ length: joined.length / length }, (_, i) => joined.slice(i * length, (i + 1) * length));
+/** What comparing rows with those a run added takes. */
+interface Looking {
+  readonly file: FileContext;
+  /** Dates as the run wrote them. */
+  readonly asWritten?: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[];
 }
 
-/** The added rows that are there: those as they were written, and those that are not. */
-function foundRows(table: KeptTable, op: RowsOp, file: FileContext) {
-  const left = new Map(Object.entries(op.added).map(([key, prints]) => [key, printsOf(prints)]));
-  const intact: number[] = [];
-  const changed: number[] = [];
-  for (const { row, values } of tableRows(table, file)) {
-    const key = rowKey(table.fact, values);
-    const prints = left.get(key);
-    const place = prints?.indexOf(rowPrint(cellsOfRow(table, row))) ?? -1;
-    if (place >= 0) {
-      prints?.splice(place, 1);
-      intact.push(row);
-    } else if (prints !== undefined && prints.length > 0 && key !== '') changed.push(row);
-  }
-  return { intact, changed };
+/** Deleting so many groups of rows takes as many calls; more are emptied instead, in one. */
+const MOST_GROUPS = 20;
+
+/** The added rows that are there: those as they were written, those that are not, and keys that are on no row. */
+function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells }: Looking) {
+  const left = new Map(Object.entries(op.added).map(([key, prints]) => [key, splitPrints(prints)]));
+  const then = { ...table, cells: asWritten(table.cells) };
+  const keyed = tableRows(table, file).map(({ row, values }) => ({ row, key: rowKey(table.fact, values) }));
+  const takes = (key: string, place: number): boolean =>
+    place >= 0 && (left.get(key)?.splice(place, 1).length ?? 0) > 0;
+  const isIntact = ({ row, key }: (typeof keyed)[number]): boolean =>
+    takes(key, left.get(key)?.indexOf(rowPrint(cellsOfRow(then, row))) ?? -1);
+  const intact = keyed.filter(isIntact);
+  const done = new Set(intact);
+  const others = keyed.filter((one) => !done.has(one));
+  const changed = others.filter(({ key }) => key !== '' && takes(key, 0));
+  const missing = [...left].flatMap(([key, prints]) => prints.map(() => shownKey(key)));
+  return { intact: intact.map(({ row }) => row), changed: changed.map(({ row }) => row), missing };
 }
 
 /** Neighbouring rows together, the lowest first. */
@@ -72,45 +77,64 @@ function isLeftEmpty({ fact, cells, columns, headerRow }: KeptTable, gone: Reado
   );
 }
 
+/** Rows on which people put a formula or a note: in our columns, and beside them. */
+function addedTo({ columns }: KeptTable, { formulas, notes }: Besides) {
+  const ours = new Set(columns);
+  const places = [...formulas, ...notes];
+  const rows = (isOurs: boolean): ReadonlySet<number> =>
+    new Set(places.filter(({ column }) => ours.has(column) === isOurs).map(({ row }) => row));
+  return { within: rows(true), beside: rows(false), isNothing: places.length === 0 };
+}
+
+function openOwn(workbook: Workbook, op: RowsOp, file: FileContext): KeptTable | undefined {
+  const fact = TABLE_FACTS.find(({ id }) => id === op.fact);
+  return fact && openTable(workbook, fact, file, op.sheetId);
+}
+
 /**
- * What undoing added rows would do; rows are found again by their key, wherever people moved them. Nothing when the sheet
- * is gone or is ours no more.
+ * What undoing added rows would do; rows are found again by their key, wherever people moved them.
+ * @returns `undefined` when the sheet is gone or keeps the fact no more
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function planRows(workbook: Workbook, op: RowsOp, file: FileContext): RowsPlan {
-  const fact = TABLE_FACTS.find(({ id }) => id === op.fact);
-  const table = fact && openTable(workbook, fact, file, op.sheetId);
-  if (table === undefined) return NOTHING;
-  const { intact, changed } = foundRows(table, op, file);
-  const ours = new Set(table.columns);
+export function planRows(workbook: Workbook, op: RowsOp, looking: Looking): RowsPlan | undefined {
+  const table = openOwn(workbook, op, looking.file);
+  if (table === undefined) return undefined;
+  const { cells, columns } = table;
+  const filled = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+  const besides = workbook.besides(op.sheetId, filled);
+  const added = addedTo(table, besides);
+  const found = foundRows(table, op, looking);
+  const changed = [...found.changed, ...found.intact.filter((row) => added.within.has(row))].sort((a, b) => a - b);
+  const intact = found.intact.filter((row) => !added.within.has(row));
+  const ours = new Set(columns);
   const isShared = (row: number): boolean =>
-    table.cells[row]?.some((cell, column) => !ours.has(column) && !isBlank(cell)) ?? false;
-  const shared = intact.filter(isShared);
+    added.beside.has(row) || (cells[row]?.some((cell, column) => !ours.has(column) && !isBlank(cell)) ?? false);
   const alone = intact.filter((row) => !isShared(row));
-  const keyColumn = table.columns[table.fact.columns.findIndex(({ id }) => table.fact.key.includes(id))] ?? 0;
+  const groups = groupsOf(alone);
+  const isMany = groups.length > MOST_GROUPS;
+  const keyColumn = columns[table.fact.columns.findIndex(({ id }) => table.fact.key.includes(id))] ?? 0;
   return {
     rows: intact.length,
-    remove: groupsOf(alone),
-    clear: shared.flatMap((row) =>
-      neighbours(table.columns).map(({ column, places }) => ({ row, column, rows: 1, columns: places.length })),
+    remove: isMany ? [] : groups,
+    clear: groupsOf(isMany ? intact : intact.filter(isShared)).flatMap(({ row, count }) =>
+      neighbours(columns).map(({ column, places }) => ({ row, column, rows: count, columns: places.length })),
     ),
-    sheet: op.madeSheet === true && isLeftEmpty(table, new Set(alone)),
+    sheet: op.madeSheet === true && added.isNothing && besides.charts === 0 && isLeftEmpty(table, new Set(alone)),
     kept: changed.map((row) => ({ row, column: keyColumn })),
+    missing: found.missing,
   };
 }
 
 /**
- * Takes added rows away again, but for those people changed; one remote call for each group of neighbouring rows.
- * @returns what was done
- * @throws AppError as `planRows` does, PROTECTED
+ * Takes added rows away again, but for those people changed; a few remote calls, however many rows there are.
+ * @param plan what `planRows` answered just now
+ * @throws AppError PROTECTED
  */
-export function undoRows(workbook: Workbook, op: RowsOp, file: FileContext): RowsPlan {
-  const plan = planRows(workbook, op, file);
+export function undoRows(workbook: Workbook, { sheetId }: RowsOp, plan: RowsPlan): void {
   if (plan.sheet) {
-    workbook.removeSheet(op.sheetId);
-    return plan;
+    workbook.removeSheet(sheetId);
+    return;
   }
-  if (plan.clear.length > 0) workbook.clearCells(op.sheetId, plan.clear);
-  for (const { row, count } of plan.remove) workbook.removeRows(op.sheetId, row, count);
-  return plan;
+  if (plan.clear.length > 0) workbook.clearCells(sheetId, plan.clear);
+  for (const { row, count } of plan.remove) workbook.removeRows(sheetId, row, count);
 }

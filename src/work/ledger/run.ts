@@ -1,4 +1,5 @@
 import type { OwnMark, PlacedMark } from '../../core/ownMark';
+import type { MadeBesides } from './additions';
 import type { Print } from './print';
 
 /** What a run was, for its name in the list: of which model, fact or earlier version. */
@@ -8,7 +9,7 @@ export interface RunWhat {
 }
 
 /** A sheet the run made. Undone, it goes; where people changed cells since, it stays. */
-export interface SheetOp {
+export interface SheetOp extends MadeBesides {
   readonly op: 'sheet';
   readonly sheetId: number;
   readonly name: string;

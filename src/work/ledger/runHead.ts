@@ -1,6 +1,8 @@
 import type { SheetRef } from '../../core/views';
 import { weightOf } from './print';
+import { isCount, isFields } from './readOps';
 import type { Op, Run, RunWhat } from './run';
+import { RUN_NAMES } from './texts';
 
 /** Why a run cannot be undone: newer runs took its room, or it alone is more than all room there is. */
 export type Lost = 'pruned' | 'too_large';
@@ -16,8 +18,15 @@ export interface RunHead {
   readonly chunks: number;
   /** What it counts for of the million cells that snapshots may take. */
   readonly weight: number;
+  /** The file's time zone then: dates are read as instants of it. */
+  readonly zone?: string;
   readonly lost?: Lost;
 }
+
+/** More pieces than the largest run has: a number beyond was typed by somebody. */
+const MOST_CHUNKS = 100_000;
+/** The last instant a Date can hold. */
+const LAST_INSTANT = 8.64e15;
 
 /** Fewer than a cell holds, with room for the apostrophe. */
 const CHUNK_LENGTH = 45_000;
@@ -33,17 +42,6 @@ export function chunksOf(ops: readonly Op[]): readonly string[] {
   return chunks;
 }
 
-/** Ops from the texts of cells; `undefined` when people changed them. */
-export function opsOf(chunks: readonly unknown[]): readonly Op[] | undefined {
-  try {
-    const ops: unknown = JSON.parse(chunks.map(String).join(''));
-    // Written by us alone; a text that a person changed is no JSON any more.
-    return Array.isArray(ops) ? (ops as readonly Op[]) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Snapshot cells an op takes. */
 function opWeight(op: Op): number {
   if (op.op === 'sheet') return weightOf(op.print);
@@ -51,17 +49,34 @@ function opWeight(op: Op): number {
 }
 
 /** The head of a run that is about to be remembered. */
-export function headOf({ id, at, what, ops }: Run, chunks: number): RunHead {
+export function headOf({ id, at, what, ops }: Run, chunks: number, zone: string): RunHead {
   const sheets = ops.flatMap((op) => (op.op === 'marks' ? [] : [{ id: op.sheetId, name: op.name }]));
-  return { id, at, what, sheets, chunks, weight: ops.reduce((sum, op) => sum + opWeight(op), 0) };
+  return { id, at, what, sheets, chunks, weight: ops.reduce((sum, op) => sum + opWeight(op), 0), zone };
+}
+
+function isWhat(what: unknown): what is RunWhat {
+  return isFields(what) && typeof what['id'] === 'string' && Object.keys(RUN_NAMES).includes(String(what['kind']));
+}
+
+function isSheetRef(sheet: unknown): sheet is SheetRef {
+  return isFields(sheet) && isCount(sheet['id']) && typeof sheet['name'] === 'string';
+}
+
+function isHead(value: unknown): value is RunHead {
+  if (!isFields(value) || typeof value['id'] !== 'string' || !isWhat(value['what'])) return false;
+  const { at, sheets, chunks, weight, zone, lost } = value;
+  const isCounted = isCount(at) && at <= LAST_INSTANT && isCount(chunks) && chunks <= MOST_CHUNKS && isCount(weight);
+  const isKnownLoss = lost === undefined || lost === 'pruned' || lost === 'too_large';
+  const isZone = zone === undefined || typeof zone === 'string';
+  return isCounted && isKnownLoss && isZone && Array.isArray(sheets) && sheets.every(isSheetRef);
 }
 
 /** A head from a cell; `undefined` for an empty one or one that people changed. */
 export function readHead(cell: unknown): RunHead | undefined {
   if (typeof cell !== 'string' || !cell.startsWith('{')) return undefined;
   try {
-    const head = JSON.parse(cell) as RunHead;
-    return typeof head.id === 'string' && typeof head.at === 'number' && Array.isArray(head.sheets) ? head : undefined;
+    const head: unknown = JSON.parse(cell);
+    return isHead(head) ? head : undefined;
   } catch {
     return undefined;
   }

@@ -37,4 +37,12 @@ describe('the rectangles around cells that stay', () => {
       { numRuns: 100, seed: 4 },
     );
   });
+
+  it('leave whole rows out', () => {
+    expect(areasAround({ rows: 4, columns: 3 }, [{ row: 3, column: 2 }], [1, 9])).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 3 },
+      { row: 2, column: 0, rows: 1, columns: 3 },
+      { row: 3, column: 0, rows: 1, columns: 2 },
+    ]);
+  });
 });

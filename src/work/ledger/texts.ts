@@ -57,6 +57,36 @@ export const EFFECTS = {
     kk: '«{sheet}» парағы қалдырылды: қолмен өзгертілген ұяшық — {n:int}.',
     en: 'Sheet “{sheet}” was left: {n:int} {n:plural:cell|cells} changed by hand.',
   },
+  keepRows: {
+    ru: 'Лист «{sheet}» останется: строк изменено вручную — {n:int}.',
+    kk: '«{sheet}» парағы қалады: қолмен өзгертілген жол — {n:int}.',
+    en: 'Sheet “{sheet}” will stay: {n:int} {n:plural:row|rows} changed by hand.',
+  },
+  keptRows: {
+    ru: 'Лист «{sheet}» оставлен: строк изменено вручную — {n:int}.',
+    kk: '«{sheet}» парағы қалдырылды: қолмен өзгертілген жол — {n:int}.',
+    en: 'Sheet “{sheet}” was left: {n:int} {n:plural:row|rows} changed by hand.',
+  },
+  keepAdded: {
+    ru: 'Лист «{sheet}» останется: на нём есть добавленное вручную.',
+    kk: '«{sheet}» парағы қалады: онда қолмен қосылғандар бар.',
+    en: 'Sheet “{sheet}” will stay: something was added to it by hand.',
+  },
+  keptAdded: {
+    ru: 'Лист «{sheet}» оставлен: на нём есть добавленное вручную.',
+    kk: '«{sheet}» парағы қалдырылды: онда қолмен қосылғандар бар.',
+    en: 'Sheet “{sheet}” was left: something was added to it by hand.',
+  },
+  clearedRows: {
+    ru: 'Лист «{sheet}»: остались только строки, изменённые вручную, — {n:int}.',
+    kk: '«{sheet}» парағы: тек қолмен өзгертілген жолдар қалды — {n:int}.',
+    en: 'Sheet “{sheet}”: only the {n:int} {n:plural:row|rows} changed by hand {n:plural:is|are} left.',
+  },
+  clearedAdded: {
+    ru: 'Лист «{sheet}»: осталось только изменённое и добавленное вручную.',
+    kk: '«{sheet}» парағы: тек қолмен өзгертілгені мен қосылғаны қалды.',
+    en: 'Sheet “{sheet}”: only what was changed or added by hand is left.',
+  },
   cleared: {
     ru: 'Лист «{sheet}»: остались только ячейки, изменённые вручную, — {n:int}.',
     kk: '«{sheet}» парағы: тек қолмен өзгертілген ұяшықтар қалды — {n:int}.',
@@ -97,6 +127,34 @@ export const EFFECTS = {
     kk: 'Rosta парақтарындағы белгілер бұрынғы нұсқасына қайтарылды.',
     en: 'The marks on Rosta’s sheets are back to their earlier version.',
   },
+  rowsMissing: {
+    ru: 'Не найдено на листе «{sheet}»: {keys}. Если код изменён, удалите строку вручную.',
+    kk: '«{sheet}» парағында табылмады: {keys}. Коды өзгертілген болса, жолды қолмен жойыңыз.',
+    en: 'Not found on sheet “{sheet}”: {keys}. If the code was changed, delete the row by hand.',
+  },
+  references: {
+    ru: 'Формулы на других листах, которые ссылаются на удаляемый лист, покажут ошибку.',
+    kk: 'Басқа парақтардағы жойылатын параққа сілтейтін формулалар қате көрсетеді.',
+    en: 'Formulas on other sheets that refer to a deleted sheet will show an error.',
+  },
+  stillListed: {
+    ru: 'Действие осталось в списке: изменить журнал Rosta не удалось. Снимите защиту со скрытого листа журнала.',
+    kk: 'Әрекет тізімде қалды: Rosta журналын өзгерту мүмкін болмады. Журналдың жасырын парағынан қорғауды алып тастаңыз.',
+    en: 'The action is still in the list: the journal of Rosta could not be changed. Remove the protection from its hidden sheet.',
+  },
+  changedRows: {
+    ru: 'Изменено вручную в строках: {rows}',
+    kk: 'Қолмен өзгертілген жолдар: {rows}',
+    en: 'Changed by hand in rows: {rows}',
+  },
+  added: {
+    ru: 'Добавлено вручную: {added}',
+    kk: 'Қолмен қосылған: {added}',
+    en: 'Added by hand: {added}',
+  },
+  addedFormulas: { ru: 'формулы — {n:int}', kk: 'формула — {n:int}', en: 'formulas – {n:int}' },
+  addedNotes: { ru: 'заметки — {n:int}', kk: 'ескертпе — {n:int}', en: 'notes – {n:int}' },
+  addedCharts: { ru: 'диаграммы — {n:int}', kk: 'диаграмма — {n:int}', en: 'charts – {n:int}' },
   changedCells: {
     ru: 'Изменено вручную: {cells}',
     kk: 'Қолмен өзгертілген: {cells}',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
+import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import type { FileContext } from '../../core/table';
 import { SheetBuilder } from '../report/sheetBuilder';
@@ -93,7 +94,10 @@ describe('undo', () => {
   it('deletes the sheets a run made, and forgets the run', () => {
     const { ports, make, names } = file();
     const run = runOf(make('RFM'));
-    expect(undoPreview(ports, run, RU).effects).toEqual(['Лист «RFM» будет удалён.']);
+    expect(undoPreview(ports, run, RU).effects).toEqual([
+      'Лист «RFM» будет удалён.',
+      'Формулы на других листах, которые ссылаются на удаляемый лист, покажут ошибку.',
+    ]);
     expect(names()).toContain('RFM');
     expect(undoRun(ports, run, false, RU)).toEqual({ lines: ['Лист «RFM» удалён.'], kept: [] });
     expect(names()).toEqual(['Заказы', 'Rosta – журнал']);
@@ -112,6 +116,95 @@ describe('undo', () => {
     expect(preview.clearRest).not.toBe('');
     expect(undoRun(ports, runOf(made), false, RU).kept).toEqual([{ id, name: 'RFM' }]);
     expect(workbook.readAll(id)[1]).toEqual([1, 'правка']);
+  });
+
+  it('leaves a sheet to which people added a formula, a note or a chart, and says what', () => {
+    const { ports, make, workbook, names } = file();
+    const made = make('RFM');
+    const run = runOf(made);
+    const id = made.sheets[0]?.id ?? 0;
+    workbook.added.set(id, {
+      formulas: [{ row: 1, column: 1 }],
+      notes: [{ row: 6, column: 2, text: 'спросить' }],
+      charts: 1,
+    });
+    expect(undoPreview(ports, run, RU)).toMatchObject({
+      effects: ['Лист «RFM» останется: на нём есть добавленное вручную.'],
+      kept: [{ text: 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1', cells: ['B2', 'C7'] }],
+      keep: [id],
+      clearRest: 'Очистить остальные ячейки этих листов',
+    });
+    expect(undoRun(ports, run, false, RU, [id])).toEqual({
+      lines: ['Лист «RFM» оставлен: на нём есть добавленное вручную.'],
+      kept: [{ id, name: 'RFM' }],
+    });
+    expect(names()).toContain('RFM');
+  });
+
+  it('takes notes of our own for ours, wherever they were moved', () => {
+    const { ports, workbook } = file();
+    const sheet = new SheetBuilder('RFM');
+    sheet.add([['a', 'b']]);
+    const image = { ...sheet.build(), notes: [{ row: 0, column: 1, text: 'Что это' }] };
+    const made = addRecorded(ports, () => [image], { kind: 'report', id: 'rfm' }, 'ru');
+    const seen = () => undoPreview(ports, runOf(made), RU).keep;
+    expect(seen()).toEqual([]);
+    workbook.added.set(made.sheets[0]?.id ?? 0, { notes: [{ row: 4, column: 0, text: 'Что это' }] });
+    expect(seen()).toHaveLength(1);
+  });
+
+  it('clears nothing of what people added', () => {
+    const { ports, make, workbook } = file();
+    const made = make('RFM');
+    const id = made.sheets[0]?.id ?? 0;
+    workbook.added.set(id, { formulas: [{ row: 1, column: 1 }], notes: [{ row: 0, column: 0, text: 'моё' }] });
+    expect(undoRun(ports, runOf(made), true, RU).lines).toEqual([
+      'Лист «RFM»: осталось только изменённое и добавленное вручную.',
+    ]);
+    expect(workbook.readAll(id)).toEqual([
+      ['a', ''],
+      ['', 2],
+    ]);
+  });
+
+  it('speaks of rows where a long list was changed in several places, and leaves these rows', () => {
+    const { ports, make, workbook } = file();
+    const rows: Cell[][] = Array.from({ length: 12_000 }, () => Array.from({ length: 10 }, (_, i) => i));
+    const made = make('Список', rows);
+    const id = made.sheets[0]?.id ?? 0;
+    workbook.writeCells(id, 2, 2, [['правка']]);
+    workbook.writeCells(id, 6, 6, [['правка']]);
+    const { effects, kept } = undoPreview(ports, runOf(made), RU);
+    expect(effects).toEqual(['Лист «Список» останется: строк изменено вручную — 2.']);
+    expect(kept).toMatchObject([{ text: 'Изменено вручную в строках: 3, 7', cells: [] }]);
+    undoRun(ports, runOf(made), true, RU);
+    const left = workbook.readAll(id).flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [row] : []));
+    expect(left).toEqual([2, 6]);
+  });
+
+  it('takes dates for unchanged when the file’s time zone was changed', () => {
+    const { ports, make, workbook } = file();
+    const noon = Date.UTC(2026, 10, 22, 9);
+    const made = make('RFM', [[new Date(noon)]]);
+    const id = made.sheets[0]?.id ?? 0;
+    // Noon in Almaty is two hours earlier than in Moscow.
+    workbook.writeCells(id, 0, 0, [[new Date(noon - 2 * 3_600_000)]]);
+    expect(undoPreview(ports, runOf(made), RU).kept).toHaveLength(1);
+    expect(undoPreview(ports, runOf(made), { ...RU, zone: 'Asia/Almaty' }).kept).toEqual([]);
+  });
+
+  it('says that the run stays in the list where the journal cannot be changed', () => {
+    const { ports, make, workbook, names } = file();
+    const run = runOf(make('RFM'));
+    workbook.writeCells = () => {
+      throw new AppError('PROTECTED');
+    };
+    expect(undoRun(ports, run, false, RU).lines).toEqual([
+      'Лист «RFM» удалён.',
+      expect.stringMatching(/^Действие осталось в списке: изменить журнал Rosta не удалось\./),
+    ]);
+    expect(names()).not.toContain('RFM');
+    expect(undoList(ports, RU).runs).toHaveLength(1);
   });
 
   it('clears the rest of such a sheet when asked to, and nothing that people changed', () => {
@@ -145,6 +238,47 @@ describe('undo', () => {
     expect(() => undoRun(ports, run, false, RU)).toThrow('RUN_GONE');
     workbook.writeCells(journal, 1, 0, [['{испорчено']]);
     expect(undoList(ports, RU).runs).toEqual([]);
+  });
+});
+
+describe('a run that goes on after it was cut', () => {
+  const begun = () => {
+    const { ports, make } = file();
+    const at = ports.clock.now();
+    const run = new Journal(ports, 'ru').begin(at);
+    const goOn = () => {
+      const journal = new Journal(ports, 'ru');
+      expect(journal.begin(at, run)).toBe(run);
+      return journal.add({ id: run, at, what: { kind: 'demo', id: 'demo' }, ops: [] });
+    };
+    return { ports, make, run, goOn };
+  };
+
+  it('is remembered in another slot when another run took its own, and is undone there', () => {
+    const { ports, make, run, goOn } = begun();
+    const other = runOf(make('RFM'));
+    expect(goOn()).toEqual({ run });
+    expect(undoList(ports, RU).runs.map(({ id }) => id)).toEqual([other, run]);
+    expect(undoRun(ports, run, false, RU).lines).toEqual([]);
+    expect(undoList(ports, RU).runs.map(({ id }) => id)).toEqual([other]);
+  });
+
+  it('is remembered once, however often it goes on', () => {
+    const { ports, run, goOn } = begun();
+    goOn();
+    goOn();
+    expect(undoList(ports, RU).runs.map(({ id }) => id)).toEqual([run]);
+  });
+});
+
+describe('a journal in which somebody edited one head', () => {
+  it('still lists the other runs', () => {
+    const { ports, make, workbook } = file();
+    make('Первый');
+    make('Второй');
+    const journal = workbook.sheets().find(({ name }) => name === 'Rosta – журнал')?.id ?? 0;
+    workbook.writeCells(journal, 1, 0, [['{"id":"mwrqctpc-0","at":1,"sheets":[]}']]);
+    expect(undoList(ports, RU).runs.map(({ sheets }) => sheets[0]?.name)).toEqual(['Второй']);
   });
 });
 

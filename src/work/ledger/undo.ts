@@ -1,20 +1,15 @@
-import { areaA1 } from '../../core/a1';
 import { AppError } from '../../core/appError';
 import type { Lock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { SheetRef, UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
-import { fill } from '../../i18n/template';
+import type { UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
 import { noteSchema } from '../fileClaim';
+import { asWritten } from './asWritten';
 import { Journal, type JournalEntry } from './journal';
-import type { CellPlace } from './print';
-import { planRows, undoRows } from './rowsOp';
-import type { MarksOp, Op, RowsOp, SheetOp } from './run';
+import type { MarksOp, Op } from './run';
+import type { RunHead } from './runHead';
 import { runView } from './runView';
-import { areasAround, canClearAround, planSheet, type SheetPlan } from './sheetOp';
+import { rowsStep, type Step, sheetStep } from './steps';
 import { EFFECTS, UNDO } from './texts';
-
-/** Cells changed by hand that are named per sheet. */
-const NAMED_CELLS = 10;
 
 /** What undo needs of the world. */
 export interface UndoPorts {
@@ -22,14 +17,12 @@ export interface UndoPorts {
   readonly store: Store;
 }
 
-/** What undoing one op would do: a sentence, and the cells that stay as people left them. */
-interface Step {
-  readonly effect: string;
-  readonly kept: { readonly sheet: SheetRef; readonly changed: readonly CellPlace[] } | undefined;
-  /** Does it and says what was done. */
-  readonly run: () => string;
-  /** Clears everything but the kept cells and says so; only where that can be offered. */
-  readonly clear?: () => string;
+/** How closely people's work is looked for, and what is known of it. */
+interface Look {
+  /** Also for formulas, notes and charts; some remote calls more for each sheet. */
+  readonly closely: boolean;
+  /** Sheets that stay, as a close look found out before. */
+  readonly keep: readonly number[];
 }
 
 /** The last runs; three remote calls. */
@@ -49,25 +42,23 @@ export function undoList(ports: UndoPorts, file: FileContext): UndoListView {
  * @throws AppError RUN_GONE when it is not remembered any more
  */
 export function undoPreview(ports: UndoPorts, run: string, file: FileContext): UndoPreviewView {
-  const { workbook } = ports;
-  const { entry, steps } = planned(ports, new Journal(ports, file.lang), run, file);
-  const kept = steps.flatMap((step) => (step.kept === undefined ? [] : [step.kept]));
+  const look = { closely: true, keep: [] };
+  const { entry, steps } = planned(ports, new Journal(ports, file.lang), run, look, file);
+  const references = steps.some(({ isRemoval }) => isRemoval) ? [EFFECTS.references[file.lang]] : [];
   return {
     lang: file.lang,
-    run: runView(entry.head, workbook.sheets(), file),
-    effects: steps.map(({ effect }) => effect),
-    kept: kept.map(({ sheet, changed }) => ({
-      sheet,
-      text: fill(EFFECTS.changedCells, { cells: cellList(changed) }, file.lang),
-      cells: changed.slice(0, NAMED_CELLS).map(cellName),
-    })),
+    run: runView(entry.head, ports.workbook.sheets(), file),
+    effects: [...steps.flatMap(({ effects }) => effects), ...references],
+    kept: steps.flatMap(({ kept }) => kept),
     clearRest: steps.some(({ clear }) => clear !== undefined) ? EFFECTS.clearRest[file.lang] : '',
+    keep: steps.flatMap(({ stays, isAddedTo }) => (stays !== undefined && isAddedTo ? [stays.id] : [])),
   };
 }
 
 /**
  * Undoes a run: what it made goes, what people changed since stays.
- * @param clearRest whether sheets with cells people changed are emptied but for these
+ * @param clearRest whether sheets that stay are emptied but for what is people's
+ * @param keep sheets that stay for what people added besides values, as the preview told them
  * @throws AppError RUN_GONE, BUSY, PROTECTED
  */
 export function undoRun(
@@ -75,66 +66,59 @@ export function undoRun(
   run: string,
   clearRest: boolean,
   file: FileContext,
+  keep: readonly number[] = [],
 ): UndoneView {
   const { workbook } = ports;
   const journal = new Journal(ports, file.lang);
   return ports.lock.hold(() => {
-    const { steps } = planned(ports, journal, run, file);
-    const lines = steps.map((step) => (clearRest && step.clear !== undefined ? step.clear() : step.run()));
-    journal.forget();
+    const { steps } = planned(ports, journal, run, { closely: clearRest, keep }, file);
+    const lines = steps.flatMap((step) => (clearRest && step.clear !== undefined ? step.clear() : step.run()));
+    const isForgotten = forget(journal);
     workbook.flush();
     return {
-      lines,
-      kept: steps.flatMap(({ kept }) => (kept === undefined ? [] : [kept.sheet])),
+      lines: isForgotten ? lines : [...lines, EFFECTS.stillListed[file.lang]],
+      kept: steps.flatMap(({ stays }) => (stays === undefined ? [] : [stays])),
     };
   });
+}
+
+/** By now everything is undone, which a journal that people protected does not change. */
+function forget(journal: Journal): boolean {
+  try {
+    journal.forget();
+    return true;
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'PROTECTED') return false;
+    throw cause;
+  }
 }
 
 function planned(
   ports: UndoPorts,
   journal: Journal,
   run: string,
+  look: Look,
   file: FileContext,
 ): { readonly entry: JournalEntry; readonly steps: readonly Step[] } {
   const entry = journal.read(run);
   if (entry?.ops === undefined) throw new AppError('RUN_GONE');
-  return { entry, steps: entry.ops.map((op) => stepOf(ports, op, run, file)) };
+  return { entry, steps: entry.ops.map((op) => stepOf(ports, op, entry.head, look, file)) };
 }
 
-function stepOf(ports: UndoPorts, op: Op, run: string, file: FileContext): Step {
+function stepOf(ports: UndoPorts, op: Op, head: RunHead, look: Look, file: FileContext): Step {
   const { workbook } = ports;
-  if (op.op === 'sheet') return sheetStep(workbook, op, planSheet(workbook, op, run), file);
-  if (op.op === 'marks') {
-    return {
-      effect: EFFECTS.marks[file.lang],
-      kept: undefined,
-      run: () => {
-        undoMarks(ports.workbook, op);
-        noteSchema(ports);
-        return EFFECTS.marksDone[file.lang];
-      },
-    };
+  const then = asWritten(file.zone, head.zone);
+  if (op.op === 'sheet') {
+    const looking = { run: head.id, closely: look.closely, stays: look.keep.includes(op.sheetId), asWritten: then };
+    return sheetStep(workbook, op, looking, file);
   }
-  return rowsStep(workbook, op, file);
-}
-
-/** @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN */
-function rowsStep(workbook: Workbook, op: RowsOp, file: FileContext): Step {
-  const name = workbook.nameOf(op.sheetId);
-  if (name === undefined) {
-    const gone = fill(EFFECTS.gone, { sheet: op.name }, file.lang);
-    return { effect: gone, kept: undefined, run: () => gone };
-  }
-  const plan = planRows(workbook, op, file);
-  const say = (key: keyof typeof EFFECTS, n: number): string => fill(EFFECTS[key], { sheet: name, n }, file.lang);
-  return {
-    effect: plan.sheet ? say('remove', 0) : say('rows', plan.rows),
-    kept: plan.kept.length === 0 ? undefined : { sheet: { id: op.sheetId, name }, changed: plan.kept },
-    run: () => {
-      const { sheet, rows } = undoRows(workbook, op, file);
-      return sheet ? say('removed', 0) : say('rowsDone', rows);
-    },
+  if (op.op === 'rows') return rowsStep(workbook, op, then, file);
+  const run = (): readonly string[] => {
+    undoMarks(workbook, op);
+    noteSchema(ports);
+    return [EFFECTS.marksDone[file.lang]];
   };
+  return { effects: [EFFECTS.marks[file.lang]], kept: [], run };
 }
 
 function undoMarks(workbook: Workbook, { changes }: MarksOp): void {
@@ -146,42 +130,4 @@ function undoMarks(workbook: Workbook, { changes }: MarksOp): void {
       return from === undefined ? [] : [{ from, to: before.mark }];
     }),
   );
-}
-
-function sheetStep(workbook: Workbook, op: SheetOp, plan: SheetPlan, { lang }: FileContext): Step {
-  const { sheetId, print } = op;
-  const say = (key: keyof typeof EFFECTS, n = 0): string => fill(EFFECTS[key], { sheet: plan.name, n }, lang);
-  if (plan.kind === 'remove') {
-    const run = (): string => {
-      try {
-        workbook.removeSheet(sheetId);
-        return say('removed');
-      } catch (cause) {
-        // Google keeps the last sheet of a file.
-        if (!(cause instanceof AppError) || cause.code !== 'SERVICE_REFUSED') throw cause;
-        workbook.clearCells(sheetId, [{ row: 0, column: 0, rows: print.rows, columns: print.columns }]);
-        return say('last');
-      }
-    };
-    return { effect: say('remove'), kept: undefined, run };
-  }
-  if (plan.kind !== 'keep') return { effect: say(plan.kind), kept: undefined, run: () => say(plan.kind) };
-  const { changed, name } = plan;
-  const kept = { sheet: { id: sheetId, name }, changed };
-  const step = { effect: say('keep', changed.length), kept, run: () => say('kept', changed.length) };
-  if (!canClearAround(changed)) return step;
-  const clear = (): string => {
-    workbook.clearCells(sheetId, areasAround(print, changed));
-    return say('cleared', changed.length);
-  };
-  return { ...step, clear };
-}
-
-function cellName({ row, column }: CellPlace): string {
-  return areaA1({ row, column, rows: 1, columns: 1 });
-}
-
-function cellList(changed: readonly CellPlace[]): string {
-  const named = changed.slice(0, NAMED_CELLS).map(cellName).join(', ');
-  return changed.length > NAMED_CELLS ? `${named} … (${changed.length})` : named;
 }
