@@ -4,7 +4,7 @@ import type { StateAct } from '../../core/views';
 /** Labels of the rows. */
 export const LABELS = {
   hourly: { ru: 'Фоновая работа', kk: 'Фондық жұмыс', en: 'Background work' },
-  owner: { ru: 'Кто включил фоновую работу', kk: 'Фондық жұмысты кім қосты', en: 'Who turned it on' },
+  owner: { ru: 'Кто включил фоновую работу', kk: 'Фондық жұмысты кім қосты', en: 'Who turned background work on' },
   event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
   publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
   mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
