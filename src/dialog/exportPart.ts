@@ -14,7 +14,7 @@ export function exportPart(desk: Desk, facts: readonly FactRefView[]): HTMLEleme
   const heading = el('h2', { id: 'kept' }, desk.say('kept'));
   if (facts.length === 0) return el('section', {}, heading, el('p', { 'data-testid': 'nothing' }, desk.say('nothing')));
   const all = button(
-    { class: 'primary', 'data-testid': 'download-all' },
+    { class: 'primary download', 'data-testid': 'download-all' },
     () => downloadAll(desk, facts, all),
     desk.say('download_all'),
   );

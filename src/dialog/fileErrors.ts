@@ -4,9 +4,9 @@ import type { ErrorDefinition } from '../core/appError';
 export const UNREADABLE: ErrorDefinition = {
   code: 'FILE_UNREADABLE',
   text: {
-    ru: 'Файл не читается: «{name}». Выберите файл .xlsx или .csv, сохранённый в этом окне.',
-    kk: 'Файл оқылмады: «{name}». Осы терезеде сақталған .xlsx немесе .csv файлын таңдаңыз.',
-    en: 'The file cannot be read: “{name}”. Choose an .xlsx or .csv file that was saved in this window.',
+    ru: 'Файл не читается: «{name}». Выберите файл .xlsx или .csv, скачанный в этом окне.',
+    kk: 'Файл оқылмады: «{name}». Осы терезеден жүктеп алынған .xlsx немесе .csv файлын таңдаңыз.',
+    en: 'The file cannot be read: “{name}”. Choose an .xlsx or .csv file that was downloaded in this window.',
   },
 };
 
@@ -14,9 +14,9 @@ export const UNREADABLE: ErrorDefinition = {
 export const NOT_OURS: ErrorDefinition = {
   code: 'FILE_NOT_OURS',
   text: {
-    ru: 'В файле «{name}» нет листа «{sheet}», в котором записаны версии таблиц. Выберите файл, сохранённый кнопкой «Скачать всё».',
-    kk: '«{name}» файлында кестелердің нұсқалары жазылған «{sheet}» парағы жоқ. «Барлығын жүктеп алу» түймесімен сақталған файлды таңдаңыз.',
-    en: 'The file “{name}” has no sheet “{sheet}”, which lists the versions of the tables. Choose a file saved by the button “Download all”.',
+    ru: 'В файле «{name}» нет листа «{sheet}», в котором записаны версии таблиц. Выберите файл, скачанный кнопкой «Скачать всё».',
+    kk: '«{name}» файлында кестелердің нұсқалары жазылған «{sheet}» парағы жоқ. «Барлығын жүктеп алу» түймесімен жүктеп алынған файлды таңдаңыз.',
+    en: 'The file “{name}” has no sheet “{sheet}”, which lists the versions of the tables. Choose a file downloaded by the button “Download all”.',
   },
 };
 

@@ -21,9 +21,16 @@ export function restorePart(desk: Desk, kept: () => readonly FactRefView[], done
     id: 'file',
     type: 'file',
     accept: '.xlsx,.csv',
-    'aria-describedby': 'restore-about',
     'data-testid': 'file',
+    hidden: '',
   });
+  // In place of the browser's own button, which speaks the browser's language.
+  const choose = button(
+    { class: 'secondary', 'aria-describedby': 'restore-file restore-about', 'data-testid': 'choose' },
+    () => file.click(),
+    desk.say('choose_file'),
+  );
+  const name = el('span', { class: 'chosen', 'data-testid': 'chosen' });
   const found = el('div', { 'data-testid': 'found', 'aria-live': 'polite' });
   const result = el('div', { 'data-testid': 'restored', 'aria-live': 'polite' });
   const send = (facts: readonly Found[]) => {
@@ -33,6 +40,7 @@ export function restorePart(desk: Desk, kept: () => readonly FactRefView[], done
       for (const fact of facts) await restore(desk, fact, result);
       found.replaceChildren();
       file.value = '';
+      name.textContent = '';
       await done();
       // The button pressed is gone: the answer takes its place.
       heading.focus();
@@ -42,24 +50,27 @@ export function restorePart(desk: Desk, kept: () => readonly FactRefView[], done
     const chosen = file.files?.[0];
     found.replaceChildren();
     result.replaceChildren();
+    name.textContent = chosen === undefined ? '' : desk.say('chosen', { name: chosen.name });
     if (chosen === undefined) return;
-    void desk.during(() => show(desk, chosen, { kept: kept(), file, found, send }));
+    void desk.during(() => show(desk, chosen, { kept: kept(), near: line, found, send }));
   });
-  const label = el('label', { for: 'file' }, desk.say('choose'));
-  return el('section', {}, el('h2', {}, desk.say('restore')), about, label, file, found, result);
+  const label = el('p', { id: 'restore-file' }, desk.say('choose'));
+  const line = el('p', { class: 'choice' }, choose, ' ', name, file);
+  return el('section', {}, el('h2', {}, desk.say('restore')), about, label, line, found, result);
 }
 
 /** Where a chosen file is shown, and what may follow. */
 interface Place {
   readonly kept: readonly FactRefView[];
-  readonly file: HTMLElement;
+  /** An error is shown after it. */
+  readonly near: HTMLElement;
   readonly found: HTMLElement;
   readonly send: (facts: readonly Found[]) => void;
 }
 
-async function show(desk: Desk, chosen: File, { kept, file, found, send }: Place): Promise<void> {
+async function show(desk: Desk, chosen: File, { kept, near, found, send }: Place): Promise<void> {
   desk.status(desk.say('reading_file'));
-  const facts = await read(desk, chosen, file);
+  const facts = await read(desk, chosen, near);
   const ready: Found[] = [];
   for (const rows of facts) {
     const ref = kept.find(({ fact }) => fact === rows.fact);
@@ -85,7 +96,7 @@ async function show(desk: Desk, chosen: File, { kept, file, found, send }: Place
     if (!newer) ready.push({ rows, title });
   }
   if (ready.length > 0) {
-    found.append(button({ class: 'primary', 'data-testid': 'restore' }, () => send(ready), desk.say('start')));
+    found.append(button({ class: 'primary restore', 'data-testid': 'restore' }, () => send(ready), desk.say('start')));
   }
   desk.status('');
 }

@@ -7,7 +7,11 @@ function words(ru: string, kk: string, en: string): Localized {
 
 /** Texts of the dialog that exports and restores. */
 export const TEXTS = {
-  title: words('Экспорт и восстановление', 'Экспорт және қалпына келтіру', 'Export and restore'),
+  title: words(
+    'Скачать и восстановить данные',
+    'Деректерді жүктеп алу және қалпына келтіру',
+    'Download and restore data',
+  ),
   kept: words('Таблицы Rosta в этом файле', 'Осы файлдағы Rosta кестелері', 'Rosta’s tables in this file'),
   nothing: words(
     'Таблиц пока нет. Они появятся, например, с первой задачей.',
@@ -34,10 +38,12 @@ export const TEXTS = {
     'Тек қазір жоқ жолдар қосылады. Қалғаны өзгермейді. Қалпына келтіруді бүйірлік панельде болдырмауға болады.',
     'Only rows that are missing now will be added. Nothing else will change. The restore can be undone in the sidebar.',
   ),
+  choose_file: words('Выбрать файл', 'Файлды таңдау', 'Choose a file'),
+  chosen: words('Выбран файл: {name}', 'Таңдалған файл: {name}', 'File chosen: {name}'),
   choose: words(
-    'Файл .xlsx или .csv, сохранённый здесь',
-    'Осында сақталған .xlsx немесе .csv файлы',
-    'An .xlsx or .csv file saved here',
+    'Файл .xlsx или .csv, скачанный отсюда',
+    'Осы жерден жүктеп алынған .xlsx немесе .csv файлы',
+    'An .xlsx or .csv file downloaded from here',
   ),
   newer: words(
     'Эта таблица сохранена более новой версией Rosta и не будет восстановлена. Обновите Rosta.',
@@ -58,7 +64,7 @@ export const TEXTS = {
   reading: words('Чтение: {title}…', 'Оқылуда: {title}…', 'Reading: {title}…'),
   reading_file: words('Чтение файла…', 'Файл оқылуда…', 'Reading the file…'),
   restoring: words('Восстановление: {title}…', 'Қалпына келтірілуде: {title}…', 'Restoring: {title}…'),
-  saved: words('Файл сохранён: {name}', 'Файл сақталды: {name}', 'File saved: {name}'),
+  saved: words('Файл скачан: {name}', 'Файл жүктеп алынды: {name}', 'File downloaded: {name}'),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** A text of the dialog. */

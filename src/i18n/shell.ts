@@ -19,14 +19,14 @@ export const SHELL = {
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),
   make_demo: words('Создать демоданные', 'Демо деректер жасау', 'Make demo data'),
   models: words('Отчёты', 'Есептер', 'Reports'),
-  to_undo: words('К списку действий', 'Әрекеттер тізіміне', 'To the list of actions'),
+  to_undo: words('К последним действиям', 'Соңғы әрекеттерге', 'To the last actions'),
   to_state: words('Открыть «Состояние»', '«Күйі» бөлімін ашу', 'Open “System status”'),
   to_home: words('К первому экрану', 'Бірінші экранға', 'To the first screen'),
   more: words('Ещё', 'Тағы', 'More'),
   data: words(
-    'Данные: выгрузить и восстановить',
-    'Деректер: жүктеп алу және қалпына келтіру',
-    'Data: export and restore',
+    'Скачать и восстановить данные',
+    'Деректерді жүктеп алу және қалпына келтіру',
+    'Download and restore data',
   ),
   back: words('Назад', 'Артқа', 'Back'),
 

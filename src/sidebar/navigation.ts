@@ -20,10 +20,10 @@ export function createNavigation(desk: Desk): Ways {
   /** Grows with every step a person takes, so that a late answer cannot replace what they look at. */
   let steps = 0;
 
-  const drawHome = (view: HomeView, focus?: string) => {
+  const drawHome = (view: HomeView, focus?: string, news = '') => {
     home = view;
     desk.speak(view.lang);
-    desk.frame.show(homeScreen(view, desk, go), focus);
+    desk.frame.show(homeScreen(view, desk, go, news), focus);
   };
   const refreshHome = async (shown: HomeView) => {
     const step = steps;
@@ -63,7 +63,7 @@ export function createNavigation(desk: Desk): Ways {
       if (screen === 'undo') go.openUndo(near);
       else if (screen === 'state') go.openState(near);
       else if (screen === 'tasks') go.openTasks(near);
-      else openHome(near, screen === 'help' ? go.helpList : drawHome);
+      else openHome(near, screen === 'help' ? go.helpList : go.showHome);
       isStart = false;
     },
     setLanguage(lang, near, fail) {
@@ -84,12 +84,15 @@ export function createNavigation(desk: Desk): Ways {
     },
     home() {
       // The sidebar began with another screen: the first one has not been asked for yet.
-      if (home === undefined) return openHome(desk.frame.head(), drawHome);
+      if (home === undefined) return openHome(desk.frame.head(), go.showHome);
       steps += 1;
       drawHome(home);
       void refreshHome(home);
     },
-    showHome: drawHome,
+    showHome(view, news = '') {
+      // Read out by its focus: a line that comes with the whole screen is not announced.
+      drawHome(view, news === '' ? undefined : 'news', news);
+    },
   };
   return go;
 }

@@ -11,8 +11,11 @@ export interface Ways extends ModelWays, JobWays, UndoWays, CareWays {
   done(report: ReportView, panel: PanelView | null): void;
   /** Back to the first screen, at once when it has been seen before. */
   home(): void;
-  /** Shows the first screen as the server has just sent it. */
-  showHome(view: HomeView): void;
+  /**
+   * Shows the first screen as the server has just sent it.
+   * @param news what was done just now; nothing when empty
+   */
+  showHome(view: HomeView, news?: string): void;
   /** Shows all models to choose a help from. */
   helpList(view: HomeView): void;
 }

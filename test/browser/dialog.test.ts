@@ -74,10 +74,18 @@ it('downloads all tables as one workbook and brings them back from it, by keyboa
   const path = await (await download).path();
   expect((await download).suggestedFilename()).toMatch(/^rosta-\d{4}-\d\d-\d\d\.xlsx$/);
   expect(factsOfBook(readFileSync(path))).toEqual([ROWS['tasks'], ROWS['answers']]);
-  expect(await page.getByTestId('status').innerText()).toMatch(/^Файл сохранён: rosta-/);
+  expect(await page.getByTestId('status').innerText()).toMatch(/^Файл скачан: rosta-/);
 
   const file = { name: 'rosta.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) };
-  await page.getByTestId('file').setInputFiles(file);
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByTestId('choose').press('Enter');
+  await (await chooser).setFiles(file);
+  expect(await page.getByTestId('chosen').innerText()).toBe('Выбран файл: rosta.xlsx');
+  await page.getByTestId('restore').waitFor();
+  // One thing to press at a time.
+  const filled = `[...document.querySelectorAll('.primary')].filter((one) => getComputedStyle(one).backgroundColor === 'rgb(0, 114, 178)').length`;
+  expect(await page.evaluate(filled)).toBe(1);
+  await page.screenshot({ path: join(import.meta.dirname, '../../.rosta/screens/ru-520-dialog.png') });
   await page.getByTestId('restore').press('Enter');
   await page.getByTestId('restored').getByRole('alert').waitFor();
   await page.locator('body[data-busy=false]').waitFor();

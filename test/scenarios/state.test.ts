@@ -69,7 +69,7 @@ describe('the state of things', () => {
     act(script, 'turn_on');
     wait(5);
     sitDown(script, 'ivan', 'Иван');
-    expect(rowOf(script, 'hourly').value).toContain('Остановилась у пользователя «Айгуль»');
+    expect(rowOf(script, 'hourly').value).toContain('Остановилась. Кто её включил: «Айгуль»');
     act(script, 'take_over');
     expect(script.control.triggers()).toHaveLength(2);
     expect(script.fireHourly().every(({ ok }) => ok)).toBe(true);

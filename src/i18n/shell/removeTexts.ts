@@ -5,7 +5,7 @@ export const REMOVE_TEXTS = {
   remove_link: words('Удалить Rosta…', 'Rosta қосымшасын жою…', 'Remove Rosta…'),
   remove_title: words('Удалить Rosta из файла', 'Rosta қосымшасын файлдан жою', 'Remove Rosta from the file'),
   remove_made: words('Листы, созданные Rosta', 'Rosta жасаған парақтар', 'Sheets made by Rosta'),
-  remove_filled: words('Листы, которые заполняют люди', 'Адамдар толтыратын парақтар', 'Sheets that people fill in'),
+  remove_filled: words('Листы, которые заполняли вы', 'Өзіңіз толтырған парақтар', 'Sheets you filled in'),
   remove_hint: words(
     'Отмеченные листы будут удалены, остальные останутся.',
     'Белгіленген парақтар жойылады, қалғандары сақталады.',
@@ -16,7 +16,7 @@ export const REMOVE_TEXTS = {
     'Жойылғанды қайтару мүмкін болмайтыны түсінікті',
     'I understand that this cannot be undone',
   ),
-  remove: words('Удалить Rosta', 'Rosta қосымшасын жою', 'Remove Rosta'),
+  remove: words('Удалить Rosta безвозвратно', 'Rosta қосымшасын біржола жою', 'Remove Rosta for good'),
   removing: words('Удаление…', 'Жойылуда…', 'Removing…'),
   remove_stuck: words(
     'Удалено не всё, осталось шагов: {left:int}. Повторите через минуту.',

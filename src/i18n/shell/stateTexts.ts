@@ -14,7 +14,6 @@ export const STATE_TEXTS = {
   saved: words('Сохранено', 'Сақталды', 'Saved'),
   mood_ok: words('в порядке', 'бәрі дұрыс', 'fine'),
   mood_warn: words('требует внимания', 'назар аудару керек', 'needs attention'),
-  mood_none: words('пока нет данных', 'әзірге дерек жоқ', 'nothing yet'),
   consent: words('Подтвердить доступ', 'Рұқсатты растау', 'Confirm access'),
   consent_hint: words(
     'Откроется в новой вкладке. Подтвердите доступ и нажмите «Обновить».',

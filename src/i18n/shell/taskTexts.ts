@@ -6,6 +6,7 @@ export const TASK_TEXTS = {
   make_task: words('Создать задачу', 'Тапсырма жасау', 'Make a task'),
   making_task: words('Создание задачи…', 'Тапсырма жасалуда…', 'Making the task…'),
   new_task: words('Новая задача', 'Жаңа тапсырма', 'New task'),
+  show_all: words('Показать все: {n:int}', 'Барлығын көрсету: {n:int}', 'Show all: {n:int}'),
   show_row: words('Показать строку', 'Жолды көрсету', 'Show the row'),
   task_cause: words('Причина', 'Себебі', 'Cause'),
   task_cause_hint: words(

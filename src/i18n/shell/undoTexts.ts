@@ -3,8 +3,8 @@ import { words } from './words';
 /** Texts of undoing runs. */
 export const UNDO_TEXTS = {
   undo: words('Отменить', 'Болдырмау', 'Undo'),
-  undo_title: words('Отменить записанное', 'Жазылғанды болдырмау', 'Undo what was written'),
-  undo_none: words('Записей, которые можно отменить, нет.', 'Болдырмауға болатын жазба жоқ.', 'Nothing to undo.'),
+  undo_title: words('Последние действия', 'Соңғы әрекеттер', 'Last actions'),
+  undo_none: words('Действий пока нет.', 'Әзірге әрекет жоқ.', 'No actions yet.'),
   on_sheets: words('Листы: {names:names}', 'Парақтар: {names:names}', 'Sheets: {names:names}'),
   sheet_named: words('Лист «{name}»', '«{name}» парағы', 'Sheet “{name}”'),
   undo_kept: words('Изменили люди', 'Адамдар өзгерткен', 'Changed by people'),
@@ -15,7 +15,7 @@ export const UNDO_TEXTS = {
   ),
   undone: words('Изменения отменены', 'Өзгерістер кері қайтарылды', 'The changes are undone'),
   undone_kept: words('Оставшиеся листы', 'Қалған парақтар', 'Sheets that stayed'),
-  undo_list: words('К списку', 'Тізімге өту', 'To the list'),
+  undo_list: words('К последним действиям', 'Соңғы әрекеттерге', 'To the last actions'),
   maybe_undone: words(
     'Изменения могли быть уже отменены: сначала проверьте листы файла.',
     'Өзгерістер кері қайтарылып қойған болуы мүмкін: алдымен файл парақтарын тексеріңіз.',

@@ -24,9 +24,9 @@ export const TASKS = {
       en: 'Keep the most valuable customers',
     },
     criterion: {
-      ru: 'До {due:dayMonth} позвонили каждому, покупателей: {customers:int}. До {counted:dayMonth} посчитали, сколько из них купили снова.',
-      kk: '{due:dayMonth} күніне дейін әрқайсысына қоңырау шалынды: {customers:int} сатып алушы. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны есептелді.',
-      en: 'By {due:dayMonth} every one of them was called: {customers:int}. By {counted:dayMonth} it is counted how many bought again.',
+      ru: 'К {due:dayMonth} обзвонены все покупатели сегмента: {customers:int}. К {counted:dayMonth} известно, сколько купили снова.',
+      kk: '{due:dayMonth} күніне дейін сегменттегі барлық сатып алушыға қоңырау шалынды: {customers:int}. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны белгілі болды.',
+      en: 'By {due:dayMonth} all {customers:int} {customers:plural:customer|customers} called. By {counted:dayMonth} repeat purchases counted.',
     },
   },
   at_risk: {
@@ -36,9 +36,9 @@ export const TASKS = {
       en: 'Keep customers who have brought revenue',
     },
     criterion: {
-      ru: 'До {due:dayMonth} написали каждому, покупателей: {customers:int}. До {counted:dayMonth} посчитали, сколько из них купили снова.',
-      kk: '{due:dayMonth} күніне дейін әрқайсысына жазылды: {customers:int} сатып алушы. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны есептелді.',
-      en: 'By {due:dayMonth} every one of them was written to: {customers:int}. By {counted:dayMonth} it is counted how many bought again.',
+      ru: 'К {due:dayMonth} написано всем покупателям сегмента: {customers:int}. К {counted:dayMonth} известно, сколько купили снова.',
+      kk: '{due:dayMonth} күніне дейін сегменттегі барлық сатып алушыға жазылды: {customers:int}. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны белгілі болды.',
+      en: 'By {due:dayMonth} all {customers:int} {customers:plural:customer|customers} written to. By {counted:dayMonth} repeat purchases counted.',
     },
   },
   own_action: {
@@ -48,17 +48,17 @@ export const TASKS = {
       en: 'Keep and grow the revenue of segment “{segment}” ({total:money} now)',
     },
     criterion: {
-      ru: 'До {due:dayMonth} сделано для каждого, покупателей: {customers:int}. Что сделано: {action}.',
-      kk: '{due:dayMonth} күніне дейін әрқайсысы үшін орындалды: {customers:int} сатып алушы. Не істелді: {action}.',
-      en: 'By {due:dayMonth} done for every one of them: {customers:int}. What was done: {action}.',
+      ru: 'К {due:dayMonth} действие выполнено для всех покупателей сегмента: {customers:int}. Действие: {action}.',
+      kk: '{due:dayMonth} күніне дейін әрекет сегменттегі барлық сатып алушы үшін орындалды: {customers:int}. Әрекет: {action}.',
+      en: 'By {due:dayMonth} action done for all {customers:int} {customers:plural:customer|customers}. Action: {action}.',
     },
   },
   once: {
     goal: MORE_REPEATS,
     criterion: {
-      ru: 'До {due:dayMonth} вторую покупку предложили всем, у кого один заказ: {once:int}. До {counted:dayMonth} посчитали, сколько из них купили снова.',
-      kk: '{due:dayMonth} күніне дейін бір рет тапсырыс бергеннің бәріне екінші сатып алу ұсынылды: {once:int} сатып алушы. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны есептелді.',
-      en: 'By {due:dayMonth} everyone with a single order was offered a second purchase: {once:int}. By {counted:dayMonth} it is counted how many bought again.',
+      ru: 'К {due:dayMonth} вторая покупка предложена всем, у кого один заказ: {once:int}. К {counted:dayMonth} известно, сколько купили снова.',
+      kk: '{due:dayMonth} күніне дейін бір рет тапсырыс бергеннің бәріне екінші сатып алу ұсынылды: {once:int}. {counted:dayMonth} күніне дейін қаншасы қайта сатып алғаны белгілі болды.',
+      en: 'By {due:dayMonth} a second purchase offered to everyone with a single order: {once:int}. By {counted:dayMonth} repeat purchases counted.',
     },
   },
   moved_to_act: {
@@ -68,9 +68,9 @@ export const TASKS = {
       en: 'Stop customers moving to segment “{after}”',
     },
     criterion: {
-      ru: 'До {due:dayMonth} сделано для каждого, покупателей: {customers:int}. Что сделано: {action}. В следующем отчёте обратно, в сегмент «{before}», перешло больше: сейчас {back:int}.',
-      kk: '{due:dayMonth} күніне дейін әрқайсысы үшін орындалды: {customers:int} сатып алушы. Не істелді: {action}. Келесі есепте «{before}» сегментіне кері ауысқандар көбейді: қазір {back:int}.',
-      en: 'By {due:dayMonth} done for every one of them: {customers:int}. What was done: {action}. In the next report more have moved back to segment “{before}”: {back:int} now.',
+      ru: 'К {due:dayMonth} действие выполнено для всех перешедших покупателей: {customers:int}. Действие: {action}. В следующем отчёте в сегмент «{before}» вернулось больше покупателей, чем сейчас: {back:int}.',
+      kk: '{due:dayMonth} күніне дейін әрекет ауысқан барлық сатып алушы үшін орындалды: {customers:int}. Әрекет: {action}. Келесі есепте «{before}» сегментіне қайтқандар саны қазіргіден көбейді: {back:int}.',
+      en: 'By {due:dayMonth} action done for all {customers:int} {customers:plural:customer|customers} who moved. Action: {action}. In the next report more have moved back to segment “{before}” than now: {back:int}.',
     },
   },
   some: {
@@ -80,17 +80,17 @@ export const TASKS = {
       en: 'Keep the revenue of segment “{segment}” ({total:money} spent)',
     },
     criterion: {
-      ru: 'До {due:dayMonth} сделано для каждого из списка, покупателей: {listed:int}. Что сделано: {action}.',
-      kk: '{due:dayMonth} күніне дейін тізімдегі әрқайсысы үшін орындалды: {listed:int} сатып алушы. Не істелді: {action}.',
-      en: 'By {due:dayMonth} done for everyone on the list: {listed:int}. What was done: {action}.',
+      ru: 'К {due:dayMonth} действие выполнено для всех покупателей из списка: {listed:int}. Действие: {action}.',
+      kk: '{due:dayMonth} күніне дейін әрекет тізімдегі барлық сатып алушы үшін орындалды: {listed:int}. Әрекет: {action}.',
+      en: 'By {due:dayMonth} action done for everyone on the list: {listed:int}. Action: {action}.',
     },
   },
   everybody: {
     goal: MORE_REPEATS,
     criterion: {
-      ru: 'До {due:dayMonth} действие из столбца «Что сделать» выполнено для каждого из списка, покупателей: {listed:int}.',
-      kk: '{due:dayMonth} күніне дейін «Не істеу керек» бағанындағы әрекет тізімдегі әрқайсысы үшін орындалды: {listed:int} сатып алушы.',
-      en: 'By {due:dayMonth} the action in the column “Action” is done for everyone on the list: {listed:int}.',
+      ru: 'К {due:dayMonth} действие из столбца «Что сделать» выполнено для всех покупателей из списка: {listed:int}.',
+      kk: '{due:dayMonth} күніне дейін «Не істеу керек» бағанындағы әрекет тізімдегі барлық сатып алушы үшін орындалды: {listed:int}.',
+      en: 'By {due:dayMonth} the action in the column “Action” done for everyone on the list: {listed:int}.',
     },
   },
 } as const satisfies Readonly<Record<string, TaskWords>>;

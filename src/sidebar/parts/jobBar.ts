@@ -5,7 +5,7 @@ export interface StopWay {
   readonly label: string;
   /** Name of the bar for screen readers. */
   readonly progress: string;
-  /** Resolves to whether the work heard it: the button goes then. */
+  /** Resolves to whether the work heard it: else the button, which goes at once, comes back. */
   readonly press: () => Promise<boolean>;
 }
 
@@ -20,9 +20,8 @@ interface JobBar {
 export function jobBar(stop: StopWay): JobBar {
   const bar = el('progress', { max: 1, 'aria-label': stop.progress, 'data-testid': 'progress' });
   const press = async () => {
-    halt.disabled = true;
+    halt.hidden = true;
     halt.hidden = await stop.press();
-    halt.disabled = false;
   };
   const halt = button({ class: 'stop', 'data-testid': 'stop' }, press, stop.label);
   return {

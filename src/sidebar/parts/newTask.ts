@@ -3,27 +3,28 @@ import type { Desk, Say } from '../desk';
 import { lacking, NO_TASK, TASK_NEEDS, type TaskNeed } from '../taskForm';
 import { button, el } from './element';
 import { field } from './field';
-import { taskMade } from './taskMade';
 
 type Entry = HTMLInputElement | HTMLTextAreaElement;
 
 /**
- * The form for a task; what was typed stays until the task is made.
- * @param made told of the new task
+ * The form for a task, folded; what was typed stays until the task is made.
+ * @param isOpen whether it is unfolded at first
+ * @param made told of the new task, once the form is empty and folded
  */
-export function newTask(desk: Desk, made: (task: TaskView) => void): HTMLElement {
+export function newTask(desk: Desk, isOpen: boolean, made: (task: TaskView) => void): HTMLElement {
   const { say } = desk;
   const { inputs, elements } = fields(say);
   const read = (): TaskSeed => ({
     ...NO_TASK,
     ...Object.fromEntries(inputs.map(([id, input]) => [id, input.value.trim()])),
   });
-  const result = el('div', { 'aria-live': 'polite' });
   const reason = el('p', { class: 'hint', id: 'task-reason', 'aria-live': 'polite', 'data-testid': 'task-reason' });
   const update = () => {
     const needs = lacking(read());
     make.disabled = needs.length > 0;
-    const names = needs.map((need) => say(`task_${need}`));
+    // Of a form nobody has begun to fill in the marks beside its fields say enough.
+    const isBegun = inputs.some(([, input]) => input.value.trim() !== '');
+    const names = isBegun ? needs.map((need) => say(`task_${need}`)) : [];
     reason.textContent = names.length === 0 ? '' : say('still_to_fill', { fields: names.join(', ') });
   };
   const press = () =>
@@ -36,9 +37,7 @@ export function newTask(desk: Desk, made: (task: TaskView) => void): HTMLElement
       finish: (task) => {
         for (const [, input] of inputs) input.value = '';
         update();
-        const { element, link } = taskMade(task, desk);
-        result.replaceChildren(element);
-        link.focus();
+        element.open = false;
         made(task);
       },
     });
@@ -48,8 +47,13 @@ export function newTask(desk: Desk, made: (task: TaskView) => void): HTMLElement
     say('make_task'),
   );
   const actions = el('div', { class: 'actions' }, make, reason);
-  const element = el('section', { 'aria-labelledby': 'new-task' }, el('h2', { id: 'new-task' }, say('new_task')));
-  element.append(...elements, result, actions);
+  const element = el(
+    'details',
+    { class: 'settings', open: isOpen, 'data-testid': 'new-task' },
+    el('summary', {}, say('new_task')),
+    ...elements,
+    actions,
+  );
   element.addEventListener('input', update);
   update();
   return element;

@@ -26,30 +26,28 @@ export function doneScreen(report: ReportView, panel: PanelView | null, desk: De
     bar,
     heading,
     el('ul', { class: 'written' }, ...report.sheets.map((sheet, index) => written(sheet, index === 0, desk))),
+    firstActions(report, desk, go, again('undo')),
     el('p', { class: 'summary' }, report.summary),
     ...(report.notice === '' ? [] : [el('p', { class: 'notice', 'data-testid': 'notice' }, report.notice)]),
     el('ul', { class: 'findings' }, ...findings),
-    actions(report, desk, go, back, again('undo')),
+    lastActions(report, desk, go, back),
   );
   const screen = { element, heading, back, leave: () => {} };
   return screen;
 }
 
-/** @param again where the preview of undoing leads back to */
-function actions(report: ReportView, desk: Desk, go: Ways, back: () => void, again: () => void): HTMLElement {
+/**
+ * What most people do next stands right under what was written.
+ * @param again where the preview of undoing leads back to
+ */
+function firstActions({ sheets, run }: ReportView, desk: Desk, go: Ways, again: () => void): HTMLElement {
   const { say } = desk;
   const element = el('div', { class: 'actions' });
-  const [first] = report.sheets;
+  const [first] = sheets;
   if (first !== undefined) {
     const show = () => void desk.showSheet(first.id, null, open);
     const open = button({ class: 'primary', 'data-testid': 'open-report' }, show, say('open_report'));
     element.append(open);
-  }
-  const { next, run } = report;
-  if (next !== null) {
-    const openNext = () => go.openPanel(next.model, follow, next.sheetId);
-    const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
-    element.append(follow);
   }
   if (run !== null) {
     const undo = button(
@@ -59,11 +57,21 @@ function actions(report: ReportView, desk: Desk, go: Ways, back: () => void, aga
     );
     element.append(undo);
   }
+  return element;
+}
+
+function lastActions({ next }: ReportView, { say }: Desk, go: Ways, back: () => void): HTMLElement {
+  const element = el('div', { class: 'actions' });
+  if (next !== null) {
+    const openNext = () => go.openPanel(next.model, follow, next.sheetId);
+    const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
+    element.append(follow);
+  }
   element.append(button({ class: 'secondary' }, back, say('back')));
   return element;
 }
 
-/** One sheet; the report has its button below, a further sheet has one beside it. */
+/** One sheet; the report has its button below the list, a further sheet has one beside it. */
 function written(sheet: ReportView['sheets'][number], isReport: boolean, desk: Desk): HTMLElement {
   const text = desk.say(isReport ? 'report_on_sheet' : 'list_on_sheet', { name: sheet.name });
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');

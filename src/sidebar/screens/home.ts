@@ -9,8 +9,11 @@ import { select } from '../parts/field';
 import { noticeList } from '../parts/notices';
 import type { Ways } from '../ways';
 
-/** The first screen: the language, the next best step, and every model with the question it answers. */
-export function homeScreen(view: HomeView, desk: Desk, go: Ways): Screen {
+/**
+ * The first screen: the language, the next best step, and every model with the question it answers.
+ * @param news what was done just now; nothing when empty
+ */
+export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): Screen {
   const { say } = desk;
   const heading = el('h1', { tabindex: -1 }, 'Rosta');
   const bar = el('header', { class: 'bar' }, heading);
@@ -27,13 +30,20 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways): Screen {
     'main',
     { 'data-testid': 'home' },
     bar,
-    ...noticeList(view.notices, go),
+    ...newsLine(news),
+    ...noticeList(view.notices, desk, go),
     nextStep(view, desk, go),
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
     careLinks(desk, go),
   );
   return { element, heading, back: null, leave: () => {} };
+}
+
+function newsLine(news: string): readonly HTMLElement[] {
+  if (news === '') return [];
+  const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');
+  return [el('p', { class: 'made news', tabindex: -1, 'data-testid': 'news' }, sign, ' ', news)];
 }
 
 /** The ways to what keeps the file in order. */

@@ -19,7 +19,7 @@ export function removeScreen(view: RemoveView, desk: Desk, back: () => void): Sc
     const sheetIds = boxes.filter(({ input }) => input.checked).map(({ sheet }) => sheet.id);
     remove(sheetIds, desk, go);
   };
-  const go = button({ class: 'primary', disabled: true, 'data-testid': 'remove' }, press, say('remove'));
+  const go = button({ class: 'danger', disabled: true, 'data-testid': 'remove' }, press, say('remove'));
   const sure = checkbox('remove-sure', [say('remove_sure')], false);
   sure.input.addEventListener('change', () => {
     go.disabled = !sure.input.checked;

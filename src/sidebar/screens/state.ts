@@ -40,10 +40,10 @@ export function stateScreen(view: StateView, desk: Desk, go: Ways): Screen {
     'main',
     { 'data-testid': 'state' },
     bar,
-    nameField(view.name, desk, draw),
     consent,
     rows.element,
     reload,
+    nameField(view.name, desk, draw),
     el('div', { class: 'foot-links' }, remove),
   );
   draw(view);

@@ -1,39 +1,63 @@
-import type { TasksView } from '../../core/views';
+import type { SheetRef, TasksView, TaskView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { el } from '../parts/element';
+import { button, el } from '../parts/element';
 import { newTask } from '../parts/newTask';
 import { sheetLink } from '../parts/sheetLink';
+import { taskMade } from '../parts/taskMade';
 import type { Ways } from '../ways';
 
-/** The open tasks and the form for a new one. */
+/** Tasks shown before somebody asks for all. */
+const FIRST_TASKS = 5;
+
+type OpenTask = TasksView['open'][number];
+
+/** The form for a new task, folded where there are tasks, and the open ones below it. */
 export function tasksScreen(view: TasksView, desk: Desk, go: Ways): Screen {
   const { bar, heading } = backBar(desk.say('tasks'), desk.say('back'), go.home);
   const list = el('div', { 'data-testid': 'open-tasks' });
   list.append(...openTasks(view, desk));
-  /** Behind the form, which says by itself that the task was made. */
   const refresh = async () => {
     const work = desk.frame.begin(desk.say('loading'), false);
     const outcome = await desk.call('tasksOpen');
     work.end();
     if (outcome.ok) list.replaceChildren(...openTasks(outcome.value, desk));
   };
-  const element = el('main', { 'data-testid': 'tasks' }, bar, list, newTask(desk, refresh));
+  const result = el('div', { 'aria-live': 'polite' });
+  const made = (task: TaskView) => {
+    const { element, link } = taskMade(task, desk);
+    result.replaceChildren(element);
+    link.focus();
+    void refresh();
+  };
+  const form = newTask(desk, view.open.length === 0, made);
+  const element = el('main', { 'data-testid': 'tasks' }, bar, result, form, list);
   return { element, heading, back: go.home, leave: () => {} };
 }
 
 function openTasks({ summary, sheet, open }: TasksView, desk: Desk): readonly HTMLElement[] {
   const text = el('p', { class: 'note' }, summary);
   if (sheet === null) return [text];
-  const items = open.map(({ code, cause, due, owner, row }) => {
-    const facts = [
-      { label: desk.say('task_owner'), value: owner },
-      { label: desk.say('task_due'), value: due },
-    ].filter(({ value }) => value !== '');
-    const lines = facts.map((fact) => el('p', { class: 'soft' }, desk.say('label_value', fact)));
-    const title = el('p', {}, el('strong', {}, code), ' ', cause);
-    return el('li', { 'data-testid': `task-${code}` }, title, ...lines, sheetLink(sheet, desk, row));
-  });
-  return [text, sheetLink(sheet, desk), el('ul', { class: 'rows' }, ...items)];
+  const draw = (tasks: readonly OpenTask[]) => tasks.map((task) => taskItem(task, sheet, desk));
+  const items = el('ul', { class: 'rows' }, ...draw(open.slice(0, FIRST_TASKS)));
+  if (open.length <= FIRST_TASKS) return [text, sheetLink(sheet, desk), items];
+  const showAll = () => {
+    const rest = draw(open.slice(FIRST_TASKS));
+    items.append(...rest);
+    all.remove();
+    rest[0]?.querySelector('button')?.focus();
+  };
+  const all = button({ class: 'link', 'data-testid': 'all-tasks' }, showAll, desk.say('show_all', { n: open.length }));
+  return [text, sheetLink(sheet, desk), items, all];
+}
+
+function taskItem({ code, cause, due, owner, row }: OpenTask, sheet: SheetRef, desk: Desk): HTMLElement {
+  const facts = [
+    { label: desk.say('task_owner'), value: owner },
+    { label: desk.say('task_due'), value: due },
+  ].filter(({ value }) => value !== '');
+  const lines = facts.map((fact) => el('p', { class: 'soft' }, desk.say('label_value', fact)));
+  const title = el('p', {}, el('strong', {}, code), ' ', cause);
+  return el('li', { 'data-testid': `task-${code}` }, title, ...lines, sheetLink(sheet, desk, row));
 }

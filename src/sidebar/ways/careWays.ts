@@ -1,4 +1,4 @@
-import type { RemoveView, TasksView } from '../../core/views';
+import type { HomeView, RemoveView, TasksView } from '../../core/views';
 import type { Desk } from '../desk';
 import { removeScreen } from '../screens/remove';
 import { stateScreen } from '../screens/state';
@@ -17,7 +17,11 @@ export function createCareWays(desk: Desk, perform: Desk['perform'], go: () => W
       const isClaim = act === 'claim';
       const ask = () => call(isClaim ? 'fileClaim' : 'fileUpgrade');
       const status = isClaim ? 'claiming' : 'upgrading';
-      void perform({ status, near, writes: false, ask, finish: go().showHome });
+      const finish = (view: HomeView) => {
+        const isLeft = view.notices.some(({ acts }) => acts.some((left) => left.act === act));
+        go().showHome(view, isLeft ? '' : desk.say(isClaim ? 'claimed' : 'upgraded'));
+      };
+      void perform({ status, near, writes: false, ask, finish });
     },
     openState(near) {
       const ask = () => call('stateOpen');

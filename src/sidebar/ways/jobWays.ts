@@ -1,5 +1,5 @@
 import type { Outcome } from '../../contract/api';
-import type { PanelView, ReportView } from '../../core/views';
+import type { HomeView, PanelView, ReportView } from '../../core/views';
 import type { Desk } from '../desk';
 import { isFailure } from '../failure';
 import { createJob, type Job, type JobCalls, jobName } from '../job';
@@ -43,8 +43,11 @@ export function createJobWays(desk: Desk, perform: Desk['perform'], go: () => Wa
         return job.run(begin);
       },
       stop: async () => {
+        // Said at once: the server is heard of seconds later.
+        isStopping = true;
+        tell(say('stopping'));
         isStopping = (await job?.stop()) ?? false;
-        if (isStopping) tell(say('stopping'));
+        if (!isStopping) tell(say('building'));
         return isStopping;
       },
       finish: (report) => {
@@ -69,7 +72,11 @@ export function createJobWays(desk: Desk, perform: Desk['perform'], go: () => Wa
     },
     discard(job, near) {
       const ask = () => call('jobDiscard', { job });
-      void perform({ status: 'discarding', near, writes: false, ask, finish: go().showHome });
+      const finish = (view: HomeView) => {
+        const isLeft = view.notices.some((notice) => notice.job === job);
+        go().showHome(view, isLeft ? '' : say('discarded'));
+      };
+      void perform({ status: 'discarding', near, writes: false, ask, finish });
     },
   };
 }

@@ -5,19 +5,19 @@ export const SHEET_KINDS = {
   report: { ru: 'отчёт', kk: 'есеп', en: 'report' },
   demo: { ru: 'демоданные', kk: 'демо деректер', en: 'demo data' },
   settings: {
-    ru: 'настройки, их заполняли люди',
-    kk: 'баптаулар, оларды адамдар толтырған',
-    en: 'settings people filled in',
+    ru: 'настройки',
+    kk: 'баптаулар',
+    en: 'settings',
   },
-  table: { ru: 'таблица, её заполняли люди', kk: 'кесте, оны адамдар толтырған', en: 'table people filled in' },
+  table: { ru: 'таблица', kk: 'кесте', en: 'table' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What goes and what stays. */
 export const REMOVE_LINES: readonly Localized[] = [
   {
-    ru: 'Удаляются: выбранные листы, скрытый журнал отмены, настройки Rosta в этом файле и метки на её листах.',
-    kk: 'Жойылады: таңдалған парақтар, болдырмаудың жасырын журналы, Rosta қосымшасының осы файлдағы баптаулары және оның парақтарындағы белгілер.',
-    en: 'These go: the chosen sheets, the hidden journal of undo, the settings of Rosta in this file and the marks on its sheets.',
+    ru: 'Удаляются: отмеченные листы, список последних действий и настройки Rosta в этом файле.',
+    kk: 'Жойылады: белгіленген парақтар, соңғы әрекеттер тізімі және Rosta қосымшасының осы файлдағы баптаулары.',
+    en: 'These go: the ticked sheets, the list of last actions and the settings of Rosta in this file.',
   },
   {
     ru: 'Ваша фоновая работа в этом файле отключается. Фоновая работа других редакторов остановится сама в течение часа.',
@@ -25,14 +25,14 @@ export const REMOVE_LINES: readonly Localized[] = [
     en: 'Your background work in this file is turned off. That of other editors stops by itself within an hour.',
   },
   {
-    ru: 'Ваше имя в Rosta забывается во всех файлах.',
-    kk: 'Rosta есіндегі атыңыз барлық файлда ұмытылады.',
-    en: 'Your name in Rosta is forgotten in all files.',
+    ru: 'Ваше имя удаляется из Rosta — и для других файлов тоже.',
+    kk: 'Атыңыз Rosta қосымшасынан жойылады, бұл басқа файлдарға да қатысты.',
+    en: 'Your name is deleted from Rosta, for other files too.',
   },
   {
-    ru: 'Остаются: ваши листы, невыбранные листы Rosta (уже как обычные), формы и ответы на них.',
-    kk: 'Қалады: өз парақтарыңыз, таңдалмаған Rosta парақтары (енді кәдімгі парақ ретінде), формалар және оларға берілген жауаптар.',
-    en: 'These stay: your own sheets, sheets of Rosta that are not chosen (as ordinary ones), forms and their answers.',
+    ru: 'Остаются: ваши листы, неотмеченные листы Rosta (дальше это обычные листы), формы и ответы на них.',
+    kk: 'Қалады: өз парақтарыңыз, белгіленбеген Rosta парақтары (бұдан әрі кәдімгі парақтар), формалар және оларға берілген жауаптар.',
+    en: 'These stay: your own sheets, sheets of Rosta that are not ticked (from then on ordinary sheets), forms and their answers.',
   },
   {
     ru: 'Формулы Rosta, например =RFM, работают, пока дополнение установлено. Потом в их ячейках появится ошибка.',

@@ -5,9 +5,9 @@ import type { Label } from '../../core/table';
 export const REPORT = {
   title: { ru: '{title}: {question}', kk: '{title}: {question}', en: '{title}: {question}' },
   unfinished: {
-    ru: 'Отчёт не закончен: удалите этот лист и постройте отчёт заново',
-    kk: 'Есеп аяқталмаған: бұл парақты жойып, есепті қайта құрыңыз',
-    en: 'The report is not finished: delete this sheet and build the report again',
+    ru: 'Отчёт не закончен. Откройте Rosta, чтобы продолжить. Если продолжить она не предлагает, удалите этот лист и постройте отчёт заново',
+    kk: 'Есеп аяқталмаған. Жалғастыру үшін Rosta қосымшасын ашыңыз. Онда жалғастыру ұсынылмаса, бұл парақты жойып, есепті қайта құрыңыз',
+    en: 'The report is not finished. Open Rosta to continue it. If Rosta does not offer that, delete this sheet and build the report again',
   },
   source: {
     ru: 'Источник: лист «{sheet}» · {counted} · построен {built:day}, {time} · {label}',

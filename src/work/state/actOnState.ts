@@ -27,9 +27,10 @@ function start(ports: StatePorts): void {
 }
 
 function handOver(ports: StatePorts): void {
+  const token = ownToken(ports.own, ports.newToken);
   removeHourly(ports);
   const at = ports.clock.now();
-  writeHourly(ports.store, ports.workbook.id(), { kind: 'handed', by: personName(ports.own), at });
+  writeHourly(ports.store, ports.workbook.id(), { kind: 'handed', by: personName(ports.own), token, at });
 }
 
 /**

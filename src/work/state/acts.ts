@@ -5,6 +5,7 @@ import type { HourlyState } from './hourlyState';
 const ACTS: Readonly<Record<HourlyState['kind'], readonly StateAct[]>> = {
   off: ['turn_on'],
   handed: ['take_over'],
+  given: ['take_over'],
   running: ['turn_off', 'hand_over'],
   silent: ['repair', 'turn_off', 'hand_over'],
   dead: ['repair', 'turn_off', 'hand_over'],

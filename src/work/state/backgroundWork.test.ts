@@ -24,11 +24,11 @@ describe('background work', () => {
   it('is off at first and can be turned on, also without a name', () => {
     const someone = new SharedFile().person();
     expect(rowOf(someone, 'hourly')).toMatchObject({ value: 'Отключена', mood: 'none' });
-    expect(rowOf(someone, 'owner')).toMatchObject({ value: 'Никто', mood: 'none' });
+    expect(stateView(someone, RUSSIAN).rows.map(({ id }) => id)).not.toContain('owner');
     expect(actsOf(someone)).toEqual(['turn_on']);
     actOnState(someone, 'turn_on');
     expect(someone.triggers.ids).toHaveLength(1);
-    expect(rowOf(someone, 'owner').value).toBe('«без имени»');
+    expect(rowOf(someone, 'owner').value).toBe('Редактор без имени');
   });
 
   it('tells its last run: the time on the same day, the day too on another one', () => {
@@ -90,7 +90,7 @@ describe('background work', () => {
     runTriggers(aigul);
     file.wait(4);
     expect(rowOf(ivan, 'hourly')).toMatchObject({
-      value: 'Остановилась у пользователя «Айгуль». Последний запуск: 15:05',
+      value: 'Остановилась. Кто её включил: «Айгуль». Последний запуск: 15:05',
       mood: 'warn',
     });
     actOnState(ivan, 'take_over');
@@ -115,6 +115,18 @@ describe('background work', () => {
     expect(actsOf(ivan)).toEqual(['take_over']);
     actOnState(ivan, 'take_over');
     expect(rowOf(aigul, 'owner').value).toBe('«Иван»');
+  });
+
+  it('that was handed over tells its giver whom to ask, and can be kept', () => {
+    const aigul = new SharedFile().person('Айгуль');
+    actOnState(aigul, 'turn_on');
+    actOnState(aigul, 'hand_over');
+    const row = rowOf(aigul, 'hourly');
+    expect(row).toMatchObject({ value: 'Передана: 14:05. Её ещё никто не принял', mood: 'warn' });
+    expect(row.hint).toMatch(/^Попросите другого редактора/);
+    expect(row.acts).toEqual([{ act: 'take_over', label: 'Оставить себе' }]);
+    actOnState(aigul, 'take_over');
+    expect(rowOf(aigul, 'hourly').mood).toBe('ok');
   });
 
   it('that was turned off leaves neither trigger nor record', () => {

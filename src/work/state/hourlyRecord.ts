@@ -21,6 +21,8 @@ export interface HandedRecord {
   readonly kind: 'handed';
   /** The name of who gave it away. */
   readonly by: string;
+  /** Their token; empty in records of earlier versions. */
+  readonly token: string;
   readonly at: number;
 }
 
@@ -37,7 +39,8 @@ const timeOf = (value: unknown): number => (typeof value === 'number' ? value : 
 export function readHourly(store: Pick<Store, 'get'>, file: string): HourlyRecord | undefined {
   const kept = keptFields(store, KEY);
   if (kept['file'] !== file) return undefined;
-  if (kept['handed'] === true) return { kind: 'handed', by: textOf(kept['by']), at: timeOf(kept['at']) };
+  if (kept['handed'] === true)
+    return { kind: 'handed', by: textOf(kept['by']), token: textOf(kept['token']), at: timeOf(kept['at']) };
   const id = textOf(kept['id']);
   if (id === '') return undefined;
   const { owner, token, since } = kept;

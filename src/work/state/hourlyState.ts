@@ -14,7 +14,8 @@ interface Running {
 /** How the file's background work stands for the person who asks. */
 export type HourlyState =
   | { readonly kind: 'off' }
-  | Pick<HandedRecord, 'kind' | 'by' | 'at'>
+  /** Given away and taken by nobody yet. `given`: by the person who asks. */
+  | (Pick<HandedRecord, 'by' | 'at'> & { readonly kind: 'handed' | 'given' })
   /**
    * The person's own. `silent`: the trigger is there, but does not run; `dead`: the trigger is gone; `unseen`: triggers may
    * not be looked at. Another's: `theirs`, `stopped`.
@@ -36,7 +37,10 @@ export interface HourlyFacts {
 /** Reads the state of the background work from what is known. */
 export function hourlyState({ record, token, listed, last, now }: HourlyFacts): HourlyState {
   if (record === undefined) return { kind: 'off' };
-  if (record.kind === 'handed') return record;
+  if (record.kind === 'handed') {
+    const { by, at } = record;
+    return { kind: record.token === token ? 'given' : 'handed', by, at };
+  }
   const { owner, since } = record;
   const isNew = last === undefined || last < since;
   const running: Running = isNew ? { owner, since } : { owner, since, last };

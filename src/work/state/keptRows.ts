@@ -58,9 +58,15 @@ function failureRows({ store, clock }: Kept, file: FileContext): StateRowView[] 
 export function keptRows(ports: Kept, file: FileContext): StateRowView[] {
   return [
     ...failureRows(ports, file),
-    safeRow('event', file, () => momentSays(ports, 'event', file)),
-    safeRow('publish', file, () => momentSays(ports, 'publish', file)),
     safeRow('jobs', file, () => jobsSays(ports, file)),
     safeRow('properties', file, () => propertiesSays(ports, file)),
+  ];
+}
+
+/** The rows of what happened last. */
+export function lastRows(ports: Kept, file: FileContext): StateRowView[] {
+  return [
+    safeRow('event', file, () => momentSays(ports, 'event', file)),
+    safeRow('publish', file, () => momentSays(ports, 'publish', file)),
   ];
 }

@@ -1,10 +1,20 @@
-import { AppError } from '../../core/appError';
+import { AppError, type ErrorDefinition } from '../../core/appError';
 import type { Store } from '../../core/ports';
 
 const NAME = 'rosta.name';
 const TOKEN = 'rosta.token';
 /** Longer names would push everything else out of a row of 300 px. */
 const LONGEST_NAME = 60;
+
+/** A name that was not typed. */
+const NO_NAME: ErrorDefinition = {
+  code: 'PERSON_NAME',
+  text: {
+    ru: 'Имя не введено. Введите его и нажмите «Сохранить».',
+    kk: 'Ат жазылмаған. Атыңызды жазып, «Сақтау» түймесін басыңыз.',
+    en: 'No name was entered. Enter it and press “Save”.',
+  },
+};
 
 /** The name this person typed; empty before that. */
 export function personName(own: Pick<Store, 'get'>): string {
@@ -32,7 +42,8 @@ export function ownToken(own: Store, newToken: () => string): string {
  */
 export function keepName(own: Store, typed: string): string {
   const name = typed.trim();
-  if (name === '' || name.length > LONGEST_NAME || /[\p{Cc}\u2028\u2029]/u.test(name))
+  if (name === '') throw new AppError(NO_NAME);
+  if (name.length > LONGEST_NAME || /[\p{Cc}\u2028\u2029]/u.test(name))
     throw new AppError('PERSON_NAME', { value: name.replace(/\s+/g, ' '), max: LONGEST_NAME });
   own.set(NAME, name);
   return name;

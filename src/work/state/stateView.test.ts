@@ -9,7 +9,7 @@ import { countCells } from './countCells';
 import { setName } from './setName';
 import { stateView } from './stateView';
 
-const ROWS = ['hourly', 'owner', 'event', 'publish', 'jobs', 'properties', 'mail', 'cells', 'version'];
+const ROWS = ['hourly', 'jobs', 'properties', 'mail', 'cells', 'event', 'publish', 'version'];
 
 const rowOf = (person: Person, id: string): StateRowView | undefined =>
   stateView(person, RUSSIAN).rows.find((row) => row.id === id);
@@ -19,6 +19,16 @@ describe('the state of things', () => {
     const view = stateView(new SharedFile().person('Айгуль'), RUSSIAN);
     expect(view.rows.map(({ id }) => id)).toEqual(ROWS);
     expect(view).toMatchObject({ name: 'Айгуль', sheets: 1, consentAddress: '' });
+  });
+
+  it('puts what needs somebody first', () => {
+    const file = new SharedFile();
+    const person = file.person('Айгуль');
+    file.store.set('rosta.job.1', '{}');
+    expect(stateView(person, RUSSIAN).rows.map(({ id }) => id)).toEqual([
+      'jobs',
+      ...ROWS.filter((id) => id !== 'jobs'),
+    ]);
   });
 
   it('tells when the last answer came and when something was published last', () => {
@@ -71,7 +81,7 @@ describe('the state of things', () => {
   };
   it.each([
     ['the file’s store', ({ store }: Person) => Object.assign(store, { refusal }), ['hourly', 'event', 'properties']],
-    ['the person’s store', ({ own }: Person) => Object.assign(own, { refusal }), ['hourly', 'owner']],
+    ['the person’s store', ({ own }: Person) => Object.assign(own, { refusal }), ['hourly']],
     ['mail', ({ mail }: Person) => Object.assign(mail, { left: fail }), ['mail']],
     ['consents', ({ consents }: Person) => Object.assign(consents, { has: fail, address: fail }), []],
     ['the list of sheets', ({ workbook }: Person) => Object.assign(workbook, { sheets: fail }), []],
@@ -79,7 +89,7 @@ describe('the state of things', () => {
     const person = new SharedFile().person('Айгуль');
     breakIt(person);
     const { rows } = stateView(person, RUSSIAN);
-    expect(rows.map(({ id }) => id)).toEqual(ROWS);
+    expect(rows.map(({ id }) => id).sort()).toEqual([...ROWS].sort());
     for (const id of told) {
       const row = rows.find((one) => one.id === id);
       expect(row).toMatchObject({ value: 'Узнать не удалось', mood: 'warn' });
@@ -98,6 +108,17 @@ describe('the name others see', () => {
     expect(rowOf(ivan, 'owner')?.value).toBe('«Айгуль»');
     setName(ivan, 'Ваня');
     expect(rowOf(ivan, 'owner')?.value).toBe('«Айгуль»');
+  });
+
+  it('that is empty is asked for in words of its own', () => {
+    const error = (() => {
+      try {
+        setName(new SharedFile().person('Айгуль'), '  ');
+      } catch (cause) {
+        return cause;
+      }
+    })();
+    expect(error).toMatchObject({ code: 'PERSON_NAME', text: { ru: expect.stringMatching(/^Имя не введено\. /) } });
   });
 
   it.each(['', '   ', 'а\nб', 'а\u2028б', 'а\tб', 'я'.repeat(61)])('is refused: %j', (typed) => {

@@ -1,10 +1,10 @@
 import { AppError } from '../../core/appError';
 import type { Consent } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { StateView } from '../../core/views';
+import type { StateRowView, StateView } from '../../core/views';
 import { formatNumber } from '../../i18n/numbers';
 import { hourlyRows } from './hourlyRows';
-import { keptRows } from './keptRows';
+import { keptRows, lastRows } from './keptRows';
 import { personName } from './person';
 import type { StatePorts } from './ports';
 import { type RowSays, row, safeRow } from './row';
@@ -32,6 +32,12 @@ function mailSays({ mail }: StatePorts, mayMail: boolean, { lang }: FileContext)
   }
 }
 
+/** What needs somebody stands first, whatever it is about. */
+function warnedFirst(rows: readonly StateRowView[]): StateRowView[] {
+  const isWarned = ({ mood }: StateRowView): boolean => mood === 'warn';
+  return [...rows.filter(isWarned), ...rows.filter((one) => !isWarned(one))];
+}
+
 /**
  * The state of things. Each source is asked by itself: what fails is told in its row and empties no other. Cells are not
  * counted here, see countCells.ts.
@@ -46,13 +52,14 @@ export function stateView(ports: StatePorts, file: FileContext): StateView {
   return {
     lang,
     name: orElse(() => personName(ports.own), ''),
-    rows: [
+    rows: warnedFirst([
       ...hourlyRows(ports, mayTrigger, file),
       ...keptRows(ports, file),
       safeRow('mail', file, () => mailSays(ports, mayMail, file)),
       row('cells', file, { value: STATE.counting[lang], mood: 'none' }),
+      ...lastRows(ports, file),
       row('version', file, { value: ports.version, mood: 'none' }),
-    ],
+    ]),
     consentAddress: address,
     sheets: orElse(() => ports.workbook.sheets().length, 0),
   };

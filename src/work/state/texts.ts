@@ -4,11 +4,15 @@ import type { StateAct } from '../../core/views';
 /** Labels of the rows. */
 export const LABELS = {
   hourly: { ru: 'Фоновая работа', kk: 'Фондық жұмыс', en: 'Background work' },
-  owner: { ru: 'Кто её включил', kk: 'Оны кім қосты', en: 'Turned on by' },
+  owner: { ru: 'Кто включил фоновую работу', kk: 'Фондық жұмысты кім қосты', en: 'Who turned background work on' },
   event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
   publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
   mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
-  properties: { ru: 'Служебная память файла', kk: 'Файлдың қызметтік жады', en: 'The file’s memory for Rosta' },
+  properties: {
+    ru: 'Место для записей Rosta',
+    kk: 'Rosta жазбаларына арналған орын',
+    en: 'Room for Rosta’s records',
+  },
   cells: { ru: 'Ячейки файла', kk: 'Файл ұяшықтары', en: 'Cells in the file' },
   jobs: { ru: 'Незаконченная работа', kk: 'Аяқталмаған жұмыс', en: 'Unfinished work' },
   failed: { ru: 'Сбой фоновой работы', kk: 'Фондық жұмыс қатесі', en: 'Background work failed' },
@@ -21,14 +25,19 @@ export const ACT_LABELS: Readonly<Record<StateAct, Localized>> = {
   turn_off: { ru: 'Отключить', kk: 'Өшіру', en: 'Turn off' },
   repair: { ru: 'Восстановить', kk: 'Қалпына келтіру', en: 'Repair' },
   hand_over: { ru: 'Передать', kk: 'Басқаға беру', en: 'Hand over' },
-  take_over: { ru: 'Принять', kk: 'Қабылдап алу', en: 'Take over' },
+  take_over: { ru: 'Принять', kk: 'Қабылдау', en: 'Take over' },
 };
+
+/** The button of whoever gave the background work away, as long as nobody has taken it. */
+export const KEEP: Localized = { ru: 'Оставить себе', kk: 'Өзіңізде қалдыру', en: 'Keep it' };
 
 /** What rows say. */
 export const STATE = {
   unknown: { ru: 'Узнать не удалось', kk: 'Анықтау мүмкін болмады', en: 'Could not be read' },
-  no_name: { ru: 'без имени', kk: 'аты жоқ', en: 'no name' },
-  nobody: { ru: 'Никто', kk: 'Ешкім', en: 'Nobody' },
+  /** Inside a sentence. */
+  no_name: { ru: 'редактор без имени', kk: 'аты жоқ редактор', en: 'an editor without a name' },
+  /** By itself. */
+  nameless: { ru: 'Редактор без имени', kk: 'Аты жоқ редактор', en: 'An editor without a name' },
   person: { ru: '«{name}»', kk: '«{name}»', en: '“{name}”' },
   not_yet: { ru: 'Ещё не было', kk: 'Әлі болған жоқ', en: 'None yet' },
   none: { ru: 'Нет', kk: 'Жоқ', en: 'None' },
@@ -54,9 +63,9 @@ export const STATE = {
     en: '{used:int} of {all:int} KB ({share:percent})',
   },
   properties_hint: {
-    ru: 'Память почти заполнена. Завершите или отмените незаконченную работу.',
-    kk: 'Жад толуға жақын. Аяқталмаған жұмысты аяқтаңыз немесе болдырмаңыз.',
-    en: 'The memory is almost full. Finish or discard unfinished work.',
+    ru: 'Места почти не осталось. Закончите или удалите незаконченную работу.',
+    kk: 'Орын таусылуға жақын. Аяқталмаған жұмысты аяқтаңыз немесе жойыңыз.',
+    en: 'Almost no room is left. Finish or delete unfinished work.',
   },
   counting: { ru: 'Подсчёт…', kk: 'Санау…', en: 'Counting…' },
   counted: {
@@ -75,8 +84,8 @@ export const STATE = {
     en: 'The file is almost full. Delete sheets or blank rows you do not need.',
   },
   jobs_hint: {
-    ru: 'Вернитесь на первый экран: там работу можно продолжить или отменить.',
-    kk: 'Бірінші экранға оралыңыз: онда жұмысты жалғастыруға немесе болдырмауға болады.',
-    en: 'Go back to the first screen: there the work can be continued or discarded.',
+    ru: 'Вернитесь на первый экран: там работу можно продолжить или удалить.',
+    kk: 'Бірінші экранға оралыңыз: онда жұмысты жалғастыруға немесе жоюға болады.',
+    en: 'Go back to the first screen: there the work can be continued or deleted.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -61,7 +61,7 @@ describe('tasks of findings', () => {
     const { customers } = output.findings[2]?.values ?? {};
     expect(seeds[2]).toMatchObject({
       goal: 'Удержать покупателей, которые уже приносили выручку',
-      criterion: `До 06.12 написали каждому, покупателей: ${customers}. До 05.01 посчитали, сколько из них купили снова.`,
+      criterion: `К 06.12 написано всем покупателям сегмента: ${customers}. К 05.01 известно, сколько купили снова.`,
       owner: '',
       due: '2026-12-06',
       source: 'RFM, 23.11.2026',
