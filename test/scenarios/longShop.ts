@@ -106,8 +106,11 @@ export class LongShop {
 
   /** Sheets of the report as they are to the last byte, but for their ids and the run's. */
   report(): readonly string[] {
-    return this.made().map(({ id: _, charts, metadata, ...sheet }) => {
-      const marks = metadata.map(({ value }) => ({ ...JSON.parse(value), run: '' }));
+    return this.made().map(({ id, charts, metadata, ...sheet }) => {
+      const marks = metadata.map(({ value }) => {
+        const mark = JSON.parse(value);
+        return { ...mark, run: '', sheet: mark.sheet === id ? 'its own' : mark.sheet };
+      });
       return JSON.stringify([sheet, charts.map((chart) => ({ ...chart, id: 0 })), marks]);
     });
   }
