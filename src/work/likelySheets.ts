@@ -1,6 +1,7 @@
 import type { ModelDefinition } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { SheetInfo, Workbook } from '../core/ports';
+import { dataSheets } from './dataSheets';
 
 /** In a file of more sheets than this, a sheet named otherwise is a guess that is not worth its call. */
 const MANY_SHEETS = 20;
@@ -14,7 +15,7 @@ export function likelySheets(workbook: Workbook, model: ModelDefinition, active:
   // A word of the title inside another word (“Orders” in “Ordersheet”) is another name.
   const isNamed = ({ name }: SheetInfo): boolean =>
     titles.some((title) => name.toLowerCase().startsWith(title) && !/^\p{L}/u.test(name.slice(title.length)));
-  const others = workbook.sheets().filter(({ id }) => id !== active.id);
+  const others = dataSheets(workbook).filter(({ id }) => id !== active.id);
   const named = others.filter(isNamed);
   if (others.length >= MANY_SHEETS) return named.slice(0, 1);
   return [...named, ...others.filter((sheet) => !isNamed(sheet))];

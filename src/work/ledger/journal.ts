@@ -7,6 +7,7 @@ import type { SheetImage } from '../../core/sheetImage';
 import { claimFile } from '../fileClaim';
 import { ownMarkOf } from '../ownership';
 import { freeSheetNames } from '../sheetNames';
+import { JOURNAL_NAME } from './journalName';
 import { readOps } from './readOps';
 import type { Op, Run } from './run';
 import { chunksOf, headOf, type RunHead, readHead } from './runHead';
@@ -19,7 +20,6 @@ const MOST_WEIGHT = 1_000_000;
 const HEAD_ROW = 1;
 const FIRST_CHUNK_ROW = 2;
 
-const NAME: Localized = { ru: 'Rosta – журнал', kk: 'Rosta – әрекеттер журналы', en: 'Rosta – journal' };
 const ABOUT: Localized = {
   ru: 'Этот скрытый лист нужен Rosta, чтобы отменять последние действия. Не меняйте его.',
   kk: 'Бұл жасырын парақ Rosta үшін керек: соңғы әрекеттерді болдырмауға мүмкіндік береді. Оны өзгертпеңіз.',
@@ -180,7 +180,7 @@ export class Journal {
     // The file has a journal of its own from now on: what it may have brought along as a copy is dropped.
     claimFile(this.ports);
     const active = workbook.activeSheet();
-    const image = emptyImage(freeSheetNames(workbook)(NAME[lang]), ABOUT[lang]);
+    const image = emptyImage(freeSheetNames(workbook)(JOURNAL_NAME[lang]), ABOUT[lang]);
     const { id } = workbook.beginSheet(image, { kind: 'journal', id: 'journal', version: MARK_VERSION });
     workbook.hideSheet(id);
     workbook.writeCells(id, 0, 0, [[ABOUT[lang]]]);

@@ -6,6 +6,8 @@ import type { Print } from './print';
 export interface RunWhat {
   readonly kind: 'report' | 'settings' | 'demo' | 'task' | 'restore' | 'upgrade';
   readonly id: string;
+  /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
+  readonly name?: string;
 }
 
 /** A sheet the run made. Undone, it goes; where people changed cells since, it stays. */

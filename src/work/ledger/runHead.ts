@@ -55,7 +55,8 @@ export function headOf({ id, at, what, ops }: Run, chunks: number, zone: string)
 }
 
 function isWhat(what: unknown): what is RunWhat {
-  return isFields(what) && typeof what['id'] === 'string' && Object.keys(RUN_NAMES).includes(String(what['kind']));
+  const hasName = isFields(what) && (what['name'] === undefined || typeof what['name'] === 'string');
+  return hasName && typeof what['id'] === 'string' && Object.keys(RUN_NAMES).includes(String(what['kind']));
 }
 
 function isSheetRef(sheet: unknown): sheet is SheetRef {

@@ -9,7 +9,7 @@ import { RUN_NAMES, UNDO } from './texts';
 
 /** A run's name, such as “Report “RFM””. */
 function whatText({ what, sheets }: RunHead, { lang }: FileContext): string {
-  const name = modelOf(what.id)?.title[lang] ?? sheets[0]?.name ?? what.id;
+  const name = what.name ?? modelOf(what.id)?.title[lang] ?? sheets[0]?.name ?? what.id;
   return fill(RUN_NAMES[what.kind], { name }, lang);
 }
 

@@ -34,7 +34,7 @@ export const RUN_NAMES = {
   report: { ru: 'Отчёт «{name}»', kk: '«{name}» есебі', en: 'Report “{name}”' },
   settings: { ru: 'Лист настроек «{name}»', kk: '«{name}» баптау парағы', en: 'Settings sheet “{name}”' },
   demo: { ru: 'Демоданные', kk: 'Демо деректер', en: 'Demo data' },
-  task: { ru: 'Новая задача', kk: 'Жаңа тапсырма', en: 'New task' },
+  task: { ru: 'Задача «{name}»', kk: '«{name}» тапсырмасы', en: 'Task “{name}”' },
   restore: { ru: 'Восстановление из файла', kk: 'Файлдан қалпына келтіру', en: 'Restore from a file' },
   upgrade: { ru: 'Обновление листов Rosta', kk: 'Rosta парақтарын жаңарту', en: 'Update of Rosta’s sheets' },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -11,6 +11,7 @@ import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
 import { formatNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
+import { dataSheets } from '../dataSheets';
 import { likelySheets } from '../likelySheets';
 import { settingsSheet, settingsView } from '../settings/settingsSheet';
 import { paramView } from './params';
@@ -153,7 +154,7 @@ export function openPanel(
     question: model.question[lang],
     inputTitle: model.inputTitle[lang],
     notice: noticeOf(active, looked, file),
-    sheets: workbook.sheets().map(({ id, name }) => ({ id, name })),
+    sheets: dataSheets(workbook).map(({ id, name }) => ({ id, name })),
     sheetColumns: sheetColumns(looked, file),
     fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
     params: model.params.map((param) => paramView(param, lang)),

@@ -76,8 +76,8 @@ describe('what removing Rosta would take away', () => {
     expect(chosenOf(usedFile().workbook)).toEqual([
       [REPORT, 'отчёт', false],
       [DEMO, 'демоданные', true],
-      [TABLE, 'таблица, её заполняли люди', false],
-      [SETTINGS, 'настройки, их заполняли люди', false],
+      [TABLE, 'таблица', false],
+      [SETTINGS, 'настройки', false],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('what removing Rosta would take away', () => {
     workbook.placed = [old(1, 'report'), old(2, 'report'), old(3, 'demo')];
     expect(chosenOf(workbook)).toEqual([
       [1, 'отчёт', false],
-      [2, 'настройки, их заполняли люди', false],
+      [2, 'настройки', false],
       [3, 'демоданные', false],
     ]);
   });

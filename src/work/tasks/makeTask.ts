@@ -19,6 +19,9 @@ interface Ports extends RecordPorts {
   readonly lock: Lock;
 }
 
+/** Signs of a cause by which a task is told from others in the list of runs. */
+const SHOWN_CAUSE = 60;
+
 /** Codes as we give them; people type the letter in either alphabet. */
 const CODE = /^[TТ]-(\d{1,9})$/i;
 
@@ -96,7 +99,11 @@ export function makeTask(ports: Ports, seed: TaskSeed, file: FileContext): TaskV
     const code = nextCode(tasks);
     const task: Task = { code, cause, upper_goal, criterion, owner, due, state: 'new', source };
     const { rows } = factTable(TASKS_FACT, [task]);
-    const added = addRows(ports, TASKS_FACT, table, rows, file, { kind: 'task', id: TASKS_FACT.id });
+    const added = addRows(ports, TASKS_FACT, table, rows, file, {
+      kind: 'task',
+      id: TASKS_FACT.id,
+      name: `${code}: ${cause.slice(0, SHOWN_CAUSE)}`,
+    });
     const remembered = 'run' in added.remembered ? added.remembered.run : null;
     return { ...viewOf('made', code, added.sheet, added.row + 1, file), run: remembered };
   });
