@@ -85,7 +85,10 @@ describe('an execution', () => {
   });
 
   it.each([
-    ['SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").getRichTextValues()', 'Range.getRichTextValues'],
+    [
+      'SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange("A1").getRichTextValues()',
+      'Range.getRichTextValues',
+    ],
     ['SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().sort(1)', 'Sheet.sort'],
     ['SpreadsheetApp.getActiveSpreadsheet().rename("x")', 'Spreadsheet.rename'],
     ['SpreadsheetApp.create("x")', 'SpreadsheetApp.create'],

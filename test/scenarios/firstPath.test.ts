@@ -65,7 +65,15 @@ describe('a marketer’s first path', () => {
     expect(report.sheets).toHaveLength(2);
     report.sheets.forEach(({ id }, part) => {
       const mark: unknown = JSON.parse(script.control.metadata(id)['rosta'] ?? 'null');
-      expect(mark).toEqual({ file: fileId(script), kind: 'report', id: 'rfm', version: 2, run: report.run, part });
+      expect(mark).toEqual({
+        file: fileId(script),
+        kind: 'report',
+        id: 'rfm',
+        version: 2,
+        run: report.run,
+        part,
+        sheet: id,
+      });
     });
     expect(script.control.metadata(sheetId)).toEqual({});
   });

@@ -212,12 +212,12 @@ describe('a file of 0.1.0', () => {
     const ticks = () =>
       answerOf<RemoveView>(script.run('removeOpen', [])).sheets.map(({ name, kind, chosen }) => [name, kind, chosen]);
     expect(ticks()).toEqual([
-      ['RFM – настройки', 'настройки, их заполняли люди', false],
+      ['RFM – настройки', 'настройки', false],
       ['RFM', 'отчёт', false],
     ]);
     script.control.renameSheet(settings?.id ?? -1, 'Мои сегменты');
     for (let i = 0; i < 2; i++) {
-      expect(ticks()[0]).toEqual(['Мои сегменты', 'настройки, их заполняли люди', false]);
+      expect(ticks()[0]).toEqual(['Мои сегменты', 'настройки', false]);
       answerOf(script.run('fileUpgrade', []));
     }
   });
