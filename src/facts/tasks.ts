@@ -31,7 +31,7 @@ export const TASKS_FACT = defineFact<Task>({
   title: { ru: 'Задачи', kk: 'Тапсырмалар', en: 'Tasks' },
   key: ['code'],
   columns: [
-    { id: 'code', type: 'text', pixels: 70, header: { ru: 'Задача', kk: 'Тапсырма', en: 'Task' } },
+    { id: 'code', type: 'text', pixels: 90, header: { ru: 'Задача', kk: 'Тапсырма', en: 'Task' } },
     { id: 'cause', type: 'text', pixels: 260, header: { ru: 'Причина', kk: 'Себебі', en: 'Cause' } },
     {
       id: 'upper_goal',

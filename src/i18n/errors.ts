@@ -161,9 +161,9 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     en: 'Google Sheets refused the request: {detail}. Check the sheets of the file and build the report again.',
   },
   RUN_GONE: {
-    ru: 'Отменить нечего: этого действия уже нет в журнале. Вернитесь к списку.',
-    kk: 'Болдыратын ештеңе жоқ: бұл әрекет журналда енді жоқ. Тізімге оралыңыз.',
-    en: 'Nothing to undo: this action is no longer in the journal. Go back to the list.',
+    ru: 'Отменить нечего: этого действия уже нет в списке последних действий. Вернитесь к списку.',
+    kk: 'Болдыратын ештеңе жоқ: бұл әрекет соңғы әрекеттер тізімінде енді жоқ. Тізімге оралыңыз.',
+    en: 'Nothing to undo: this action is no longer in the list of last actions. Go back to the list.',
   },
   JOB_SOURCE: {
     ru: 'Продолжить отчёт нельзя: лист с его данными удалён или его столбцы изменились. Удалите записанное и постройте отчёт заново.',

@@ -10,9 +10,9 @@ import { isRunning } from './jobs/progress';
 import { pendingSteps } from './migrations/pendingSteps';
 
 const COPY: Localized = {
-  ru: 'Этот файл — копия. Журнал отмены и фоновая работа исходного файла здесь не действуют. Отчёты остались обычными листами. Чтобы вести здесь скопированные задачи и настройки, нажмите «Понятно».',
-  kk: 'Бұл файл — көшірме. Бастапқы файлдың болдырмау журналы мен фондық жұмысы мұнда қолданылмайды. Есептер кәдімгі парақ болып қалды. Көшірілген тапсырмалар мен баптауларды осында жүргізу үшін «Түсінікті» түймесін басыңыз.',
-  en: 'This file is a copy. The undo journal and background work of the original do not apply here. Its reports stay as ordinary sheets. To go on with the copied tasks and settings here, press “Got it”.',
+  ru: 'Этот файл — копия. Отменить здесь действия, сделанные в исходном файле, нельзя, фоновая работа в копии отключена. Отчёты остались обычными листами. Чтобы вести здесь скопированные задачи и настройки, нажмите «Понятно».',
+  kk: 'Бұл файл — көшірме. Бастапқы файлда жасалған әрекеттерді мұнда болдырмауға болмайды, көшірмеде фондық жұмыс өшірулі. Есептер кәдімгі парақ болып қалды. Көшірілген тапсырмалар мен баптауларды осында жүргізу үшін «Түсінікті» түймесін басыңыз.',
+  en: 'This file is a copy. Actions done in the original cannot be undone here, and background work is off in the copy. Its reports stay as ordinary sheets. To go on with the copied tasks and settings here, press “Got it”.',
 };
 const CLAIM: Localized = { ru: 'Понятно', kk: 'Түсінікті', en: 'Got it' };
 

@@ -116,7 +116,7 @@ describe('undo of a report', () => {
     change(script, main.id);
     const before = script.control.values(main.id);
     const seen = preview(script, report.run);
-    expect(seen.effects[0]).toMatch(/^Лист «RFM» останется: ячеек изменено вручную — \d+\.$/);
+    expect(seen.effects[0]).toMatch(/^Лист «RFM» останется целиком: ячеек изменено вручную — \d+\.$/);
     expect(seen.kept).toMatchObject([{ sheet: main, text: expect.stringMatching(/^Изменено вручную: [A-Z]+\d+, /) }]);
     expect(undo(script, report.run).kept).toEqual([main]);
     expect([...names(script)].sort()).toEqual(['Orders', 'RFM', 'Лист1']);
@@ -124,9 +124,9 @@ describe('undo of a report', () => {
   });
 
   it.each([
-    ['ru', 'Изменено вручную: B2, A40', 'Очистить остальные ячейки этих листов'],
-    ['kk', 'Қолмен өзгертілген: B2, A40', 'Бұл парақтардың қалған ұяшықтарын тазалау'],
-    ['en', 'Changed by hand: B2, A40', 'Clear the other cells of these sheets'],
+    ['ru', 'Изменено вручную: B2, A40', 'Убрать с этих листов всё, кроме изменённого вручную'],
+    ['kk', 'Қолмен өзгертілген: B2, A40', 'Бұл парақтардан қолмен өзгертілгеннен басқасын алып тастау'],
+    ['en', 'Changed by hand: B2, A40', 'Remove everything from these sheets but what was changed by hand'],
   ] as const)('names the cells people changed, in %s', (lang, text, clearRest) => {
     const { script, report, main } = built(lang);
     script.control.type(main.id, 1, 1, [['моё']]);

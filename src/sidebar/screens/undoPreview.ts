@@ -40,9 +40,9 @@ export function undoPreviewScreen(view: UndoPreviewView, desk: Desk, go: Ways, b
 
 function kept(view: UndoPreviewView, desk: Desk): readonly HTMLElement[] {
   if (view.kept.length === 0) return [];
-  const items = view.kept.map(({ sheet, text, cells }) => {
-    const list = el('ul', { class: 'cells' }, ...cells.map((cell) => el('li', {}, cell)));
-    return el('li', {}, el('p', {}, text), ...(cells.length === 0 ? [] : [list]), sheetLink(sheet, desk));
+  const items = view.kept.map(({ sheet, text }) => {
+    const name = desk.say('sheet_named', { name: sheet.name });
+    return el('li', {}, el('p', {}, el('strong', {}, name)), el('p', {}, text), sheetLink(sheet, desk));
   });
   return [el('h2', {}, desk.say('undo_kept')), el('ul', { class: 'kept', 'data-testid': 'kept' }, ...items)];
 }

@@ -23,9 +23,9 @@ export const UNDO = {
     en: 'Cannot be undone: too many cells were changed. Delete the sheets by hand.',
   },
   notRemembered: {
-    ru: 'Отменить это действие будет нельзя: журнал Rosta записать не удалось. Лишние листы можно удалить вручную.',
-    kk: 'Бұл әрекетті болдыру мүмкін болмайды: Rosta журналын жазу мүмкін болмады. Артық парақтарды қолмен жоюға болады.',
-    en: 'This action cannot be undone later: the journal of Rosta could not be written. Sheets you do not need can be deleted by hand.',
+    ru: 'Отменить это действие будет нельзя: записать его в список последних действий не удалось. Лишние листы можно удалить вручную.',
+    kk: 'Бұл әрекетті болдыру мүмкін болмайды: оны соңғы әрекеттер тізіміне жазу мүмкін болмады. Артық парақтарды қолмен жоюға болады.',
+    en: 'This action cannot be undone later: it could not be put into the list of last actions. Sheets you do not need can be deleted by hand.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
@@ -48,9 +48,9 @@ export const EFFECTS = {
   },
   removed: { ru: 'Лист «{sheet}» удалён.', kk: '«{sheet}» парағы жойылды.', en: 'Sheet “{sheet}” was deleted.' },
   keep: {
-    ru: 'Лист «{sheet}» останется: ячеек изменено вручную — {n:int}.',
-    kk: '«{sheet}» парағы қалады: қолмен өзгертілген ұяшық — {n:int}.',
-    en: 'Sheet “{sheet}” will stay: {n:int} {n:plural:cell|cells} changed by hand.',
+    ru: 'Лист «{sheet}» останется целиком: ячеек изменено вручную — {n:int}.',
+    kk: '«{sheet}» парағы толық қалады: қолмен өзгертілген ұяшық — {n:int}.',
+    en: 'Sheet “{sheet}” will stay as it is: {n:int} {n:plural:cell|cells} changed by hand.',
   },
   kept: {
     ru: 'Лист «{sheet}» оставлен: ячеек изменено вручную — {n:int}.',
@@ -59,8 +59,8 @@ export const EFFECTS = {
   },
   keepRows: {
     ru: 'Лист «{sheet}» останется: строк изменено вручную — {n:int}.',
-    kk: '«{sheet}» парағы қалады: қолмен өзгертілген жол — {n:int}.',
-    en: 'Sheet “{sheet}” will stay: {n:int} {n:plural:row|rows} changed by hand.',
+    kk: '«{sheet}» парағы толық қалады: қолмен өзгертілген жол — {n:int}.',
+    en: 'Sheet “{sheet}” will stay as it is: {n:int} {n:plural:row|rows} changed by hand.',
   },
   keptRows: {
     ru: 'Лист «{sheet}» оставлен: строк изменено вручную — {n:int}.',
@@ -138,9 +138,9 @@ export const EFFECTS = {
     en: 'Formulas on other sheets that refer to a deleted sheet will show an error.',
   },
   stillListed: {
-    ru: 'Действие осталось в списке: изменить журнал Rosta не удалось. Снимите защиту со скрытого листа журнала.',
-    kk: 'Әрекет тізімде қалды: Rosta журналын өзгерту мүмкін болмады. Журналдың жасырын парағынан қорғауды алып тастаңыз.',
-    en: 'The action is still in the list: the journal of Rosta could not be changed. Remove the protection from its hidden sheet.',
+    ru: 'Действие осталось в списке: убрать его оттуда не удалось. Снимите защиту со скрытого листа Rosta.',
+    kk: 'Әрекет тізімде қалды: оны одан алып тастау мүмкін болмады. Rosta қосымшасының жасырын парағынан қорғауды алып тастаңыз.',
+    en: 'The action is still in the list: it could not be taken out. Remove the protection from Rosta’s hidden sheet.',
   },
   changedRows: {
     ru: 'Изменено вручную в строках: {rows}',
@@ -161,8 +161,8 @@ export const EFFECTS = {
     en: 'Changed by hand: {cells}',
   },
   clearRest: {
-    ru: 'Очистить остальные ячейки этих листов',
-    kk: 'Бұл парақтардың қалған ұяшықтарын тазалау',
-    en: 'Clear the other cells of these sheets',
+    ru: 'Убрать с этих листов всё, кроме изменённого вручную',
+    kk: 'Бұл парақтардан қолмен өзгертілгеннен басқасын алып тастау',
+    en: 'Remove everything from these sheets but what was changed by hand',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

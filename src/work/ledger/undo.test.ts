@@ -132,7 +132,7 @@ describe('undo', () => {
       effects: ['Лист «RFM» останется: на нём есть добавленное вручную.'],
       kept: [{ text: 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1', cells: ['B2', 'C7'] }],
       keep: [id],
-      clearRest: 'Очистить остальные ячейки этих листов',
+      clearRest: 'Убрать с этих листов всё, кроме изменённого вручную',
     });
     expect(undoRun(ports, run, false, RU, [id])).toEqual({
       lines: ['Лист «RFM» оставлен: на нём есть добавленное вручную.'],
@@ -201,7 +201,7 @@ describe('undo', () => {
     };
     expect(undoRun(ports, run, false, RU).lines).toEqual([
       'Лист «RFM» удалён.',
-      expect.stringMatching(/^Действие осталось в списке: изменить журнал Rosta не удалось\./),
+      expect.stringMatching(/^Действие осталось в списке: убрать его оттуда не удалось\./),
     ]);
     expect(names()).not.toContain('RFM');
     expect(undoList(ports, RU).runs).toHaveLength(1);
