@@ -14,13 +14,13 @@ const SECONDS = 600;
 
 const STEP: Localized = {
   ru: 'Шаг {step} из {steps}: {what}',
-  kk: 'Қадам: {step}/{steps}. {what}',
+  kk: 'Қадам: {step}/{steps} – {what}',
   en: 'Step {step} of {steps}: {what}',
 };
 
 const COUNTED: Localized = {
   ru: 'Шаг {step} из {steps}: {what}, {done:int} из {total:int}',
-  kk: 'Қадам: {step}/{steps}. {what}: {total:int} ішінен {done:int}',
+  kk: 'Қадам: {step}/{steps} – {what}: {total:int} ішінен {done:int}',
   en: 'Step {step} of {steps}: {what}, {done:int} of {total:int}',
 };
 
@@ -43,7 +43,8 @@ export function tellProgress(memory: ShortMemory, job: string, progress: StepPro
   const isCounted = done !== undefined && total !== undefined && total > 0;
   const values = { step, steps, what: what[lang], done: done ?? 0, total: total ?? 0 };
   const text = fill(isCounted ? COUNTED : STEP, values, lang);
-  const share = (step - 1 + (isCounted ? done / total : 0)) / steps;
+  // Nearly all the time goes into what is counted.
+  const share = isCounted ? done / total : 0;
   memory.put(progressKey(job), JSON.stringify({ text, share, at: now } satisfies Told), SECONDS);
 }
 
