@@ -54,6 +54,8 @@ afterAll(async () => {
 });
 
 async function choose(button: string, item: string, caption: string): Promise<void> {
+  // A grid that is still being drawn anew takes the focus, which closes a menu.
+  await page.evaluate('window.workbench.idle()');
   await page.getByTestId(button).click();
   await page.getByTestId(item).filter({ hasText: caption }).click();
 }
