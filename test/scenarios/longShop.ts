@@ -98,9 +98,11 @@ export class LongShop {
     return answerOf<ReportView>(this.run('jobContinue'));
   }
 
-  /** What the first screen offers to do. */
+  /** What the first screen offers to do; it costs no more than without unfinished work. */
   offered(): readonly string[] {
-    const { notices } = answerOf<HomeView>(this.script.run('homeOpen', []));
+    const home = this.script.run('homeOpen', []);
+    expect(home.remoteCalls).toBeLessThanOrEqual(6);
+    const { notices } = answerOf<HomeView>(home);
     return notices.flatMap(({ acts, job }) => acts.map(({ act }) => `${act} ${job}`));
   }
 
