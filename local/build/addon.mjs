@@ -69,12 +69,15 @@ export async function makeData(root) {
  * @param {string} style
  */
 async function makePage(root, room, html, style) {
-  const [skeleton, css, { text: js, metafile }] = await Promise.all([
+  const [skeleton, base, own, { text: js, metafile }] = await Promise.all([
     readFile(join(root, room, html), 'utf8'),
+    readFile(join(root, 'src/client/page.css'), 'utf8'),
     readFile(join(root, room, style), 'utf8'),
     bundle(root, `${room}/main.ts`, PAGE_OPTIONS),
   ]);
-  if (/<\/style/i.test(css)) throw new Error(`${room}/${style} contains "</style", which would end the style.`);
+  const css = `${base}\n${own}`;
+  if (/<\/style/i.test(css))
+    throw new Error(`${room}/${style} or src/client/page.css contains "</style", which would end the style.`);
   const script = js
     .trimEnd()
     .replace(/<\/(script)/gi, '<\\/$1')

@@ -1,15 +1,15 @@
+import { el } from '../client/element';
+import { type Call, connect, type Runner } from '../client/server';
 import type { Outcome } from '../contract/api';
 import { AppError, type TextValues } from '../core/appError';
 import type { Lang } from '../core/lang';
 import { SHELL } from '../i18n/shell';
 import { fill } from '../i18n/template';
-import { type Ask, connect, type Runner } from './ask';
-import { el } from './element';
 import { TEXTS, type TextKey } from './texts';
 
 /** What both halves of the dialog work with. */
 export interface Desk {
-  readonly ask: Ask;
+  readonly ask: Call;
   say(key: TextKey, values?: TextValues): string;
   /** Says what is going on; stays until the next text or the end of the work. */
   status(text: string): void;

@@ -1,8 +1,8 @@
+import { button, el } from '../client/element';
 import type { FactRefView, FactRowsView } from '../core/views';
 import { bookOf } from './book';
 import { csvOf } from './csv';
 import type { Desk } from './desk';
-import { button, el } from './element';
 import { bookName, csvName } from './fileName';
 import { saveFile } from './saveFile';
 

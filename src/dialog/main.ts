@@ -1,8 +1,8 @@
+import { button, el } from '../client/element';
+import type { Runner } from '../client/server';
 import { langOfLocale } from '../core/lang';
 import type { FactRefView } from '../core/views';
-import type { Runner } from './ask';
 import { createDesk } from './desk';
-import { button, el } from './element';
 import { exportPart } from './exportPart';
 import { restorePart } from './restorePart';
 

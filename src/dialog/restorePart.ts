@@ -1,7 +1,7 @@
+import { button, el } from '../client/element';
 import type { FactRefView, FactRowsView } from '../core/views';
 import { checkFact } from './check';
 import type { Desk } from './desk';
-import { button, el } from './element';
 import { readFacts } from './readFile';
 
 /** A fact in the chosen file, ready to be sent. */

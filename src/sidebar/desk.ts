@@ -1,13 +1,13 @@
+import { isFailure, isPassing } from '../client/failure';
+import { type Call, connect, type Runner } from '../client/server';
 import type { Outcome } from '../contract/api';
 import type { TextValues } from '../core/appError';
 import type { Lang } from '../core/lang';
 import type { ErrorView } from '../core/views';
 import { SHELL, type ShellKey } from '../i18n/shell';
 import { fill } from '../i18n/template';
-import { isFailure, isPassing } from './failure';
 import type { Activity, Frame } from './frame';
 import { type ProblemAction, problemBox } from './parts/problemBox';
-import { type Call, connect, type Runner } from './server';
 
 /** A text of the shell in its current language. */
 export type Say = (key: ShellKey, values?: TextValues) => string;

@@ -1,8 +1,8 @@
+import type { Runner } from '../client/server';
 import { langOfLocale } from '../core/lang';
 import { createDesk } from './desk';
 import { createFrame } from './frame';
 import { createNavigation } from './navigation';
-import type { Runner } from './server';
 import { startOf } from './startScreen';
 
 /** What Google puts into the sidebar's page. */

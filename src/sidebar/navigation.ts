@@ -1,6 +1,6 @@
+import { remedyScreen } from '../client/failure';
 import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
-import { remedyScreen } from './failure';
 import type { ProblemAction } from './parts/problemBox';
 import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';

@@ -26,8 +26,10 @@ const ARROWS = {
   cache: ['core'],
   triggers: ['core'],
   mail: ['core'],
-  sidebar: ['core', 'contract', 'i18n'],
-  dialog: ['core', 'contract', 'i18n'],
+  // What every page in the browser needs: calls, their failures, elements, colours.
+  client: ['core', 'contract', 'i18n'],
+  sidebar: ['core', 'contract', 'i18n', 'client'],
+  dialog: ['core', 'contract', 'i18n', 'client'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
     ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail'],

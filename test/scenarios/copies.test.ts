@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
+import { failureOf } from '../../src/client/failure';
 import type {
   HomeView,
   RemoveView,
@@ -12,7 +13,6 @@ import type {
   UndoneView,
   UndoPreviewView,
 } from '../../src/core/views';
-import { failureOf } from '../../src/sidebar/failure';
 import { answerOf, builtBundle, outcomeOf, snapshot, visibleSheets } from './addon';
 import { ACTIONS, type Stage } from './everyAction';
 import { fileOfPeople } from './randomFile';

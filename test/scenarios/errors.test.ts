@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureOf } from '../../src/sidebar/failure';
+import { failureOf } from '../../src/client/failure';
 import { openFile } from './addon';
 import { type BadCall, type FileLang, makeBadCall } from './bad/badCall';
 import { FORMULAS } from './bad/formulas';

@@ -1,4 +1,4 @@
-import { button, el } from './element';
+import { button, el } from '../../client/element';
 
 /** What a screen's help button is called and does. */
 export interface HelpWay {

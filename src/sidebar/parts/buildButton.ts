@@ -1,6 +1,6 @@
+import { button, el } from '../../client/element';
 import type { Say } from '../desk';
 import type { Obstacle } from '../panelForm';
-import { button, el } from './element';
 
 /** The primary button of a panel with the reason why it cannot be pressed yet. */
 interface BuildButton {

@@ -1,4 +1,4 @@
-import { el } from './element';
+import { el } from '../../client/element';
 
 /** A box to tick with its text beside it; the text belongs to what can be pressed. */
 export function checkbox(

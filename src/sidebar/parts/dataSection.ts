@@ -1,9 +1,9 @@
+import { button, el } from '../../client/element';
 import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import { carrySettings, type Form, withColumn } from '../panelForm';
 import type { Ways } from '../ways';
 import { columnField } from './columnField';
-import { button, el } from './element';
 import { field, select } from './field';
 import { headerRowField } from './headerRowField';
 

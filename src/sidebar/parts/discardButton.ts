@@ -1,5 +1,5 @@
+import { button, el } from '../../client/element';
 import type { Say } from '../desk';
-import { button, el } from './element';
 
 /** How the button looks and what it says at first. */
 interface DiscardLook {

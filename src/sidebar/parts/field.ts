@@ -1,4 +1,4 @@
-import { el } from './element';
+import { el } from '../../client/element';
 
 /** What stands around an input. */
 interface FieldTexts {

@@ -1,6 +1,6 @@
+import { button, el } from '../../client/element';
 import type { TaskSeed } from '../../core/views';
 import type { Desk } from '../desk';
-import { button, el } from './element';
 import { taskMade } from './taskMade';
 
 /** A finding; where it asks for a task, one press makes it, and in place of the button stands what was made. */

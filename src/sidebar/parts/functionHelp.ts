@@ -1,6 +1,6 @@
+import { el } from '../../client/element';
 import type { HelpFunctionView } from '../../core/views';
 import type { Say } from '../desk';
-import { el } from './element';
 import { termList } from './terms';
 
 /** A custom function: what it gives, its arguments, and formulas to copy. */

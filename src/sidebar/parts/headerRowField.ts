@@ -1,7 +1,7 @@
+import { el } from '../../client/element';
 import type { PanelView } from '../../core/views';
 import type { Say } from '../desk';
 import { type Form, HEADER_ROWS, readHeaderRow, withHeaderRow } from '../panelForm';
-import { el } from './element';
 import { field } from './field';
 
 /** A row below which the columns are asked for anew, and what the field does when the panel stays as it is. */

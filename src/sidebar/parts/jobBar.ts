@@ -1,4 +1,4 @@
-import { button, el } from './element';
+import { button, el } from '../../client/element';
 
 /** A button that asks a work to stop. */
 export interface StopWay {

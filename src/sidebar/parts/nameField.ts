@@ -1,6 +1,6 @@
+import { button, el } from '../../client/element';
 import type { StateView } from '../../core/views';
 import type { Desk } from '../desk';
-import { button, el } from './element';
 import { field } from './field';
 
 /** The longest name; the server refuses longer ones. */

@@ -1,7 +1,7 @@
+import { button, el } from '../../client/element';
 import type { TaskSeed, TaskView } from '../../core/views';
 import type { Desk, Say } from '../desk';
 import { lacking, NO_TASK, TASK_NEEDS, type TaskNeed } from '../taskForm';
-import { button, el } from './element';
 import { field } from './field';
 
 type Entry = HTMLInputElement | HTMLTextAreaElement;

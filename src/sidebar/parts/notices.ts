@@ -1,8 +1,8 @@
+import { button, el } from '../../client/element';
 import type { NoticeView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Ways } from '../ways';
 import { discardButton } from './discardButton';
-import { button, el } from './element';
 
 type Act = NoticeView['acts'][number];
 

@@ -1,7 +1,7 @@
+import { el } from '../../client/element';
 import type { ParamView } from '../../core/views';
 import type { Say } from '../desk';
 import { readWhole } from '../panelForm';
-import { el } from './element';
 import { field, select } from './field';
 
 type ParamValue = string | number | null;

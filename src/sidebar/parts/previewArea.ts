@@ -1,8 +1,8 @@
+import { button, el } from '../../client/element';
 import type { Outcome } from '../../contract/api';
 import type { ErrorView, PanelRequest, PreviewView } from '../../core/views';
 import type { Desk } from '../desk';
 import { createLatest } from '../latest';
-import { button, el } from './element';
 import { previewBody } from './previewBody';
 
 /** What a report would say, kept in step with the form. */

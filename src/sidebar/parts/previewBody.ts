@@ -1,6 +1,6 @@
+import { button, el } from '../../client/element';
 import type { PreviewView } from '../../core/views';
 import type { Desk } from '../desk';
-import { button, el } from './element';
 
 /** What a report would say: rows used, rows left out with the cells at fault, the first finding, where it will stand. */
 export function previewBody(view: PreviewView, sheetId: number, desk: Desk): readonly HTMLElement[] {

@@ -1,5 +1,5 @@
+import { button, el } from '../../client/element';
 import type { ErrorView } from '../../core/views';
-import { button, el } from './element';
 
 /** A button of the box: what it says and does. */
 export interface ProblemAction {

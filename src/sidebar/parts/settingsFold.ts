@@ -1,8 +1,8 @@
+import { el } from '../../client/element';
 import type { PanelRequest, PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import { type Form, isShown, withParam } from '../panelForm';
 import type { Ways } from '../ways';
-import { el } from './element';
 import { paramField } from './paramField';
 import { settingsSheetField } from './settingsSheetField';
 

@@ -1,8 +1,8 @@
+import { button } from '../../client/element';
 import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import { type Form, withSettingsSheet } from '../panelForm';
 import type { Ways } from '../ways';
-import { button } from './element';
 import { field, select } from './field';
 
 /** The choice of a settings sheet, and the button that makes one; nothing for a model without such settings. */

@@ -1,6 +1,6 @@
+import { button } from '../../client/element';
 import type { SheetRef } from '../../core/views';
 import type { Desk } from '../desk';
-import { button } from './element';
 
 /**
  * A link that shows a sheet; read out with the sheet's name, since several may stand on a screen.

@@ -1,6 +1,6 @@
+import { button, el } from '../../client/element';
 import type { StateAct, StateRowView } from '../../core/views';
 import type { Say } from '../desk';
-import { button, el } from './element';
 
 /** The sign of a mood, in words for screen readers; the one that asks for something says so to everybody. */
 function moodSign(mood: StateRowView['mood'], say: Say): readonly (Node | string)[] {

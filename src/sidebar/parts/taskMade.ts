@@ -1,6 +1,6 @@
+import { el } from '../../client/element';
 import type { TaskView } from '../../core/views';
 import type { Desk } from '../desk';
-import { el } from './element';
 import { sheetLink } from './sheetLink';
 
 /** That a task was made, with the link to its row. */

@@ -1,4 +1,4 @@
-import { el } from './element';
+import { el } from '../../client/element';
 
 /** A term with what is said about it; empty lines are left out. */
 export interface Term {

@@ -1,8 +1,8 @@
+import { button, el } from '../../client/element';
 import type { PanelView, ReportView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { button, el } from '../parts/element';
 import { findingItem } from '../parts/findingItem';
 import { sheetLink } from '../parts/sheetLink';
 import { findingsWithTasks } from '../taskForm';

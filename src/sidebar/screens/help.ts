@@ -1,8 +1,8 @@
+import { el } from '../../client/element';
 import type { HelpView } from '../../core/views';
 import type { Desk, Say } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { el } from '../parts/element';
 import { functionHelp } from '../parts/functionHelp';
 import { type Term, termList } from '../parts/terms';
 

@@ -1,10 +1,10 @@
+import { button, el } from '../../client/element';
 import { isLang, LANGS } from '../../core/lang';
 import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { helpButton } from '../parts/bar';
-import { button, el } from '../parts/element';
 import { select } from '../parts/field';
 import { noticeList } from '../parts/notices';
 import type { Ways } from '../ways';

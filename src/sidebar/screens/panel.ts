@@ -1,12 +1,12 @@
+import { el } from '../../client/element';
+import { stopsBuild } from '../../client/failure';
 import type { PanelRequest, PanelView } from '../../core/views';
 import type { Desk } from '../desk';
-import { stopsBuild } from '../failure';
 import type { Screen } from '../frame';
 import { type Form, type Obstacle, obstacleOf } from '../panelForm';
 import { backBar } from '../parts/bar';
 import { buildButton } from '../parts/buildButton';
 import { dataSection } from '../parts/dataSection';
-import { el } from '../parts/element';
 import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
 import type { Ways } from '../ways';

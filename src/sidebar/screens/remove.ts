@@ -1,9 +1,9 @@
+import { button, el } from '../../client/element';
 import type { RemovedView, RemoveView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { checkbox } from '../parts/checkbox';
-import { button, el } from '../parts/element';
 import { removeAll } from '../removal';
 import { removedScreen } from './removed';
 

@@ -1,7 +1,7 @@
+import { el } from '../../client/element';
 import type { RemovedView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
-import { el } from '../parts/element';
 
 /** The last screen: what went. Nothing leads on from here. */
 export function removedScreen(view: RemovedView, { say }: Desk): Screen {

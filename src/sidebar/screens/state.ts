@@ -1,9 +1,9 @@
+import { button, el } from '../../client/element';
 import type { StateAct, StateRowView, StateView } from '../../core/views';
 import { countCells } from '../cellsCount';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { button, el } from '../parts/element';
 import { nameField } from '../parts/nameField';
 import { stateRow } from '../parts/stateRow';
 import type { Ways } from '../ways';

@@ -1,8 +1,8 @@
+import { button, el } from '../../client/element';
 import type { SheetRef, TasksView, TaskView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { button, el } from '../parts/element';
 import { newTask } from '../parts/newTask';
 import { sheetLink } from '../parts/sheetLink';
 import { taskMade } from '../parts/taskMade';

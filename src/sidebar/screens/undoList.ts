@@ -1,8 +1,8 @@
+import { button, el } from '../../client/element';
 import type { RunView, UndoListView } from '../../core/views';
 import type { Desk, Say } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
-import { button, el } from '../parts/element';
 import type { Ways } from '../ways';
 
 /** The last runs; a run that can be undone leads to what that would do. */

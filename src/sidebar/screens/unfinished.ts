@@ -1,9 +1,9 @@
+import { button, el } from '../../client/element';
 import type { PanelView, UnfinishedView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { discardButton } from '../parts/discardButton';
-import { button, el } from '../parts/element';
 import type { Ways } from '../ways';
 
 /** A work that stopped before its end: go on with it, or take back what it has written. */

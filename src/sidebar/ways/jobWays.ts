@@ -1,7 +1,7 @@
+import { isFailure } from '../../client/failure';
 import type { Outcome } from '../../contract/api';
 import type { HomeView, PanelView, ReportView } from '../../core/views';
 import type { Desk } from '../desk';
-import { isFailure } from '../failure';
 import { createJob, type Job, type JobCalls, jobName } from '../job';
 import { unfinishedScreen } from '../screens/unfinished';
 import type { JobWays, Ways } from '../ways';

@@ -1,4 +1,3 @@
-import { AppError } from '../../core/appError';
 import type { CivilDay } from '../../core/civilDate';
 import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
 import type { Clock, Help, Lock, Store, Workbook } from '../../core/ports';
@@ -9,7 +8,7 @@ import { isOneBatch } from '../jobs/batches';
 import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
-import { type FreeName, freeSheetNames } from '../sheetNames';
+import { type FreeName, freeSheetNames, underFreeName } from '../sheetNames';
 import { cellName, computeModel, requestSheet, shownIn } from './compute';
 import { reportView } from './reportView';
 
@@ -64,15 +63,7 @@ function writeAtOnce(ports: BuildPorts, model: ModelDefinition, computed: Comput
   const write = (): Recorded =>
     addRecorded(ports, () => computed.images(freeSheetNames(workbook)), { kind: 'report', id: model.id }, file.lang);
   // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
-  return lock.hold(() => {
-    try {
-      return write();
-    } catch (cause) {
-      if (!(cause instanceof AppError) || cause.code !== 'NAME_TAKEN') throw cause;
-      workbook.forgetSheets();
-      return write();
-    }
-  });
+  return lock.hold(() => underFreeName(workbook, write));
 }
 
 /**
