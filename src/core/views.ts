@@ -174,7 +174,7 @@ export interface UndoPreviewView {
   /** Per sheet what will happen, in words. */
   readonly effects: readonly string[];
   /** What people changed or added since; it is not touched. */
-  readonly kept: readonly { readonly sheet: SheetRef; readonly text: string; readonly cells: readonly string[] }[];
+  readonly kept: readonly { readonly sheet: SheetRef; readonly text: string }[];
   /** Label of the choice to clear the rest of the sheets in `kept`; empty when there is none. */
   readonly clearRest: string;
   /** Ids of sheets that stay for what people added besides values; `undoRun` is told them, so that it need not look again. */

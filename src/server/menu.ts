@@ -12,7 +12,7 @@ import { type Call, portsFor } from './serve';
 /** The menu: what an item says and the global it calls. */
 const ITEMS: readonly (readonly [Localized, string])[] = [
   [{ ru: 'Открыть Rosta', kk: 'Rosta қосымшасын ашу', en: 'Open Rosta' }, 'openRosta'],
-  [{ ru: 'Последние действия', kk: 'Соңғы әрекеттер', en: 'Last actions' }, 'openUndo'],
+  [{ ru: 'Отменить последние действия', kk: 'Соңғы әрекеттерді болдырмау', en: 'Undo last actions' }, 'openUndo'],
   [{ ru: 'Состояние', kk: 'Күйі', en: 'System status' }, 'openState'],
   [{ ru: 'Справка', kk: 'Анықтама', en: 'Help' }, 'openHelp'],
   [{ ru: 'Создать демоданные', kk: 'Демо деректер жасау', en: 'Make demo data' }, 'makeDemoData'],

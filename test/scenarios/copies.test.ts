@@ -150,7 +150,7 @@ describe('marks deleted by hand', () => {
     for (const { id } of report.sheets) script.control.removeMetadata(id);
     const before = snapshot(script);
     const request = { run: report.run, lang: 'ru', clearRest: true };
-    const untouched = report.sheets.map(({ name }) => `Лист «${name}» не трогается: отметка Rosta с него снята.`);
+    const untouched = report.sheets.map(({ name }) => `Лист «${name}» не трогается: он больше не принадлежит Rosta.`);
     const { effects, clearRest } = answerOf<UndoPreviewView>(script.run('undoPreview', [request]));
     expect([effects, clearRest]).toEqual([untouched, '']);
     expect(answerOf<UndoneView>(script.run('undoRun', [request])).lines).toEqual(untouched);

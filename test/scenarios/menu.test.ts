@@ -3,9 +3,9 @@ import type { AppsScript } from '../../local/apps-script/appsScript';
 import { answerOf, FILES, openFile } from './addon';
 
 const CAPTIONS = {
-  ru: ['Открыть Rosta', 'Последние действия', 'Состояние', 'Справка', 'Создать демоданные'],
-  kk: ['Rosta қосымшасын ашу', 'Соңғы әрекеттер', 'Күйі', 'Анықтама', 'Демо деректер жасау'],
-  en: ['Open Rosta', 'Last actions', 'System status', 'Help', 'Make demo data'],
+  ru: ['Открыть Rosta', 'Отменить последние действия', 'Состояние', 'Справка', 'Создать демоданные'],
+  kk: ['Rosta қосымшасын ашу', 'Соңғы әрекеттерді болдырмау', 'Күйі', 'Анықтама', 'Демо деректер жасау'],
+  en: ['Open Rosta', 'Undo last actions', 'System status', 'Help', 'Make demo data'],
 };
 
 const HANDLERS = ['openRosta', 'openUndo', 'openState', 'openHelp', 'makeDemoData'];

@@ -133,7 +133,7 @@ describe('undo of a report', () => {
     script.control.type(main.id, 39, 0, [['и это']]);
     const before = snapshot(script);
     const seen = preview(script, report.run, lang);
-    expect(seen).toMatchObject({ kept: [{ sheet: main, text, cells: ['B2', 'A40'] }], clearRest });
+    expect(seen).toMatchObject({ kept: [{ sheet: main, text }], clearRest });
     expect(snapshot(script)).toEqual(before);
     undo(script, report.run);
     expect(snapshot(script)[main.name]).toEqual(before[main.name]);
@@ -162,7 +162,8 @@ describe('undo of a report', () => {
     });
     const seen = preview(other, report.run);
     expect(seen.effects[0]).toBe('Лист «RFM» останется: на нём есть добавленное вручную.');
-    const text = 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1';
+    const formula = `${String.fromCharCode(65 + column)}${row + 1}`;
+    const text = `Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1 (${formula}, D6)`;
     expect(seen).toMatchObject({ kept: [{ sheet: main, text }], keep: [main.id] });
     const before = other.control.values(main.id);
     expect(undo(other, report.run, false, seen.keep)).toEqual({
@@ -283,7 +284,7 @@ describe('undo of other actions', () => {
     const missing = 'Не найдено на листе «Задачи»: T-2. Если код изменён, удалите строку вручную.';
     expect(preview(script, second).effects).toEqual(['Лист «Задачи»: будет убрано строк — 0.', missing]);
     script.control.removeMetadata(sheetId);
-    const notOurs = 'Лист «Задачи» не трогается: отметка Rosta с него снята.';
+    const notOurs = 'Лист «Задачи» не трогается: он больше не принадлежит Rosta.';
     expect(preview(script, second).effects).toEqual([notOurs]);
     expect(undo(script, second).lines).toEqual([notOurs]);
   });
@@ -291,7 +292,7 @@ describe('undo of other actions', () => {
   it('leaves a task that got a formula of the same value', () => {
     const { script, sheetId, second, open } = tasks();
     script.control.type(sheetId, 2, 1, [['="вторая"']]);
-    expect(preview(script, second).kept).toMatchObject([{ cells: ['A3'] }]);
+    expect(preview(script, second).kept).toMatchObject([{ text: 'Изменено вручную: A3' }]);
     undo(script, second);
     expect(open()).toHaveLength(3);
   });
@@ -313,7 +314,7 @@ describe('undo of other actions', () => {
   it('leaves a task people changed, and says which', () => {
     const { script, sheetId, second, open } = tasks();
     script.control.type(sheetId, 2, 4, [['Анна']]);
-    expect(preview(script, second).kept).toMatchObject([{ cells: ['A3'] }]);
+    expect(preview(script, second).kept).toMatchObject([{ text: 'Изменено вручную: A3' }]);
     undo(script, second);
     expect(open()).toHaveLength(3);
   });

@@ -23,15 +23,13 @@ export function listOf(names: readonly string[]): string {
   return names.length > MOST_NAMED ? `${named} … (${names.length})` : named;
 }
 
-const named = (places: readonly CellPlace[]): readonly string[] => places.slice(0, MOST_NAMED).map(cellName);
-
 function changesView(sheet: SheetRef, changes: Changes, lang: Lang): KeptView {
   if (changes.by === 'cells') {
     const cells = listOf(changes.cells.map(cellName));
-    return { sheet, text: fill(EFFECTS.changedCells, { cells }, lang), cells: named(changes.cells) };
+    return { sheet, text: fill(EFFECTS.changedCells, { cells }, lang) };
   }
   const rows = listOf(changes.rows.map((row) => String(row + 1)));
-  return { sheet, text: fill(EFFECTS.changedRows, { rows }, lang), cells: [] };
+  return { sheet, text: fill(EFFECTS.changedRows, { rows }, lang) };
 }
 
 function additionsView(sheet: SheetRef, { formulas, notes, charts }: Additions, lang: Lang): KeptView {
@@ -41,7 +39,9 @@ function additionsView(sheet: SheetRef, { formulas, notes, charts }: Additions, 
     [EFFECTS.addedCharts, charts],
   ] as const;
   const added = counts.flatMap(([text, n]) => (n === 0 ? [] : [fill(text, { n }, lang)])).join(', ');
-  return { sheet, text: fill(EFFECTS.added, { added }, lang), cells: named([...formulas, ...notes]) };
+  const places = [...formulas, ...notes].map(cellName);
+  const where = places.length === 0 ? '' : ` (${listOf(places)})`;
+  return { sheet, text: fill(EFFECTS.added, { added: added + where }, lang) };
 }
 
 /** What stays on a sheet: what people changed, and what they added. */

@@ -98,9 +98,9 @@ export const EFFECTS = {
     en: 'Sheet “{sheet}” is already deleted.',
   },
   notOurs: {
-    ru: 'Лист «{sheet}» не трогается: отметка Rosta с него снята.',
-    kk: '«{sheet}» парағына тимейді: Rosta белгісі одан алынған.',
-    en: 'Sheet “{sheet}” is not touched: it no longer carries Rosta’s mark.',
+    ru: 'Лист «{sheet}» не трогается: он больше не принадлежит Rosta.',
+    kk: '«{sheet}» парағына тимейді: ол енді Rosta қосымшасына тиесілі емес.',
+    en: 'Sheet “{sheet}” is not touched: it no longer belongs to Rosta.',
   },
   last: {
     ru: 'Лист «{sheet}» очищен, но не удалён: других листов в файле нет.',
@@ -118,14 +118,14 @@ export const EFFECTS = {
     en: 'Sheet “{sheet}”: {n:int} {n:plural:row|rows} removed.',
   },
   marks: {
-    ru: 'Отметки на листах Rosta вернутся к прежней версии.',
-    kk: 'Rosta парақтарындағы белгілер бұрынғы нұсқасына қайтады.',
-    en: 'The marks on Rosta’s sheets go back to their earlier version.',
+    ru: 'Листы Rosta снова станут листами прежней версии. Данные не изменятся.',
+    kk: 'Rosta парақтары бұрынғы нұсқаға қайтады. Деректер өзгермейді.',
+    en: 'Rosta’s sheets go back to their earlier version. The data do not change.',
   },
   marksDone: {
-    ru: 'Отметки на листах Rosta возвращены к прежней версии.',
-    kk: 'Rosta парақтарындағы белгілер бұрынғы нұсқасына қайтарылды.',
-    en: 'The marks on Rosta’s sheets are back to their earlier version.',
+    ru: 'Листы Rosta снова прежней версии.',
+    kk: 'Rosta парақтары бұрынғы нұсқаға қайтарылды.',
+    en: 'Rosta’s sheets are back to their earlier version.',
   },
   rowsMissing: {
     ru: 'Не найдено на листе «{sheet}»: {keys}. Если код изменён, удалите строку вручную.',

@@ -130,7 +130,7 @@ describe('undo', () => {
     });
     expect(undoPreview(ports, run, RU)).toMatchObject({
       effects: ['Лист «RFM» останется: на нём есть добавленное вручную.'],
-      kept: [{ text: 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1', cells: ['B2', 'C7'] }],
+      kept: [{ text: 'Добавлено вручную: формулы — 1, заметки — 1, диаграммы — 1 (B2, C7)' }],
       keep: [id],
       clearRest: 'Убрать с этих листов всё, кроме изменённого вручную',
     });
@@ -176,7 +176,7 @@ describe('undo', () => {
     workbook.writeCells(id, 6, 6, [['правка']]);
     const { effects, kept } = undoPreview(ports, runOf(made), RU);
     expect(effects).toEqual(['Лист «Список» останется: строк изменено вручную — 2.']);
-    expect(kept).toMatchObject([{ text: 'Изменено вручную в строках: 3, 7', cells: [] }]);
+    expect(kept).toMatchObject([{ text: 'Изменено вручную в строках: 3, 7' }]);
     undoRun(ports, runOf(made), true, RU);
     const left = workbook.readAll(id).flatMap((cells, row) => (cells.some((cell) => cell !== '') ? [row] : []));
     expect(left).toEqual([2, 6]);
