@@ -1,9 +1,14 @@
 import type { Lang } from '../core/lang';
 import type {
   CellsView,
+  CodesRequest,
+  ErasePreviewView,
   ErrorView,
   FactRefView,
   FactRowsView,
+  FieldView,
+  FormMadeView,
+  FormRequest,
   HelpView,
   HomeView,
   PanelRequest,
@@ -91,6 +96,26 @@ export interface Api {
   factRead(request: { fact: string }): Outcome<FactRowsView>;
   /** Puts rows back that are missing; rows that are there are not touched. */
   factRestore(request: FactRowsView): Outcome<RestoredView>;
+  /** The visit programme: sheets, problems, codes, forms, collection, reconciliation. */
+  fieldOpen(): Outcome<FieldView>;
+  /** Makes the programme's sheets that are missing, filled with an example where asked. */
+  programmeMake(request: { example: boolean; lang: Lang }): Outcome<FieldView>;
+  /** Writes new visit codes to the plan: for each chosen location, job and wave so many. */
+  codesIssue(request: CodesRequest): Outcome<FieldView>;
+  /** Makes one form, or goes on making it; `done` is false when there was no time for all of its questions. */
+  formMake(request: FormRequest): Outcome<FormMadeView>;
+  /** The owner has seen the form open in a private window: it counts as live. */
+  formLive(request: { form: string; lang: Lang }): Outcome<FieldView>;
+  /** Takes no answers any more and files what is there; a new version can be made then. */
+  formClose(request: { form: string; lang: Lang }): Outcome<FieldView>;
+  /** Reads all forms anew, files what is missing and says what is not filed. Removes nothing. */
+  reconcile(request: { lang: Lang }): Outcome<FieldView>;
+  /** What erasing visits would take away. @param codes visit codes, as a person typed or pasted them */
+  erasePreview(request: { codes: string; lang: Lang }): Outcome<ErasePreviewView>;
+  /** Erases visits for good: rows and form responses. */
+  eraseRun(request: { codes: string; lang: Lang }): Outcome<FieldView>;
+  /** How many days answers are kept; 0: without limit. */
+  retentionSet(request: { days: number; lang: Lang }): Outcome<FieldView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
 }

@@ -49,7 +49,12 @@ export type ErrorCode =
   | 'TASK_INCOMPLETE'
   | 'TASK_TOO_LONG'
   | 'EXCHANGE_BROKEN'
-  | 'EXCHANGE_COLUMN';
+  | 'EXCHANGE_COLUMN'
+  | 'FORM_UNREACHABLE'
+  | 'FORMS_OF_ANOTHER'
+  | 'PROGRAMME_BROKEN'
+  | 'FORM_OPEN'
+  | 'NOTHING_ERASED';
 
 /** An error of one model or one kind of data: what happened, where (`{where}`), what to do. */
 export interface ErrorDefinition {

@@ -119,6 +119,8 @@ export interface Settings {
 export interface Store extends Settings {
   /** All keys with their values; one remote call, remembered for this execution. */
   all(): Readonly<Record<string, string>>;
+  /** Keeps several values; one remote call. */
+  setAll(values: Readonly<Record<string, string>>): void;
   /** Forgets a key; one remote call. */
   remove(key: string): void;
 }
@@ -127,6 +129,8 @@ export interface Store extends Settings {
 export interface ShortMemory {
   get(key: string): string | undefined;
   put(key: string, value: string, seconds: number): void;
+  /** What is there of some keys; one remote call. */
+  some(keys: readonly string[]): Readonly<Record<string, string>>;
 }
 
 /** Work that runs without anybody at the screen; each person has triggers of their own and does not see others'. */
@@ -135,6 +139,10 @@ export interface Triggers {
   hourly(): readonly string[];
   /** Makes the one hourly trigger and gives its id. @throws AppError NO_CONSENT, TRIGGER_LIMIT, SERVICE_REFUSED */
   makeHourly(): string;
+  /** Ids of this person's triggers in this file that answers to linked forms fire. */
+  submits(): readonly string[];
+  /** Makes the one such trigger and gives its id. @throws AppError NO_CONSENT, TRIGGER_LIMIT, SERVICE_REFUSED */
+  makeSubmit(): string;
   /** Takes away one of this person's triggers in this file; nothing happens when it is gone. @throws AppError NO_CONSENT */
   remove(id: string): void;
   /** Takes away this person's triggers in this file. @throws AppError NO_CONSENT */
@@ -142,7 +150,7 @@ export interface Triggers {
 }
 
 /** What a feature needs the person to have agreed to. */
-export type Consent = 'triggers' | 'mail';
+export type Consent = 'triggers' | 'mail' | 'forms';
 
 /** Whether the person has agreed to what a feature needs. */
 export interface Consents {
@@ -165,6 +173,8 @@ export interface Lock {
    * @throws AppError BUSY when another one is writing
    */
   hold<T>(work: () => T): T;
+  /** Runs work as `hold` does, but gives up without a word when another one is writing; two remote calls. @returns whether it ran */
+  attempt(work: () => void): boolean;
 }
 
 /** Help that is not part of the evaluated bundle. */

@@ -1,5 +1,23 @@
 import type { GivenFact } from '../core/defineFact';
+import { ANSWERS_FACT } from './answers';
+import { JOBS_FACT } from './jobs';
+import { LOCATIONS_FACT } from './locations';
+import { QUARANTINE_FACT } from './quarantine';
 import { TASKS_FACT } from './tasks';
+import { TOUCHPOINTS_FACT } from './touchpoints';
+import { VISIT_PLAN_FACT } from './visitPlan';
+import { VISITS_FACT } from './visits';
+import { WAVES_FACT } from './waves';
 
 /** Every fact that is kept as a table, one line each. */
-export const TABLE_FACTS: readonly GivenFact[] = [TASKS_FACT];
+export const TABLE_FACTS: readonly GivenFact[] = [
+  TASKS_FACT,
+  JOBS_FACT,
+  LOCATIONS_FACT,
+  TOUCHPOINTS_FACT,
+  WAVES_FACT,
+  VISIT_PLAN_FACT,
+  VISITS_FACT,
+  ANSWERS_FACT,
+  QUARANTINE_FACT,
+];
