@@ -25,6 +25,7 @@ const ARROWS = {
   lock: ['core'],
   cache: ['core'],
   triggers: ['core'],
+  forms: ['core'],
   mail: ['core'],
   // What every page in the browser needs: calls, their failures, elements, colours.
   client: ['core', 'contract', 'i18n'],
@@ -32,7 +33,7 @@ const ARROWS = {
   dialog: ['core', 'contract', 'i18n', 'client'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail'],
+    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail', 'forms'],
   ],
 };
 
