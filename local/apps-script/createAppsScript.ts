@@ -78,7 +78,7 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
     customFunction: (name, args) => finish(run(directJob(name, args, file.zone))),
     fireHourly: () =>
       file.triggers
-        .filter(({ isAlive }) => isAlive)
+        .filter(({ kind, isAlive }) => kind === 'hourly' && isAlive)
         .map((trigger) => {
           const { acting } = file;
           file.acting = file.person(trigger.user);
@@ -88,6 +88,7 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
             file.acting = acting;
           }
         }),
+    fireSubmits: () => [],
     executions: () => executions,
   };
 }

@@ -13,6 +13,7 @@ import { CellError, type Entered, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { parseTyped } from '../typing/parseTyped';
 import { arranging } from './arranging';
+import { forms } from './forms';
 import { people } from './people';
 
 /**
@@ -20,7 +21,7 @@ import { people } from './people';
  * @param year the current year in the file's zone
  */
 export function createControl(file: SpreadsheetFile, ui: UiState, year: () => number): Control {
-  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui) };
+  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui), ...forms() };
 }
 
 function viewing(

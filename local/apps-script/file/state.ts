@@ -59,7 +59,8 @@ interface KeptFile {
   /** Missing where the file was kept before there were names. */
   readonly names?: readonly NamedRange[];
   readonly people?: readonly KeptPerson[];
-  readonly triggers?: readonly TriggerData[];
+  /** Those without a kind are hourly: they were kept before there were others. */
+  readonly triggers?: readonly (Omit<TriggerData, 'kind'> & Partial<TriggerData>)[];
   readonly triggersMade?: number;
 }
 
@@ -119,7 +120,7 @@ export function loadFile(state: FileState, custom: CustomFunctions): Spreadsheet
     for (const [key, value] of properties) person.properties.set(key, value);
     for (const scope of withheld) person.withheld.add(scope);
   }
-  file.triggers.push(...(kept.triggers ?? []).map((trigger) => ({ ...trigger })));
+  file.triggers.push(...(kept.triggers ?? []).map((trigger): TriggerData => ({ kind: 'hourly', ...trigger })));
   file.triggersMade = kept.triggersMade ?? 0;
   file.activeId = kept.activeId;
   file.sheetsMade = kept.sheetsMade ?? kept.sheets.length;

@@ -49,7 +49,13 @@ export class ClockTriggerBuilder implements ServiceObject {
     }
     file.triggersMade += 1;
     const uid = String(4_034_124_084_959_907_000n + BigInt(file.triggersMade));
-    const data = { uid, user: person.name, functionName: this.functionName, isAlive: !this.isTriggered };
+    const data = {
+      uid,
+      kind: 'hourly',
+      user: person.name,
+      functionName: this.functionName,
+      isAlive: !this.isTriggered,
+    } as const;
     file.triggers.push(data);
     return new Trigger(data);
   }

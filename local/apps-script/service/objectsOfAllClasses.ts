@@ -57,7 +57,7 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     new RangeList(held, 0, []),
     sheet,
     new Spreadsheet(held),
-    new Trigger({ uid: '', user: '', functionName: '', isAlive: true }),
+    new Trigger({ uid: '', kind: 'hourly', user: '', functionName: '', isAlive: true }),
     new TriggerBuilder(held, '', false),
     new Ui(ui),
   ];
