@@ -5,11 +5,15 @@ import { HELP_FILE } from './helpFile';
 import { SERVER_FILE } from './serverFile';
 
 const SERVICES =
-  'SpreadsheetApp, CacheService, Charts, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
+  'SpreadsheetApp, CacheService, Charts, FormApp, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
 /** What the script asks for. */
-export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
-  (scope) => `https://www.googleapis.com/auth/${scope}`,
-);
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'forms',
+].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 /** Column F, where the formula of a case stands. */
 const FORMULA_COLUMN = 5;
 
