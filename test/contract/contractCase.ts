@@ -49,8 +49,8 @@ export interface ContractCase {
   readonly zone?: string;
   /** Texts that stand on the sheet from A1 on, as if typed. */
   readonly cells?: readonly (readonly string[])[];
-  /** The HTML file that the project needs: `sidebar` of any text, or `Help` as the add-on's build makes it. */
-  readonly html?: 'sidebar' | 'Help';
+  /** The HTML file that the project needs: `sidebar` of any text, or `Help` or `Server` as the add-on's build makes it. */
+  readonly html?: 'sidebar' | 'Help' | 'Server';
   /**
    * A formula in F1, for CUSTOM_FUNCTION: `CONTRACT(…)` gives the arguments to `run` and keeps what it came to,
    * `CONTRACT_CELLS(…)` leaves its result in the cells; `CONTRACT()` when missing.

@@ -2,6 +2,7 @@ import type { AppsScript, Bundle, Execution } from '../../local/apps-script/apps
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { ContractCase, Implementation, Seen } from './contractCase';
 import { HELP_FILE } from './helpFile';
+import { SERVER_FILE } from './serverFile';
 
 const SERVICES =
   'SpreadsheetApp, CacheService, Charts, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
@@ -42,7 +43,7 @@ function bundleOf({ run, hidden }: ContractCase): Bundle {
     function onOpen(e) { console.log(KEEP([e])); }`;
   return {
     code,
-    html: { sidebar: '<p>Hello</p>', Help: HELP_FILE },
+    html: { sidebar: '<p>Hello</p>', Help: HELP_FILE, Server: SERVER_FILE },
     manifest: { oauthScopes: SCOPES },
   };
 }

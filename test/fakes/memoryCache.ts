@@ -8,6 +8,10 @@ export class MemoryCache implements ShortMemory {
     return this.values.get(key);
   }
 
+  some(keys: readonly string[]): Readonly<Record<string, string>> {
+    return Object.fromEntries([...this.values].filter(([key]) => keys.includes(key)));
+  }
+
   put(key: string, value: string): void {
     this.values.set(key, value);
   }
