@@ -54,7 +54,7 @@ export function fieldView(
   news = '',
   reading: ProgrammeReading = readProgramme(workbook, file),
 ): FieldView {
-  const { sheets, programme, problems } = reading;
+  const { sheets, problems } = reading;
   const { jobs, locations, touchpoints, waves, plan } = sheets;
   const today = clock.today(file.zone);
   const codes = plan.rows.length;
@@ -73,7 +73,7 @@ export function fieldView(
     issue: issueOf(reading, today, file),
     planned: codes === 0 ? FIELD.notPlanned[lang] : fill(FIELD.planned, { codes, visits }, lang),
     plan: plan.sheet,
-    forms: formRows(programme, readForms(store, workbook.id()), today, lang),
+    forms: formRows(reading, readForms(store, workbook.id()), today, lang),
     ...parts,
   };
 }

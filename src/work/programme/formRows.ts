@@ -10,6 +10,10 @@ import { LANGUAGE_NAMES } from './languageNames';
 import { nameIn } from './nameIn';
 import type { Programme } from './programme';
 import { isOver } from './readPlaces';
+import type { ProgrammeReading } from './readProgramme';
+
+/** What is read of the programme. */
+type Reading = Pick<ProgrammeReading, 'programme' | 'isBroken'>;
 
 /** Print the form would have if it were made now; `undefined` when it cannot be made any more. */
 function printNow(programme: Programme, { job: code, wave, lang }: FormKey): string | undefined {
@@ -19,22 +23,23 @@ function printNow(programme: Programme, { job: code, wave, lang }: FormKey): str
   return formPrint(programme, job, ofWave, lang);
 }
 
-function stateOf(form: FormRecord | undefined, programme: Programme): FormRowView['state'] {
+function stateOf(form: FormRecord | undefined, { programme, isBroken }: Reading): FormRowView['state'] {
   if (form === undefined) return 'missing';
   const { state, lostSince, print } = form;
   if (state === 'closed') return 'closed';
   if (lostSince > 0) return 'lost';
   if (state === 'making') return 'making';
-  return print === printNow(programme, form) ? state : 'stale';
+  // While somebody is at work on the sheets nothing can be said of what will be different.
+  return isBroken || print === printNow(programme, form) ? state : 'stale';
 }
 
 /** Forms that can be made and forms that are there, jobs and waves in the order of their sheets; codes that left them last. */
-function keysOf(programme: Programme, forms: readonly FormRecord[], today: CivilDay): readonly FormKey[] {
+function keysOf({ programme, isBroken }: Reading, forms: readonly FormRecord[], today: CivilDay): readonly FormKey[] {
   const possible = programme.waves.flatMap((wave) =>
     programme.jobs.flatMap((job) =>
       job.langs
         .map((lang): FormKey => ({ job: job.code, wave: wave.code, lang }))
-        .filter((key) => !isOver(wave, today) || newestForm(forms, key) !== undefined),
+        .filter((key) => (!isBroken && !isOver(wave, today)) || newestForm(forms, key) !== undefined),
     ),
   );
   const others = new Map(
@@ -48,19 +53,20 @@ function keysOf(programme: Programme, forms: readonly FormRecord[], today: Civil
 }
 
 /**
- * The programme's forms: of each job, wave and language the newest one, or that it is missing. A wave that is over asks for
- * none.
+ * The programme's forms: of each job, wave and language the newest one, or that it is missing. A wave that is over, and
+ * a programme with errors, ask for none.
  * @param lang of the screen
  */
 export function formRows(
-  programme: Programme,
+  reading: Reading,
   forms: readonly FormRecord[],
   today: CivilDay,
   lang: Lang,
 ): readonly FormRowView[] {
-  return keysOf(programme, forms, today).map((key): FormRowView => {
+  const { programme } = reading;
+  return keysOf(reading, forms, today).map((key): FormRowView => {
     const form = newestForm(forms, key);
-    const state = stateOf(form, programme);
+    const state = stateOf(form, reading);
     const { text, hint } = FORM_STATES[state];
     const job = programme.jobs.find(({ code }) => code === key.job);
     const wave = programme.waves.find(({ code }) => code === key.wave);
