@@ -15,7 +15,7 @@ export const FIELD_TEXTS = {
   step_collecting: words('Сбор ответов', 'Жауап жинау', 'Collecting answers'),
   step_reconcile: words('Сверка с анкетами', 'Сауалнамалармен салыстыру', 'Check against the forms'),
   step_done: words('готово', 'дайын', 'done'),
-  step_todo: words('предстоит', 'алда', 'to do'),
+  step_todo: words('предстоит', 'әлі орындалмаған', 'to do'),
   after_sheets: words(
     'Сначала закончите шаг 1: листы программы.',
     'Алдымен 1-қадамды аяқтаңыз: бағдарлама парақтары.',
@@ -25,7 +25,7 @@ export const FIELD_TEXTS = {
   sheet_missing: words('листа ещё нет', 'парақ әлі жоқ', 'no sheet yet'),
   sheet_rows: words('Строк: {n:int}', 'Жол: {n:int}', 'Rows: {n:int}'),
   make_sheets: words('Создать листы', 'Парақтар жасау', 'Make the sheets'),
-  make_example: words('Создать с примером', 'Мысалмен жасау', 'Make with an example'),
+  make_example: words('Создать с примером', 'Мысалымен жасау', 'Make with an example'),
   example_hint: words(
     'Пример показывает, как заполнить листы. Замените его своими данными.',
     'Мысал парақтарды қалай толтыру керегін көрсетеді. Оны өз деректеріңізбен алмастырыңыз.',
@@ -44,7 +44,7 @@ export const FIELD_TEXTS = {
   all_locations: words('Все точки продаж', 'Барлық сату нүктесі', 'All locations'),
   visits_each: words(
     'Визитов по каждой задаче в каждой точке продаж',
-    'Әр сату нүктесіндегі әр шаруаға визит саны',
+    'Әр сату нүктесінде әр клиент шаруасына визит саны',
     'Visits of each job at each location',
   ),
   codes_count: words('Будет создано кодов: {n:int}', 'Жасалатын код: {n:int}', 'Codes to be made: {n:int}'),

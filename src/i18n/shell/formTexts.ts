@@ -40,14 +40,14 @@ export const FORM_TEXTS = {
     'Браузер көшіруге рұқсат бермеді. Сілтеме белгіленіп тұр: Ctrl+C басыңыз, Mac құрылғысында — ⌘C.',
     'The browser refused to copy. The link is selected: press Ctrl+C, on a Mac ⌘C.',
   ),
-  form_close: words('Закрыть приём', 'Қабылдауды жабу', 'Close the form'),
+  form_close: words('Закрыть приём', 'Жауап қабылдауды жабу', 'Close the form'),
   form_close_sure: words(
     'Анкета больше не примет ответов, полученные останутся. Закрыть приём?',
-    'Сауалнама бұдан былай жауап қабылдамайды, алынған жауаптар сақталады. Қабылдау жабылсын ба?',
+    'Сауалнама бұдан былай жауап қабылдамайды, алынған жауаптар сақталады. Жауап қабылдау жабылсын ба?',
     'The form takes no more answers; those received stay. Close it?',
   ),
   form_close_no: words('Не закрывать', 'Жаппау', 'Keep it open'),
-  form_closing: words('Закрытие приёма…', 'Қабылдау жабылуда…', 'Closing the form…'),
+  form_closing: words('Закрытие приёма…', 'Жауап қабылдау жабылуда…', 'Closing the form…'),
   maybe_forms: words(
     'Часть анкет могла быть уже создана: сначала нажмите «Обновить».',
     'Сауалнамалардың бір бөлігі жасалып қойған болуы мүмкін: алдымен «Жаңарту» түймесін басыңыз.',
@@ -73,7 +73,7 @@ export const FORM_TEXTS = {
   erase_by_hand: words('Удалите вручную', 'Қолмен жойыңыз', 'Delete these by hand'),
   erase_final: words(
     'Стёртое нельзя вернуть: отмена здесь не действует.',
-    'Өшірілгенді қайтару мүмкін емес: болдырмау мұнда жұмыс істемейді.',
+    'Өшірілгенді қайтару мүмкін емес: болдырмау мұнда әрекет етпейді.',
     'This cannot be undone: what is erased never comes back.',
   ),
   erase_run: words('Стереть навсегда', 'Біржола өшіру', 'Erase for good'),

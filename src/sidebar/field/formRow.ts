@@ -13,9 +13,15 @@ export const FORM_SIGNS: Readonly<Record<FormState, string>> = {
   closed: '–',
 };
 
-/** Whether nothing is to be done about a form: then its buttons are folded away. */
-export function isSettled(state: FormState): boolean {
-  return state === 'live' || state === 'closed';
+/** The form to try next: the first one that is made and not live yet; -1 when there is none. */
+export function nextToTry(forms: readonly Pick<FormRowView, 'state'>[]): number {
+  return forms.findIndex(({ state }) => state === 'made');
+}
+
+/** Whether a form's buttons are folded away: nothing is to be done about it, or another one comes first. */
+export function isFolded(forms: readonly Pick<FormRowView, 'state'>[], place: number): boolean {
+  const state = forms[place]?.state;
+  return state === 'live' || state === 'closed' || (state === 'made' && place !== nextToTry(forms));
 }
 
 /** Whether a form may take answers, so that it can be closed. */

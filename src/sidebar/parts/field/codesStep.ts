@@ -20,10 +20,7 @@ const LACK_TEXTS = { wave: 'wave', jobs: 'jobs', locations: 'locations', each: '
 /** For which visits codes are wanted, how many that makes, and the plan they go to. */
 export function codesStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {
   const { say } = desk;
-  const plan = [
-    ...(view.planned === '' ? [] : [el('p', { 'data-testid': 'planned' }, view.planned)]),
-    ...(view.plan === null ? [] : [sheetName(view.plan, desk)]),
-  ];
+  const plan = view.plan === null ? [] : [sheetName(view.plan, desk)];
   const { issue } = view;
   if (issue === null) return [...plan, el('p', { class: 'note' }, say('after_sheets'))];
   const update = () => {

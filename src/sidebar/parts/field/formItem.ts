@@ -1,7 +1,7 @@
 import { button, el } from '../../../client/element';
 import type { FormRowView } from '../../../core/views';
 import type { Desk } from '../../desk';
-import { FORM_SIGNS, isSettled } from '../../field/formRow';
+import { FORM_SIGNS } from '../../field/formRow';
 import type { Ways } from '../../ways';
 import { formActs } from './formActs';
 
@@ -11,6 +11,8 @@ export interface FormLook {
   readonly index: number;
   /** What was done with it just now; else empty. */
   readonly news: string;
+  /** Whether its buttons are folded away. */
+  readonly isFolded: boolean;
   /** Whether its button is the screen's primary one. */
   readonly isPrimary: boolean;
   /** Makes it or goes on; `undefined` while the programme has errors. */
@@ -28,10 +30,10 @@ export function formItem(row: FormRowView, desk: Desk, go: Ways, look: FormLook)
     ...makeButton(row, desk, look),
     ...formActs(row, desk, go, look),
   ];
-  const isFolded = isSettled(state) && body.length > 0;
-  const parts = isFolded
-    ? [el('details', {}, el('summary', { class: 'form' }, ...head), ...body)]
-    : [el('p', { class: 'form' }, ...head), ...body];
+  const parts =
+    look.isFolded && body.length > 0
+      ? [el('details', {}, el('summary', { class: 'form' }, ...head), ...body)]
+      : [el('p', { class: 'form' }, ...head), ...body];
   const mood = state === 'live' ? 'ok' : state === 'stale' || state === 'lost' ? 'warn' : 'none';
   const attributes = { class: mood, tabindex: -1, 'data-testid': `form-${look.index}`, 'data-state': state };
   return el('li', attributes, ...news, ...parts);

@@ -2,6 +2,7 @@ import { button, el } from '../../../client/element';
 import type { FieldView } from '../../../core/views';
 import type { Desk } from '../../desk';
 import { formsToMake } from '../../field/formMaking';
+import { isFolded, nextToTry } from '../../field/formRow';
 import type { Ways } from '../../ways';
 import { formItem } from './formItem';
 
@@ -25,11 +26,12 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
   bay.replaceChildren(...(wanted.length === 0 ? [] : [button(make, press, say('forms_make'))]));
   if (view.forms.length === 0)
     return [el('p', { class: 'note' }, say(view.issue === null ? 'after_sheets' : 'forms_none')), bay];
-  const made = view.forms.findIndex(({ state }) => state === 'made');
+  const made = nextToTry(view.forms);
   const rows = view.forms.map((row, index) =>
     formItem(row, desk, go, {
       index,
       news: look.news?.place === index ? look.news.text : '',
+      isFolded: isFolded(view.forms, index),
       isPrimary: look.isNext && !isPrimary && index === made,
       make: view.issue === null ? undefined : () => go.makeForms([row], bay),
     }),

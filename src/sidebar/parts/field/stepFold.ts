@@ -22,9 +22,9 @@ export function stepFold(look: StepLook, say: Say, ...body: readonly Node[]): HT
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]);
   const word = say(state === 'warn' ? 'mood_warn' : `step_${state}`);
   const heading = el('h2', {}, `${STEPS.indexOf(step) + 1}. ${say(`step_${step}`)}`);
-  const summary = el('summary', {}, sign, heading, el('span', { class: 'mood' }, word));
-  if (note !== '') summary.append(el('span', { class: 'soft' }, note));
+  const line = el('span', { class: 'mood' }, note === '' ? word : `${word} · ${note}`);
+  const summary = el('summary', {}, sign, heading, line);
   const fold = el('details', { class: 'step', open: isOpen, 'data-testid': `step-${step}` }, summary, ...body);
   const current = isNext ? { 'aria-current': 'step' } : {};
-  return el('li', { class: state, 'data-state': state, ...current }, fold);
+  return el('li', { 'data-state': state, ...current }, fold);
 }
