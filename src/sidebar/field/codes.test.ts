@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceView, FormRowView } from '../../core/views';
+import { formRow } from '../../../test/fakes/fieldViews';
+import type { ChoiceView } from '../../core/views';
 import { type CodesChoice, codesCount, lackingCodes, likelyWave, readEach } from './codes';
 
 const CHOICE: CodesChoice = { wave: 'w1', jobs: ['a', 'b'], locations: ['x', 'y', 'z'], each: 2 };
@@ -39,18 +40,7 @@ describe('codes to be issued', () => {
 describe('wave to begin with', () => {
   const wave = (code: string): ChoiceView => ({ code, name: code });
   const issue = { jobs: [], locations: [], waves: [wave('w1'), wave('w2'), wave('w3')] };
-  const row = (code: string, form: string | null): FormRowView => ({
-    job: 'a',
-    wave: code,
-    language: 'en',
-    title: '',
-    state: form === null ? 'missing' : 'live',
-    stateText: '',
-    hint: '',
-    form,
-    url: '',
-    editUrl: '',
-  });
+  const row = (wave: string, form: string | null) => formRow(form === null ? 'missing' : 'live', { wave, form });
 
   it('is the first one without forms', () => {
     expect(likelyWave({ issue, forms: [] })).toBe('w1');

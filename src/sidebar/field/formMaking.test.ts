@@ -1,36 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { fieldView, formRow } from '../../../test/fakes/fieldViews';
 import type { Outcome } from '../../contract/api';
-import type { FieldView, FormMadeView, FormRowView } from '../../core/views';
+import type { FormMadeView, FormRowView } from '../../core/views';
 import { formsToMake, makeForms } from './formMaking';
 import { canClose, isFolded, nextToTry, placeOf } from './formRow';
 
-const row = (job: string, state: FormRowView['state'] = 'missing'): FormRowView => ({
-  job,
-  wave: 'w1',
-  language: 'kk',
-  title: `Form ${job}`,
-  state,
-  stateText: '',
-  hint: '',
-  form: state === 'missing' ? null : `id-${job}`,
-  url: '',
-  editUrl: '',
-});
+const row = (job: string, state: FormRowView['state'] = 'missing') =>
+  formRow(state, { job, title: `Form ${job}`, form: state === 'missing' ? null : `id-${job}` });
 
-const viewOf = (news: string): FieldView => ({
-  lang: 'kk',
-  news,
-  sheets: [],
-  problems: [],
-  issue: null,
-  planned: '',
-  plan: null,
-  forms: [],
-  collecting: { mood: 'none', text: '', acts: [] },
-  filed: [],
-  reconciled: null,
-  retention: 0,
-});
+const viewOf = (news: string) => fieldView({ news });
 
 const part = (made: number, all: number): Outcome<FormMadeView> => ({
   ok: true,

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldView, FormRowView, ReconcileView } from '../../core/views';
+import { fieldView, formRow } from '../../../test/fakes/fieldViews';
+import type { FieldView, ReconcileView } from '../../core/views';
 import { openedSteps } from './opened';
 import { openStep, stepStates } from './steps';
 
 const SHEET = { id: 1, name: 'Touchpoints' };
-
-const form = (state: FormRowView['state']): FormRowView => ({
-  job: 'j',
-  wave: 'w',
-  language: 'en',
-  title: '',
-  state,
-  stateText: '',
-  hint: '',
-  form: state === 'missing' ? null : 'f',
-  url: '',
-  editUrl: '',
-});
 
 const COUNTED: ReconcileView = {
   when: '',
@@ -31,30 +19,16 @@ const COUNTED: ReconcileView = {
 };
 
 /** A programme in which every step is done. */
-const DONE: FieldView = {
-  lang: 'en',
-  news: '',
+const DONE = fieldView({
   sheets: [{ title: 'Touchpoints', sheet: SHEET, rows: 12 }],
-  problems: [],
   issue: { jobs: [], locations: [], waves: [] },
-  planned: '',
   plan: SHEET,
-  forms: [form('live'), form('closed')],
+  forms: [formRow('live'), formRow('closed')],
   collecting: { mood: 'ok', text: '', acts: [] },
-  filed: [],
   reconciled: COUNTED,
-  retention: 0,
-};
+});
 
-const EMPTY: FieldView = {
-  ...DONE,
-  sheets: [{ title: 'Touchpoints', sheet: null, rows: 0 }],
-  issue: null,
-  plan: null,
-  forms: [],
-  collecting: { mood: 'none', text: '', acts: [] },
-  reconciled: null,
-};
+const EMPTY = fieldView();
 
 describe('steps of the visit programme', () => {
   it('are all to do in an empty file, and begin with the sheets', () => {
@@ -81,12 +55,12 @@ describe('steps of the visit programme', () => {
 
   it.each([
     ['none', [], 'todo'],
-    ['one still to be made', [form('live'), form('missing')], 'todo'],
-    ['one half made', [form('live'), form('making')], 'todo'],
-    ['one not opened yet', [form('live'), form('made')], 'todo'],
-    ['one older than the programme', [form('missing'), form('stale')], 'warn'],
-    ['one that cannot be read', [form('live'), form('lost')], 'warn'],
-    ['all live or closed', [form('live'), form('closed')], 'done'],
+    ['one still to be made', [formRow('live'), formRow('missing')], 'todo'],
+    ['one half made', [formRow('live'), formRow('making')], 'todo'],
+    ['one not opened yet', [formRow('live'), formRow('made')], 'todo'],
+    ['one older than the programme', [formRow('missing'), formRow('stale')], 'warn'],
+    ['one that cannot be read', [formRow('live'), formRow('lost')], 'warn'],
+    ['all live or closed', [formRow('live'), formRow('closed')], 'done'],
   ] as const)('with forms, %s: %s', (_what, forms, state) => {
     expect(stepStates({ ...DONE, forms }).forms).toBe(state);
   });
@@ -111,7 +85,7 @@ describe('steps of the visit programme', () => {
 
 describe('unfolded steps', () => {
   const collecting: FieldView = { ...DONE, collecting: { mood: 'none', text: '', acts: [] } };
-  const forms: FieldView = { ...collecting, forms: [form('made')] };
+  const forms: FieldView = { ...collecting, forms: [formRow('made')] };
 
   it('are the next one alone when the screen is new', () => {
     expect([...openedSteps(forms, undefined, undefined, false)]).toEqual(['forms']);

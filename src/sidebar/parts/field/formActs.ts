@@ -2,8 +2,8 @@ import { button, el } from '../../../client/element';
 import type { FormRowView } from '../../../core/views';
 import type { Desk } from '../../desk';
 import { canClose } from '../../field/formRow';
-import { isWebAddress } from '../../field/webAddress';
 import type { Ways } from '../../ways';
+import { isWebAddress } from '../../webAddress';
 import { copyLink } from '../copyLink';
 import { sureButton } from '../sureButton';
 import { webLink } from '../webLink';
@@ -18,6 +18,8 @@ export function formActs(row: FormRowView, desk: Desk, go: Ways, look: FormLook)
   const place = el('div');
   const takesAnswers = state !== 'closed' && state !== 'lost';
   const copy = takesAnswers && isWebAddress(url) ? [copyLink({ url, title, testId: `copy-${index}` }, say)] : [];
+  const editText = say('form_edit');
+  const edit = webLink({ address: editUrl, text: editText, spoken: `${editText}: ${title}`, testId: `edit-${index}` });
   const live = () =>
     go.changeField({
       status: 'saving',
@@ -33,7 +35,7 @@ export function formActs(row: FormRowView, desk: Desk, go: Ways, look: FormLook)
   };
   const opened = state === 'made' ? [button(liveLook, live, say('form_live'))] : [];
   const close = canClose(row) ? [closeButton(form, row, place, desk, go, index)] : [];
-  place.append(...copy, ...webLink(editUrl, say('form_edit'), `${say('form_edit')}: ${title}`), ...opened, ...close);
+  place.append(...copy, ...edit, ...opened, ...close);
   return place.childElementCount === 0 ? [] : [place];
 }
 
