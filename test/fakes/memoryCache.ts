@@ -8,6 +8,15 @@ export class MemoryCache implements ShortMemory {
     return this.values.get(key);
   }
 
+  some(keys: readonly string[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = this.values.get(key);
+        return value === undefined ? [] : [[key, value] as const];
+      }),
+    );
+  }
+
   put(key: string, value: string): void {
     this.values.set(key, value);
   }

@@ -24,6 +24,11 @@ export class MemoryStore implements Store {
     this.kept.set(key, value);
   }
 
+  setAll(values: Readonly<Record<string, string>>): void {
+    this.answer();
+    for (const [key, value] of Object.entries(values)) this.kept.set(key, value);
+  }
+
   remove(key: string): void {
     this.answer();
     this.kept.delete(key);

@@ -6,6 +6,7 @@ let made = 0;
 export class MemoryTriggers implements Triggers {
   refusal: Error | undefined;
   ids: readonly string[] = [];
+  submitIds: readonly string[] = [];
 
   hourly(): readonly string[] {
     this.answer();
@@ -20,14 +21,29 @@ export class MemoryTriggers implements Triggers {
     return id;
   }
 
+  submits(): readonly string[] {
+    this.answer();
+    return this.submitIds;
+  }
+
+  makeSubmit(): string {
+    this.answer();
+    made += 1;
+    const id = `trigger-${made}`;
+    this.submitIds = [...this.submitIds, id];
+    return id;
+  }
+
   remove(id: string): void {
     this.answer();
     this.ids = this.ids.filter((other) => other !== id);
+    this.submitIds = this.submitIds.filter((other) => other !== id);
   }
 
   removeAll(): void {
     this.answer();
     this.ids = [];
+    this.submitIds = [];
   }
 
   private answer(): void {

@@ -32,6 +32,10 @@ export class SharedFile {
       if (this.isBusy) throw new AppError('BUSY');
       return work();
     },
+    attempt: (work) => {
+      if (!this.isBusy) work();
+      return !this.isBusy;
+    },
   };
   private people = 0;
 
