@@ -16,6 +16,9 @@ export interface AppendedRows {
   readonly added: Readonly<Record<string, string>>;
 }
 
+/** What is to be known of a table to add rows to it: of its cells only how far down they reach. */
+export type AppendTo = Omit<KeptTable, 'cells'> & { readonly cells: { readonly length: number } };
+
 /**
  * Writes rows below everything that stands on a table's sheet, so that nothing of anybody is overwritten; one remote call
  * for each run of neighbouring columns. Marks that were lost are put back first.
@@ -24,7 +27,7 @@ export interface AppendedRows {
  */
 export function appendCells(
   workbook: Workbook,
-  table: KeptTable,
+  table: AppendTo,
   rows: readonly (readonly Value[])[],
   { lang, zone }: Pick<FileContext, 'lang' | 'zone'>,
   room = 0,
