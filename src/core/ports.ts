@@ -82,12 +82,13 @@ export interface Workbook {
   /** Takes marks away; one remote call each, besides that of `marks`. */
   removeMarks(marks: readonly PlacedMark[]): void;
   /**
-   * Writes cells of a sheet of ours, which grows as needed; one remote call, one more to grow. Strings are text.
+   * Writes cells of a sheet of ours, which grows as needed; one remote call, five more to grow. Strings are text.
    * @param row 0-based
    * @param column 0-based
-   * @throws AppError SHEET_GONE, PROTECTED
+   * @param room how many rows more than needed to add when the sheet grows, so that it grows rarely; none when missing
+   * @throws AppError SHEET_GONE, PROTECTED, FILE_FULL
    */
-  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[], room?: number): void;
   /** Empties cells of a sheet of ours; one remote call. */
   clearCells(sheetId: number, areas: readonly Area[]): void;
   /** Deletes rows of a sheet of ours; one remote call. @param row 0-based */

@@ -5,6 +5,8 @@ import type { Localized } from '../core/lang';
 export interface Quarantined {
   /** Google's id of the response, as in `answers`. */
   response: string;
+  /** Version of the answers, as in `answers`. */
+  version: number;
   reason: string;
   /** The code or the question at fault, as typed. */
   value: string;
@@ -13,6 +15,8 @@ export interface Quarantined {
   /** A person types the right code here; the visit is filed at the next check. */
   right_code: string | null;
   state: string;
+  /** Finger print of all answers, by which an edit is told. */
+  print: string;
 }
 
 /** Why a response is here, by code. */
@@ -50,9 +54,10 @@ export const QUARANTINE_FACT = defineFact<Quarantined>({
   personal: true,
   label: 'measured',
   title: { ru: 'Карантин', kk: 'Карантин', en: 'Quarantine' },
-  key: ['response', 'reason', 'value'],
+  key: ['response', 'version', 'reason', 'value'],
   columns: [
     { id: 'response', type: 'text', pixels: 120, header: { ru: 'Номер ответа', kk: 'Жауап нөмірі', en: 'Response' } },
+    { id: 'version', type: 'count', pixels: 80, header: { ru: 'Версия', kk: 'Нұсқа', en: 'Version' } },
     {
       id: 'reason',
       type: 'choice',
@@ -75,5 +80,6 @@ export const QUARANTINE_FACT = defineFact<Quarantined>({
       header: { ru: 'Состояние', kk: 'Күйі', en: 'State' },
       words: QUARANTINE_STATE_WORDS,
     },
+    { id: 'print', type: 'text', pixels: 120, header: { ru: 'Отпечаток', kk: 'Бақылау таңбасы', en: 'Finger print' } },
   ],
 });

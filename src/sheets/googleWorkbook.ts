@@ -18,11 +18,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** As a number of rows or columns: up to the last filled one, so that no call is spent on asking for it. */
 const TO_THE_LAST = -1;
 
-/** Makes a grid large enough; `false` when it already was, so that the trouble is another. */
-function growTo(sheet: Sheet, rows: number, columns: number): boolean {
+/** Makes a grid large enough, with room for more rows; `false` when it already was, so that the trouble is another. */
+function growTo(sheet: Sheet, rows: number, columns: number, room: number): boolean {
   const moreRows = rows - sheet.getMaxRows();
   const moreColumns = columns - sheet.getMaxColumns();
-  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows + room);
   if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
   return moreRows > 0 || moreColumns > 0;
 }
@@ -227,7 +227,7 @@ export class GoogleWorkbook implements Workbook {
     this.found = undefined;
   }
 
-  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[]): void {
+  writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[], room = 0): void {
     const sheet = this.find(sheetId);
     const columns = values[0]?.length ?? 0;
     if (columns === 0) return;
@@ -238,7 +238,7 @@ export class GoogleWorkbook implements Workbook {
       write();
     } catch (cause) {
       // The cells may lie beyond the grid, which is not asked for its size every time.
-      if (!guarded(() => growTo(sheet, row + values.length, column + columns))) throw cause;
+      if (!guarded(() => growTo(sheet, row + values.length, column + columns, room))) throw cause;
       write();
     }
   }

@@ -32,6 +32,8 @@ export interface FormRecord {
   readonly whole: number;
   /** Since when it cannot be read, milliseconds since 1970; 0 when it can. */
   readonly lostSince: number;
+  /** When it was first seen closed, milliseconds since 1970; responses sent just before still come in. */
+  readonly closedAt?: number;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -81,5 +83,14 @@ export function readForms(store: Pick<Store, 'all'>, file: string): readonly For
 
 /** Keeps what is known of a form; one remote call. @throws AppError PROPERTIES_FULL */
 export function keepForm(store: Pick<Store, 'set'>, file: string, record: FormRecord): void {
-  store.set(PREFIX + record.id, JSON.stringify({ file, ...record }));
+  store.set(PREFIX + record.id, formText(file, record));
+}
+
+function formText(file: string, record: FormRecord): string {
+  return JSON.stringify({ file, ...record });
+}
+
+/** What is known of several forms as a store keeps it, by key, to be kept together with other things. */
+export function formEntries(file: string, records: readonly FormRecord[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(records.map((record) => [PREFIX + record.id, formText(file, record)]));
 }

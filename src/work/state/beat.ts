@@ -24,7 +24,12 @@ export function readBeat(store: Pick<Store, 'get'>): Beat {
   };
 }
 
+/** The record with something that happened now, to be kept together with other things. */
+export function beatEntry(store: Pick<Store, 'get'>, what: keyof Beat, now: number): Readonly<Record<string, string>> {
+  return { [BEAT_KEY]: JSON.stringify({ ...readBeat(store), [what]: now }) };
+}
+
 /** Remembers that something happened now. */
 export function beat(store: Store, what: keyof Beat, now: number): void {
-  store.set(BEAT_KEY, JSON.stringify({ ...readBeat(store), [what]: now }));
+  store.setAll(beatEntry(store, what, now));
 }

@@ -25,7 +25,34 @@ const isTableMark = ({ place, mark }: PlacedMark, fact: string): boolean =>
   place.on === 'sheet' && mark.kind === 'table' && mark.id === fact;
 
 /**
- * Finds the sheet that keeps a fact by its mark and reads it; one remote call besides the lists of sheets and marks.
+ * The sheet that keeps a fact, by its mark; no remote call besides the list of marks, one more where several are marked.
+ * @param sheetId only this sheet, when given
+ * @returns `undefined` when no sheet of this file keeps the fact
+ * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`)
+ */
+export function tableSheet(
+  workbook: Pick<Workbook, 'id' | 'marks' | 'nameOf' | 'sheets'>,
+  fact: GivenFact,
+  sheetId?: number,
+): SheetInfo | undefined {
+  const marked = ownMarks(workbook).filter(
+    (placed) => isTableMark(placed, fact.id) && (sheetId === undefined || placed.place.sheetId === sheetId),
+  );
+  // Only where two sheets are marked, which people's copying can bring about, their order is asked for.
+  const first =
+    marked.length < 2
+      ? marked[0]?.place.sheetId
+      : workbook.sheets().find(({ id }) => marked.some(({ place }) => place.sheetId === id))?.id;
+  const name = first === undefined ? undefined : workbook.nameOf(first);
+  if (first === undefined || name === undefined) return undefined;
+  const version = marked.find(({ place }) => place.sheetId === first)?.mark.version ?? 0;
+  if (version > fact.version) throw new AppError('NEWER_VERSION', { sheet: name });
+  if (version < fact.version) throw new AppError('OLDER_VERSION', { sheet: name });
+  return { id: first, name };
+}
+
+/**
+ * Finds the sheet that keeps a fact by its mark and reads it; one remote call besides the list of marks.
  * A duplicate of it that a person made does not count, wherever it stands.
  * @param sheetId only this sheet, when given
  * @returns `undefined` when no sheet of this file keeps the fact
@@ -37,18 +64,10 @@ export function openTable(
   { lang }: Pick<FileContext, 'lang'>,
   sheetId?: number,
 ): KeptTable | undefined {
-  const marks = ownMarks(workbook);
-  const markOn = (id: number): PlacedMark | undefined =>
-    marks.find((placed) => placed.place.sheetId === id && isTableMark(placed, fact.id));
-  const sheet = workbook
-    .sheets()
-    .find(({ id }) => (sheetId === undefined || id === sheetId) && markOn(id) !== undefined);
+  const sheet = tableSheet(workbook, fact, sheetId);
   if (sheet === undefined) return undefined;
-  const version = markOn(sheet.id)?.mark.version ?? 0;
-  if (version > fact.version) throw new AppError('NEWER_VERSION', { sheet: sheet.name });
-  if (version < fact.version) throw new AppError('OLDER_VERSION', { sheet: sheet.name });
   const cells = workbook.readAll(sheet.id);
-  const ofSheet = marks.filter(({ place }) => place.sheetId === sheet.id);
+  const ofSheet = ownMarks(workbook).filter(({ place }) => place.sheetId === sheet.id);
   const { headerRow, columns, repairs } = placeColumns(cells, fact, ofSheet, sheet.id);
   const found = columns.map((column, i) => {
     if (column !== undefined) return column;

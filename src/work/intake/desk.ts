@@ -1,0 +1,138 @@
+import { AppError } from '../../core/appError';
+import type { FileContext } from '../../core/table';
+import { VISIT_PLAN_FACT, type PlannedVisit } from '../../facts/visitPlan';
+import { zoneMoments } from '../../data/zoneMoment';
+import { type FormRecord, formEntries, readForms } from '../forms/registry';
+import { drawMap } from '../map/drawMap';
+import { openTable } from '../tables/openTable';
+import { AnswersLog } from './answersLog';
+import { factRows, textOf } from './factRows';
+import { makeFiledSheets } from './makeFiledSheets';
+import type { IntakePorts } from './ports';
+import { QuarantineLog } from './quarantineLog';
+import { Choices } from './scoreOf';
+import { VisitsLog } from './visitsLog';
+
+/** Signs of a visit code; a person's formatting may have taken its leading noughts. */
+const CODE_SIGNS = 7;
+
+function opened<T>(log: T | undefined): T {
+  // The sheets were made a moment ago, under the lock: only a person's deleting them at this very moment leads here.
+  if (log === undefined) throw new AppError('SHEET_GONE');
+  return log;
+}
+
+/** Everything that filing looks at while the lock is held: what is planned, what is filed, which forms there are. */
+export class IntakeDesk {
+  readonly visits: VisitsLog;
+  readonly answers: AnswersLog;
+  /** An instant as the file's clock shows it. */
+  readonly momentOf: (ms: number) => string;
+  private readonly plan = new Map<string, PlannedVisit>();
+  private readonly records = new Map<string, FormRecord>();
+  private readonly changed = new Set<string>();
+  private readonly choices = new Map<string, Choices>();
+  private readonly present = new Set<string>();
+  private readonly readWhole = new Set<string>();
+  private waiting: QuarantineLog | undefined;
+
+  /**
+   * Four remote calls; many more where sheets are to be made.
+   * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
+   */
+  constructor(
+    readonly ports: IntakePorts,
+    readonly file: FileContext,
+  ) {
+    const { workbook, store } = ports;
+    makeFiledSheets(ports, file);
+    for (const record of readForms(store, workbook.id())) this.records.set(record.id, record);
+    this.visits = opened(VisitsLog.open(workbook, file));
+    this.answers = opened(AnswersLog.open(workbook, file));
+    this.momentOf = zoneMoments(file.zone);
+    for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
+      const code = textOf(row.code).trim().padStart(CODE_SIGNS, '0');
+      const [job, location, wave, about] = [row.job, row.location, row.wave, row.about].map(textOf);
+      if (!this.plan.has(code)) this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
+    }
+  }
+
+  /** Forms of this file, oldest first. */
+  forms(): readonly FormRecord[] {
+    return [...this.records.values()];
+  }
+
+  form(id: string): FormRecord | undefined {
+    return this.records.get(id);
+  }
+
+  /** Changes what is known of a form; kept with the marks. */
+  change(id: string, fields: Partial<FormRecord>): void {
+    const record = this.records.get(id);
+    if (record === undefined) return;
+    const next = { ...record, ...fields };
+    if (JSON.stringify(next) === JSON.stringify(record)) return;
+    this.records.set(id, next);
+    this.changed.add(id);
+  }
+
+  planned(code: string): PlannedVisit | undefined {
+    return this.plan.get(code);
+  }
+
+  /** The choices of a form's ratings. */
+  choicesOf(record: FormRecord): Choices {
+    const known = this.choices.get(record.id) ?? new Choices(this.ports.forms, record);
+    this.choices.set(record.id, known);
+    return known;
+  }
+
+  /** What waits for a person; one remote call the first time. */
+  quarantine(): QuarantineLog {
+    this.waiting ??= opened(QuarantineLog.open(this.ports.workbook, this.file));
+    return this.waiting;
+  }
+
+  /** Takes note of responses that are in a form. */
+  seen(form: string, ids: readonly string[], isWhole: boolean): void {
+    for (const id of ids) this.present.add(id);
+    if (isWhole) this.readWhole.add(form);
+  }
+
+  /** Whether a response is still in its form; a remote call where that is not known yet. */
+  isPresent(form: string, id: string): boolean {
+    if (this.present.has(id)) return true;
+    if (this.readWhole.has(form)) return false;
+    try {
+      return this.ports.forms.reply(form, id) !== undefined;
+    } catch (cause) {
+      // Of a form that cannot be read nothing is known, so nothing is concluded.
+      if (cause instanceof AppError && cause.code === 'FORM_UNREACHABLE') return true;
+      throw cause;
+    }
+  }
+
+  /** Writes everything that was filed and the map that follows from it, so that it stands in the file: five remote calls. */
+  write(): void {
+    this.answers.write();
+    this.visits.write();
+    this.waiting?.write();
+    for (const [id, choices] of this.choices) this.change(id, { choices: choices.history() });
+    this.drawMap();
+    this.ports.workbook.flush();
+  }
+
+  /** Draws the map of what is filed now; one remote call where its size stays as it was. */
+  drawMap(): void {
+    const { workbook, store, clock } = this.ports;
+    drawMap({ workbook, store, clock }, { visits: this.visits.counted(), answers: this.answers.all() }, this.file);
+  }
+
+  /** Keeps how far every form is read, and whatever else goes with it; one remote call, none when nothing changed. */
+  keepMarks(more: Readonly<Record<string, string>> = {}): void {
+    const changed = [...this.changed].flatMap((id) => this.records.get(id) ?? []);
+    const entries = { ...formEntries(this.ports.workbook.id(), changed), ...more };
+    this.changed.clear();
+    if (Object.keys(entries).length > 0) this.ports.store.setAll(entries);
+  }
+}

@@ -1,0 +1,24 @@
+import type { FileContext } from '../../core/table';
+import { type FormRecord, formEntries, readForms } from '../forms/registry';
+import { makeTable } from '../tables/makeTable';
+import { tableSheet } from '../tables/openTable';
+import { FILED_FACTS } from './filedFacts';
+import type { IntakePorts } from './ports';
+
+/** What marks of these sheets say of their making: no run that could be undone. */
+const MADE_BY = 'intake';
+
+/**
+ * Makes the sheets that answers are filed on where they are missing; call it under the lock. A sheet that a person deleted is
+ * made again and everything is filed anew: all forms are to be read whole, which is noted before the sheets are there.
+ * @returns whether one was made
+ * @throws AppError PROTECTED, SERVICE_FAILED, NEWER_VERSION, OLDER_VERSION
+ */
+export function makeFiledSheets({ workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>, file: FileContext): boolean {
+  const missing = FILED_FACTS.filter((fact) => tableSheet(workbook, fact) === undefined);
+  if (missing.length === 0) return false;
+  const unread = readForms(store, workbook.id()).map((record): FormRecord => ({ ...record, mark: 0, whole: 0 }));
+  if (unread.length > 0) store.setAll(formEntries(workbook.id(), unread));
+  for (const fact of missing) makeTable(workbook, fact, file, MADE_BY);
+  return true;
+}

@@ -1,0 +1,21 @@
+import type { Forms } from '../../core/forms';
+import type { Clock, Lock, ShortMemory, Store, Workbook } from '../../core/ports';
+
+/** What a typed visit code is: the code itself, or one whose check digit does not fit. */
+export type CheckCode = (typed: string) => { readonly code: string } | { readonly fault: 'wrong_digit' };
+
+/** What filing answers needs of the world. */
+export interface IntakePorts {
+  readonly workbook: Workbook;
+  /** Kept with the file. Not read whole before the lock is held: it would not see what other executions have marked since. */
+  readonly store: Store;
+  readonly forms: Forms;
+  readonly lock: Lock;
+  readonly memory: ShortMemory;
+  readonly clock: Clock;
+  /** A text nobody can guess. */
+  readonly newToken: () => string;
+  readonly checkCode: CheckCode;
+  /** Whether there is time for another block before Google stops the execution. */
+  readonly mayGoOn: () => boolean;
+}

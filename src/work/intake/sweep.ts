@@ -1,0 +1,36 @@
+import type { FileContext } from '../../core/table';
+import type { FormRecord } from '../forms/registry';
+import { IntakeDesk } from './desk';
+import { isOpen, isStillRead } from './formReadings';
+import { isDueWhole, pass } from './pass';
+import type { IntakePorts } from './ports';
+import { retention } from './retention';
+
+/** Kind of the duty that is there as long as answers are collected. */
+export const INTAKE_DUTY = 'intake';
+
+/** A closed form is read as long as something may still come; since when it is closed is noted when that is first seen. */
+function noteClosed(desk: IntakeDesk, { id, state, closedAt }: FormRecord, now: number): void {
+  if (state === 'closed' && closedAt === undefined) desk.change(id, { closedAt: now });
+}
+
+/**
+ * Files what no event brought, of every form that may have something: each once a day whole, so that edits under the same id
+ * and time are found too. Then what has been kept long enough is erased. To be called by the hourly run.
+ * @returns `again` when there was no time for everything
+ * @throws AppError BUSY when another execution is writing
+ */
+export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
+  const outcome = ports.lock.hold(() => {
+    const desk = new IntakeDesk(ports, file);
+    const now = ports.clock.now();
+    const readings = desk
+      .forms()
+      .filter((record) => isOpen(record) || isStillRead(record, now))
+      .map((record) => ({ record, isWhole: isDueWhole(record, now) }));
+    for (const record of desk.forms()) noteClosed(desk, record, now);
+    return pass(desk, readings).outcome;
+  });
+  if (outcome === 'again' || !ports.mayGoOn()) return 'again';
+  return retention(ports, file);
+}

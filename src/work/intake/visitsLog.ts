@@ -1,0 +1,128 @@
+import type { Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { VISITS_FACT, type Visit } from '../../facts/visits';
+import { type KeptTable, openTable } from '../tables/openTable';
+import { type FactRow, factRows, textOf } from './factRows';
+import { TableEnd } from './tableEnd';
+
+/** Rows that the grid grows by at once. */
+const ROOM = 500;
+
+/** A filed version of a visit, as far as filing others needs it. */
+export interface FiledVisit extends Pick<Visit, 'response' | 'version' | 'job' | 'wave' | 'form' | 'print' | 'state'> {
+  readonly visit_code: string;
+  readonly edited_as: string;
+  readonly received_at: string;
+  /** 0-based row of the sheet; -1 for one that is only being filed. */
+  readonly row: number;
+}
+
+function filedVisit(row: FactRow<Visit>): FiledVisit {
+  return {
+    response: textOf(row.response),
+    version: Number(row.version ?? 0),
+    visit_code: textOf(row.visit_code),
+    job: textOf(row.job),
+    wave: textOf(row.wave),
+    form: textOf(row.form),
+    print: textOf(row.print),
+    state: textOf(row.state),
+    edited_as: textOf(row.edited_as),
+    received_at: textOf(row.received_at),
+    row: row.row,
+  };
+}
+
+/** Visits that are filed, by response, by the ids an edit gave them, and by code. */
+export class VisitsLog {
+  /** Rows that say again what another row says: somebody copied them. */
+  readonly doubled: FiledVisit[] = [];
+  private readonly versions = new Map<string, FiledVisit[]>();
+  private readonly roots = new Map<string, string>();
+  private readonly codes = new Map<string, string>();
+  private readonly end: TableEnd;
+  private pending: Visit[] = [];
+
+  private constructor(
+    workbook: Workbook,
+    readonly table: KeptTable,
+    file: FileContext,
+  ) {
+    this.end = new TableEnd(workbook, table, file, ROOM);
+    const rows = factRows<Visit>(table, file).map(filedVisit);
+    // People sort; the versions of a visit follow one another whatever order they stand in.
+    for (const visit of rows.sort((a, b) => a.version - b.version)) if (visit.response !== '') this.note(visit);
+  }
+
+  /** One remote call besides the list of marks; `undefined` when there is no such sheet. @throws AppError TABLE_BROKEN … */
+  static open(workbook: Workbook, file: FileContext): VisitsLog | undefined {
+    const table = openTable(workbook, VISITS_FACT, file);
+    return table === undefined ? undefined : new VisitsLog(workbook, table, file);
+  }
+
+  /** Id under which a response's visit is filed: its own, or that of the response it is an edit of. */
+  rootOf(response: string): string {
+    return this.roots.get(response) ?? response;
+  }
+
+  /** The filed versions of a visit, the earliest first. */
+  versionsOf(response: string): readonly FiledVisit[] {
+    return this.versions.get(this.rootOf(response)) ?? [];
+  }
+
+  /** The version that counts; `undefined` for a visit that is not filed. */
+  latest(response: string): FiledVisit | undefined {
+    const versions = this.versionsOf(response);
+    return versions[versions.length - 1];
+  }
+
+  isErased(response: string): boolean {
+    return this.versionsOf(response).some(({ state }) => state === 'erased');
+  }
+
+  /** The visit that is filed under a code. */
+  byCode(code: string): FiledVisit | undefined {
+    const root = this.codes.get(code);
+    return root === undefined ? undefined : this.latest(root);
+  }
+
+  /** The version of every visit that counts; erased ones are none. */
+  counted(): readonly FiledVisit[] {
+    return [...this.versions.keys()].flatMap((root) => {
+      const visit = this.latest(root);
+      return visit === undefined || this.isErased(root) ? [] : [visit];
+    });
+  }
+
+  /** How many visits were erased. */
+  erased(): number {
+    return [...this.versions.keys()].filter((root) => this.isErased(root)).length;
+  }
+
+  /** Files a visit; it is known at once and written with the others. */
+  add(visit: Visit): void {
+    this.pending.push(visit);
+    this.note({ ...visit, row: -1 });
+  }
+
+  /** Writes what was added; one remote call, none for nothing. */
+  write(): void {
+    this.end.append(this.pending);
+    this.pending = [];
+  }
+
+  private note(visit: FiledVisit): void {
+    const { response, version, edited_as: editedAs, visit_code: code } = visit;
+    const others = this.versions.get(response) ?? [];
+    if (others.some((other) => other.version === version)) {
+      this.doubled.push(visit);
+      return;
+    }
+    const before = others[others.length - 1];
+    // A code that an edit gave up is free again.
+    if (before !== undefined && this.codes.get(before.visit_code) === response) this.codes.delete(before.visit_code);
+    this.versions.set(response, [...others, visit]);
+    if (editedAs !== '') this.roots.set(editedAs, response);
+    if (code !== '' && visit.state !== 'erased' && !this.codes.has(code)) this.codes.set(code, response);
+  }
+}
