@@ -15,12 +15,10 @@ export interface Bundle {
   readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
 }
 
-/** A file to start with. */
+/** A file to start with; its locale is such as `ru_RU`, its zone an IANA one. */
 export interface NewFile {
   readonly name: string;
-  /** Such as `ru_RU`. */
   readonly locale: string;
-  /** IANA zone of the spreadsheet. */
   readonly zone: string;
 }
 
@@ -335,6 +333,8 @@ export interface Extras {
    * missing), also whenever a sheet or chart is made, grown or deleted (`structural`), or at once (`immediate`).
    */
   readonly writes?: 'held' | 'structural' | 'immediate';
+  /** Remote calls until a response sheet appears, at most an execution (3); whether forms can be published (yes). */
+  readonly forms?: { readonly sheetAfter?: number; readonly canPublish?: boolean };
   /**
    * What befalls a call, asked before it is done; `undefined` lets it pass. People's hands and other executions may be at
    * work in it: whatever it does through `control`, `run` or `click` happens between two calls of this execution.

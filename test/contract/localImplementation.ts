@@ -4,11 +4,15 @@ import type { ContractCase, Implementation, Seen } from './contractCase';
 import { HELP_FILE } from './helpFile';
 
 const SERVICES =
-  'SpreadsheetApp, CacheService, Charts, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
+  'SpreadsheetApp, CacheService, Charts, FormApp, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
 /** What the script asks for. */
-export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
-  (scope) => `https://www.googleapis.com/auth/${scope}`,
-);
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'forms',
+].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 /** Column F, where the formula of a case stands. */
 const FORMULA_COLUMN = 5;
 
