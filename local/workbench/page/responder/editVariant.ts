@@ -10,7 +10,11 @@ interface VariantChoice {
 
 /** Makes the choice: Google leaves open which of a response's id and time stay when it is edited. */
 export function createVariantChoice(texts: FormTexts): VariantChoice {
-  const choice = <Name extends string>(name: string, captions: Readonly<Record<Name, string>>, names: readonly Name[]) =>
+  const choice = <Name extends string>(
+    name: string,
+    captions: Readonly<Record<Name, string>>,
+    names: readonly Name[],
+  ) =>
     el(
       'select',
       { 'data-testid': `edited-${name}`, 'aria-label': texts.editedAs },

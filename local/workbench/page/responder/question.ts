@@ -19,12 +19,7 @@ export interface Question {
 export type Translate = (message: string) => string;
 
 /** Makes a question; once it was found wrong, it tells with every keystroke whether it still is. */
-export function createQuestion(
-  item: FormItemView,
-  answer: string,
-  texts: FormTexts,
-  translate: Translate,
-): Question {
+export function createQuestion(item: FormItemView, answer: string, texts: FormTexts, translate: Translate): Question {
   const id = `q${item.id}`;
   const error = el('p', { class: 'error', id: `${id}-error`, hidden: true, 'data-testid': 'error' });
   const field = fieldOf(item, answer, texts, `${id}-help ${id}-error`);
