@@ -15,7 +15,7 @@ const ADDON = {
 };
 
 /** Entries of the workbench's page. */
-const WORKBENCH = ['local/workbench/page/main.ts', 'local/workbench/page/frame.ts'];
+const WORKBENCH = ['main', 'frame', 'form'].map((name) => `local/workbench/page/${name}.ts`);
 
 /**
  * The text of docs/licences.md.

@@ -14,7 +14,7 @@ const SOURCES = ['src', 'local', 'test/house', 'build.mjs', 'appsscript.json', '
 const OUTPUTS = ['Code.js', 'Data.html', 'Help.html', 'Server.html', 'Sidebar.html', 'appsscript.json']
   .map((name) => `dist/addon/${name}`)
   .concat(
-    ['start.js', 'page/index.html', 'page/main.js', 'page/frame.js', 'page/page.css'].map(
+    ['start.js', 'page/index.html', 'page/main.js', 'page/frame.js', 'page/page.css', 'page/form.js'].map(
       (name) => `dist/local/${name}`,
     ),
   );
