@@ -67,7 +67,11 @@ function placeOf(workbook: Workbook, sheetId: number): Place | undefined {
 }
 
 function markAt(on: 'row' | 'column', sheetId: number, index: number, id: string, file: string): PlacedMark {
-  return { place: { on, sheetId, index }, mark: { kind: on === 'row' ? 'header' : 'column', id, version: MARK_VERSION }, file };
+  return {
+    place: { on, sheetId, index },
+    mark: { kind: on === 'row' ? 'header' : 'column', id, version: MARK_VERSION },
+    file,
+  };
 }
 
 function mapImage(name: string, block: Cells): SheetImage {

@@ -28,7 +28,12 @@ function sourceLine({ wave, visits }: MapTable, names: MapNames, { lang, zone }:
 }
 
 /** The map as cells: a rectangle of its own, names as they were typed. @param now milliseconds since 1970 */
-export function mapBlock(table: MapTable, names: MapNames, file: FileContext, now: number): readonly (readonly Cell[])[] {
+export function mapBlock(
+  table: MapTable,
+  names: MapNames,
+  file: FileContext,
+  now: number,
+): readonly (readonly Cell[])[] {
   const { lang } = file;
   const line = (...cells: Cell[]): Cell[] => [...cells, ...new Array<Cell>(MAP_COLUMNS - cells.length).fill('')];
   const jobName = (code: string): string => shownName(code, names.jobs.find((job) => job.code === code)?.name, lang);

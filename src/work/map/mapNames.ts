@@ -63,7 +63,8 @@ export function keepMapNames(store: Pick<Store, 'set'>, file: string, names: Map
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const listOf = (value: unknown): readonly (readonly unknown[])[] => (Array.isArray(value) ? value.filter(Array.isArray) : []);
+const listOf = (value: unknown): readonly (readonly unknown[])[] =>
+  Array.isArray(value) ? value.filter(Array.isArray) : [];
 
 function localized([ru, kk, en]: readonly unknown[]): Localized {
   const text = (value: unknown): string => (isText(value) ? value : '');

@@ -1,5 +1,5 @@
-import type { FiledVisit } from '../intake/visitsLog';
 import type { AnswerMark } from '../intake/answersLog';
+import type { FiledVisit } from '../intake/visitsLog';
 import type { MapNames, MapTouchpoint } from './mapNames';
 
 /** What is filed, as far as the map needs it. */
