@@ -62,6 +62,13 @@ export class GoogleWorkbook implements Workbook {
     );
   }
 
+  formSheets(): readonly (SheetInfo & { readonly url: string })[] {
+    return this.all().flatMap((sheet) => {
+      const url = again(() => sheet.getFormUrl());
+      return url === null ? [] : [{ ...infoOf(sheet), url }];
+    });
+  }
+
   forgetSheets(): void {
     this.loaded = undefined;
     this.found = undefined;

@@ -24,8 +24,12 @@ export class MemoryWorkbook implements Workbook {
   flushed = 0;
   /** What people put on sheets besides values, by sheet; what images bring along is there without it. */
   readonly added = new Map<number, Partial<Besides>>();
-  private readonly all: MemorySheet[];
+  /** Addresses of forms whose answers come to a sheet. */
+  readonly formUrls = new Map<number, string>();
+  private all: MemorySheet[];
   private made: number;
+  /** What stands in the file: everything up to the last flush. */
+  private stands: { readonly all: MemorySheet[]; readonly placed: PlacedMark[] };
 
   constructor(
     sheets: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[],
@@ -34,6 +38,22 @@ export class MemoryWorkbook implements Workbook {
   ) {
     this.all = sheets.map(({ name, values }, index) => ({ id: index + 1, name, values: [...values], hidden: false }));
     this.made = this.all.length;
+    this.stands = this.copy();
+  }
+
+  /** What an execution that is cut leaves: writes since the last flush are lost. */
+  cut(): void {
+    const { all, placed } = this.stands;
+    this.all = all;
+    this.placed = placed;
+    this.stands = this.copy();
+  }
+
+  /** What people do stands in the file at once. @param change gets the rows of a sheet and gives others */
+  people(sheetId: number, change: (rows: (readonly Cell[])[]) => (readonly Cell[])[]): void {
+    const sheet = this.find(sheetId);
+    sheet.values = change([...sheet.values]);
+    this.stands = this.copy();
   }
 
   id(): string {
@@ -50,6 +70,13 @@ export class MemoryWorkbook implements Workbook {
 
   nameOf(sheetId: number): string | undefined {
     return this.all.find(({ id }) => id === sheetId)?.name;
+  }
+
+  formSheets(): readonly (SheetInfo & { readonly url: string })[] {
+    return this.sheets().flatMap((sheet) => {
+      const url = this.formUrls.get(sheet.id);
+      return url === undefined ? [] : [{ ...sheet, url }];
+    });
   }
 
   forgetSheets(): void {}
@@ -98,6 +125,7 @@ export class MemoryWorkbook implements Workbook {
       return { id: sheet.id, name: sheet.name };
     });
     alsoWrite(sheets);
+    this.stands = this.copy();
     return sheets;
   }
 
@@ -192,10 +220,15 @@ export class MemoryWorkbook implements Workbook {
 
   flush(): void {
     this.flushed += 1;
+    this.stands = this.copy();
   }
 
   show(sheetId: number): void {
     this.shown = sheetId;
+  }
+
+  private copy(): { all: MemorySheet[]; placed: PlacedMark[] } {
+    return { all: this.all.map((sheet) => ({ ...sheet, values: [...sheet.values] })), placed: [...this.placed] };
   }
 
   private find(sheetId: number): MemorySheet {

@@ -32,7 +32,7 @@ export interface FormRecord {
   readonly whole: number;
   /** Since when it cannot be read, milliseconds since 1970; 0 when it can. */
   readonly lostSince: number;
-  /** When it was first seen closed, milliseconds since 1970; responses sent just before still come in. */
+  /** When it was first seen closed, milliseconds since 1970, 0 while it is not; responses sent just before still come in. */
   readonly closedAt?: number;
 }
 

@@ -34,7 +34,7 @@ export class AnswersLog {
 
   private constructor(
     private readonly workbook: Workbook,
-    private readonly table: KeptTable,
+    readonly table: KeptTable,
     private readonly file: FileContext,
   ) {
     this.end = new TableEnd(workbook, table, file, ROOM);
@@ -87,6 +87,14 @@ export class AnswersLog {
   /** The answers of a version as they stand on the sheet; reads the whole of it. */
   repliesOf(response: string, version: number): readonly { item: number; title: string; value: string }[] {
     return this.repliesByVersion().get(keyOf(response, version)) ?? [];
+  }
+
+  /** 0-based rows of the sheet on which answers of some responses stand. */
+  rowsOf(responses: ReadonlySet<string>): readonly number[] {
+    const column = this.columnOf('response');
+    return this.table.cells.flatMap((cells, row) =>
+      row > this.table.headerRow && responses.has(String(cells[column] ?? '')) ? [row] : [],
+    );
   }
 
   /** Files answers; they are known at once and written with the others. */

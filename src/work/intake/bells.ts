@@ -10,7 +10,10 @@ const SECONDS = 600;
 const SLACK_MS = 5000;
 
 /** Says to whoever files answers just now that there is something new; one remote call. @returns what was rung */
-export function ring({ memory, clock, newToken }: Pick<IntakePorts, 'memory' | 'clock' | 'newToken'>, form?: string): string {
+export function ring(
+  { memory, clock, newToken }: Pick<IntakePorts, 'memory' | 'clock' | 'newToken'>,
+  form?: string,
+): string {
   const value = `${clock.now()}:${newToken()}`;
   memory.put(KEY + (form ?? ANY), value, SECONDS);
   return value;

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { FileContext } from '../../core/table';
-import { VISIT_PLAN_FACT, type PlannedVisit } from '../../facts/visitPlan';
 import { zoneMoments } from '../../data/zoneMoment';
+import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { type FormRecord, formEntries, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
 import { openTable } from '../tables/openTable';
@@ -53,7 +53,8 @@ export class IntakeDesk {
     for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
       const code = textOf(row.code).trim().padStart(CODE_SIGNS, '0');
       const [job, location, wave, about] = [row.job, row.location, row.wave, row.about].map(textOf);
-      if (!this.plan.has(code)) this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
+      if (!this.plan.has(code))
+        this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
     }
   }
 

@@ -1,4 +1,5 @@
 import type { FileContext } from '../../core/table';
+import { readForms } from '../forms/registry';
 import { Bells, ring } from './bells';
 import { IntakeDesk } from './desk';
 import { isOpen, openReadings } from './formReadings';
@@ -15,13 +16,23 @@ export type FiledOutcome =
   | 'busy';
 
 /** Passes until nothing new is rung for. */
-function untilDry(ports: IntakePorts, file: FileContext, form: (() => string | undefined) | undefined, own?: string): FiledOutcome {
+function untilDry(
+  ports: IntakePorts,
+  file: FileContext,
+  form: (() => string | undefined) | undefined,
+  own?: string,
+): FiledOutcome {
+  if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
   const desk = new IntakeDesk(ports, file);
   const bells = new Bells(ports.memory, own);
-  const openForms = (): readonly string[] => desk.forms().filter(isOpen).map(({ id }) => id);
+  const openForms = (): readonly string[] =>
+    desk
+      .forms()
+      .filter(isOpen)
+      .map(({ id }) => id);
   // Where only one form is open there is nothing to be asked.
   const named = openForms().length > 1 ? form?.() : undefined;
-  let only = named === undefined ? undefined : [named];
+  let only: readonly string[] | undefined = named === undefined ? undefined : [named];
   for (;;) {
     const began = ports.clock.now();
     const { outcome } = pass(desk, openReadings(desk.forms(), began, only));

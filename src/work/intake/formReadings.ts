@@ -19,7 +19,11 @@ export function isUnborn({ state }: Pick<FormRecord, 'state'>): boolean {
  * How the open forms are to be read.
  * @param only these forms, when given
  */
-export function openReadings(forms: readonly FormRecord[], now: number, only?: readonly string[]): readonly FormReading[] {
+export function openReadings(
+  forms: readonly FormRecord[],
+  now: number,
+  only?: readonly string[],
+): readonly FormReading[] {
   return forms
     .filter((record) => isOpen(record) && (only === undefined || only.includes(record.id)))
     .map((record) => ({ record, isWhole: isDueWhole(record, now) }));
@@ -28,5 +32,5 @@ export function openReadings(forms: readonly FormRecord[], now: number, only?: r
 /** How a closed form is to be read: for three days since it was seen closed, and whole when that is still to be done. */
 export function isStillRead({ state, closedAt, whole }: FormRecord, now: number): boolean {
   if (state !== 'closed') return false;
-  return whole === 0 || closedAt === undefined || now - closedAt < LATE_MS;
+  return whole === 0 || closedAt === undefined || closedAt === 0 || now - closedAt < LATE_MS;
 }

@@ -14,7 +14,10 @@ const MADE_BY = 'intake';
  * @returns whether one was made
  * @throws AppError PROTECTED, SERVICE_FAILED, NEWER_VERSION, OLDER_VERSION
  */
-export function makeFiledSheets({ workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>, file: FileContext): boolean {
+export function makeFiledSheets(
+  { workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>,
+  file: FileContext,
+): boolean {
   const missing = FILED_FACTS.filter((fact) => tableSheet(workbook, fact) === undefined);
   if (missing.length === 0) return false;
   const unread = readForms(store, workbook.id()).map((record): FormRecord => ({ ...record, mark: 0, whole: 0 }));

@@ -35,7 +35,9 @@ export function isDueWhole({ whole }: Pick<FormRecord, 'whole'>, now: number): b
 function readForm(desk: IntakeDesk, { record, isWhole }: FormReading): readonly FormReply[] | undefined {
   const { forms, clock } = desk.ports;
   try {
-    const replies = isWhole ? forms.replies(record.id) : forms.replies(record.id, Math.max(0, record.mark - OVERLAP_MS));
+    const replies = isWhole
+      ? forms.replies(record.id)
+      : forms.replies(record.id, Math.max(0, record.mark - OVERLAP_MS));
     const ids = replies.map(({ id }) => id);
     desk.seen(record.id, ids, isWhole);
     desk.change(record.id, { lostSince: 0 });

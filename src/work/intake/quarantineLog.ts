@@ -1,7 +1,7 @@
+import { wordOf } from '../../core/defineFact';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { QUARANTINE_FACT, type Quarantined } from '../../facts/quarantine';
-import { wordOf } from '../../core/defineFact';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { factRows, textOf } from './factRows';
 import { TableEnd } from './tableEnd';

@@ -1,5 +1,5 @@
-import type { Reply } from '../../core/forms';
 import { MOST_TEXT } from '../../core/cell';
+import type { Reply } from '../../core/forms';
 import { unixLines } from '../tables/tableValues';
 
 /** FNV-1a, 32 bits, from two beginnings: two responses look alike once in 2^64. */

@@ -16,29 +16,33 @@ export interface Incoming {
   readonly reply: FormReply;
 }
 
+/** A response, and when it came as the file's clock shows it. */
+interface Received extends Incoming {
+  readonly receivedAt: string;
+}
+
 function rowOf(
-  desk: IntakeDesk,
-  { record, reply }: Incoming,
+  { record, receivedAt }: Received,
   at: FiledAs,
   what: Pick<Quarantined, 'reason' | 'value' | 'state'>,
 ): Quarantined {
   return {
     ...{ response: at.response, version: at.version, print: at.print },
     ...{ ...what, value: what.value.slice(0, MOST_VALUE) },
-    received_at: desk.momentOf(reply.at),
+    received_at: receivedAt,
     form: record.id,
     right_code: null,
   };
 }
 
-function fileAnswers(desk: IntakeDesk, incoming: Incoming, at: FiledAs): void {
+function fileAnswers(desk: IntakeDesk, incoming: Received, at: FiledAs): void {
   const { record, reply } = incoming;
   const { answers, odd } = answersOf(record, reply, desk.choicesOf(record), at);
   desk.answers.add(answers);
   for (const { reason, value } of odd) {
     const told = value.slice(0, MOST_VALUE);
     if (reason === 'unknown_item' && desk.quarantine().isNoted(record.id, reason, told)) continue;
-    desk.quarantine().add(rowOf(desk, incoming, at, { reason, value: told, state: 'noted' }));
+    desk.quarantine().add(rowOf(incoming, at, { reason, value: told, state: 'noted' }));
   }
 }
 
@@ -52,9 +56,15 @@ function settleRows(desk: IntakeDesk, standing: Standing): void {
 /**
  * Files what is missing of a response: its answers, then its visit or the reason why there is none.
  * @param rejudges also looks again at a visit that waits, by the code a person typed for it
+ * @param receivedAt when it came, as the file's clock shows it
  */
-export function settle(desk: IntakeDesk, incoming: Incoming, rejudges = false): void {
-  const { record, reply } = incoming;
+export function settle(
+  desk: IntakeDesk,
+  { record, reply }: Incoming,
+  rejudges = false,
+  receivedAt = desk.momentOf(reply.at),
+): void {
+  const incoming: Received = { record, reply, receivedAt };
   const standing = standingOf(desk, reply);
   if (standing === undefined || (isSettled(standing) && (standing.hasVisit || !rejudges))) return;
   const corrected = standing.held.find(({ right_code: code }) => code !== '');
@@ -67,11 +77,11 @@ export function settle(desk: IntakeDesk, incoming: Incoming, rejudges = false): 
   if (!at.hasAnswers) fileAnswers(desk, incoming, at);
   if (verdict === undefined) return;
   if (verdict.kind !== 'held') {
-    desk.visits.add(visitOf(record, reply, verdict.planned, at, desk.momentOf(reply.at)));
+    desk.visits.add(visitOf(record, reply, verdict.planned, at, receivedAt));
     settleRows(desk, standing);
   } else if (corrected === undefined) {
     const { reason } = verdict;
-    desk.quarantine().add(rowOf(desk, incoming, at, { reason, value: typed, state: 'waiting' }));
+    desk.quarantine().add(rowOf(incoming, at, { reason, value: typed, state: 'waiting' }));
   }
 }
 

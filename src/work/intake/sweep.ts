@@ -1,6 +1,7 @@
 import type { FileContext } from '../../core/table';
-import type { FormRecord } from '../forms/registry';
+import { type FormRecord, readForms } from '../forms/registry';
 import { IntakeDesk } from './desk';
+import { finishErasing } from './erase';
 import { isOpen, isStillRead } from './formReadings';
 import { isDueWhole, pass } from './pass';
 import type { IntakePorts } from './ports';
@@ -10,8 +11,9 @@ import { retention } from './retention';
 export const INTAKE_DUTY = 'intake';
 
 /** A closed form is read as long as something may still come; since when it is closed is noted when that is first seen. */
-function noteClosed(desk: IntakeDesk, { id, state, closedAt }: FormRecord, now: number): void {
-  if (state === 'closed' && closedAt === undefined) desk.change(id, { closedAt: now });
+function noteClosed(desk: IntakeDesk, { id, state, closedAt = 0 }: FormRecord, now: number): void {
+  if (state === 'closed' && closedAt === 0) desk.change(id, { closedAt: now });
+  if (state !== 'closed' && closedAt !== 0) desk.change(id, { closedAt: 0 });
 }
 
 /**
@@ -22,7 +24,9 @@ function noteClosed(desk: IntakeDesk, { id, state, closedAt }: FormRecord, now: 
  */
 export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
   const outcome = ports.lock.hold(() => {
+    if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
     const desk = new IntakeDesk(ports, file);
+    finishErasing(desk);
     const now = ports.clock.now();
     const readings = desk
       .forms()

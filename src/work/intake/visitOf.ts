@@ -1,10 +1,10 @@
-import type { FormReply } from '../../core/forms';
 import { MOST_TEXT } from '../../core/cell';
+import type { FormReply } from '../../core/forms';
+import { parseDay } from '../../data/parseDate';
 import type { HeaderRole } from '../../facts/formRoles';
 import { readRole } from '../../facts/formRoles';
-import type { Visit } from '../../facts/visits';
 import type { PlannedVisit } from '../../facts/visitPlan';
-import { parseDay } from '../../data/parseDate';
+import type { Visit } from '../../facts/visits';
 import type { FormRecord } from '../forms/registry';
 import { unixLines } from '../tables/tableValues';
 

@@ -94,6 +94,24 @@ export class VisitsLog {
     });
   }
 
+  /** Rows that say only that a visit was erased. */
+  tombstones(): readonly FiledVisit[] {
+    return [...this.versions.values()].flat().filter(({ state }) => state === 'erased');
+  }
+
+  /** Every visit that was ever filed, erased ones too. */
+  all(): readonly string[] {
+    return [...this.versions.keys()];
+  }
+
+  /** 0-based rows of the sheet on which versions of some visits stand, as it was read. */
+  rowsOf(responses: ReadonlySet<string>): readonly number[] {
+    const rows = [...this.versions.values(), this.doubled].flat();
+    return rows
+      .filter(({ response, state, row }) => row >= 0 && state !== 'erased' && responses.has(response))
+      .map(({ row }) => row);
+  }
+
   /** How many visits were erased. */
   erased(): number {
     return [...this.versions.keys()].filter((root) => this.isErased(root)).length;

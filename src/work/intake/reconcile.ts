@@ -1,0 +1,65 @@
+import type { FormReply } from '../../core/forms';
+import type { FileContext } from '../../core/table';
+import type { ReconcileView } from '../../core/views';
+import { zoneDays } from '../../data/zone';
+import { formatDay, formatTime } from '../../i18n/dates';
+import { fill } from '../../i18n/template';
+import { IntakeDesk } from './desk';
+import { isUnborn } from './formReadings';
+import { reconcileEntry } from './keptReconcile';
+import { pass } from './pass';
+import type { IntakePorts } from './ports';
+import { reconcileLines, waitingRows } from './reconcileLines';
+import { refileHeld } from './refileHeld';
+import { INTAKE_TEXTS } from './texts';
+
+type Counts = Pick<ReconcileView, 'received' | 'filed' | 'quarantined' | 'erased' | 'lost' | 'doubled'>;
+
+/** Counts that must agree: every response that was ever seen is filed, waits, or was erased. */
+function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply[]>): Counts {
+  const { visits } = desk;
+  const waiting = waitingRows(desk).map(({ response }) => response);
+  const inForms = [...read.values()].flatMap((replies) => replies.map(({ id }) => visits.rootOf(id)));
+  const received = new Set([...visits.all(), ...waiting, ...inForms]).size;
+  const filed = visits.counted().length;
+  const erased = visits.erased();
+  const lost = received - filed - erased - waiting.length;
+  return { received, filed, quarantined: waiting.length, erased, lost, doubled: visits.doubled.length };
+}
+
+function viewOf(desk: IntakeDesk, { outcome, read }: ReturnType<typeof pass>, file: FileContext): ReconcileView {
+  const { lang, zone } = file;
+  const now = desk.ports.clock.now();
+  const counts = countsOf(desk, read);
+  const { lost, doubled } = counts;
+  const agrees = lost === 0 && doubled === 0;
+  const verdict = fill(agrees ? INTAKE_TEXTS.agrees : INTAKE_TEXTS.differs, { lost, doubled }, lang);
+  return {
+    when: `${formatDay(zoneDays(zone).dayOf(now), lang)}, ${formatTime(now, zone)}`,
+    ...counts,
+    verdict: outcome === 'again' ? INTAKE_TEXTS.unfinished[lang] : verdict,
+    lines: reconcileLines(desk, read, file),
+  };
+}
+
+/**
+ * Reads every form whole, files what is missing, looks again at what waits in quarantine, and counts. It never removes anything.
+ * The view is kept, so that the panel can show the last one.
+ * @throws AppError BUSY, PROTECTED, FILE_FULL
+ */
+export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView {
+  return ports.lock.hold(() => {
+    const desk = new IntakeDesk(ports, file);
+    const readings = desk
+      .forms()
+      .filter((record) => !isUnborn(record))
+      .map((record) => ({ record, isWhole: true }));
+    const result = pass(desk, readings, true);
+    if (result.outcome === 'done') {
+      refileHeld(desk, new Set([...result.read.values()].flatMap((replies) => replies.map(({ id }) => id))));
+    }
+    const view = viewOf(desk, result, file);
+    desk.keepMarks(reconcileEntry(ports.workbook.id(), view));
+    return view;
+  });
+}

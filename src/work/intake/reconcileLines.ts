@@ -1,0 +1,95 @@
+import { AppError } from '../../core/appError';
+import type { FormReply } from '../../core/forms';
+import type { FileContext } from '../../core/table';
+import type { ReconcileView, SheetRef } from '../../core/views';
+import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
+import { fill } from '../../i18n/template';
+import type { FormRecord } from '../forms/registry';
+import { readMapNames } from '../map/mapNames';
+import { tableSheet } from '../tables/openTable';
+import type { IntakeDesk } from './desk';
+import { isOpen, isUnborn } from './formReadings';
+import { formTitle } from './formTitle';
+import { holdsVisit, type QuarantinedRow } from './quarantineLog';
+import { INTAKE_TEXTS } from './texts';
+
+type Line = ReconcileView['lines'][number];
+
+/** Responses whose visit waits for a person, each once. */
+export function waitingRows(desk: IntakeDesk): readonly QuarantinedRow[] {
+  const waiting = new Map<string, QuarantinedRow>();
+  for (const row of desk.quarantine().all()) {
+    const isFiled = desk.visits.latest(row.response) !== undefined;
+    if (holdsVisit(row) && row.state !== 'filed' && !isFiled) waiting.set(row.response, row);
+  }
+  return [...waiting.values()];
+}
+
+function quarantineLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
+  const waiting = waitingRows(desk);
+  const { id, name } = desk.quarantine().table.sheet;
+  const sheet: SheetRef = { id, name };
+  const plan = tableSheet(desk.ports.workbook, VISIT_PLAN_FACT)?.name ?? VISIT_PLAN_FACT.title[lang];
+  const wrong = waiting.filter((row) => row.right_code !== '');
+  return [
+    ...(waiting.length > 0
+      ? [{ text: fill(INTAKE_TEXTS.waiting, { n: waiting.length, sheet: name }, lang), sheet }]
+      : []),
+    ...wrong.map(({ row, right_code: code }) => ({
+      text: fill(INTAKE_TEXTS.wrongCode, { sheet: name, row: String(row + 1), code, plan }, lang),
+      sheet,
+    })),
+  ];
+}
+
+/** Whether answers of a form go elsewhere; what cannot be asked counts as no. */
+function isUnlinked(desk: IntakeDesk, record: FormRecord): boolean {
+  if (!isOpen(record)) return false;
+  try {
+    return desk.ports.forms.status(record.id).destination !== desk.ports.workbook.id();
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'FORM_UNREACHABLE') return false;
+    throw cause;
+  }
+}
+
+/** Visits that are kept here although their response is no longer in the form. */
+function goneFrom(desk: IntakeDesk, form: string, replies: readonly FormReply[]): number {
+  const there = new Set(replies.map(({ id }) => desk.visits.rootOf(id)));
+  return desk.visits.counted().filter((visit) => visit.form === form && !there.has(visit.response)).length;
+}
+
+function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply[]>, { lang }: FileContext): Line[] {
+  const names = readMapNames(desk.ports.store, desk.ports.workbook.id());
+  const { id, name } = desk.visits.table.sheet;
+  return desk
+    .forms()
+    .filter((record) => !isUnborn(record))
+    .flatMap((record): Line[] => {
+      const form = formTitle(record, names, lang);
+      const replies = read.get(record.id);
+      if (replies === undefined) return [{ text: fill(INTAKE_TEXTS.unreadable, { form }, lang), sheet: null }];
+      const gone = goneFrom(desk, record.id, replies);
+      return [
+        ...(gone > 0 ? [{ text: fill(INTAKE_TEXTS.gone, { form, n: gone }, lang), sheet: { id, name } }] : []),
+        ...(isUnlinked(desk, record) ? [{ text: fill(INTAKE_TEXTS.unlinked, { form }, lang), sheet: null }] : []),
+      ];
+    });
+}
+
+function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
+  const { doubled, table } = desk.visits;
+  const { id, name } = table.sheet;
+  if (doubled.length === 0) return [];
+  const row = String(Math.min(...doubled.map((visit) => visit.row)) + 1);
+  return [{ text: fill(INTAKE_TEXTS.doubled, { sheet: name, n: doubled.length, row }, lang), sheet: { id, name } }];
+}
+
+/** Everything that is not filed or not as it should be, in words; three remote calls for each open form. */
+export function reconcileLines(
+  desk: IntakeDesk,
+  read: ReadonlyMap<string, readonly FormReply[]>,
+  file: FileContext,
+): readonly Line[] {
+  return [...quarantineLines(desk, file), ...doubledLines(desk, file), ...formLines(desk, read, file)];
+}

@@ -1,0 +1,30 @@
+import type { Workbook } from '../../core/ports';
+import { neighbours } from '../tables/neighbours';
+import type { KeptTable } from '../tables/openTable';
+
+/** Deleting so many groups of rows takes as many calls; more are emptied instead, in one. */
+const MOST_GROUPS = 20;
+
+/** Neighbouring rows together, the lowest on the sheet first, so that none moves before its turn. */
+function groupsOf(rows: readonly number[]): readonly { readonly row: number; readonly count: number }[] {
+  const groups: { row: number; count: number }[] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = groups[groups.length - 1];
+    if (last !== undefined && last.row + last.count === row) last.count += 1;
+    else groups.push({ row, count: 1 });
+  }
+  return groups.reverse();
+}
+
+/** Takes rows of a table away; where they stand scattered, its cells in them are emptied. @param rows 0-based */
+export function removeTableRows(workbook: Workbook, { sheet, columns }: KeptTable, rows: readonly number[]): void {
+  const groups = groupsOf(rows);
+  if (groups.length <= MOST_GROUPS) {
+    for (const { row, count } of groups) workbook.removeRows(sheet.id, row, count);
+    return;
+  }
+  const areas = groups.flatMap(({ row, count }) =>
+    neighbours(columns).map(({ column, places }) => ({ row, column, rows: count, columns: places.length })),
+  );
+  workbook.clearCells(sheet.id, areas);
+}
