@@ -3,6 +3,7 @@ import type { GivenFact } from '../../src/core/defineFact';
 import type { FileContext } from '../../src/core/table';
 import { makeProgramme } from '../../src/work/programme/makeProgramme';
 import { type ProgrammeReading, readProgramme } from '../../src/work/programme/readProgramme';
+import { MemoryWorkbook } from './memoryWorkbook';
 import { RUSSIAN, SharedFile } from './sharedFile';
 
 /** A file with the sheets of the programme; tests do on them what people do. Its day is 22.11.2026. */
@@ -12,7 +13,7 @@ export class ProgrammeFile extends SharedFile {
     example = true,
     readonly file: FileContext = RUSSIAN,
   ) {
-    super();
+    super(new MemoryWorkbook([{ name: 'Заказы', values: [['Дата', 'Сумма']] }], file));
     makeProgramme(this, example, file);
   }
 
