@@ -84,6 +84,14 @@ describe('a response', () => {
     ]);
   });
 
+  it('is cut on the sheet, and whole in the form, where no cell can hold it', () => {
+    const { script, form, send } = ready();
+    const long = 'ы'.repeat(50_001);
+    send(['123456', '', long]);
+    expect(cells(script)[1]?.[3]).toHaveLength(50_000);
+    expect(script.run('reads', [form]).value).toEqual([[NOON, ['123456', long]]]);
+  });
+
   it('leaves out choices that were not made and has empty texts', () => {
     const { script, form, send } = ready();
     send(['123456']);
@@ -234,6 +242,26 @@ describe('a trigger of sent forms', () => {
     expect(events(script)).toEqual([]);
   });
 
+  it('may be told while another run is between two of its calls, in which more is sent', () => {
+    let between: (() => void) | undefined;
+    const { script, form, send } = ready({
+      now: () => NOON,
+      fault: ({ method }) => {
+        if (method !== 'Form.getResponses') return undefined;
+        between?.();
+        between = undefined;
+        return undefined;
+      },
+    });
+    send(['000001']);
+    between = () => {
+      send(['000002']);
+      expect(events(script).map(({ row }) => row)).toEqual([2, 3]);
+    };
+    expect(script.run('reads', [form]).value).toHaveLength(2);
+    expect(script.executions().map(({ name }) => name)).toEqual(['makes', 'links', 'watches', 'sent', 'sent', 'reads']);
+  });
+
   it('may be told twice, of nothing, or never', () => {
     const { script, send } = ready();
     for (const code of ['000001', '000002', '000003']) send([code]);
@@ -297,5 +325,17 @@ describe('forms', () => {
     const copy = createAppsScript({ bundle, state: script.control.copyFile() });
     expect([copy.control.forms(), copy.control.sheets()[0]?.name]).toEqual([[], 'Form Responses 1']);
     expect(copy.run('deletes', []).ok).toBe(true);
+  });
+
+  it('are none in a file that was kept before there were any, whose triggers are hourly', () => {
+    const { script } = ready();
+    script.run('kinds', []);
+    const { version, data } = JSON.parse(JSON.stringify(script.control.save()));
+    const { forms: _, formsMade: __, submits: ___, ...older } = data;
+    const [trigger] = data.triggers.map(({ kind, ...others }: { kind: string }) => ({ kept: kind, ...others }));
+    const bundle = { code: SCRIPT, html: {}, manifest: { oauthScopes: SCOPES } };
+    const state = { version, data: { ...older, triggers: [trigger] } };
+    const kept = createAppsScript({ bundle, state });
+    expect([kept.control.forms(), kept.control.triggers().map(({ kind }) => kind)]).toEqual([[], ['hourly']]);
   });
 });

@@ -6,21 +6,26 @@ import type { Constant } from '../service/Constant';
 import { TYPE_OF } from './itemTypes';
 import { renameColumn } from './responseSheet';
 
-/** Calls that items of every kind have. */
-type CommonCalls = Readonly<
-  Record<'getId' | 'getTitle' | 'getType' | 'getIndex' | 'setTitle' | 'setHelpText', CallRule>
->;
+const COMMON = {
+  getId: (docs: string) => local('form', docs),
+  getTitle: (docs: string) => local('form', docs),
+  getType: (docs: string) => local('form', docs),
+  getIndex: (docs: string) => local('form', docs),
+  setTitle: (docs: string) => remote('form', docs, 'string'),
+  setHelpText: (docs: string) => remote('form', docs, 'string'),
+};
 
-/** @param docs of the class that has them */
-export function commonCalls(docs: string): CommonCalls {
-  return {
-    getId: local('form', docs),
-    getTitle: local('form', docs),
-    getType: local('form', docs),
-    getIndex: local('form', docs),
-    setTitle: remote('form', docs, 'string'),
-    setHelpText: remote('form', docs, 'string'),
-  };
+/**
+ * The rules of calls that items of several kinds have.
+ * @param docs page of the class that has them
+ */
+export function commonCalls<Name extends keyof typeof COMMON>(
+  docs: string,
+  ...names: readonly Name[]
+): Readonly<Record<Name, CallRule>> {
+  const rules: Partial<Record<Name, CallRule>> = {};
+  for (const name of names) rules[name] = COMMON[name](docs);
+  return rules as Record<Name, CallRule>;
 }
 
 /** An item of a form as a script holds it; what it changes is changed at once (assumed). */

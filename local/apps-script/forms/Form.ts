@@ -1,5 +1,5 @@
 import { refuseEditing } from '../file/editable';
-import { type FormFile, nextItemId, publishedUrl } from '../file/FormFile';
+import { type FormFile, type FormItemData, nextItemId, publishedUrl } from '../file/FormFile';
 import type { HeldFile } from '../file/HeldFile';
 import { known } from '../file/known';
 import { ServiceError } from '../file/ServiceError';
@@ -24,6 +24,7 @@ export class Form implements ServiceObject {
   readonly className = 'Form';
   readonly service = 'FormApp';
   readonly calls = FORM_CALLS;
+  private readonly items = new Map<FormItemData, Item>();
 
   /** @param spreadsheet the one type of destination there is */
   constructor(
@@ -214,7 +215,7 @@ export class Form implements ServiceObject {
 
   /** All items in their order. */
   getItems(): Item[] {
-    return this.form.items.map((data) => new Item(this.held, this.form, data));
+    return this.form.items.map(this.itemOf);
   }
 
   /** An item, `null` when there is none of that id. */
@@ -226,12 +227,12 @@ export class Form implements ServiceObject {
   getResponses(timestamp?: Date): FormResponse[] {
     const from = timestamp === undefined ? Number.NEGATIVE_INFINITY : Number(timestamp);
     const sent = this.form.responses.filter(({ time }) => time >= from);
-    return sent.map((response) => new FormResponse(this.held, this.form, response));
+    return sent.map((response) => new FormResponse(this.form, this.itemOf, response));
   }
 
   /** @throws ServiceError when there is none of that id; its words are assumed */
   getResponse(responseId: string): FormResponse {
-    return new FormResponse(this.held, this.form, this.form.responses[this.place(responseId)]);
+    return new FormResponse(this.form, this.itemOf, this.form.responses[this.place(responseId)]);
   }
 
   /** Takes a response out of the form; its row on a sheet stays (docs). Throws as `getResponse` does (assumed). */
@@ -242,8 +243,15 @@ export class Form implements ServiceObject {
 
   /** Starts a response of the script's own. */
   createResponse(): FormResponse {
-    return new FormResponse(this.held, this.form);
+    return new FormResponse(this.form, this.itemOf);
   }
+
+  /** The same object whenever an item is met, so that thousands of answers are read quickly. */
+  private readonly itemOf = (data: FormItemData): Item => {
+    const item = this.items.get(data) ?? new Item(this.held, this.form, data);
+    this.items.set(data, item);
+    return item;
+  };
 
   private place(responseId: string): number {
     const place = this.form.responses.findIndex(({ id }) => id === responseId);

@@ -1,8 +1,7 @@
-import { type FormFile, type FormResponseData, isQuestion, publishedUrl } from '../file/FormFile';
-import type { HeldFile } from '../file/HeldFile';
+import { type FormFile, type FormItemData, type FormResponseData, isQuestion, publishedUrl } from '../file/FormFile';
 import { known } from '../file/known';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
-import { Item } from './Item';
+import type { Item } from './Item';
 import { ItemResponse } from './ItemResponse';
 
 const DOCS = 'docs reference/forms/FormResponse.md';
@@ -24,10 +23,13 @@ export class FormResponse implements ServiceObject {
   /** As it was when it was loaded. */
   private readonly sent: FormResponseData | undefined;
 
-  /** @param sent missing for one that is prepared */
+  /**
+   * @param itemOf the script's object of an item
+   * @param sent missing for one that is prepared
+   */
   constructor(
-    private readonly held: HeldFile,
     private readonly form: FormFile,
+    private readonly itemOf: (data: FormItemData) => Item,
     sent?: FormResponseData,
   ) {
     this.sent = sent && { ...sent, answers: { ...sent.answers } };
@@ -51,7 +53,7 @@ export class FormResponse implements ServiceObject {
     return this.form.items.filter(isQuestion).flatMap((item) => {
       const answer = this.sent?.answers[item.id] ?? this.prepared.get(item.id) ?? '';
       if (answer === '' && (item.type === 'choice' || item.type === 'list')) return [];
-      return [new ItemResponse(new Item(this.held, this.form, item), answer)];
+      return [new ItemResponse(this.itemOf(item), answer)];
     });
   }
 

@@ -16,7 +16,7 @@ const DOCS = 'docs reference/forms/Item.md';
 export class Item extends AnyItem {
   readonly className = 'Item';
   readonly calls = {
-    ...commonCalls(DOCS),
+    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
     asTextItem: local('form', DOCS),
     asParagraphTextItem: local('form', DOCS),
     asMultipleChoiceItem: local('form', DOCS),

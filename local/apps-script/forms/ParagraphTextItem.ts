@@ -8,7 +8,7 @@ const DOCS = 'docs reference/forms/ParagraphTextItem.md';
 export class ParagraphTextItem extends AnyQuestion {
   readonly className = 'ParagraphTextItem';
   readonly calls = {
-    ...commonCalls(DOCS),
+    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
     createResponse: local('form', DOCS, 'string'),
   } satisfies CallTable;

@@ -60,7 +60,7 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     ...[...items, TextItem, TimeItem].map((Kind) => new Kind(held, form, { ...data })),
     new Choice(''),
     new Form(held, form, EVENT_TYPES.constants.CLOCK),
-    new FormResponse(held, form),
+    new FormResponse(form, (item) => new Item(held, form, item)),
     new ItemResponse(new Item(held, form, { ...data }), ''),
     new SpreadsheetTriggerBuilder(held, '', false),
     new TextValidation(undefined),
