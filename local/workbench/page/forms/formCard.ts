@@ -39,13 +39,17 @@ export function formCard(form: FormLine, { api, act }: Context, texts: FormsText
   function itemFields(item: FormItemView): HTMLElement[] {
     const { id: itemId } = item;
     const title = el('input', { 'aria-label': texts.title(item.title), 'data-key': key(`title ${itemId}`) });
-    title.value = item.title;
-    title.addEventListener('change', () => void act(() => api.formRename({ formId, itemId, title: title.value })));
+    title.defaultValue = item.title;
+    title.addEventListener('change', () => {
+      title.defaultValue = title.value;
+      void act(() => api.formRename({ formId, itemId, title: title.value }));
+    });
     if (item.choices.length === 0) return [title];
     const choices = el('textarea', { 'aria-label': texts.choices(item.title), 'data-key': key(`choices ${itemId}`) });
-    choices.value = item.choices.join('\n');
+    choices.defaultValue = item.choices.join('\n');
     choices.rows = Math.min(item.choices.length, 8);
     choices.addEventListener('change', () => {
+      choices.defaultValue = choices.value;
       const lines = choices.value.split('\n').filter((line) => line !== '');
       void act(() => api.formChoices({ formId, itemId, choices: lines }));
     });
@@ -57,8 +61,10 @@ export function formCard(form: FormLine, { api, act }: Context, texts: FormsText
     title.dataset.key = key('new');
     const add = button(texts.add, { class: 'quiet', 'data-key': key('add') });
     add.addEventListener('click', () => {
-      if (title.value === '') title.focus();
-      else void act(() => api.formAdd({ formId, title: title.value }));
+      const { value } = title;
+      title.value = '';
+      if (value === '') title.focus();
+      else void act(() => api.formAdd({ formId, title: value }));
     });
     return el('p', {}, title, add);
   }

@@ -77,15 +77,22 @@ function clockRow({ api, act, locale }: Context, time: HTMLElement): HTMLElement
   return el('p', {}, `${texts.clock}: `, time, move(texts.hour, 1), move(texts.day, 24), day, go);
 }
 
-/** Draws anew what is inside; what was unfolded and what has the keyboard stay so. */
+/** Draws anew what is inside; what was unfolded, what is typed and not yet saved, and what has the keyboard stay so. */
 function keepingPlace(list: HTMLElement, draw: () => void): void {
   const keyed = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-key]')];
   const open = new Set(keyed().flatMap((one) => (one.hasAttribute('open') ? [one.dataset.key] : [])));
+  const fields = () => [
+    ...list.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)[data-key]'),
+  ];
+  const typed = new Map(
+    fields().flatMap((one) => (one.value === one.defaultValue ? [] : [[one.dataset.key, one.value]])),
+  );
   const { activeElement } = document;
   const isInside = activeElement instanceof HTMLElement && list.contains(activeElement);
   const key = isInside ? activeElement.dataset.key : undefined;
   draw();
   for (const one of keyed()) one.toggleAttribute('open', open.has(one.dataset.key));
+  for (const one of fields()) one.value = typed.get(one.dataset.key) ?? one.value;
   if (key !== undefined)
     keyed()
       .find((one) => one.dataset.key === key)

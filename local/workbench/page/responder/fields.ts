@@ -14,6 +14,9 @@ export interface Field {
 /** Stands for something half typed into a field for dates or times, which the browser keeps to itself. */
 const HALF_TYPED = '?';
 
+/** Keeps a browser from taking years of more than four digits. */
+const LAST_DAY = '9999-12-31';
+
 /** A field for a text, date or time. */
 export function inputField(item: FormItemView, answer: string, describedBy: string): Field {
   const attributes = {
@@ -22,7 +25,9 @@ export function inputField(item: FormItemView, answer: string, describedBy: stri
   };
   const isLong = item.type === 'paragraph';
   const type = item.type === 'date' || item.type === 'time' ? item.type : 'text';
-  const input = isLong ? el('textarea', { ...attributes, rows: '4' }) : el('input', { ...attributes, type });
+  const input = isLong
+    ? el('textarea', { ...attributes, rows: '4' })
+    : el('input', { ...attributes, type, ...(type === 'date' ? { max: LAST_DAY } : {}) });
   input.value = answer;
   return {
     element: input,

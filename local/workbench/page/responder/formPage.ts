@@ -71,9 +71,9 @@ class Filling {
     const heading = el('h1', { tabindex: '-1', dir: 'auto' }, view.title || texts.untitled);
     this.#trouble.hidden = true;
     this.#questions = [];
-    this.place.replaceChildren(
-      el('main', {}, this.#head(page, heading), ...page.items.map((item) => this.#item(item)), this.#ways()),
-    );
+    const main = el('main', {}, this.#head(page, heading), ...page.items.map((item) => this.#item(item)), this.#ways());
+    main.addEventListener('input', () => this.#count());
+    this.place.replaceChildren(main);
     if (!moves) return;
     window.scrollTo(0, 0);
     heading.focus();
@@ -127,10 +127,16 @@ class Filling {
   /** Whether every answer of the page is taken; else the keyboard goes to the first that is not. */
   #check(): boolean {
     const wrong = this.#questions.filter((question) => !question.check());
-    this.#trouble.hidden = wrong.length === 0;
-    this.#trouble.textContent = wrong.length === 0 ? '' : this.texts.toCorrect(wrong.length);
+    this.#count();
     wrong[0]?.focus();
     return wrong.length === 0;
+  }
+
+  /** Tells how many answers of the page are known to be wrong. */
+  #count(): void {
+    const count = this.#questions.filter(({ element }) => element.classList.contains('wrong')).length;
+    this.#trouble.hidden = count === 0;
+    this.#trouble.textContent = count === 0 ? '' : this.texts.toCorrect(count);
   }
 
   #keep(): void {
