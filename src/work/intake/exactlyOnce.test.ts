@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import type { FormReply } from '../../core/forms';
 import { ANSWERS_FACT } from '../../facts/answers';
 import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
-import type { FormReply } from '../../core/forms';
 import { fileAnswers } from './fileAnswers';
 import { reconcile } from './reconcile';
 import { sweep } from './sweep';
@@ -13,14 +13,38 @@ const HOUR = 3_600_000;
 const CODES = Array.from({ length: 6 }, (_, i) => codeOf(i));
 
 const typed = fc.oneof(
-  fc.constantFrom('=IMPORTXML("x")', '+7 961', '@x', '-1', '\tx', '\r\nx', '007', '1/2', '🙂', '<script>', '\u202eabc', ' '),
+  fc.constantFrom(
+    '=IMPORTXML("x")',
+    '+7 961',
+    '@x',
+    '-1',
+    '\tx',
+    '\r\nx',
+    '007',
+    '1/2',
+    '🙂',
+    '<script>',
+    '\u202eabc',
+    ' ',
+  ),
   fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
 );
 
 /** What may happen, in any order. */
 const event = fc.oneof(
-  fc.record({ kind: fc.constant('submit' as const), code: fc.nat(7), idea: typed, score: fc.integer({ min: 1, max: 5 }) }),
-  fc.record({ kind: fc.constant('edit' as const), which: fc.nat(9), newId: fc.boolean(), newTime: fc.boolean(), idea: typed }),
+  fc.record({
+    kind: fc.constant('submit' as const),
+    code: fc.nat(7),
+    idea: typed,
+    score: fc.integer({ min: 1, max: 5 }),
+  }),
+  fc.record({
+    kind: fc.constant('edit' as const),
+    which: fc.nat(9),
+    newId: fc.boolean(),
+    newTime: fc.boolean(),
+    idea: typed,
+  }),
   fc.record({ kind: fc.constant('signal' as const), times: fc.integer({ min: 0, max: 2 }) }),
   fc.record({ kind: fc.constant('cut' as const), at: fc.nat(40), isKept: fc.boolean() }),
   fc.record({ kind: fc.constant('sort' as const), seed: fc.nat(1000) }),
@@ -61,7 +85,9 @@ it('every visit is filed exactly once and each answer equals what was typed, wha
           const { reply } = target;
           edits += 1;
           const [idea = 0] = file.record().items.find(([, role]) => role === 'i:T1') ?? [];
-          const replies = reply.replies.map((said) => (said.item === idea ? { ...said, value: `${one.idea}${edits}` } : said));
+          const replies = reply.replies.map((said) =>
+            said.item === idea ? { ...said, value: `${one.idea}${edits}` } : said,
+          );
           const next = { id: one.newId ? `edit-${edits}` : reply.id, at: one.newTime ? file.now : reply.at, replies };
           // Google's new id for what nothing is filed of yet, or what waits, is a response of its own to us.
           file.forms.edit(file.form, reply.id, next);
@@ -94,16 +120,22 @@ it('every visit is filed exactly once and each answer equals what was typed, wha
         const before = latest.get(visit.response);
         if (before === undefined || Number(visit.version) > Number(before.version)) latest.set(visit.response, visit);
       }
-      const used = new Set(sent.map(({ reply }) => reply.replies[0]?.value).filter((code) => CODES.includes(code ?? '')));
+      const used = new Set(
+        sent.map(({ reply }) => reply.replies[0]?.value).filter((code) => CODES.includes(code ?? '')),
+      );
       expect(new Set([...latest.values()].map(({ visit_code: code }) => code))).toEqual(used);
       expect(latest.size).toBe(used.size);
       // What stands in the form now is what the counting version of its visit says, or what waits says.
       for (const { reply } of sent) {
-        const filed = [...latest.values()].find((visit) => visit.edited_as === reply.id || (visit.edited_as === null && visit.response === reply.id));
+        const filed = [...latest.values()].find(
+          (visit) => visit.edited_as === reply.id || (visit.edited_as === null && visit.response === reply.id),
+        );
         const waiting = file.quarantine().filter(({ response, state }) => response === reply.id && state === 'waiting');
         expect(filed !== undefined || waiting.length > 0).toBe(true);
         const version = filed?.version ?? Math.max(...waiting.map((row) => Number(row.version)));
-        const said = answers.filter((answer) => answer.response === (filed?.response ?? reply.id) && answer.version === version);
+        const said = answers.filter(
+          (answer) => answer.response === (filed?.response ?? reply.id) && answer.version === version,
+        );
         const value = (item: number): unknown => said.find((answer) => answer.item === String(item))?.answer ?? '';
         for (const { item, value: text } of reply.replies) {
           const plain = text.replace(/\r\n?/g, '\n');
@@ -116,24 +148,27 @@ it('every visit is filed exactly once and each answer equals what was typed, wha
   );
 }, 120_000);
 
-it.each([true, false])('a cut before any remote call of filing loses and doubles nothing; written so far kept: %s', (isKept) => {
-  const play = (cutAt: number): { done: boolean; file: IntakeFile } => {
-    const file = new IntakeFile(CODES);
-    file.submit({ code: CODES[0] ?? '', 's:T1': '4' });
-    file.submit({ code: '1234567', 's:T1': '2', 'i:T1': 'мысль' });
-    return { done: file.run(fileAnswers, cutAt, isKept), file };
-  };
-  let cuts = 0;
-  for (let at = 0; ; at++) {
-    const { done, file } = play(at);
-    if (done) break;
-    cuts += 1;
-    file.run(fileAnswers);
-    file.now += 25 * HOUR;
-    file.run(sweep);
-    expect(file.visits()).toHaveLength(1);
-    expect(file.answers()).toHaveLength(5);
-    expect(file.quarantine()).toHaveLength(1);
-  }
-  expect(cuts).toBeGreaterThan(20);
-});
+it.each([true, false])(
+  'a cut before any remote call of filing loses and doubles nothing; written so far kept: %s',
+  (isKept) => {
+    const play = (cutAt: number): { done: boolean; file: IntakeFile } => {
+      const file = new IntakeFile(CODES);
+      file.submit({ code: CODES[0] ?? '', 's:T1': '4' });
+      file.submit({ code: '1234567', 's:T1': '2', 'i:T1': 'мысль' });
+      return { done: file.run(fileAnswers, cutAt, isKept), file };
+    };
+    let cuts = 0;
+    for (let at = 0; ; at++) {
+      const { done, file } = play(at);
+      if (done) break;
+      cuts += 1;
+      file.run(fileAnswers);
+      file.now += 25 * HOUR;
+      file.run(sweep);
+      expect(file.visits()).toHaveLength(1);
+      expect(file.answers()).toHaveLength(5);
+      expect(file.quarantine()).toHaveLength(1);
+    }
+    expect(cuts).toBeGreaterThan(20);
+  },
+);
