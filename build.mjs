@@ -7,32 +7,46 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeCode, makeData, makeHelp, makeSidebar } from './local/build/addon.mjs';
+import { makeData, makeJson, makeServer, makeSidebar } from './local/build/addon.mjs';
 import { readDefinitions } from './local/build/definitions.mjs';
 import { readEndpoints } from './local/build/endpoints.mjs';
 import { serverProgram } from './local/build/program.mjs';
 import { buildWorkbench } from './local/build/workbench.mjs';
-import { checkGlobals, checkScopes, checkSize, checkTopLevel, globalsText, readGlobals } from './test/house/gates.mjs';
+import {
+  checkGlobals,
+  checkScopes,
+  checkServer,
+  checkSize,
+  checkTopLevel,
+  globalsText,
+  readGlobals,
+} from './test/house/gates.mjs';
 import { calledMethods, neededScopes } from './test/house/scopes.mjs';
 import { serviceNames } from './test/house/services.mjs';
+
+/** @typedef {{ readonly bytes: number, readonly ms: number }} Measured size, and time of evaluation */
 
 /**
  * Builds the add-on into dist/addon.
  * @param {string} root folder of the repository
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
  * @param {boolean} acceptGlobals whether to write the list of globals instead of holding it to the reviewed one
- * @returns {Promise<{ bytes: number, ms: number, globals: number }>} size, time of evaluation, number of globals
+ * @returns {Promise<{ code: Measured, server: Measured, globals: number }>} the server's two files, number of globals
  * @throws when a source does not compile or a gate fails
  */
 export async function buildAddon(root, lang, acceptGlobals) {
   const program = serverProgram(root);
   const endpoints = readEndpoints(program, root);
-  const { code, help } = await makeCode(root, endpoints, await readDefinitions(root), lang);
+  const { code, server, help } = await makeServer(root, endpoints, await readDefinitions(root), lang);
+  const serverFile = makeJson(server);
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
 
   const globals = readGlobals(code);
-  const bytes = checkSize(code);
-  const ms = checkTopLevel(code, serviceNames(root));
+  const services = serviceNames(root);
+  const measured = {
+    code: { bytes: checkSize(code, 'Code.js'), ms: checkTopLevel(code, services) },
+    server: { bytes: checkSize(serverFile, 'Server.html'), ms: checkServer(serverFile, services).ms },
+  };
   checkScopes(JSON.parse(manifest), neededScopes(calledMethods(program, root), root));
   const reviewed = join(root, 'test/house/globals.txt');
   if (acceptGlobals) await writeFile(reviewed, globalsText(globals));
@@ -42,14 +56,20 @@ export async function buildAddon(root, lang, acceptGlobals) {
     'Code.js': code,
     'Sidebar.html': await makeSidebar(root),
     'Data.html': await makeData(root),
-    'Help.html': makeHelp(help),
+    'Help.html': makeJson(help),
+    'Server.html': serverFile,
     'appsscript.json': manifest,
   };
   const out = join(root, 'dist/addon');
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(out, name), text)));
-  return { bytes, ms, globals: globals.length };
+  return { ...measured, globals: globals.length };
+}
+
+/** @type {(measured: Measured) => string} */
+function said({ bytes, ms }) {
+  return `${bytes} bytes, evaluated in ${ms.toFixed(1)} ms`;
 }
 
 /** @returns {Promise<void>} */
@@ -60,8 +80,8 @@ async function main() {
   const { lang } = values;
   if (lang !== 'ru' && lang !== 'kk' && lang !== 'en') throw new Error(`--lang is ru, kk or en, not ${lang}.`);
   const root = import.meta.dirname;
-  const { bytes, ms, globals } = await buildAddon(root, lang, values['accept-globals']);
-  console.log(`dist/addon: Code.js ${bytes} bytes, ${globals} globals, evaluated in ${ms.toFixed(1)} ms.`);
+  const { code, server, globals } = await buildAddon(root, lang, values['accept-globals']);
+  console.log(`dist/addon: Code.js ${said(code)}, ${globals} globals; Server.html ${said(server)}.`);
   await buildWorkbench(root);
   console.log('dist/local: the workbench.');
 }

@@ -20,7 +20,12 @@ function readBundle(): Bundle {
   const read = (name: string): string => readFileSync(join('dist/addon', name), 'utf8');
   return {
     code: read('Code.js'),
-    html: { Data: read('Data.html'), Help: read('Help.html'), Sidebar: read('Sidebar.html') },
+    html: {
+      Data: read('Data.html'),
+      Help: read('Help.html'),
+      Server: read('Server.html'),
+      Sidebar: read('Sidebar.html'),
+    },
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

@@ -3,10 +3,7 @@
  * a built bundle and plays Google's part. Whatever the bundle calls and this does not have throws "not implemented locally".
  */
 
-/**
- * A cell's content as JSON. A date is `{ date: ms }`, the instant in milliseconds since 1970 at which the clocks in the
- * file's zone show what the cell shows.
- */
+/** A cell's content as JSON. A date is the instant at which the clocks in the file's zone show what the cell shows. */
 export type CellValue = string | number | boolean | { readonly date: number };
 
 /** A built add-on. */
@@ -18,12 +15,10 @@ export interface Bundle {
   readonly manifest: { readonly timeZone?: string; readonly oauthScopes?: readonly string[] };
 }
 
-/** A file to start with. */
+/** A file to start with; its locale is such as `ru_RU`, its zone an IANA one. */
 export interface NewFile {
   readonly name: string;
-  /** Such as `ru_RU`. */
   readonly locale: string;
-  /** IANA zone of the spreadsheet. */
   readonly zone: string;
 }
 
@@ -89,9 +84,10 @@ export interface MarkView {
   readonly value: string;
 }
 
-/** An hourly trigger. */
+/** A trigger of the clock or of submitted forms. */
 export interface TriggerView {
   readonly uid: string;
+  readonly kind: 'hourly' | 'submit';
   /** Who made it, and as whom it runs. */
   readonly user: string;
   readonly functionName: string;
@@ -154,8 +150,73 @@ export interface NamedRangeView {
   readonly area: CellArea;
 }
 
+/** A question or heading of a form as its responder sees it. */
+export interface FormItemView {
+  readonly id: number;
+  readonly type: 'text' | 'paragraph' | 'choice' | 'list' | 'date' | 'time' | 'section' | 'page';
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices: readonly string[];
+  /** Regular expression or `url`, with the message shown. */
+  readonly pattern?: { readonly test: string; readonly message: string };
+}
+
+/** A form as its owner left it. */
+export interface FormView {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly closedMessage: string;
+  readonly progressBar: boolean;
+  readonly collectsEmail: boolean;
+  readonly allowsEdits: boolean;
+  readonly isPublished: boolean;
+  readonly isAccepting: boolean;
+  /** Whether outsiders may open it: the owner has set responders to anyone with the link. */
+  readonly isOpenToAll: boolean;
+  readonly isTrashed: boolean;
+  readonly sheetId: number | undefined;
+  readonly publishedUrl: string;
+  readonly items: readonly FormItemView[];
+  readonly responses: readonly FormResponseView[];
+}
+
+/** What a responder sent. */
+export interface FormResponseView {
+  readonly id: string;
+  readonly time: number;
+  readonly answers: Answers;
+}
+
+/** By item id. */
+type Answers = Readonly<Record<number, string>>;
+type Sent = { readonly responseId: string };
+type EditedAs = { readonly id: 'same' | 'new'; readonly time: 'old' | 'new' };
+type FormState = Partial<Pick<FormView, 'isAccepting' | 'isPublished' | 'isOpenToAll' | 'isTrashed'>>;
+
 /** What people and time do to the file; none of it goes through the bundle's service calls. */
-export interface Control extends ControlOfSheets, ControlOfPeople, ControlOfLines {}
+export interface Control extends ControlOfSheets, ControlOfPeople, ControlOfLines, ControlOfForms {}
+
+/** What responders send and owners change in the editor of forms. Every call throws where there is no such form or item. */
+interface ControlOfForms {
+  forms(): readonly FormView[];
+  /** What a responder sends, refused by an error that names item and message. Time is the clock's unless given. */
+  submitForm(formId: string, answers: Answers, time?: number): Sent;
+  /** An edited response; which of its id and time stay is open, so the caller says. */
+  editResponse(formId: string, responseId: string, answers: Answers, variant: EditedAs): Sent;
+  deleteFormResponse(formId: string, responseId: string): void;
+  renameQuestion(formId: string, itemId: number, title: string): void;
+  changeChoices(formId: string, itemId: number, choices: readonly string[]): void;
+  moveQuestion(formId: string, itemId: number, index: number): void;
+  /** Adds a question for a short text at the end. */
+  addQuestion(formId: string, title: string): number;
+  removeQuestion(formId: string, itemId: number): void;
+  setFormState(formId: string, change: FormState): void;
+  unlinkForm(formId: string): void;
+}
 
 /** What lies on sheets, and what people type and see there. */
 interface ControlOfSheets {
@@ -272,6 +333,8 @@ export interface Extras {
    * missing), also whenever a sheet or chart is made, grown or deleted (`structural`), or at once (`immediate`).
    */
   readonly writes?: 'held' | 'structural' | 'immediate';
+  /** Remote calls until a response sheet appears, at most an execution (3); whether forms can be published (yes). */
+  readonly forms?: { readonly sheetAfter?: number; readonly canPublish?: boolean };
   /**
    * What befalls a call, asked before it is done; `undefined` lets it pass. People's hands and other executions may be at
    * work in it: whatever it does through `control`, `run` or `click` happens between two calls of this execution.
@@ -327,6 +390,11 @@ export interface AppsScript {
    * @returns how each went
    */
   fireHourly(): readonly Execution[];
+  /**
+   * Delivers the events of submits that wait, to every living trigger of theirs.
+   * @param fate of the n-th event: `twice` fires again without values, `blank` has none, `missed` never fires
+   */
+  fireSubmits(fate?: (index: number) => 'once' | 'twice' | 'blank' | 'missed'): readonly Execution[];
   /** Executions so far, newest last. */
   executions(): readonly Execution[];
 }

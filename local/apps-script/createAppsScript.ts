@@ -6,10 +6,13 @@ import { clientJson } from './execution/clientValues';
 import { directJob, formulaJob, presenceJob } from './execution/customFunction';
 import { execute, type Job, type Outcome } from './execution/execute';
 import { hourlyJob } from './execution/hourlyJob';
+import { submitJob } from './execution/submitJob';
 import { HeldFile } from './file/HeldFile';
 import { SpreadsheetFile } from './file/SpreadsheetFile';
 import { loadFile } from './file/state';
 import { CellError, type Stored } from './file/stored';
+import type { TriggerData } from './file/TriggerData';
+import { mayFire } from './forms/submitting';
 import type { CustomFunctions } from './formulas/evaluate';
 
 /** A file to begin with: a new one, or one kept by `control.save()`. */
@@ -32,7 +35,7 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
   const { bundle } = options;
 
   const run = (job: Job): Outcome => {
-    const held = new HeldFile(file, year(), extras.writes);
+    const held = new HeldFile(file, year(), extras.writes, extras.forms);
     const ground = { held, ui, html: bundle.html, userLocale: extras.userLocale ?? 'en' };
     return execute(bundle, ground, extras, job);
   };
@@ -61,8 +64,18 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
     return execution;
   };
 
+  const fire = (trigger: TriggerData, job: Job): Execution => {
+    const { acting } = file;
+    file.acting = file.person(trigger.user);
+    try {
+      return finish(run(job));
+    } finally {
+      file.acting = acting;
+    }
+  };
+
   return {
-    control: createControl(file, ui, year),
+    control: createControl(file, ui, { year, now }),
     name: file.about.name,
     locale: file.about.locale,
     zone: file.about.zone,
@@ -78,19 +91,20 @@ export function createAppsScript(options: StartOptions, extras: Extras = {}): Ap
     customFunction: (name, args) => finish(run(directJob(name, args, file.zone))),
     fireHourly: () =>
       file.triggers
-        .filter(({ isAlive }) => isAlive)
-        .map((trigger) => {
-          const { acting } = file;
-          file.acting = file.person(trigger.user);
-          try {
-            return finish(run(hourlyJob(trigger, now())));
-          } finally {
-            file.acting = acting;
-          }
-        }),
+        .filter(({ kind, isAlive }) => kind === 'hourly' && isAlive)
+        .map((trigger) => fire(trigger, hourlyJob(trigger, now()))),
+    fireSubmits: (fate = () => 'once') =>
+      file.submits.splice(0).flatMap((submit, index) => {
+        const events = EVENTS[fate(index)];
+        const living = file.triggers.filter((trigger) => mayFire(file, trigger));
+        return living.flatMap((trigger) => events.map((isBlank) => fire(trigger, submitJob(trigger, submit, isBlank))));
+      }),
     executions: () => executions,
   };
 }
+
+/** What becomes of an event: whether each that fires is without values. */
+const EVENTS = { once: [false], twice: [false, true], blank: [true], missed: [] } as const;
 
 function newFile(about: NewFile, custom: CustomFunctions): SpreadsheetFile {
   const file = new SpreadsheetFile(randomBytes(33).toString('base64url'), about, custom);

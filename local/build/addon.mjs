@@ -4,41 +4,56 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { coldTexts } from './coldTexts.mjs';
+import { ALWAYS, ON_DEMAND } from './endpoints.mjs';
 import { helpLine } from './helpLine.mjs';
 import { licenceComment, packagesIn } from './packages.mjs';
 import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
 
 /**
  * Google takes `//` inside a template literal for a comment and cuts the rest of the line off (reported:
- * enuchi/React-Google-Apps-Script#157), so the pages' scripts have none.
+ * enuchi/React-Google-Apps-Script#157), so scripts in .html files have none.
  * @type {import('esbuild').BuildOptions}
  */
-const PAGE_OPTIONS = { minify: true, supported: { 'template-literal': false } };
+const NO_TEMPLATES = { supported: { 'template-literal': false } };
 
 /**
- * Code.js: the bundle of src/server/main.ts and the global stubs.
- * Minified whole: Google evaluates every byte on every call. Errors carry codes, so logs stay readable.
+ * The server: Code.js is the bundle of what every call evaluates and the global stubs, Server.html the bundle of the rest.
+ * Minified whole: Google evaluates every byte. Errors carry codes, so logs stay readable. Stamps tell files of one build
+ * from those of another: both bundles know that of Help.html, Code.js also that of Server.html.
  * @param {string} root folder of the repository
  * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
  * @param {Awaited<ReturnType<typeof import('./definitions.mjs').readDefinitions>>} definitions
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
- * @returns {Promise<{ code: string, help: object }>} and what Help.html holds, with the stamp by which Code.js knows its own
+ * @returns {Promise<{ code: string, server: { code: string, stamp: string }, help: object }>} text of Code.js, what
+ *   Server.html and what Help.html hold
  */
-export async function makeCode(root, endpoints, { functions, help }, lang) {
+export async function makeServer(root, endpoints, { functions, help }, lang) {
   const { texts, plugin } = coldTexts(root);
   const file = { ...help, texts };
-  const stamp = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 12);
-  const { text } = await bundle(root, 'src/server/main.ts', {
-    globalName: BUNDLE,
-    minify: true,
-    plugins: [plugin],
-    define: {
-      TEXTS_STAMP: JSON.stringify(stamp),
-      ROSTA_VERSION: JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version),
-    },
+  const stamp = stampOf(JSON.stringify(file));
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const define = { TEXTS_STAMP: JSON.stringify(stamp), ROSTA_VERSION: JSON.stringify(version) };
+  const options = { globalName: BUNDLE, minify: true, plugins: [plugin] };
+
+  const desk = await bundle(root, ON_DEMAND, { ...options, ...NO_TEMPLATES, define });
+  const code = `(()=>{${desk.text.trimEnd()}return ${BUNDLE}})()`;
+  const server = { code, stamp: stampOf(code) };
+
+  const always = await bundle(root, ALWAYS, {
+    ...options,
+    define: { ...define, SERVER_STAMP: JSON.stringify(server.stamp) },
   });
   const stubs = [...endpoints.map(endpointStub), ...functions.map((definition) => functionStub(definition, lang))];
-  return { code: `${helpLine(lang)}\n${text.trimEnd()}\n\n${stubs.join('\n\n')}\n`, help: { ...file, stamp } };
+  return {
+    code: `${helpLine(lang)}\n${always.text.trimEnd()}\n\n${stubs.join('\n\n')}\n`,
+    server,
+    help: { ...file, stamp },
+  };
+}
+
+/** @type {(text: string) => string} */
+function stampOf(text) {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 /**
@@ -73,7 +88,7 @@ async function makePage(root, room, html, style) {
     readFile(join(root, room, html), 'utf8'),
     readFile(join(root, 'src/client/page.css'), 'utf8'),
     readFile(join(root, room, style), 'utf8'),
-    bundle(root, `${room}/main.ts`, PAGE_OPTIONS),
+    bundle(root, `${room}/main.ts`, { ...NO_TEMPLATES, minify: true }),
   ]);
   const css = `${base}\n${own}`;
   if (/<\/style/i.test(css))
@@ -87,13 +102,15 @@ async function makePage(root, room, html, style) {
 }
 
 /**
- * Help.html: JSON that the server reads on demand. Signs that mean something in HTML are written as escapes, so that
- * the file passes whatever Google does with pages.
- * @param {object} help
+ * Help.html and Server.html: JSON that the server reads on demand. Signs that mean something in HTML, and `//`, are
+ * written as escapes, so that the file passes whatever Google does with pages.
+ * @param {object} content
  * @returns {string}
  */
-export function makeHelp(help) {
-  return JSON.stringify(help).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+export function makeJson(content) {
+  return JSON.stringify(content)
+    .replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)
+    .replace(/(?<=\/)\//g, '\\/');
 }
 
 /**

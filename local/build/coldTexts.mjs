@@ -1,6 +1,6 @@
 /**
- * Takes the texts out of the server's bundle that not every call needs: errors, sentences of reports, labels of panels.
- * What custom functions show stays: facts, and tables in files named so. In the sources nothing changes; in Code.js each
+ * Takes the texts out of the server's bundles that not every call needs: errors, sentences of reports, labels of panels.
+ * What custom functions show stays: facts, and tables in files named so. In the sources nothing changes; in the bundles each
  * text becomes `coldText(place)`, and Help.html gets the list.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';

@@ -1,19 +1,21 @@
 /** docs/licences.md: the packages that stand in what the build makes, with their licences. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { ALWAYS, ON_DEMAND } from './endpoints.mjs';
 import { packagesIn } from './packages.mjs';
 
 /** @typedef {import('./packages.mjs').Package} Package */
 
 /** Entries of the files that go to Google. */
 const ADDON = {
-  'Code.js': ['src/server/main.ts'],
+  'Code.js': [ALWAYS],
+  'Server.html': [ON_DEMAND],
   'Sidebar.html': ['src/sidebar/main.ts'],
   'Data.html': ['src/dialog/main.ts'],
 };
 
 /** Entries of the workbench's page. */
-const WORKBENCH = ['local/workbench/page/main.ts', 'local/workbench/page/frame.ts'];
+const WORKBENCH = ['main', 'frame', 'form'].map((name) => `local/workbench/page/${name}.ts`);
 
 /**
  * The text of docs/licences.md.

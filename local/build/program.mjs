@@ -1,9 +1,10 @@
 /** The add-on's server side as TypeScript sees it: for parameter names of the globals and for the methods it calls. */
 import { join } from 'node:path';
 import ts from 'typescript';
+import { ALWAYS, ON_DEMAND } from './endpoints.mjs';
 
 /**
- * The program that starts at src/server/main.ts, compiled by src/server/tsconfig.json.
+ * The program of both bundles of the server, compiled by src/server/tsconfig.json.
  * @param {string} root folder of the repository
  * @returns {ts.Program}
  * @throws when the tsconfig cannot be read
@@ -13,7 +14,10 @@ export function serverProgram(root) {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail };
   const config = ts.getParsedCommandLineOfConfigFile(path, {}, host);
   if (!config) throw new Error(`Cannot read ${path}.`);
-  return ts.createProgram([join(root, 'src/server/main.ts')], config.options);
+  return ts.createProgram(
+    [ALWAYS, ON_DEMAND].map((entry) => join(root, entry)),
+    config.options,
+  );
 }
 
 /** @type {(diagnostic: ts.Diagnostic) => never} */

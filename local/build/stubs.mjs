@@ -2,7 +2,7 @@
  * Global functions of the bundle. Apps Script finds functions, their parameters and their help only in plain
  * top-level declarations, which esbuild hides in its IIFE; these stubs stand after it and call into it.
  */
-import { RUNNER } from './endpoints.mjs';
+import { RUNNERS } from './endpoints.mjs';
 
 /** Name of the object that holds the bundle; the trailing underscore keeps it from being called by a browser. */
 export const BUNDLE = 'rosta_';
@@ -25,7 +25,7 @@ export function functionStub(definition, lang) {
   });
   const lines = [oneLine(definition.text[lang], name), '', ...tags, '@customfunction'];
   const list = params.map((param) => param.name).join(', ');
-  return `${comment(lines)}\nfunction ${name}(${list}) { return ${BUNDLE}.${RUNNER}('${name}', arguments); }`;
+  return `${comment(lines)}\nfunction ${name}(${list}) { return ${BUNDLE}.${RUNNERS.functions}('${name}', arguments); }`;
 }
 
 /**
@@ -33,9 +33,10 @@ export function functionStub(definition, lang) {
  * @param {import('./endpoints.mjs').Endpoint} endpoint
  * @returns {string} JSDoc and, on the last line, the function
  */
-export function endpointStub({ name, params, doc }) {
+export function endpointStub({ name, params, doc, onDemand }) {
   const lines = doc.replaceAll('*/', '*\\/').split('\n');
-  return `${comment(lines)}\nfunction ${name}(${params.join(', ')}) { return ${BUNDLE}.${name}.apply(this, arguments); }`;
+  const call = onDemand ? `${RUNNERS.desk}('${name}', arguments)` : `${name}.apply(this, arguments)`;
+  return `${comment(lines)}\nfunction ${name}(${params.join(', ')}) { return ${BUNDLE}.${call}; }`;
 }
 
 /** @type {(lines: readonly string[]) => string} */

@@ -26,17 +26,18 @@ export async function buildWorkbench(root) {
       format: 'esm',
       packages: 'external',
     }),
-    // main.js is the page itself, frame.js stands in the sidebar's frame and plays google.script.run.
+    // main.js is the page itself, frame.js stands in the sidebar's frame and plays google.script.run, form.js is a form.
     build({
       ...common,
-      entryPoints: [join(page, 'main.ts'), join(page, 'frame.ts')],
+      entryPoints: ['main.ts', 'frame.ts', 'form.ts'].map((name) => join(page, name)),
       outdir: join(out, 'page'),
       target: 'es2022',
       format: 'iife',
       minify: true,
       legalComments: 'none',
     }),
-    copyFile(join(page, 'index.html'), join(out, 'page/index.html')),
-    copyFile(join(page, 'page.css'), join(out, 'page/page.css')),
+    ...['index.html', 'page.css', 'form.html', 'form.css'].map((name) =>
+      copyFile(join(page, name), join(out, 'page', name)),
+    ),
   ]);
 }

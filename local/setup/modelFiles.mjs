@@ -7,10 +7,10 @@ import { SetupError } from './run.mjs';
 const TEMPLATES = fileURLToPath(new URL('model', import.meta.url));
 
 /** Names that clash with others of the registry and the catalogue, and folders that Windows cannot have. */
-const RESERVED = ['registry', 'model', 'con', 'prn', 'aux', 'nul'];
+const RESERVED = ['registry', 'functions', 'model', 'con', 'prn', 'aux', 'nul'];
 
 /**
- * Writes a new model and lists it in the registry and in the catalogue of help. All is read and checked before the
+ * Writes a new model and lists it in the registry, in the list of functions and in the catalogue of help. All is read and checked before the
  * first file is written, so that a refusal changes nothing.
  * @param {string} root folder of the repository
  * @param {string} id of the model, such as `value_counts`
@@ -27,6 +27,13 @@ export function scaffoldModel(root, id) {
   const upper = id.toUpperCase();
   const changed = {
     'src/models/registry.ts': listed(root, 'src/models/registry.ts', 'MODELS', `${upper}_MODEL`, `./${id}/model`),
+    'src/models/functions.ts': listed(
+      root,
+      'src/models/functions.ts',
+      'FUNCTIONS',
+      `${upper}_COUNTS_FUNCTION`,
+      `./${id}/functions`,
+    ),
     'src/help/catalogue.ts': listed(
       root,
       'src/help/catalogue.ts',

@@ -1,7 +1,7 @@
 /**
  * npm run new:model <id>
- * Makes a small working model to start from: folder, fact, help, tests, its lines in the registry and the catalogue of
- * help; then builds it and writes its reference.
+ * Makes a small working model to start from: folder, fact, help, tests, its lines in the registry, the list of functions
+ * and the catalogue of help; then builds it and writes its reference.
  */
 import { scaffoldModel } from './modelFiles.mjs';
 import { prepare } from './prepare.mjs';

@@ -1,7 +1,9 @@
 import { chartPicture } from './chartPicture';
+import { formEndpoints } from './formEndpoints';
+import type { FormsApi } from './formsProtocol';
 import { packCells } from './packCells';
 import { type ExecutionLine, HAPPENINGS, type WorkbenchApi } from './protocol';
-import { BadRequest, listOf, stringOf, textRowsOf, wholeOf } from './readRequest';
+import { BadRequest, listOf, oneOf, stringOf, textRowsOf, wholeOf } from './readRequest';
 import type { Session } from './session';
 
 /** More cells than any screen shows; keeps one answer small. */
@@ -11,7 +13,7 @@ type Endpoints = { [Name in keyof WorkbenchApi]: (body: unknown) => ReturnType<W
 
 /** The calls of the page over an open file. Bodies come from outside, so each is read field by field. */
 export function endpoints(session: Session): Endpoints {
-  return { ...readers(session), ...writers(session) };
+  return { ...readers(session), ...writers(session), ...formEndpoints(session) };
 }
 
 type Reader = 'state' | 'cells' | 'input' | 'charts' | 'executions';
@@ -59,7 +61,7 @@ function readers(session: Session): Pick<Endpoints, Reader> {
   };
 }
 
-function writers(session: Session): Omit<Endpoints, Reader> {
+function writers(session: Session): Omit<Endpoints, Reader | keyof FormsApi> {
   const { script } = session;
   const { control } = script;
   return {
@@ -112,10 +114,7 @@ function writers(session: Session): Omit<Endpoints, Reader> {
       return null;
     },
     happen: (body) => {
-      const named = stringOf(body, 'what');
-      const what = HAPPENINGS.find((happening) => happening === named);
-      if (!what) throw new BadRequest(`${named} cannot happen`);
-      session.happen(what);
+      session.happen(oneOf(body, 'what', HAPPENINGS));
       return null;
     },
     click: (body) => {

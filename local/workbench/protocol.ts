@@ -7,6 +7,7 @@ import type {
   NamedRangeView,
   SheetView,
 } from '../apps-script/appsScript';
+import type { Arrival, FormsApi } from './formsProtocol';
 
 /** What the page knows of the file at a glance; cells come separately, by windows. */
 export interface StateView {
@@ -30,8 +31,8 @@ export interface StateView {
   readonly around: AroundView | null;
 }
 
-/** What people and time do around the file: a copy is opened, an hour passes, Google's pace begins or ends, somebody sits down. */
-export const HAPPENINGS = ['copy', 'hour', 'pace', 'owner', 'editor', 'viewer'] as const;
+/** What people and time do around the file: a copy is opened, Google's pace begins or ends, somebody sits down. */
+export const HAPPENINGS = ['copy', 'pace', 'owner', 'editor', 'viewer'] as const;
 
 /** One of them. */
 export type Happening = (typeof HAPPENINGS)[number];
@@ -44,6 +45,11 @@ export interface AroundView {
   readonly isPaced: boolean;
   /** Whether the file is a copy of the one that was opened at first. */
   readonly isCopy: boolean;
+  /** How the event of the next submitted form arrives. */
+  readonly arrival: Arrival;
+  /** The script's clock on the wall of the file, such as `2026-11-22T14:05`, and whether somebody moved it. */
+  readonly wall: string;
+  readonly isMoved: boolean;
 }
 
 /** A window of a sheet by 0-based corner. */
@@ -107,7 +113,7 @@ export interface ExecutionLine {
 }
 
 /** The calls of the page: POST /api/<name> with the request as JSON, answered by the result as JSON. */
-export interface WorkbenchApi {
+export interface WorkbenchApi extends FormsApi {
   state(request: Record<string, never>): StateView;
   cells(request: CellWindow): PackedCells;
   /** What would be edited in a cell. */

@@ -27,6 +27,19 @@ export function stringOf(body: unknown, name: string): string {
   return value;
 }
 
+/** A text out of a list of those that there are. @throws BadRequest */
+export function oneOf<const Text extends string>(body: unknown, name: string, texts: readonly Text[]): Text {
+  const value = recordOf(body)[name];
+  const found = texts.find((text) => text === value);
+  if (found === undefined) throw new BadRequest(`${name} is none of ${texts.join(', ')}`);
+  return found;
+}
+
+/** What is there in a field, `undefined` when there is none. @throws BadRequest when the body is no object */
+export function fieldOf(body: unknown, name: string): unknown {
+  return recordOf(body)[name];
+}
+
 /** A list of anything. @throws BadRequest */
 export function listOf(body: unknown, name: string): readonly unknown[] {
   const value = recordOf(body)[name];
@@ -38,9 +51,18 @@ export function listOf(body: unknown, name: string): readonly unknown[] {
 export function textRowsOf(body: unknown, name: string): string[][] {
   return listOf(body, name).map((row) => {
     if (!Array.isArray(row)) throw new BadRequest(`${name} is no list of rows`);
-    return row.map((cell: unknown) => {
-      if (typeof cell !== 'string') throw new BadRequest(`${name} holds something that is no text`);
-      return cell;
-    });
+    return textsIn(row, name);
+  });
+}
+
+/** A list of texts. @throws BadRequest */
+export function textsOf(body: unknown, name: string): string[] {
+  return textsIn(listOf(body, name), name);
+}
+
+function textsIn(list: readonly unknown[], name: string): string[] {
+  return list.map((item) => {
+    if (typeof item !== 'string') throw new BadRequest(`${name} holds something that is no text`);
+    return item;
   });
 }

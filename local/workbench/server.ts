@@ -4,6 +4,7 @@ import { endpoints } from './endpoints';
 import { exportCsv } from './exportCsv';
 import { exportXlsx } from './exportXlsx';
 import { type FileAnswer, frameScript, pageFile } from './files';
+import { formAddress } from './formAddress';
 import { type ClientCall, type Reply, startFront } from './front';
 import { isOwnRequest, SECURITY_HEADERS, SIDEBAR_HEADERS } from './guard';
 import { importTable } from './importTable';
@@ -67,7 +68,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   port = front.port;
   around?.listen(front.answerWaiting);
   session.listen(() => {
-    front.delay(around?.view.isPaced ? ROUND_TRIP_MS : 0);
+    front.delay(around?.isPaced ? ROUND_TRIP_MS : 0);
     onChange?.();
   });
   return { address: `http://127.0.0.1:${port}/`, close: () => front.close().then(close) };
@@ -93,6 +94,8 @@ async function answer(served: Served, request: IncomingMessage, response: Server
     response.writeHead(200, { ...SIDEBAR_HEADERS, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
     return;
   }
+  const form = formAddress(served.session, url);
+  if (form !== undefined) return void response.writeHead(302, { ...SECURITY_HEADERS, Location: form }).end();
   const file = exportedFile(served.session, url) ?? (await pageFile(served.pageDir, url.pathname));
   return file ? sendFile(response, file) : sendText(response, 404, 'Not found');
 }

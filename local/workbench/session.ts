@@ -33,14 +33,19 @@ export class Session {
 
   /** Lets something happen to the file. @throws BadRequest where nothing can */
   happen(what: Happening): void {
-    const { around } = this;
-    if (!around) throw new BadRequest('Nothing happens to this file');
-    this.change(() => {
-      const { person } = around.view;
+    this.letHappen((around) => {
+      const { person } = around;
       this.#script = around.happen(what, this.#script);
       // Somebody else sees a sidebar of their own.
-      if (around.view.person !== person) this.#sidebarStamp += 1;
+      if (around.person !== person) this.#sidebarStamp += 1;
     });
+  }
+
+  /** Does something around the file. @throws BadRequest where nothing can be done */
+  letHappen(work: (around: Surroundings) => void): void {
+    const { around } = this;
+    if (!around) throw new BadRequest('Nothing happens to this file');
+    this.change(() => work(around));
   }
 
   /** Calls back after every change with the new version. @returns how to stop */
@@ -100,7 +105,7 @@ export class Session {
       menuTitle: MENU_TITLE,
       menu: this.script.menu(),
       sidebar: sidebar ? { title: sidebar.title, stamp: this.#sidebarStamp } : null,
-      around: this.around?.view ?? null,
+      around: this.around?.view(this.script.zone) ?? null,
       dialog: 'title' in dialog ? { ...dialog, stamp: this.#dialogStamp } : null,
     };
   }

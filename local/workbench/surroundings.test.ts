@@ -16,11 +16,11 @@ const CODE = `
   function time() { return Date.now(); }
   function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Open', 'id').addToUi(); }`;
 
-const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.storage'];
+const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.storage', 'script.scriptapp'];
 
-function open(): { around: Surroundings; script: AppsScript } {
+function open(more = ''): { around: Surroundings; script: AppsScript } {
   const oauthScopes = SCOPES.map((scope) => `https://www.googleapis.com/auth/${scope}`);
-  const bundle: Bundle = { code: CODE, html: {}, manifest: { oauthScopes } };
+  const bundle: Bundle = { code: CODE + more, html: {}, manifest: { oauthScopes } };
   const around = new Surroundings(bundle);
   const file = { name: 'Shop', locale: 'en_US', zone: 'UTC' };
   return { around, script: createAppsScript({ bundle, file }, around.extras) };
@@ -48,9 +48,9 @@ test('at Google’s pace remote calls take their time, which is counted once', (
   const passed = performance.now() - started;
   expect(passed).toBeGreaterThanOrEqual(120 * remoteCalls);
   expect(simulatedMs).toBeLessThanOrEqual(Math.ceil(passed));
-  expect(around.view.isPaced).toBe(true);
+  expect(around.isPaced).toBe(true);
   around.happen('pace', script);
-  expect(around.view.isPaced).toBe(false);
+  expect(around.isPaced).toBe(false);
 });
 
 test('a copy is another file with the same cells and menu, its owner acts in it', () => {
@@ -61,7 +61,7 @@ test('a copy is another file with the same cells and menu, its owner acts in it'
   expect(copy.run('id', []).value).not.toBe(script.run('id', []).value);
   expect(copy.control.values(copy.control.activeSheetId())).toEqual([['written']]);
   expect(copy.menu()).toHaveLength(1);
-  expect(around.view).toMatchObject({ person: 'owner', isCopy: true });
+  expect(around.view('UTC')).toMatchObject({ person: 'owner', isCopy: true });
 });
 
 test('whoever may only view writes nothing, an editor does', () => {
@@ -72,9 +72,33 @@ test('whoever may only view writes nothing, an editor does', () => {
   expect(script.run('writes', []).ok).toBe(true);
 });
 
-test('an hour moves the script’s clock', () => {
-  const { around, script } = open();
+const TRIGGER = `
+  function hour(event) { kept().setProperty('hours', String(Number(kept().getProperty('hours') ?? 0) + 1)); }
+  function watch() { ScriptApp.newTrigger('hour').timeBased().everyHours(1).create(); }`;
+
+test('time that passes moves the script’s clock, and each hour of it fires once', () => {
+  const { around, script } = open(TRIGGER);
+  script.run('watch', []);
   const before = Number(script.run('time', []).value);
-  around.happen('hour', script);
-  expect(Number(script.run('time', []).value) - before).toBeGreaterThanOrEqual(3_600_000);
+  around.passTime({ hours: 25 }, script);
+  expect(Number(script.run('time', []).value) - before).toBeGreaterThanOrEqual(25 * 3_600_000);
+  expect(script.control.properties()).toHaveProperty('hours', '25');
+});
+
+test('the clock moves to the first minute of a day in the file’s zone, never back and never too far', () => {
+  const { around, script } = open();
+  const { wall } = around.view('UTC');
+  const dayAfter = (days: number): string =>
+    new Date(Date.parse(`${wall.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  around.passTime({ day: dayAfter(3) }, script);
+  expect(around.view('UTC')).toMatchObject({ wall: `${dayAfter(3)}T00:00`, isMoved: true });
+  for (const day of [dayAfter(2), dayAfter(40), 'soon']) {
+    expect(() => around.passTime({ day }, script)).toThrow('at most 31 days');
+  }
+});
+
+test('one submit arrives as it was chosen, the next ones as usual', () => {
+  const { around } = open();
+  around.arrive('blank');
+  expect([around.takeArrival(), around.takeArrival()]).toEqual(['blank', 'once']);
 });

@@ -1,11 +1,16 @@
 import type { AppsScript, Bundle, Extras } from '../apps-script/appsScript';
 import { createAppsScript } from '../apps-script/createAppsScript';
+import { Zone } from '../apps-script/file/zone';
+import type { Arrival } from './formsProtocol';
 import type { AroundView, Happening } from './protocol';
+import { BadRequest } from './readRequest';
 
 /** What google.script.run costs at Google's pace besides the execution: the way there and back. */
 export const ROUND_TRIP_MS = 1500;
 
 const HOUR_MS = 3_600_000;
+/** The clock moves at most so far at once: every hour of it runs what is to run hourly. */
+const MOST_HOURS = 31 * 24;
 /** A call of the client waits at most so long beside a sleeping execution. */
 const GLANCE_MS = 10;
 
@@ -14,13 +19,15 @@ const GLANCE_MS = 10;
  * passes. Executions beside each other take turns here, each between two remote calls of the other.
  */
 export class Surroundings {
-  #view: AroundView = { person: 'owner', isPaced: false, isCopy: false };
-  #hours = 0;
+  #view: Omit<AroundView, 'wall' | 'isMoved'> = { person: 'owner', isPaced: false, isCopy: false, arrival: 'once' };
+  /** Milliseconds that the script's clock is ahead of the machine's. */
+  #ahead = 0;
   #answerWaiting: () => void = () => undefined;
   readonly #nobody = new Int32Array(new SharedArrayBuffer(4));
 
   /** With these a file must be opened for anything to happen to it. */
-  readonly extras: Extras & { now?: () => number } = {
+  readonly extras: Extras & { readonly now: () => number } = {
+    now: () => Date.now() + this.#ahead,
     passTime: (milliseconds) => {
       const end = performance.now() + (this.#view.isPaced ? milliseconds : 0);
       for (;;) {
@@ -35,8 +42,51 @@ export class Surroundings {
   /** @param bundle of the add-on, which a copy of the file has too */
   constructor(private readonly bundle: Bundle) {}
 
-  get view(): AroundView {
-    return this.#view;
+  /** How things stand. @param zone of the file */
+  view(zone: string): AroundView {
+    const wall = new Date(new Zone(zone).wall(this.extras.now())).toISOString().slice(0, 16);
+    return { ...this.#view, wall, isMoved: this.#ahead > 0 };
+  }
+
+  /** Whether calls take their time as on Google. */
+  get isPaced(): boolean {
+    return this.#view.isPaced;
+  }
+
+  /** Who acts now. */
+  get person(): AroundView['person'] {
+    return this.#view.person;
+  }
+
+  /** Chooses how the event of the next submit arrives. */
+  arrive(arrival: Arrival): void {
+    this.#view = { ...this.#view, arrival };
+  }
+
+  /** How the event of this submit arrives; the next one comes once again. */
+  takeArrival(): Arrival {
+    const { arrival } = this.#view;
+    this.arrive('once');
+    return arrival;
+  }
+
+  /** Moves the clock on; what runs hourly runs in each hour of it. @throws BadRequest for the past or more than a month */
+  passTime(by: { readonly hours: number } | { readonly day: string }, script: AppsScript): void {
+    const milliseconds = 'hours' in by ? by.hours * HOUR_MS : this.#until(by.day, script.zone);
+    if (!(milliseconds > 0 && milliseconds <= MOST_HOURS * HOUR_MS)) {
+      throw new BadRequest(`The clock moves on by at most ${MOST_HOURS / 24} days`);
+    }
+    const end = this.#ahead + milliseconds;
+    while (this.#ahead + HOUR_MS <= end) {
+      this.#ahead += HOUR_MS;
+      script.fireHourly();
+    }
+    this.#ahead = end;
+  }
+
+  #until(day: string, zone: string): number {
+    const start = Date.parse(`${day}T00:00:00Z`);
+    return Number.isNaN(start) ? start : new Zone(zone).instant(start) - this.extras.now();
   }
 
   /** @param answerWaiting answers the calls of the client that have come meanwhile */
@@ -53,11 +103,6 @@ export class Surroundings {
         this.#view = { ...this.#view, person: 'owner', isCopy: true };
         return copy;
       }
-      case 'hour':
-        this.#hours += 1;
-        this.extras.now = () => Date.now() + this.#hours * HOUR_MS;
-        script.fireHourly();
-        return script;
       case 'pace':
         this.#view = { ...this.#view, isPaced: !this.#view.isPaced };
         return script;

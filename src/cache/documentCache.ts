@@ -13,6 +13,15 @@ export class DocumentCache implements ShortMemory {
     }
   }
 
+  some(keys: readonly string[]): Readonly<Record<string, string>> {
+    try {
+      const found: unknown = CacheService.getDocumentCache()?.getAll([...keys]);
+      return typeof found === 'object' && found !== null ? { ...found } : {};
+    } catch {
+      return {};
+    }
+  }
+
   put(key: string, value: string, seconds: number): void {
     try {
       CacheService.getDocumentCache()?.put(key, value, Math.min(seconds, LONGEST_SECONDS));

@@ -7,7 +7,7 @@ let read: (() => readonly Localized[]) | undefined;
 let texts: readonly Localized[] | undefined;
 
 function textAt(place: number): Localized {
-  // Shown while Code.js is being evaluated it would stay wrong for ever: the build's gate sees this.
+  // Shown while the code is being evaluated it would stay wrong for ever: the build's gate sees this.
   if (read === undefined) throw new Error(`Text ${place} is shown while loading; make it in a function.`);
   try {
     texts ??= read();
@@ -36,7 +36,7 @@ class ColdText implements Localized {
 
 /**
  * What build.mjs puts in place of a text that not every call needs (errors, sentences of reports, settings of panels):
- * Code.js is evaluated on every call, so such texts would cost every formula its time.
+ * the code is evaluated on every call, so such texts would cost every formula its time.
  * @param place in the list of `readColdTexts`
  */
 export function coldText(place: number): Localized {

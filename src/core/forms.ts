@@ -76,8 +76,12 @@ export interface Forms {
   setUp(form: string, blueprint: Omit<FormBlueprint, 'items'>): void;
   /** Questions and headings in the form's order; one call. */
   items(form: string): readonly StandingItem[];
-  /** Adds a question behind all others and gives its id; a call for each of its properties. */
-  addItem(form: string, item: FormItem): number;
+  /**
+   * Adds a question behind all others and gives its id; a call for each of its properties. The title is given last, so that
+   * a question with its title is whole.
+   * @param untitled a standing question that was left without a title: it is finished instead
+   */
+  addItem(form: string, item: FormItem, untitled?: number): number;
   /** Sends its answers to this file, too; one call. */
   link(form: string): void;
   /** Opens it for answers; up to two calls. */

@@ -45,7 +45,7 @@ export interface HelpFile {
 
 /** What Help.html holds as JSON: build.mjs writes it, the server reads it on demand. */
 export interface BuiltFile extends HelpFile {
-  /** Texts that Code.js names by their place in this list (core/coldText.ts). */
+  /** Texts that the server names by their place in this list (core/coldText.ts). */
   readonly texts: readonly Localized[];
   /** Tells this list of texts from another build's. */
   readonly stamp: string;

@@ -176,6 +176,10 @@ export interface Lock {
    * @throws AppError BUSY when another one is writing
    */
   hold<T>(work: () => T): T;
+}
+
+/** A lock that can also be tried. */
+export interface TryLock extends Lock {
   /** Runs work as `hold` does, but gives up without a word when another one is writing; two remote calls. @returns whether it ran */
   attempt(work: () => void): boolean;
 }

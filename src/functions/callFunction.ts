@@ -3,7 +3,7 @@ import { type Cell, isDate } from '../core/cell';
 import type { FileContext } from '../core/table';
 import { errorText } from '../i18n/errors';
 import type { Locate } from '../i18n/places';
-import { FUNCTIONS } from '../models/registry';
+import { FUNCTIONS } from '../models/functions';
 import { functionResult } from './result';
 
 const isCell = (value: unknown): boolean => typeof value !== 'object' || value === null || isDate(value);

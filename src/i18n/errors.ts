@@ -225,6 +225,31 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Файл бағандары жарамайды: «{table}» кестесі, «{column}» бағаны. Rosta экспорттаған файлды таңдаңыз.',
     en: 'The columns of the file do not fit: table “{table}”, column “{column}”. Choose a file that Rosta exported.',
   },
+  FORM_UNREACHABLE: {
+    ru: 'Google не открывает анкету: она удалена или создана другим человеком. Проверьте корзину Google Диска или спросите того, кто создал анкету.',
+    kk: 'Google сауалнаманы ашпайды: ол жойылған немесе оны басқа адам жасаған. Google Диск себетін тексеріңіз немесе сауалнаманы жасаған адамнан сұраңыз.',
+    en: 'Google does not open the form: it was deleted or made by another person. Look into the trash of Google Drive or ask whoever made the form.',
+  },
+  FORMS_OF_ANOTHER: {
+    ru: 'Анкеты принадлежат тому, кто их создал: {owner}. Попросите этого человека сделать то же в своей боковой панели.',
+    kk: 'Сауалнамалар оларды жасаған адамға тиесілі: {owner}. Сол адамнан мұны өз бүйірлік панелінде жасауды сұраңыз.',
+    en: 'Forms belong to whoever made them: {owner}. Ask that person to do the same in their own sidebar.',
+  },
+  PROGRAMME_BROKEN: {
+    ru: 'В программе визитов есть ошибки: без их исправления нет ни кодов, ни анкет. Исправьте строки из списка на экране «Программа визитов» и повторите.',
+    kk: 'Визит бағдарламасында қателер бар: олар түзетілмейінше код та, сауалнама да жасалмайды. «Визит бағдарламасы» экранындағы тізім бойынша жолдарды түзетіп, қайталаңыз.',
+    en: 'The visit programme has errors: no codes and no forms before they are put right. Correct the rows listed on the screen “Visit programme” and try again.',
+  },
+  FORM_OPEN: {
+    ru: 'Анкета ещё принимает ответы: новая версия не создана. Сначала закройте прежнюю анкету.',
+    kk: 'Сауалнама әлі жауап қабылдап тұр: жаңа нұсқа жасалмады. Алдымен бұрынғы сауалнаманы жабыңыз.',
+    en: 'The form still takes answers: no new version was made. Close the earlier form first.',
+  },
+  NOTHING_ERASED: {
+    ru: 'Ничего не стёрто: учтённых визитов с такими кодами нет. Проверьте коды визитов.',
+    kk: 'Ештеңе өшірілмеді: мұндай коды бар есепке алынған визит жоқ. Визит кодтарын тексеріңіз.',
+    en: 'Nothing was erased: no filed visit has these codes. Check the visit codes.',
+  },
 };
 
 /** BUSY when it is known since when. */

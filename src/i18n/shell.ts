@@ -1,5 +1,7 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { FIELD_TEXTS } from './shell/fieldTexts';
+import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
@@ -14,6 +16,8 @@ export const SHELL = {
   ...STATE_TEXTS,
   ...REMOVE_TEXTS,
   ...TASK_TEXTS,
+  ...FIELD_TEXTS,
+  ...FORM_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

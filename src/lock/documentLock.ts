@@ -1,7 +1,7 @@
 import { again } from '../core/again';
 import { AppError } from '../core/appError';
 import { guarded } from '../core/guarded';
-import type { Clock, Lock, ShortMemory } from '../core/ports';
+import type { Clock, ShortMemory, TryLock } from '../core/ports';
 
 /** Longer waits would only spend the daily time of executions. */
 const MOST_WAIT_MS = 1000;
@@ -21,7 +21,7 @@ const SINCE_KEY = 'rosta.busy';
 const SINCE_SECONDS = 600;
 
 /** The lock of the open file; where there is no file there is nobody to wait for. */
-export class DocumentLock implements Lock {
+export class DocumentLock implements TryLock {
   constructor(
     private readonly memory: ShortMemory,
     private readonly clock: Pick<Clock, 'now'>,
@@ -35,14 +35,28 @@ export class DocumentLock implements Lock {
       throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
     }
     this.memory.put(SINCE_KEY, String(this.clock.now()), SINCE_SECONDS);
-    try {
-      return work();
-    } catch (cause) {
-      // What was taken back must be gone before the next one looks.
-      quietly(() => SpreadsheetApp.flush());
-      throw cause;
-    } finally {
-      quietly(() => lock.releaseLock());
-    }
+    return released(lock, work);
+  }
+
+  attempt(work: () => void): boolean {
+    const lock = guarded(() => LockService.getDocumentLock());
+    // Nobody is told since when: whoever is refused meanwhile waits a second for an answer, not for a report.
+    if (lock !== null && !again(() => lock.tryLock(MOST_WAIT_MS))) return false;
+    if (lock === null) work();
+    else released(lock, work);
+    return true;
+  }
+}
+
+/** Runs work and gives the lock back. */
+function released<T>(lock: GoogleAppsScript.Lock.Lock, work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    // What was taken back must be gone before the next one looks.
+    quietly(() => SpreadsheetApp.flush());
+    throw cause;
+  } finally {
+    quietly(() => lock.releaseLock());
   }
 }

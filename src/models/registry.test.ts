@@ -5,7 +5,8 @@ import type { Column, FileContext } from '../core/table';
 import { headersOf } from '../data/headers';
 import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
-import { FUNCTIONS, MODELS, modelOf } from './registry';
+import { FUNCTIONS } from './functions';
+import { MODELS, modelOf } from './registry';
 import { SEGMENTS } from './rfm/segments';
 
 const FILE: FileContext = { lang: 'en', locale: 'en_US', zone: 'UTC', currency: '$' };
@@ -61,6 +62,10 @@ describe('the registry', () => {
     expect(repeated(MODELS.map(({ id }) => id))).toEqual([]);
     expect(repeated(FUNCTIONS.map(({ name }) => name))).toEqual([]);
     for (const { name } of FUNCTIONS) expect(name).toMatch(/^[A-Z][A-Z0-9_]*[A-Z0-9]$/);
+  });
+
+  it('lists the functions of every model apart, since formulas do not load models', () => {
+    expect(FUNCTIONS).toEqual(MODELS.flatMap(({ functions = [] }) => functions));
   });
 
   it('lists a model after those whose facts it takes', () => {

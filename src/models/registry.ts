@@ -1,4 +1,3 @@
-import type { FunctionDefinition } from '../core/defineFunction';
 import type { ModelDefinition } from '../core/defineModel';
 import { ORDERS_MODEL } from './orders/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
@@ -7,9 +6,6 @@ import { RFM_MOVEMENT_MODEL } from './rfm/movementModel';
 
 /** Every model, one line each, in the order in which they are refreshed (a model's facts come before those who take them). */
 export const MODELS: readonly ModelDefinition[] = [RFM_MODEL, RFM_MOVEMENT_MODEL, RFM_LIST_MODEL, ORDERS_MODEL];
-
-/** Every custom function: those of the models, in their order. */
-export const FUNCTIONS: readonly FunctionDefinition[] = MODELS.flatMap(({ functions = [] }) => functions);
 
 /** The model of an id, or `undefined`. */
 export function modelOf(id: string): ModelDefinition | undefined {

@@ -31,6 +31,14 @@ export class PropertyStore implements Store {
     if (this.loaded !== undefined) this.loaded[key] = value;
   }
 
+  /** @throws AppError PROPERTIES_FULL; PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
+  setAll(values: Readonly<Record<string, string>>): void {
+    if (Object.keys(values).length === 0) return;
+    // The second argument keeps what is not named here.
+    again(() => this.open()?.setProperties({ ...values }, false));
+    if (this.loaded !== undefined) Object.assign(this.loaded, values);
+  }
+
   /** @throws AppError PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
   remove(key: string): void {
     again(() => this.open()?.deleteProperty(key));

@@ -4,17 +4,15 @@ import type { Lang } from '../core/lang';
 import type { FileContext } from '../core/table';
 import type { ErrorView, PanelRequest } from '../core/views';
 import { errorText } from '../i18n/errors';
-import type { Locate } from '../i18n/places';
 import { SHOW_CELL, SHOW_ROWS, SHOW_SHEET } from '../i18n/remedies';
 import { offenceRow, sheetLocate } from '../work/panel/compute';
+import { NOWHERE } from './nowhere';
 
 /** What an error needs to name its cells: the request that was being served, and its sheet's name. */
 export interface Served {
   readonly request: PanelRequest;
   readonly sheetName: string;
 }
-
-const NOWHERE: Locate = ({ role, row }) => ({ kind: 'argument', argument: role, row: row + 1 });
 
 /** Any exception as one of ours; a foreign one is our own mistake and says so. */
 function appErrorOf(cause: unknown): AppError {

@@ -1,13 +1,8 @@
 import { type Lang, type Localized, langOfLocale } from '../core/lang';
 import { DocumentSettings } from '../properties/documentSettings';
-import { makeDemo } from '../work/demo/makeDemo';
 import { fileLanguage } from '../work/language';
-import { errorView } from './answer';
 import { attempt } from './attempt';
-import { NO_FILE } from './file';
-import { needTexts } from './needTexts';
-import { bePatient } from './patience';
-import { type Call, portsFor } from './serve';
+import { callDesk } from './callDesk';
 
 /** The menu: what an item says and the global it calls. */
 const ITEMS: readonly (readonly [Localized, string])[] = [
@@ -82,15 +77,7 @@ export function openHelp(): void {
  * @throws Error in the file's language, which Sheets shows as it is
  */
 export function makeDemoData(): void {
-  const call: Call = { file: NO_FILE };
-  bePatient();
-  try {
-    const ports = portsFor(call);
-    needTexts();
-    ports.lock.hold(() => makeDemo(ports, call.file));
-  } catch (cause) {
-    const { code, message } = errorView(cause, call.file);
-    throw new Error(`${message} [${code}]`);
-  }
+  const outcome = callDesk('makeDemoData', []);
+  if (!outcome.ok) throw new Error(`${outcome.error.message} [${outcome.error.code}]`);
   showSidebar();
 }

@@ -42,6 +42,7 @@ describe('screen the sidebar opens with', () => {
     ['undo', 'undoOpen'],
     ['state', 'stateOpen'],
     ['tasks', 'tasksOpen'],
+    ['field', 'fieldOpen'],
     ['help', 'homeOpen'],
     ['anything', 'homeOpen'],
   ])('for “%s” comes from one call, %s', (asked, name) => {

@@ -7,6 +7,7 @@ import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
 import { createCareWays } from './ways/careWays';
+import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
 import { createUndoWays } from './ways/undoWays';
@@ -58,12 +59,12 @@ export function createNavigation(desk: Desk): Ways {
     ...createJobWays(desk, perform, () => go),
     ...createUndoWays(desk, perform, () => go),
     ...createCareWays(desk, perform, () => go),
+    ...createFieldWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
-      if (screen === 'undo') go.openUndo(near);
-      else if (screen === 'state') go.openState(near);
-      else if (screen === 'tasks') go.openTasks(near);
-      else openHome(near, screen === 'help' ? go.helpList : go.showHome);
+      const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };
+      if (screen === 'home' || screen === 'help') openHome(near, screen === 'help' ? go.helpList : go.showHome);
+      else ways[screen](near);
       isStart = false;
     },
     setLanguage(lang, near, fail) {

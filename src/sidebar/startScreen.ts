@@ -1,4 +1,4 @@
-const STARTS = ['home', 'undo', 'state', 'tasks', 'help'] as const;
+const STARTS = ['home', 'undo', 'state', 'tasks', 'field', 'help'] as const;
 
 /** The screen the sidebar opens with. */
 export type Start = (typeof STARTS)[number];

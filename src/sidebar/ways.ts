@@ -1,9 +1,22 @@
+import type { Outcome } from '../contract/api';
 import type { Lang } from '../core/lang';
-import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
+import type {
+  FieldView,
+  FormRowView,
+  HomeView,
+  PanelRequest,
+  PanelView,
+  ReportView,
+  StateView,
+  UndoListView,
+  UndoneView,
+} from '../core/views';
+import type { ShellKey } from '../i18n/shell';
+import type { Step } from './field/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays {
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -64,4 +77,31 @@ export interface CareWays {
   openTasks(near: Element): void;
   /** Opens the dialog that exports and restores; the screen stays. */
   openData(near: Element): void;
+}
+
+/** Something done to the visit programme, which answers with the programme as it stands then. */
+interface FieldDeed {
+  readonly status: ShellKey;
+  /** An error is shown right after it. */
+  readonly near: Element;
+  /** What to look at first after a lost answer; left out where doing it twice does no harm. */
+  readonly doubt?: ShellKey;
+  /** The step it was done in; left out below the steps. */
+  readonly at?: Step;
+  /** The form it was done to. */
+  readonly row?: FormRowView;
+  readonly ask: () => Promise<Outcome<FieldView>>;
+}
+
+/** Ways through the visit programme. */
+export interface FieldWays {
+  openField(near: Element): void;
+  /** Shows the programme as it stands now, after people changed its sheets. */
+  refreshField(near: Element): void;
+  changeField(deed: FieldDeed): void;
+  /**
+   * Makes forms one after another, with a bar and a button to stop.
+   * @param bay the part above the list of forms: an error stands after it, also when the list was drawn anew meanwhile
+   */
+  makeForms(wanted: readonly FormRowView[], bay: HTMLElement): void;
 }

@@ -3,6 +3,7 @@ import type { Consent, Consents } from '../core/ports';
 const SCOPES: Readonly<Record<Consent, string>> = {
   triggers: 'https://www.googleapis.com/auth/script.scriptapp',
   mail: 'https://www.googleapis.com/auth/script.send_mail',
+  forms: 'https://www.googleapis.com/auth/forms',
 };
 
 /** The overload that asks about single scopes is documented, but missing in Google's types. */

@@ -3,40 +3,69 @@ import type { Triggers } from '../core/ports';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
-/** The global that an hourly trigger runs; its name stands in every trigger made so far, so it never changes. */
-const HANDLER = 'everyHour';
+/** The globals that triggers run; their names stand in every trigger made so far, so they never change. */
+const HOURLY = 'everyHour';
+const SUBMIT = 'onFormAnswer';
 
 /**
  * This person's triggers of Rosta in the open file. `getUserTriggers` and not `getProjectTriggers`: the latter speaks of the
  * whole project, and what is listed here may be taken away.
  */
 export class GoogleTriggers implements Triggers {
+  /** One remote call for all lists until something changes. */
+  private listed: Trigger[] | undefined;
+
   /** @throws AppError NO_CONSENT */
   hourly(): readonly string[] {
+    return this.calling(HOURLY);
+  }
+
+  makeHourly(): string {
+    return this.made(() => ScriptApp.newTrigger(HOURLY).timeBased().everyHours(1).create());
+  }
+
+  /** @throws AppError NO_CONSENT */
+  submits(): readonly string[] {
+    return this.calling(SUBMIT);
+  }
+
+  makeSubmit(): string {
+    return this.made(() =>
+      ScriptApp.newTrigger(SUBMIT).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create(),
+    );
+  }
+
+  remove(id: string): void {
+    this.removeThose((trigger) => trigger.getUniqueId() === id);
+  }
+
+  removeAll(): void {
+    this.removeThose(() => true);
+  }
+
+  private calling(handler: string): readonly string[] {
     return guarded(() =>
       this.own()
-        .filter((trigger) => trigger.getHandlerFunction() === HANDLER)
+        .filter((trigger) => trigger.getHandlerFunction() === handler)
         .map((trigger) => trigger.getUniqueId()),
     );
   }
 
-  makeHourly(): string {
-    return guarded(() => ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create().getUniqueId());
+  private made(make: () => Trigger): string {
+    this.listed = undefined;
+    return guarded(() => make().getUniqueId());
   }
 
-  remove(id: string): void {
+  private removeThose(isMeant: (trigger: Trigger) => boolean): void {
     guarded(() => {
-      for (const trigger of this.own()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
-    });
-  }
-
-  removeAll(): void {
-    guarded(() => {
-      for (const trigger of this.own()) ScriptApp.deleteTrigger(trigger);
+      const meant = this.own().filter(isMeant);
+      this.listed = undefined;
+      for (const trigger of meant) ScriptApp.deleteTrigger(trigger);
     });
   }
 
   private own(): Trigger[] {
-    return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
+    this.listed ??= ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet());
+    return this.listed;
   }
 }

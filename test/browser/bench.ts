@@ -7,7 +7,8 @@ import { startWorkbench } from '../../local/workbench/server';
 import { openFile } from '../scenarios/addon';
 
 const ROOT = join(import.meta.dirname, '../..');
-const SCREENS = join(ROOT, '.rosta/screens');
+/** Pictures for people, kept outside the repository's tracked files. */
+export const SCREENS = join(ROOT, '.rosta/screens');
 
 /** A workbench in a browser. */
 export interface Bench {

@@ -1,13 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { HomeView, StateView, TasksView, TaskView } from '../../src/core/views';
 import { launch } from './bench';
-
-const ROOT = join(import.meta.dirname, '../..');
-const PAGE = readFileSync(join(ROOT, 'dist/addon/Sidebar.html'), 'utf8');
-const SCREENS = join(ROOT, '.rosta/screens');
+import { openSidebar } from './fakeServer';
 
 const HOME: HomeView = {
   lang: 'ru',
@@ -74,7 +69,13 @@ const STATE: StateView = {
   consentAddress: '',
   sheets: 0,
 };
-const ANSWERS = { homeOpen: LEFT, jobDiscard: HOME, tasksOpen: TASKS, taskMake: TASK, stateOpen: STATE };
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  homeOpen: LEFT,
+  jobDiscard: HOME,
+  tasksOpen: TASKS,
+  taskMake: TASK,
+  stateOpen: STATE,
+};
 
 let browser: Browser;
 beforeAll(async () => {
@@ -82,46 +83,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The sidebar as Google would show it, over a server that answers at once; `calls` are the functions asked. */
-async function open(): Promise<{ page: Page; calls: string[]; settled: () => Promise<void> }> {
-  const page = await browser.newPage({ locale: 'ru-RU', viewport: { width: 300, height: 800 } });
-  const calls: string[] = [];
-  await page.exposeFunction('answer', (name: keyof typeof ANSWERS) => {
-    calls.push(name);
-    return { ok: true, value: ANSWERS[name] };
-  });
-  await page.addInitScript(`
-    const runner = (good) => new Proxy({}, { get: (_, name) =>
-      name === 'withSuccessHandler' ? (handler) => runner(handler) :
-      name === 'withFailureHandler' ? () => runner(good) :
-      () => { window.answer(name).then(good); } });
-    window.google = { script: { run: runner() } };
-  `);
-  await page.route('http://side.test/', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: PAGE }),
-  );
-  await page.goto('http://side.test/');
-  const settled = () => page.locator('body[data-busy=false]').waitFor();
-  await page.getByTestId('home').waitFor();
-  await settled();
-  return { page, calls, settled };
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(SCREENS, { recursive: true });
-  await page.screenshot({ path: join(SCREENS, `ru-300-${name}.png`), fullPage: true });
-}
-
-const focused = (page: Page): Promise<unknown> => page.evaluate('document.activeElement?.dataset.testid');
+/** The sidebar over a server that answers at once. */
+const open = () => openSidebar(browser, (name) => ({ ok: true, value: ANSWERS[name] }));
 
 it('what an unfinished work has written is deleted by a second press only, and the first screen says so', async () => {
-  const { page, calls, settled } = await open();
+  const { page, calls, settled, focused, picture } = await open();
   expect(await page.getByTestId('notice').innerText()).toMatch(/^! Отчёт «RFM» не закончен/);
   await page.getByTestId('notice-discard').press('Enter');
-  expect(await focused(page)).toBe('notice-discard-keep');
-  await picture(page, 'discard');
+  expect(await focused()).toBe('notice-discard-keep');
+  await picture('discard');
   await page.getByTestId('notice-discard-keep').press('Enter');
-  expect(await focused(page)).toBe('notice-discard');
+  expect(await focused()).toBe('notice-discard');
   expect(calls).toEqual(['homeOpen']);
 
   await page.getByTestId('notice-discard').press('Enter');
@@ -129,13 +101,13 @@ it('what an unfinished work has written is deleted by a second press only, and t
   await page.getByTestId('news').waitFor();
   await settled();
   expect(await page.getByTestId('news').innerText()).toBe('✓ Записанное удалено');
-  expect(await focused(page)).toBe('news');
+  expect(await focused()).toBe('news');
   expect(await page.getByTestId('notice').count()).toBe(0);
   expect(calls).toEqual(['homeOpen', 'jobDiscard']);
 });
 
 it('of many tasks the first five stand there, and a new one is said above them', async () => {
-  const { page, settled } = await open();
+  const { page, settled, picture } = await open();
   await page.getByTestId('to-tasks').press('Enter');
   const items = page.getByTestId(/^task-T-/);
   await items.first().waitFor();
@@ -148,7 +120,7 @@ it('of many tasks the first five stand there, and a new one is said above them',
   expect(await page.getByTestId('task-reason').innerText()).toBe('');
   await page.getByTestId('task-cause').fill('Очередь');
   expect(await page.getByTestId('task-reason').innerText()).toMatch(/^Осталось заполнить: /);
-  await picture(page, 'new-task');
+  await picture('new-task');
   await page.getByTestId('task-goal').fill('Выручка');
   await page.getByTestId('task-criterion').fill('Ждут до 5 минут');
   await page.getByTestId('make-task').press('Enter');
@@ -156,11 +128,11 @@ it('of many tasks the first five stand there, and a new one is said above them',
   await settled();
   expect(await page.getByTestId('task-made').innerText()).toMatch(/^✓ Задача T-13/);
   expect(await page.getByTestId('task-cause').isVisible()).toBe(false);
-  await picture(page, 'tasks');
+  await picture('tasks');
 });
 
 it('the state names a warning in words, what is in order by a sign, and the rest by nothing', async () => {
-  const { page } = await open();
+  const { page, picture } = await open();
   await page.getByTestId('to-state').press('Enter');
   const textOf = (id: string) => page.getByTestId(`row-${id}`).innerText();
   await page.getByTestId('row-mail').waitFor();
@@ -168,5 +140,5 @@ it('the state names a warning in words, what is in order by a sign, and the rest
   expect(await textOf('mail')).toMatch(/^✓ Осталось писем на сегодня\s+100$/);
   expect(await textOf('event')).toMatch(/^Последний ответ на анкету\s+Ещё не было$/);
   expect(await page.getByTestId('row-mail').getByRole('img', { name: 'в порядке' }).count()).toBe(1);
-  await picture(page, 'state');
+  await picture('state');
 });

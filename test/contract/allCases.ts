@@ -1,6 +1,8 @@
 import type { ContractCase } from './contractCase';
 import { dateCases } from './dateCases';
 import { fileCases } from './fileCases';
+import { formAnswerCases } from './formAnswerCases';
+import { formCases } from './formCases';
 import { functionCases } from './functionCases';
 import { functionModeCases } from './functionModeCases';
 import { gridCases } from './gridCases';
@@ -29,6 +31,7 @@ export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
   ],
   ['locks and flushing', lockCases],
   ['people and time: triggers, consents, mails, pauses', personCases],
+  ['forms: questions, publishing, answers, their sheet', [...formCases, ...formAnswerCases]],
   ['custom functions: arguments, results, rights', [...functionCases, ...functionModeCases]],
   ['opening, menu, HTML files', modeCases],
   ['the sidebar’s calls (`google.script.run`)', sidebarCases],

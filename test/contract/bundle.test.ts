@@ -93,13 +93,16 @@ describe('the bundle for Google', () => {
     expect(Math.max(...column.map(({ length }) => length))).toBeLessThan(50_000);
   });
 
-  it.each(['sidebar', 'Help'])('leaves for later what needs the HTML file %s when it was not pasted', (name) => {
-    const { [name]: _, ...others } = HTML;
-    const { table } = protocol(bundle, BASE, others);
-    const wanting = CASES.filter(({ html }) => html === name).map(({ id }) => id);
-    expect([...verdicts(table, 'not yet')].sort()).toEqual([...wanting].sort());
-    expect(wanting.length).toBeGreaterThan(1);
-  });
+  it.each(['sidebar', 'Help', 'Server'])(
+    'leaves for later what needs the HTML file %s when it was not pasted',
+    (name) => {
+      const { [name]: _, ...others } = HTML;
+      const { table } = protocol(bundle, BASE, others);
+      const wanting = CASES.filter(({ html }) => html === name).map(({ id }) => id);
+      expect([...verdicts(table, 'not yet')].sort()).toEqual([...wanting].sort());
+      expect(wanting.length).toBeGreaterThan(0);
+    },
+  );
 
   it('asks first whether the apostrophe that marks texts is read back', () => {
     expect(CASES[0]?.id).toBe('a leading apostrophe is not read back');

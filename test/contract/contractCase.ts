@@ -6,11 +6,26 @@ interface ScopesAsked {
   ): GoogleAppsScript.Script.AuthorizationInfo;
 }
 
+/** What the package of types does not have yet: docs reference/forms/Form.md */
+interface PublishedForm extends GoogleAppsScript.Forms.Form {
+  setTitle(title: string): PublishedForm;
+  setPublished(enabled: boolean): PublishedForm;
+  isPublished(): boolean;
+  supportsAdvancedResponderPermissions(): boolean;
+}
+
+/** Forms that can be published. */
+interface Forms extends GoogleAppsScript.Forms.FormApp {
+  create(title: string): PublishedForm;
+  openById(id: string): PublishedForm;
+}
+
 /** The services a case may use; the same on Google and in the local double. */
 export interface Globals {
   readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly CacheService: GoogleAppsScript.Cache.CacheService;
   readonly Charts: GoogleAppsScript.Charts.Charts;
+  readonly FormApp: Forms;
   readonly HtmlService: GoogleAppsScript.HTML.HtmlService;
   readonly LockService: GoogleAppsScript.Lock.LockService;
   readonly MailApp: GoogleAppsScript.Mail.MailApp;
@@ -49,8 +64,8 @@ export interface ContractCase {
   readonly zone?: string;
   /** Texts that stand on the sheet from A1 on, as if typed. */
   readonly cells?: readonly (readonly string[])[];
-  /** The HTML file that the project needs: `sidebar` of any text, or `Help` as the add-on's build makes it. */
-  readonly html?: 'sidebar' | 'Help';
+  /** The HTML file that the project needs: `sidebar` of any text, or `Help` or `Server` as the add-on's build makes it. */
+  readonly html?: 'sidebar' | 'Help' | 'Server';
   /**
    * A formula in F1, for CUSTOM_FUNCTION: `CONTRACT(…)` gives the arguments to `run` and keeps what it came to,
    * `CONTRACT_CELLS(…)` leaves its result in the cells; `CONTRACT()` when missing.

@@ -2,13 +2,18 @@ import type { AppsScript, Bundle, Execution } from '../../local/apps-script/apps
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { ContractCase, Implementation, Seen } from './contractCase';
 import { HELP_FILE } from './helpFile';
+import { SERVER_FILE } from './serverFile';
 
 const SERVICES =
-  'SpreadsheetApp, CacheService, Charts, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
+  'SpreadsheetApp, CacheService, Charts, FormApp, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
 /** What the script asks for. */
-export const SCOPES = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'script.send_mail'].map(
-  (scope) => `https://www.googleapis.com/auth/${scope}`,
-);
+export const SCOPES = [
+  'spreadsheets.currentonly',
+  'script.container.ui',
+  'script.scriptapp',
+  'script.send_mail',
+  'forms',
+].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 /** Column F, where the formula of a case stands. */
 const FORMULA_COLUMN = 5;
 
@@ -42,7 +47,7 @@ function bundleOf({ run, hidden }: ContractCase): Bundle {
     function onOpen(e) { console.log(KEEP([e])); }`;
   return {
     code,
-    html: { sidebar: '<p>Hello</p>', Help: HELP_FILE },
+    html: { sidebar: '<p>Hello</p>', Help: HELP_FILE, Server: SERVER_FILE },
     manifest: { oauthScopes: SCOPES },
   };
 }

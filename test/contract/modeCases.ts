@@ -140,4 +140,53 @@ export const modeCases: readonly ContractCase[] = [
     },
     expect: { value: ['object', true, true, false, true] },
   },
+  {
+    id: 'a string of code can be evaluated',
+    source: 'docs reference/html/HtmlTemplate.md',
+    run: () => {
+      // biome-ignore lint/security/noGlobalEval: that it works is the case.
+      const evaluate = eval;
+      return evaluate('(() => [1, 2].map((n) => n * 2))()');
+    },
+    expect: { value: [2, 4] },
+  },
+  {
+    id: 'code evaluated in the global scope sees the services',
+    source: 'assumed',
+    run: ({ SpreadsheetApp }) => {
+      // biome-ignore lint/security/noGlobalEval: that it works is the case.
+      const evaluate = eval;
+      const id: unknown = evaluate('SpreadsheetApp.getActiveSpreadsheet().getId()');
+      return id === SpreadsheetApp.getActiveSpreadsheet().getId();
+    },
+    expect: { value: true },
+  },
+  {
+    id: 'an error of evaluated code can be caught, with its message',
+    source: 'assumed',
+    run: () => {
+      // biome-ignore lint/security/noGlobalEval: that it works is the case.
+      const evaluate = eval;
+      try {
+        evaluate('(() => { throw new Error("Не дата"); })()');
+        return 'nothing was thrown';
+      } catch (error) {
+        return error instanceof Error && error.message;
+      }
+    },
+    expect: { value: 'Не дата' },
+  },
+  {
+    id: 'code of an HTML file of 200 KB can be evaluated and gives its functions',
+    source: 'assumed',
+    html: 'Server',
+    run: ({ HtmlService }) => {
+      const text = HtmlService.createHtmlOutputFromFile('Server').getContent();
+      // biome-ignore lint/security/noGlobalEval: that it works is the case.
+      const evaluate = eval;
+      const made = evaluate(JSON.parse(text).code);
+      return [text.length > 50_000, /[<>]/.test(text), typeof made.homeOpen];
+    },
+    expect: { value: [true, false, 'function'] },
+  },
 ];

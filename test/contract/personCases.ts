@@ -21,6 +21,24 @@ export const personCases: readonly ContractCase[] = [
     expect: { value: ['hourly', true, false] },
   },
   {
+    id: 'a trigger of sent forms stands beside an hourly one and is told from it',
+    source: 'docs reference/script/Trigger.md',
+    run: ({ ScriptApp, SpreadsheetApp }) => {
+      const file = SpreadsheetApp.getActiveSpreadsheet();
+      const made = [
+        ScriptApp.newTrigger('sent').forSpreadsheet(file.getId()).onFormSubmit().create(),
+        ScriptApp.newTrigger('hourly').timeBased().everyHours(1).create(),
+      ];
+      const ids = made.map((trigger) => trigger.getUniqueId());
+      const listed = ScriptApp.getUserTriggers(file).filter((trigger) => ids.includes(trigger.getUniqueId()));
+      const { ON_FORM_SUBMIT } = ScriptApp.EventType;
+      const kinds = listed.map((trigger) => [trigger.getHandlerFunction(), trigger.getEventType() === ON_FORM_SUBMIT]);
+      for (const trigger of made) ScriptApp.deleteTrigger(trigger);
+      return Object.fromEntries(kinds);
+    },
+    expect: { value: { sent: true, hourly: false } },
+  },
+  {
     id: 'no triggers on opening',
     source: SIMPLE,
     mode: 'LIMITED',

@@ -9,12 +9,7 @@ export class MemoryCache implements ShortMemory {
   }
 
   some(keys: readonly string[]): Readonly<Record<string, string>> {
-    return Object.fromEntries(
-      keys.flatMap((key) => {
-        const value = this.values.get(key);
-        return value === undefined ? [] : [[key, value] as const];
-      }),
-    );
+    return Object.fromEntries([...this.values].filter(([key]) => keys.includes(key)));
   }
 
   put(key: string, value: string): void {

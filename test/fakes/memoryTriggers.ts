@@ -29,7 +29,7 @@ export class MemoryTriggers implements Triggers {
   makeSubmit(): string {
     this.answer();
     made += 1;
-    const id = `trigger-${made}`;
+    const id = `submit-${made}`;
     this.submitIds = [...this.submitIds, id];
     return id;
   }

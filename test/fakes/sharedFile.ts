@@ -1,5 +1,5 @@
 import { AppError } from '../../src/core/appError';
-import type { Clock, Consent, Lock } from '../../src/core/ports';
+import type { Clock, Consent, TryLock } from '../../src/core/ports';
 import type { FileContext } from '../../src/core/table';
 import type { StatePorts } from '../../src/work/state/ports';
 import { MemoryStore } from './memoryStore';
@@ -27,14 +27,15 @@ export class SharedFile {
   /** 22.11.2026, 14:05 UTC at first. */
   now = Date.UTC(2026, 10, 22, 14, 5);
   readonly clock: Clock = { now: () => this.now, today: () => Math.floor(this.now / (24 * HOUR)) };
-  readonly lock: Lock = {
+  readonly lock: TryLock = {
     hold: (work) => {
       if (this.isBusy) throw new AppError('BUSY');
       return work();
     },
     attempt: (work) => {
-      if (!this.isBusy) work();
-      return !this.isBusy;
+      if (this.isBusy) return false;
+      work();
+      return true;
     },
   };
   private people = 0;

@@ -4,7 +4,7 @@ import { createContext, Script } from 'node:vm';
 import { tokenizer, tokTypes } from 'acorn';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Definition, readDefinitions } from '../../local/build/definitions.mjs';
-import { checkSize, checkTopLevel, globalsText, readGlobals } from './gates.mjs';
+import { checkServer, checkSize, checkTopLevel, globalsText, readGlobals } from './gates.mjs';
 import { serviceNames } from './services.mjs';
 import { ROOT, runPackage } from './tools';
 
@@ -21,7 +21,7 @@ describe('Code.js', () => {
   test('passes the gates', () => {
     const code = read('Code.js');
     expect(globalsText(readGlobals(code))).toBe(readFileSync(join(import.meta.dirname, 'globals.txt'), 'utf8'));
-    expect(checkSize(code)).toBeGreaterThan(0);
+    expect(checkSize(code, 'Code.js')).toBeGreaterThan(0);
     expect(checkTopLevel(code, serviceNames(ROOT))).toBeGreaterThan(0);
   });
 
@@ -43,6 +43,38 @@ describe('Code.js', () => {
           .at(-1) ?? '';
       const tags = [...doc.matchAll(/^ \* @(\w+)(?: \{.+?\} (\w+) \S)?/gm)].map(([, tag, param]) => param ?? tag);
       expect(tags).toEqual([...params.map((param) => param.name), 'customfunction']);
+    }
+  });
+});
+
+describe('Server.html', () => {
+  const { code }: { code: string } = JSON.parse(read('Server.html'));
+  const called = [...read('Code.js').matchAll(/\.callDesk\('(\w+)', arguments\)/g)].map((match) => match[1] ?? '');
+
+  test('passes the gates, and exports whatever a stub calls in it', () => {
+    expect(checkSize(read('Server.html'), 'Server.html')).toBeGreaterThan(0);
+    const { names } = checkServer(read('Server.html'), serviceNames(ROOT));
+    expect(called.filter((name) => !names.includes(name))).toEqual([]);
+    expect(called).toEqual(expect.arrayContaining(['homeOpen', 'everyHour']));
+  });
+
+  test('holds nothing that means something in HTML, no "//", and code without template literals', () => {
+    expect(read('Server.html')).not.toMatch(/[<>&]|\/\//);
+    const kinds = [...tokenizer(code, { ecmaVersion: 2020 })].map(({ type }) => type);
+    expect(kinds.length).toBeGreaterThan(10_000);
+    expect(kinds).not.toContain(tokTypes.backQuote);
+  });
+
+  test('is of the same texts as Code.js', () => {
+    const { stamp }: { stamp: string } = JSON.parse(read('Help.html'));
+    for (const text of [code, read('Code.js')]) expect(text).toContain(stamp);
+  });
+
+  test('has to itself what formulas and the menu do without', () => {
+    // Names of properties survive minifying.
+    for (const name of ['addDeveloperMetadata', 'getDocumentLock', 'newTrigger']) {
+      expect(code).toContain(name);
+      expect(read('Code.js')).not.toContain(name);
     }
   });
 });
@@ -120,7 +152,9 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
-    ['Code.js', 'Data.html', 'Help.html', 'Sidebar.html', 'appsscript.json'].map((name) => `dist/addon/${name}`),
+    ['Code.js', 'Data.html', 'Help.html', 'Server.html', 'Sidebar.html', 'appsscript.json'].map(
+      (name) => `dist/addon/${name}`,
+    ),
   );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });
   expect(status).toHaveProperty('filesToPush.length', files.length);

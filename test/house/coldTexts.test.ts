@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coldTexts } from '../../local/build/coldTexts.mjs';
 import { ROOT } from './tools';
 
@@ -14,14 +14,17 @@ test('two builds of the same sources number the texts alike', () => {
   expect(help.texts).toEqual(first.texts);
 });
 
-test('Code.js names no text beyond the list, and knows its stamp', () => {
-  const code = readFileSync(join(ROOT, 'dist/addon/Code.js'), 'utf8');
-  expect(code).toContain(help.stamp);
-  expect(help.texts.length).toBeGreaterThan(150);
-});
+describe.each(['Code.js', 'Server.html'])('%s', (name) => {
+  const code = readFileSync(join(ROOT, 'dist/addon', name), 'utf8');
 
-test('an error’s text is in Help.html and not in Code.js', () => {
-  const text = 'Не дата: {where}. Исправьте дату.';
-  expect(help.texts.some(({ ru }) => ru === text)).toBe(true);
-  expect(readFileSync(join(ROOT, 'dist/addon/Code.js'), 'utf8')).not.toContain(text);
+  test('knows the stamp of the list, one for both files', () => {
+    expect(code).toContain(help.stamp);
+    expect(help.texts.length).toBeGreaterThan(150);
+  });
+
+  test('has no text of an error, which is in Help.html', () => {
+    const text = 'Не дата: {where}. Исправьте дату.';
+    expect(help.texts.some(({ ru }) => ru === text)).toBe(true);
+    expect(code).not.toContain(text);
+  });
 });

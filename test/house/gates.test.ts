@@ -5,7 +5,16 @@ import { buildAddon } from '../../build.mjs';
 import { readEndpoints } from '../../local/build/endpoints.mjs';
 import { serverProgram } from '../../local/build/program.mjs';
 import { endpointStub, functionStub } from '../../local/build/stubs.mjs';
-import { checkGlobals, checkScopes, checkSize, checkTopLevel, globalsText, MAX_BYTES, readGlobals } from './gates.mjs';
+import {
+  BUDGETS,
+  checkGlobals,
+  checkScopes,
+  checkServer,
+  checkSize,
+  checkTopLevel,
+  globalsText,
+  readGlobals,
+} from './gates.mjs';
 import { calledMethods, neededScopes } from './scopes.mjs';
 import { plant } from './tools';
 
@@ -46,9 +55,31 @@ describe('the top level', () => {
   });
 });
 
-test('the size counts bytes, not letters', () => {
-  expect(checkSize('ж'.repeat(MAX_BYTES / 2))).toBe(MAX_BYTES);
-  expect(() => checkSize('ж'.repeat(MAX_BYTES / 2 + 1))).toThrow('200002 bytes');
+describe('Server.html', () => {
+  const file = (code: string) => JSON.stringify({ code, stamp: '' });
+
+  test('gives what it exports', () => {
+    const { names, ms } = checkServer(file('(()=>{return { homeOpen() { SpreadsheetApp.flush(); } }})()'), [
+      'SpreadsheetApp',
+    ]);
+    expect(names).toEqual(['homeOpen']);
+    expect(ms).toBeGreaterThan(0);
+  });
+
+  test('a touched service is refused, by name', () => {
+    const code = '(()=>{SpreadsheetApp.flush();return {}})()';
+    expect(() => checkServer(file(code), ['SpreadsheetApp'])).toThrow('Server.html touches SpreadsheetApp');
+  });
+
+  test('what Apps Script cannot parse is refused', () => {
+    expect(() => checkServer(file('(()=>{class A { #b = 1; }})()'), [])).toThrow('Server.html is not an ES2020 script');
+  });
+});
+
+test.each(['Code.js', 'Server.html'] as const)('the size of %s counts bytes, not letters', (name) => {
+  const budget = BUDGETS[name];
+  expect(checkSize('ж'.repeat(budget / 2), name)).toBe(budget);
+  expect(() => checkSize('ж'.repeat(budget / 2 + 1), name)).toThrow(`${name} has ${budget + 2} bytes`);
 });
 
 test('a global that is new, gone or has other parameters is refused', () => {
@@ -124,30 +155,81 @@ describe('stubs', () => {
   });
 
   test('another global keeps its parameters and its doc', () => {
-    expect(endpointStub({ name: 'onOpen', params: ['event'], doc: 'Makes the menu.' })).toBe(
+    expect(endpointStub({ name: 'onOpen', params: ['event'], doc: 'Makes the menu.', onDemand: false })).toBe(
       '/**\n * Makes the menu.\n */\nfunction onOpen(event) { return rosta_.onOpen.apply(this, arguments); }',
     );
   });
 
+  test('a global on demand hands its arguments to the loader', () => {
+    expect(endpointStub({ name: 'panelOpen', params: ['request'], doc: 'Opens.', onDemand: true })).toBe(
+      "/**\n * Opens.\n */\nfunction panelOpen(request) { return rosta_.callDesk('panelOpen', arguments); }",
+    );
+  });
+
+  const planted = (main: string, desk = '/** B. */ export function b(c: string) { return c; }') =>
+    plant({
+      'src/server/tsconfig.json': '{ "include": ["."] }',
+      'src/server/main.ts': `${main}\n/** R. */ export function callDesk() {}`,
+      'src/server/desk.ts': desk,
+    });
+  const runner = '/** R. */ export function callFunction() {}';
+
+  test('what both entries export is a global of the first, and the runners are none', () => {
+    const root = planted(
+      `${runner}\n/** A. */ export function a() {}`,
+      '/** Other. */ export function a(b: 1) { return b; }\n/** C. */ export function c() {}',
+    );
+    expect(readEndpoints(serverProgram(root), root)).toEqual([
+      { name: 'a', params: [], doc: 'A.', onDemand: false },
+      { name: 'c', params: [], doc: 'C.', onDemand: true },
+    ]);
+  });
+
   test.each([
-    ['an export that is no function', '/** A. */ export const a = 1;', 'is no function'],
-    ['an export without a doc', 'export function a() {}', 'has no JSDoc'],
+    ['an export that is no function', `${runner} /** A. */ export const a = 1;`, 'is no function'],
+    ['an export without a doc', `${runner} export function a() {}`, 'has no JSDoc'],
     ['a missing runner', '/** A. */ export function a() {}', 'must export callFunction'],
   ])('%s is refused', (_, main, message) => {
-    const root = plant({ 'src/server/tsconfig.json': '{ "include": ["."] }', 'src/server/main.ts': main });
+    const root = planted(main);
     expect(() => readEndpoints(serverProgram(root), root)).toThrow(message);
+  });
+
+  test('an export on demand without a doc is refused', () => {
+    const root = planted(runner, 'export function b() {}');
+    expect(() => readEndpoints(serverProgram(root), root)).toThrow('b in src/server/desk.ts has no JSDoc');
   });
 });
 
-test('a build that a gate stops writes nothing', async () => {
-  const compilerOptions = { strict: true, lib: ['ES2020'], types: ['google-apps-script'] };
-  const root = plant({
-    'src/server/tsconfig.json': JSON.stringify({ compilerOptions, include: ['.'] }),
-    'src/server/main.ts': '/** A. */\nexport function callFunction() {}\nSpreadsheetApp.flush();\n',
-    'src/help/catalogue.ts': 'export const HELP_FILE = { models: {} };\n',
-    'appsscript.json': '{}',
-    'package.json': '{"version":"0.0.0"}',
+describe('a build that a gate stops writes nothing', () => {
+  const runners = '/** A. */\nexport function callFunction() {}\n/** A. */\nexport function callDesk() {}\n';
+  const desk = '/** B. */\nexport function b() {}\n';
+  const getId = 'SpreadsheetApp.getActiveSpreadsheet().getId();\n';
+
+  const planted = (main: string, onDemand: string) =>
+    plant({
+      'src/server/tsconfig.json': JSON.stringify({
+        compilerOptions: { strict: true, lib: ['ES2020'], types: ['google-apps-script'] },
+        include: ['.'],
+      }),
+      'src/server/main.ts': main,
+      'src/server/desk.ts': onDemand,
+      'src/help/catalogue.ts': 'export const HELP_FILE = { models: {} };\n',
+      'appsscript.json': '{}',
+      'package.json': '{"version":"0.0.0"}',
+    });
+
+  test.each([
+    ['the top level of Code.js', runners + getId, desk, 'Code.js touches SpreadsheetApp'],
+    ['the top level of Server.html', runners, desk + getId, 'Server.html touches SpreadsheetApp'],
+    [
+      'a scope of what only Server.html calls',
+      runners,
+      `/** B. */\nexport function b() { ${getId} }\n`,
+      'Missing: https://www.googleapis.com/auth/spreadsheets.currentonly',
+    ],
+  ])('%s', async (_, main, onDemand, message) => {
+    const root = planted(main, onDemand);
+    await expect(buildAddon(root, 'ru', false)).rejects.toThrow(message);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
-  await expect(buildAddon(root, 'ru', false)).rejects.toThrow('touches SpreadsheetApp');
-  expect(existsSync(join(root, 'dist'))).toBe(false);
 });

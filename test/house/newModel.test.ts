@@ -45,7 +45,12 @@ const built = (name: string) => readFileSync(join(root, 'dist/addon', name), 'ut
 function openTeas(): { readonly script: AppsScript; readonly sheetId: number } {
   const bundle = {
     code: built('Code.js'),
-    html: { Data: built('Data.html'), Help: built('Help.html'), Sidebar: built('Sidebar.html') },
+    html: {
+      Data: built('Data.html'),
+      Help: built('Help.html'),
+      Server: built('Server.html'),
+      Sidebar: built('Sidebar.html'),
+    },
     manifest: JSON.parse(built('appsscript.json')),
   };
   const script = createAppsScript({ bundle, file: { name: 'Teas', locale: 'en_US', zone: 'UTC' } });
@@ -136,6 +141,7 @@ describe('npm run new:model refuses', () => {
     ['../tea', 'cannot be the id of a model'],
     ['t', 'cannot be the id of a model'],
     ['registry', 'is a name of the house'],
+    ['functions', 'is a name of the house'],
     ['rfm', 'taken: src/models/rfm is there already'],
     ['rfm_movement', 'taken by src/models/rfm/movementModel.ts'],
     ['tea_tastes', 'taken: src/models/tea_tastes is there already'],

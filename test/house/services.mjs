@@ -9,6 +9,9 @@ export const TYPES = 'node_modules/@types/google-apps-script';
 /** Folder of the type definitions whose comments name the scopes of each method. */
 const DETAILED = 'node_modules/gas-types-detailed';
 
+/** What validation builders inherit; Google's pages show it in their examples alone, so that the package lacks it. */
+const WITHOUT_SCOPES = ['Forms.TextValidationBuilder.build/0', 'Forms.TextValidationBuilder.setHelpText/1'];
+
 /**
  * Names of Google's global services, such as `SpreadsheetApp`.
  * @param {string} root folder of the repository
@@ -30,6 +33,10 @@ export function serviceNames(root) {
 export function documentedScopes(root) {
   /** @type {Map<string, { params: number, scopes: string[] }[]>} */
   const methods = new Map();
+  for (const overload of WITHOUT_SCOPES) {
+    const [key = '', params] = overload.split('/');
+    methods.set(key, [{ params: Number(params), scopes: [] }]);
+  }
   for (const path of definitionFiles(join(root, DETAILED))) {
     const text = readFileSync(path, 'utf8');
     const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2020, true);

@@ -11,7 +11,12 @@ export function builtBundle(): Bundle {
   const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
   return {
     code: read('Code.js'),
-    html: { Data: read('Data.html'), Help: read('Help.html'), Sidebar: read('Sidebar.html') },
+    html: {
+      Data: read('Data.html'),
+      Help: read('Help.html'),
+      Server: read('Server.html'),
+      Sidebar: read('Sidebar.html'),
+    },
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

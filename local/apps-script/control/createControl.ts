@@ -13,14 +13,19 @@ import { CellError, type Entered, WallClock } from '../file/stored';
 import type { LocaleRules } from '../typing/locales';
 import { parseTyped } from '../typing/parseTyped';
 import { arranging } from './arranging';
+import { forms } from './forms';
 import { people } from './people';
 
 /**
  * The hands of people on a file: they need no permission, cost no calls and may write where scripts may not.
- * @param year the current year in the file's zone
+ * @param clock the current year in the file's zone, and milliseconds since 1970
  */
-export function createControl(file: SpreadsheetFile, ui: UiState, year: () => number): Control {
-  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui) };
+export function createControl(
+  file: SpreadsheetFile,
+  ui: UiState,
+  { year, now }: { readonly year: () => number; readonly now: () => number },
+): Control {
+  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui), ...forms(file, now) };
 }
 
 function viewing(

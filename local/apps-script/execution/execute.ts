@@ -1,6 +1,8 @@
 import { createContext } from 'node:vm';
 import type { Bundle, CallRecord, Execution, Extras } from '../appsScript';
 import type { HeldFile } from '../file/HeldFile';
+import { passCall, settleSheets } from '../forms/arriving';
+import type { ServiceObject } from '../service/CallRule';
 import type { AuthMode } from '../service/permissions';
 import { Realm } from '../service/Realm';
 import { ServiceGate } from '../service/ServiceGate';
@@ -9,6 +11,12 @@ import { Lifetime } from './Lifetime';
 import { loadBundle } from './loadBundle';
 import { collectingConsole, type Ground, servicesOn } from './scriptGlobals';
 
+/** What an event is made of: the file as its execution holds it, and what the script gets of objects of services. */
+export interface World {
+  readonly held: HeldFile;
+  readonly face: (object: ServiceObject) => object;
+}
+
 /** What is to be run. */
 export interface Job {
   readonly functionName: string;
@@ -16,7 +24,7 @@ export interface Job {
   /** Whether the function's name may be written in any case. */
   readonly anyCase?: boolean;
   /** Arguments, made in the script's world. */
-  readonly args: (realm: Realm) => readonly unknown[];
+  readonly args: (realm: Realm, world: World) => readonly unknown[];
   /** Turns what the function returned into what the caller gets. */
   readonly result: (value: unknown) => unknown;
 }
@@ -47,6 +55,7 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
     zone: held.file.zone,
     fault: extras.fault,
     lifetime,
+    passCall: () => passCall(held.file),
   });
   const services = servicesOn({ ...ground, mode: job.mode, scopes, lifetime, now });
   for (const service of services) Reflect.set(context, service.className, gate.face(service));
@@ -61,7 +70,7 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
         missing = true;
         return { ok: false, error: `Script function not found: ${job.functionName}` };
       }
-      return { ok: true, value: job.result(called(...job.args(realm))) };
+      return { ok: true, value: job.result(called(...job.args(realm, { held, face: (object) => gate.face(object) }))) };
     } catch (error) {
       return { ok: false, error: messageOf(error) };
     }
@@ -87,6 +96,7 @@ function settle(answer: Answer, held: HeldFile, lifetime: Lifetime): Answer {
     return answer.ok ? { ok: false, error: messageOf(error) } : answer;
   } finally {
     held.drop();
+    settleSheets(held.file);
     if (held.file.lockHolder === held) held.file.lockHolder = undefined;
   }
 }

@@ -4,6 +4,7 @@ import type { UiState } from '../base/Ui';
 import { CacheService } from '../cache/CacheService';
 import { Charts } from '../charts/Charts';
 import type { HeldFile } from '../file/HeldFile';
+import { FormApp } from '../forms/FormApp';
 import { HtmlService } from '../html/HtmlService';
 import { LockService } from '../lock/LockService';
 import { MailApp } from '../mail/MailApp';
@@ -41,7 +42,6 @@ const ABSENT = [
   'ContentService',
   'DocumentApp',
   'DriveApp',
-  'FormApp',
   'GmailApp',
   'Jdbc',
   'LanguageApp',
@@ -59,6 +59,7 @@ export function servicesOn(ground: Ground & Run): ServiceObject[] {
     new SpreadsheetApp(held, ground.ui),
     new CacheService(held.file.cache, ground.now),
     new Charts(),
+    new FormApp(held),
     new HtmlService(ground.html),
     new LockService(held),
     new MailApp(held.person),

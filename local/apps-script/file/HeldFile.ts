@@ -12,6 +12,8 @@ import type { SpreadsheetFile } from './SpreadsheetFile';
 export class HeldFile {
   /** Who runs the execution. */
   readonly person: SpreadsheetFile['acting'];
+  /** How forms behave here; 3 calls until a response sheet stands there are assumed. */
+  readonly formRules: Required<NonNullable<Extras['forms']>>;
   private waiting: { readonly sheetId: number; readonly write: (sheet: SheetData) => void }[] = [];
 
   /** @param year the current year in the file's zone, for dates typed without one */
@@ -19,7 +21,9 @@ export class HeldFile {
     readonly file: SpreadsheetFile,
     readonly year: number,
     private readonly writes: NonNullable<Extras['writes']> = 'held',
+    forms: Extras['forms'] = {},
   ) {
+    this.formRules = { sheetAfter: 3, canPublish: true, ...forms };
     this.person = file.acting;
   }
 

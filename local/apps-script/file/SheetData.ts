@@ -1,5 +1,6 @@
 import type { ChartView } from '../appsScript';
 import type { FormulaCell } from '../formulas/FormulaCell';
+import type { AnswerPlaces } from './AnswerPlaces';
 import type { Area } from './area';
 import type { Mark } from './Mark';
 import type { Order } from './Order';
@@ -33,6 +34,8 @@ export class SheetData {
   readonly formulas = new Map<number, FormulaCell>();
   readonly metadata: Mark[] = [];
   readonly charts: ChartView[] = [];
+  /** What makes it the response sheet of a form. */
+  answers: AnswerPlaces | undefined;
   private values: (Stored[] | undefined)[] = [];
   private extent: { readonly rows: number; readonly columns: number } | undefined;
 

@@ -7,6 +7,7 @@ import { Recalculation } from '../formulas/Recalculation';
 import { renameSheetIn } from '../formulas/renameSheet';
 import { type LocaleRules, localeRules } from '../typing/locales';
 import type { Area } from './area';
+import type { FormFile } from './FormFile';
 import { known } from './known';
 import type { NamedRange } from './NamedRange';
 import { type Axis, Order } from './Order';
@@ -16,6 +17,7 @@ import { refuseTooLong } from './refuseTooLong';
 import { reorder } from './reorder';
 import { ServiceError } from './ServiceError';
 import { NEW_COLUMNS, NEW_ROWS, SheetData } from './SheetData';
+import type { Submit } from './Submit';
 import { type Entered, Formatted, FormulaText } from './stored';
 import type { TriggerData } from './TriggerData';
 import { Zone } from './zone';
@@ -38,6 +40,10 @@ export class SpreadsheetFile {
   readonly people = new Map<string, Person>();
   /** Of all people, in the order they were made. */
   readonly triggers: TriggerData[] = [];
+  /** Made from this file by anybody; each belongs to its maker. */
+  readonly forms: FormFile[] = [];
+  /** Sent forms of which triggers are still to be told. */
+  readonly submits: Submit[] = [];
   /** What the document's cache holds and until when; not kept with the file. */
   readonly cache = new Map<string, { readonly value: string; readonly until: number }>();
   /** By name in lower case. */
@@ -51,6 +57,8 @@ export class SpreadsheetFile {
   sheetsMade = 0;
   /** How many triggers were ever made; no id is given twice. */
   triggersMade = 0;
+  /** How many forms were ever made. */
+  formsMade = 0;
   /** Who begins what is run next. */
   acting = this.person('owner');
   /** Who holds the document lock; not kept with the file. */

@@ -1,6 +1,8 @@
-/** An hourly trigger in the file; only its creator sees it. */
+/** A trigger in the file; only its creator sees it. */
 export interface TriggerData {
   readonly uid: string;
+  /** Whether the clock fires it or a form that is sent. */
+  readonly kind: 'hourly' | 'submit';
   /** Name of its creator. */
   readonly user: string;
   readonly functionName: string;

@@ -24,6 +24,7 @@ export function reorder(file: SpreadsheetFile, sheet: SheetData, order: Order, m
     return cell && keyOf(cell.row, cell.column);
   });
   if (order.axis === 'columns') moveKeys(sheet.widths, (column) => order.at(column));
+  if (sheet.answers) moveKeys<unknown>(sheet.answers[order.axis], (line) => order.at(line));
   if (marksStay) return;
   const on = order.axis === 'rows' ? 'row' : 'column';
   for (const mark of sheet.metadata.splice(0)) {

@@ -2,10 +2,12 @@ import type { ChartView, FileState, NewFile } from '../appsScript';
 import type { CustomFunctions } from '../formulas/evaluate';
 import { parseFormula } from '../formulas/parse';
 import type { Area } from './area';
+import type { FormFile } from './FormFile';
 import type { Mark } from './Mark';
 import type { NamedRange } from './NamedRange';
 import { SheetData } from './SheetData';
 import { SpreadsheetFile } from './SpreadsheetFile';
+import type { Submit } from './Submit';
 import { CellError, type Stored, WallClock } from './stored';
 import type { TriggerData } from './TriggerData';
 
@@ -39,6 +41,7 @@ interface KeptSheet {
   /** Those without a place are of the sheet itself. */
   readonly metadata: readonly (Pick<Mark, 'key' | 'value'> & Partial<Mark>)[];
   readonly charts: readonly ChartView[];
+  readonly answers?: KeptAnswers;
   readonly formulas: readonly {
     readonly row: number;
     readonly column: number;
@@ -46,6 +49,13 @@ interface KeptSheet {
     readonly spill: Area;
     readonly wanted: Area | null;
   }[];
+}
+
+/** What makes a sheet the response sheet of a form: pairs of place and id. */
+interface KeptAnswers {
+  readonly formId: string;
+  readonly columns: readonly (readonly [number, number])[];
+  readonly rows: readonly (readonly [number, string])[];
 }
 
 interface KeptFile {
@@ -59,8 +69,12 @@ interface KeptFile {
   /** Missing where the file was kept before there were names. */
   readonly names?: readonly NamedRange[];
   readonly people?: readonly KeptPerson[];
-  readonly triggers?: readonly TriggerData[];
+  /** Those without a kind are hourly: they were kept before there were others. */
+  readonly triggers?: readonly (Omit<TriggerData, 'kind'> & Partial<TriggerData>)[];
   readonly triggersMade?: number;
+  readonly forms?: readonly FormFile[];
+  readonly formsMade?: number;
+  readonly submits?: readonly Submit[];
 }
 
 interface KeptPerson {
@@ -74,7 +88,7 @@ interface KeptPerson {
 
 /**
  * Everything of a file as JSON.
- * @param copyId id of a copy, which people and triggers do not come along with
+ * @param copyId id of a copy, which people, triggers and forms do not come along with (assumed of forms)
  */
 export function saveFile(file: SpreadsheetFile, copyId?: string): FileState {
   const data: KeptFile = {
@@ -83,9 +97,9 @@ export function saveFile(file: SpreadsheetFile, copyId?: string): FileState {
     activeId: file.activeId,
     sheetsMade: file.sheetsMade,
     properties: [...file.properties],
-    sheets: file.sheets.map(keepSheet),
+    sheets: file.sheets.map((sheet) => keepSheet(sheet, copyId === undefined)),
     names: [...file.names.values()],
-    ...(copyId === undefined ? keepPeople(file) : {}),
+    ...(copyId === undefined ? { ...keepPeople(file), ...keepForms(file) } : {}),
   };
   return { version: 1, data };
 }
@@ -101,6 +115,10 @@ function keepPeople(file: SpreadsheetFile): Pick<KeptFile, 'people' | 'triggers'
     },
   );
   return { people, triggers: file.triggers.map((trigger) => ({ ...trigger })), triggersMade: file.triggersMade };
+}
+
+function keepForms({ forms, formsMade, submits }: SpreadsheetFile): Pick<KeptFile, 'forms' | 'formsMade' | 'submits'> {
+  return { forms: structuredClone(forms), formsMade, submits: [...submits] };
 }
 
 /**
@@ -119,17 +137,23 @@ export function loadFile(state: FileState, custom: CustomFunctions): Spreadsheet
     for (const [key, value] of properties) person.properties.set(key, value);
     for (const scope of withheld) person.withheld.add(scope);
   }
-  file.triggers.push(...(kept.triggers ?? []).map((trigger) => ({ ...trigger })));
+  file.triggers.push(...(kept.triggers ?? []).map((trigger): TriggerData => ({ kind: 'hourly', ...trigger })));
   file.triggersMade = kept.triggersMade ?? 0;
+  file.forms.push(...structuredClone(kept.forms ?? []));
+  file.formsMade = kept.formsMade ?? 0;
+  file.submits.push(...(kept.submits ?? []));
   file.activeId = kept.activeId;
   file.sheetsMade = kept.sheetsMade ?? kept.sheets.length;
   return file;
 }
 
-function keepSheet(sheet: SheetData): KeptSheet {
-  const { id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts } = sheet;
+function keepSheet(sheet: SheetData, isLinked: boolean): KeptSheet {
+  const { id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts, answers } = sheet;
   return {
     ...{ id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts },
+    ...(answers && isLinked
+      ? { answers: { formId: answers.formId, columns: [...answers.columns], rows: [...answers.rows] } }
+      : {}),
     metadata: sheet.metadata.map((mark) => ({ ...mark })),
     cells: Array.from(sheet.dump(), (cells) => (cells ? cells.map(keep) : null)),
     formats: sheet.formats.entries(),
@@ -163,6 +187,8 @@ function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   sheet.guardedAreas.push(...(kept.guardedAreas ?? []));
   sheet.metadata.push(...kept.metadata.map((mark): Mark => ({ on: 'sheet', index: 0, ...mark })));
   sheet.charts.push(...kept.charts);
+  const { answers } = kept;
+  if (answers) sheet.answers = { ...answers, columns: new Map(answers.columns), rows: new Map(answers.rows) };
   for (const { row, column, text, spill, wanted } of kept.formulas) {
     sheet.setFormula(row, column, {
       row,

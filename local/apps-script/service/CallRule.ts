@@ -11,6 +11,8 @@ export type Access =
   | 'lock'
   | 'triggers'
   | 'mail'
+  | 'forms'
+  | 'form'
   | 'script'
   | 'free'
   | 'always';
@@ -20,7 +22,7 @@ export interface CallRule {
   /** Whether it costs a round trip to Google. */
   readonly kind: 'remote' | 'local';
   readonly access: Access;
-  /** Allowed arguments, one text per signature: types divided by commas. */
+  /** Allowed arguments, one text per signature: types divided by commas, `''` where there may be none as well. */
   readonly takes: readonly string[];
   /**
    * Where the method's behaviour is known from: `docs <path>`, `reported <where>` or `assumed`. Whether a method is
@@ -47,6 +49,8 @@ export interface ServiceObject {
   /** As in error messages, such as `Range`. */
   readonly className: string;
   readonly calls: CallTable;
+  /** The service that its methods are named with in refusals; SpreadsheetApp when missing. */
+  readonly service?: string;
   /** What `toString` gives; the class name when missing. */
   readonly shownAs?: string;
   /** Enumerations and the like by name. */

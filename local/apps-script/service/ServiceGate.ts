@@ -15,6 +15,8 @@ interface Terms {
   readonly zone: Zone;
   readonly fault: Extras['fault'] | undefined;
   readonly lifetime: Lifetime;
+  /** Called when a call has gone to Google and back. */
+  readonly passCall: () => void;
 }
 
 /** Not a plain object, so that a service object cannot pass through google.script.run. */
@@ -72,7 +74,10 @@ export class ServiceGate {
     if (typeof fault === 'string') throw this.realm.error(fault);
     if (fault && 'cut' in fault) this.terms.lifetime.cut();
     this.refuseWhenOver();
-    if (rule.kind === 'remote') this.terms.lifetime.payCall();
+    if (rule.kind === 'remote') {
+      this.terms.lifetime.payCall();
+      this.terms.passCall();
+    }
     if (fault && 'answer' in fault) return this.handOver(fault.answer);
     try {
       const result: unknown = Reflect.apply(Reflect.get(object, name), object, args);
@@ -99,6 +104,7 @@ export class ServiceGate {
   private handOver(result: unknown): unknown {
     if (result instanceof Grid) return this.realm.grid(toScript(result.rows, this.realm, this.terms.zone));
     if (isServiceObject(result)) return this.face(result);
+    if (result instanceof Date) return this.realm.date(result.getTime());
     if (Array.isArray(result)) return this.realm.list(result.map((item) => this.handOver(item)));
     const isPlain = typeof result === 'object' && result !== null;
     return isPlain ? this.realm.parse(JSON.stringify(result)) : result;
@@ -115,8 +121,11 @@ function isService(object: ServiceObject): boolean {
 }
 
 function fullName(object: ServiceObject, name: string): string {
+  if (object.service !== undefined) return `${object.service}.${object.className}.${name}`;
   const inSheets =
     !isService(object) &&
-    !/^(Html|Lock|Menu|Properties$|ChartType|Cache$|Trigger|ClockTrigger|Authorization)/.test(object.className);
+    !/^(Html|Lock|Menu|Properties$|ChartType|Cache$|Trigger|ClockTrigger|SpreadsheetTrigger|Authorization)/.test(
+      object.className,
+    );
   return inSheets ? `SpreadsheetApp.${object.className}.${name}` : `${object.className}.${name}`;
 }

@@ -4,14 +4,31 @@ import { Cache } from '../cache/Cache';
 import { ChartType } from '../charts/Charts';
 import { Lifetime } from '../execution/Lifetime';
 import { servicesOn } from '../execution/scriptGlobals';
+import { newForm } from '../file/FormFile';
 import { HeldFile } from '../file/HeldFile';
 import { SpreadsheetFile } from '../file/SpreadsheetFile';
+import { Choice } from '../forms/Choice';
+import { DateItem } from '../forms/DateItem';
+import { Form } from '../forms/Form';
+import { FormResponse } from '../forms/FormResponse';
+import { Item } from '../forms/Item';
+import { ItemResponse } from '../forms/ItemResponse';
+import { ListItem } from '../forms/ListItem';
+import { MultipleChoiceItem } from '../forms/MultipleChoiceItem';
+import { PageBreakItem } from '../forms/PageBreakItem';
+import { ParagraphTextItem } from '../forms/ParagraphTextItem';
+import { SectionHeaderItem } from '../forms/SectionHeaderItem';
+import { TextItem } from '../forms/TextItem';
+import { TextValidation } from '../forms/TextValidation';
+import { TextValidationBuilder } from '../forms/TextValidationBuilder';
+import { TimeItem } from '../forms/TimeItem';
 import { HtmlOutput } from '../html/HtmlOutput';
 import { Lock } from '../lock/Lock';
 import { Properties } from '../properties/Properties';
 import { AuthorizationInfo } from '../script/AuthorizationInfo';
 import { ClockTriggerBuilder } from '../script/ClockTriggerBuilder';
-import { Trigger } from '../script/Trigger';
+import { SpreadsheetTriggerBuilder } from '../script/SpreadsheetTriggerBuilder';
+import { EVENT_TYPES, Trigger } from '../script/Trigger';
 import { TriggerBuilder } from '../script/TriggerBuilder';
 import { DataValidation } from '../spreadsheet/DataValidation';
 import { DataValidationBuilder } from '../spreadsheet/DataValidationBuilder';
@@ -36,7 +53,18 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
   const lifetime = new Lifetime('FULL', now);
   const sheet = new Sheet(held, 0);
   const mark = { key: 'key', value: 'value', on: 'sheet', index: 0 } as const;
+  const form = newForm('form', 'owner', 'Form', true);
+  const data = { id: 1, type: 'text', title: '', help: '', required: false, choices: [] } as const;
+  const items = [DateItem, Item, ListItem, MultipleChoiceItem, PageBreakItem, ParagraphTextItem, SectionHeaderItem];
   return [
+    ...[...items, TextItem, TimeItem].map((Kind) => new Kind(held, form, { ...data })),
+    new Choice(''),
+    new Form(held, form, EVENT_TYPES.constants.CLOCK),
+    new FormResponse(form, (item) => new Item(held, form, item)),
+    new ItemResponse(new Item(held, form, { ...data }), ''),
+    new SpreadsheetTriggerBuilder(held, '', false),
+    new TextValidation(undefined),
+    new TextValidationBuilder(),
     ...servicesOn({ held, ui, html: {}, userLocale: 'en', mode: 'FULL', scopes: [], lifetime, now }),
     new AuthorizationInfo(false),
     new Cache(file.cache, now),
@@ -57,7 +85,7 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     new RangeList(held, 0, []),
     sheet,
     new Spreadsheet(held),
-    new Trigger({ uid: '', user: '', functionName: '', isAlive: true }),
+    new Trigger({ uid: '', kind: 'hourly', user: '', functionName: '', isAlive: true }),
     new TriggerBuilder(held, '', false),
     new Ui(ui),
   ];

@@ -7,14 +7,30 @@ const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
   NONE: ['menu', 'always'],
   LIMITED: ['read', 'write', 'menu', 'properties', 'lock', 'script', 'free', 'always'],
   CUSTOM_FUNCTION: ['read', 'properties', 'lock', 'free', 'always'],
-  FULL: ['read', 'write', 'menu', 'open', 'properties', 'lock', 'triggers', 'mail', 'script', 'free', 'always'],
-  TRIGGER: ['read', 'write', 'properties', 'lock', 'triggers', 'mail', 'script', 'free', 'always'],
+  FULL: [
+    'read',
+    'write',
+    'menu',
+    'open',
+    'properties',
+    'lock',
+    'triggers',
+    'mail',
+    'forms',
+    'form',
+    'script',
+    'free',
+    'always',
+  ],
+  TRIGGER: ['read', 'write', 'properties', 'lock', 'triggers', 'mail', 'forms', 'form', 'script', 'free', 'always'],
 };
 
 const SHEETS = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
   'https://www.googleapis.com/auth/spreadsheets',
 ];
+
+const FORMS = 'https://www.googleapis.com/auth/forms';
 
 const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   read: SHEETS,
@@ -25,6 +41,9 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   lock: [],
   triggers: ['https://www.googleapis.com/auth/script.scriptapp'],
   mail: ['https://www.googleapis.com/auth/script.send_mail'],
+  forms: [FORMS],
+  // What a form itself does may also be asked for by a script that is bound to one.
+  form: [`${FORMS}.currentonly`, FORMS],
   script: [],
   free: [],
   always: [],

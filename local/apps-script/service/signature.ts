@@ -4,7 +4,7 @@ import { isServiceObject } from './CallRule';
 export function fits(args: readonly unknown[], signatures: readonly string[]): boolean {
   if (signatures.length === 0) return args.length === 0;
   return signatures.some((signature) => {
-    const types = signature.split(',');
+    const types = signature === '' ? [] : signature.split(',');
     return types.length === args.length && types.every((type, index) => isOf(args[index], type));
   });
 }
@@ -21,6 +21,7 @@ function isOf(value: unknown, type: string): boolean {
   if (type === 'string[]') return Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (type === 'object')
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !isServiceObject(value);
+  if (type === 'Date') return Object.prototype.toString.call(value) === '[object Date]';
   if (type === 'grid') return Array.isArray(value) && value.every((row) => Array.isArray(row));
   if (type === 'string' || type === 'number' || type === 'boolean') return typeof value === type;
   return isServiceObject(value) && value.className === type;
@@ -31,6 +32,6 @@ function typeName(value: unknown): string {
   if (typeof value === 'string') return 'String';
   if (Array.isArray(value))
     return value.length === 0 ? 'Array' : `${typeName(value[0])}[]`.replace('String[]', 'string[]');
-  if (isServiceObject(value)) return `SpreadsheetApp.${value.className}`;
+  if (isServiceObject(value)) return `${value.service ?? 'SpreadsheetApp'}.${value.className}`;
   return typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : typeof value;
 }

@@ -1,6 +1,6 @@
 import { closeArea, parseA1 } from '../file/a1';
 import type { Area } from '../file/area';
-import { editable } from '../file/editable';
+import { editable, refuseEditing } from '../file/editable';
 import type { HeldFile } from '../file/HeldFile';
 import { known } from '../file/known';
 import type { Mark } from '../file/Mark';
@@ -49,6 +49,7 @@ export class Sheet implements MarkedSheet {
     newChart: local('free', DOCS),
     insertChart: remote('write', DOCS, 'EmbeddedChart'),
     setActiveRange: remote('write', DOCS, 'Range'),
+    getFormUrl: remote('read', DOCS),
   } satisfies CallTable;
 
   constructor(
@@ -235,6 +236,17 @@ export class Sheet implements MarkedSheet {
     this.held.file.activate(data.id);
     data.activeCell = { row: range.area.row, column: range.area.column };
     return range;
+  }
+
+  /**
+   * Address of the form that sends its responses here, `null` when none does; which of its addresses is assumed: one that holds
+   * the form's id.
+   * @throws ServiceError when who runs this may not edit the file (docs)
+   */
+  getFormUrl(): string | null {
+    if (!this.held.person.mayEdit) refuseEditing();
+    const { answers } = this.data();
+    return answers ? `https://docs.google.com/forms/d/${answers.formId}/viewform` : null;
   }
 
   private data(): SheetData {

@@ -1,5 +1,6 @@
 import type { HeldFile } from '../file/HeldFile';
 import { known } from '../file/known';
+import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import type { SpreadsheetFile } from '../file/SpreadsheetFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
@@ -70,9 +71,15 @@ export class Spreadsheet implements ServiceObject {
     return this.sheet(this.file.insert(name, index));
   }
 
-  /** Takes a sheet out of the file. */
+  /**
+   * Takes a sheet out of the file.
+   * @throws ServiceError for the response sheet of a form, as the page of Sheets does (assumed, words too)
+   */
   deleteSheet(sheet: Sheet): void {
     const id = sheet.getSheetId();
+    if (this.file.find(id)?.answers) {
+      throw new ServiceError('Cannot delete a sheet with a linked form. Please unlink the form first.');
+    }
     this.held.restructure();
     this.file.remove(id);
     this.held.drop(id);

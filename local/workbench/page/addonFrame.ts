@@ -17,6 +17,13 @@ interface Place {
   escape(): void;
 }
 
+/** Opens a form of Google's address here, and other addresses as they are. */
+function openLink(address: string): void {
+  const { hostname, pathname, search } = new URL(address);
+  const isForm = hostname === 'docs.google.com' && pathname.startsWith('/forms/d/e/');
+  window.open(isForm ? pathname + search : address, '_blank', 'noopener');
+}
+
 /** A document of the add-on: a frame without an origin, a network or a way to the page but messages; it may save files. */
 export class AddonFrame {
   #frame: HTMLIFrameElement | undefined;
@@ -33,6 +40,7 @@ export class AddonFrame {
       const message = readFrameMessage(event.data);
       if (message?.type === 'close') return place.close();
       if (message?.type === 'escape') return place.escape();
+      if (message?.type === 'open') return openLink(message.address);
       if (message?.type !== 'run') return;
       void run(message.name, message.args).then((outcome) => {
         const answer: FrameAnswer = { type: 'answer', id: message.id, outcome };

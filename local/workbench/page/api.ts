@@ -40,6 +40,16 @@ export function createApi(activity: Activity): Api {
     click: call('click'),
     run: call('run'),
     executions: call('executions'),
+    formOpen: call('formOpen'),
+    formSend: call('formSend'),
+    forms: call('forms'),
+    formSwitch: call('formSwitch'),
+    formUnlink: call('formUnlink'),
+    formRename: call('formRename'),
+    formChoices: call('formChoices'),
+    formAdd: call('formAdd'),
+    arrive: call('arrive'),
+    passTime: call('passTime'),
     importFile: (file) => post(`/api/import?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),
   };
 }

@@ -24,6 +24,11 @@ const PATTERNS = {
   lastSheet: /^You can't (?:hide|remove) all the (?:visible )?sheets in a document\.$/,
   choice: /^The data you entered in cell (\w+) violates the data validation rules set on this cell\.$/,
   taken: /^A sheet with the name "(.*)" already exists\. Please enter another name\.$/,
+  clock: /^The clock moves on by at most (\d+) days$/,
+  required: /^This is a required question$/,
+  unlisted: /^This is not one of the choices$/,
+  date: /^Invalid date$/,
+  time: /^Invalid time$/,
 };
 
 type Kind = keyof typeof PATTERNS;
@@ -51,6 +56,11 @@ const ru: Readonly<Record<Kind, string>> = {
   lastSheet: 'Хотя бы один лист должен остаться на виду. Сначала добавьте или покажите другой.',
   choice: 'Такого значения в списке ячейки $1 нет. Выберите значение из списка.',
   taken: 'Лист «$1» уже есть. Введите другое название.',
+  clock: 'Часы идут только вперёд, за раз не больше чем на $1 дн. Выберите другую дату.',
+  required: 'Нужен ответ на этот вопрос.',
+  unlisted: 'Такого варианта нет. Выберите вариант из списка.',
+  date: 'Дата не распознана. Укажите день, месяц и год.',
+  time: 'Время не распознано. Укажите часы и минуты.',
 };
 
 const kk: Readonly<Record<Kind, string>> = {
@@ -76,6 +86,11 @@ const kk: Readonly<Record<Kind, string>> = {
   lastSheet: 'Кемінде бір парақ көрініп тұруы керек. Алдымен басқа парақ қосыңыз немесе көрсетіңіз.',
   choice: 'Мұндай мән $1 ұяшығының тізімінде жоқ. Тізімнен таңдаңыз.',
   taken: '«$1» парағы бұрыннан бар. Басқа ат жазыңыз.',
+  clock: 'Сағат тек алға, бір жолы $1 күннен артық жылжымайды. Басқа күн таңдаңыз.',
+  required: 'Бұл сұраққа жауап керек.',
+  unlisted: 'Мұндай нұсқа жоқ. Тізімнен таңдаңыз.',
+  date: 'Күн танылмады. Күнін, айын және жылын көрсетіңіз.',
+  time: 'Уақыт танылмады. Сағаты мен минутын көрсетіңіз.',
 };
 
 /**

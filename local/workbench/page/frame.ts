@@ -20,6 +20,14 @@ window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) tell({ type: 'escape' });
 });
 
+// The frame may open no windows; the page opens those that it knows.
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.protocol !== 'https:') return;
+  event.preventDefault();
+  tell({ type: 'open', address: link.href });
+});
+
 const run = createScriptRun((name, args) => {
   calls += 1;
   const id = calls;

@@ -7,6 +7,7 @@ import { createDialog } from './dialog';
 import { el, nextFrame } from './dom';
 import { inPageLang } from './emulatorWords';
 import { createExecutionLog, type ExecutionLog } from './executionLog';
+import { createFormsDialog } from './forms/formsDialog';
 import { FormulaBar } from './formulaBar';
 import { Grid } from './grid';
 import { readNameBox } from './nameBox';
@@ -26,7 +27,7 @@ export interface Page {
 
 /** A part that shows the file at a glance. */
 interface Part {
-  show(state: StateView): void;
+  show(state: StateView): void | Promise<void>;
 }
 
 /** Wires the parts of the page; each shows, and asks the server to change. */
@@ -93,7 +94,12 @@ class View {
 
   constructor(private readonly context: Context) {
     const { texts } = context;
-    const top = createTopBar(context, (functionName) => void context.activity.track(this.#click(functionName)));
+    const forms = createFormsDialog(context);
+    const top = createTopBar(
+      context,
+      (functionName) => void context.activity.track(this.#click(functionName)),
+      () => void context.act(() => forms.open()),
+    );
     const tabs = new SheetTabs(context);
     this.#sidebar = createSidebar(context, (name, args) => this.#call(name, args));
     const dialog = createDialog(context, (name, args) => this.#call(name, args));
@@ -121,8 +127,9 @@ class View {
       this.#log.element,
       bottom,
       dialog.element,
+      forms.element,
     ];
-    this.#parts = [top, tabs, this.#sidebar, dialog];
+    this.#parts = [top, tabs, this.#sidebar, dialog, forms];
   }
 
   /** Shows the file as it is now; on another sheet, and when the add-on put the cursor somewhere, the grid goes there. */
@@ -130,7 +137,7 @@ class View {
     const moves =
       this.#state?.activeSheetId !== state.activeSheetId || this.#state.activeCell.stamp !== state.activeCell.stamp;
     this.#state = state;
-    for (const part of this.#parts) part.show(state);
+    for (const part of this.#parts) await part.show(state);
     const sheet = state.sheets.find(({ id }) => id === state.activeSheetId);
     if (sheet) {
       this.#grid.element.style.setProperty('--frozen-rows', String(sheet.frozenRows));

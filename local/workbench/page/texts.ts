@@ -10,7 +10,7 @@ export interface Texts {
   readonly tools: string;
   readonly openCopy: string;
   readonly copyOf: (name: string) => string;
-  readonly passHour: string;
+  readonly forms: string;
   readonly pace: string;
   readonly actAs: (person: string) => string;
   readonly people: Readonly<Record<'owner' | 'editor' | 'viewer', string>>;
@@ -60,7 +60,7 @@ const ru: Texts = {
   tools: 'Инструменты',
   openCopy: 'Открыть копию файла',
   copyOf: (name) => `Копия – ${name}`,
-  passHour: 'Прокрутить один час',
+  forms: 'Анкеты и время',
   pace: 'Скорость как у Google',
   actAs: (person) => `Работать за другого: ${person}`,
   people: { owner: 'владелец', editor: 'второй редактор', viewer: 'читатель' },
@@ -110,7 +110,7 @@ const kk: Texts = {
   tools: 'Құралдар',
   openCopy: 'Файлдың көшірмесін ашу',
   copyOf: (name) => `Көшірме – ${name}`,
-  passHour: 'Бір сағат өткізу',
+  forms: 'Сауалнамалар мен уақыт',
   pace: 'Google жылдамдығы',
   actAs: (person) => `Басқа адам ретінде жұмыс істеу: ${person}`,
   people: { owner: 'иесі', editor: 'екінші редактор', viewer: 'көруші' },
@@ -160,7 +160,7 @@ const en: Texts = {
   tools: 'Tools',
   openCopy: 'Open a copy of the file',
   copyOf: (name) => `Copy of ${name}`,
-  passHour: 'Let an hour pass',
+  forms: 'Forms and time',
   pace: 'Google’s pace',
   actAs: (person) => `Act as somebody else: ${person}`,
   people: { owner: 'owner', editor: 'second editor', viewer: 'viewer' },

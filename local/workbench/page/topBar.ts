@@ -13,15 +13,16 @@ export interface TopBar {
 /**
  * Makes the page's head.
  * @param runMenu runs the function behind a menu entry
+ * @param openForms opens the list of forms and the clock
  */
-export function createTopBar(context: Context, runMenu: (functionName: string) => void): TopBar {
+export function createTopBar(context: Context, runMenu: (functionName: string) => void, openForms: () => void): TopBar {
   const { texts } = context;
   const name = el('h1', { class: 'file-name' });
   const menu = button('', { class: 'menu-button', 'data-testid': 'menu' });
   let entries: readonly PopupEntry[] = [];
   attachPopup(menu, () => entries, 'menu-item');
 
-  const tools = createTools(context);
+  const tools = createTools(context, openForms);
   const picker = el('input', {
     type: 'file',
     accept: '.csv,.txt,.tsv,.xlsx',

@@ -6,6 +6,7 @@ import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { helpButton } from '../parts/bar';
 import { select } from '../parts/field';
+import { newsLine } from '../parts/newsLine';
 import { noticeList } from '../parts/notices';
 import type { Ways } from '../ways';
 
@@ -35,15 +36,20 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
     nextStep(view, desk, go),
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
+    ...fieldCards(desk, go),
     careLinks(desk, go),
   );
   return { element, heading, back: null, leave: () => {} };
 }
 
-function newsLine(news: string): readonly HTMLElement[] {
-  if (news === '') return [];
-  const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, '✓');
-  return [el('p', { class: 'made news', tabindex: -1, 'data-testid': 'news' }, sign, ' ', news)];
+/** The way to the visit programme: no report on a sheet, but work that goes on for weeks. */
+function fieldCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
+  const texts = [el('strong', {}, say('field')), el('span', {}, say('field_question'))];
+  const card = button({ class: 'card', 'data-testid': 'to-field' }, () => go.openField(card), ...texts);
+  return [
+    el('h2', { id: 'field-group' }, say('field_group')),
+    el('ul', { class: 'cards', 'aria-labelledby': 'field-group' }, el('li', {}, card)),
+  ];
 }
 
 /** The ways to what keeps the file in order. */

@@ -6,6 +6,7 @@ import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { nameField } from '../parts/nameField';
 import { stateRow } from '../parts/stateRow';
+import { webLink } from '../parts/webLink';
 import type { Ways } from '../ways';
 
 /** The row whose value is counted while the screen stands. */
@@ -93,10 +94,7 @@ function count(view: StateView, desk: Desk, show: (row: StateRowView) => void): 
   };
 }
 
-/** Only an address of the web: anything else would run here. */
 function consentLink(address: string, { say }: Desk): readonly HTMLElement[] {
-  if (!address.startsWith('https://')) return [];
-  const link = el('a', { class: 'link', href: address, target: '_blank', rel: 'noopener' }, say('consent'));
-  link.dataset['testid'] = 'consent';
-  return [link, el('p', { class: 'hint' }, say('consent_hint'))];
+  const link = webLink({ address, text: say('consent'), testId: 'consent' });
+  return link.length === 0 ? [] : [...link, el('p', { class: 'hint' }, say('consent_hint'))];
 }

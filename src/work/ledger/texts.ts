@@ -37,6 +37,12 @@ export const RUN_NAMES = {
   task: { ru: 'Задача «{name}»', kk: '«{name}» тапсырмасы', en: 'Task “{name}”' },
   restore: { ru: 'Восстановление из файла', kk: 'Файлдан қалпына келтіру', en: 'Restore from a file' },
   upgrade: { ru: 'Обновление листов Rosta', kk: 'Rosta парақтарын жаңарту', en: 'Update of Rosta’s sheets' },
+  programme: {
+    ru: 'Листы программы визитов',
+    kk: 'Визит бағдарламасының парақтары',
+    en: 'Sheets of the visit programme',
+  },
+  codes: { ru: 'Коды визитов: {name}', kk: 'Визит кодтары: {name}', en: 'Visit codes: {name}' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What undoing does or did, per sheet. */

@@ -9,11 +9,10 @@ import { SheetBuilder } from '../report/sheetBuilder';
 import { freeSheetNames, underFreeName } from '../sheetNames';
 import { MAP_COLUMNS, MAP_TOP, mapBlock } from './mapBlock';
 import { readMapNames } from './mapNames';
+import { MAP_ID, mapSheet } from './mapSheet';
 import { type MapData, mapTable } from './mapTable';
 import { MAP_TEXTS } from './texts';
 
-/** Id of the marks: of the sheet, and of the first row and column of the map on it. */
-const ID = 'map';
 /** Id of the marks on its last row and column. */
 const END = 'map_end';
 const NAME_PIXELS = 240;
@@ -38,12 +37,9 @@ interface Place {
   readonly end: PlacedMark;
 }
 
-const isMapSheet = ({ place, mark }: PlacedMark): boolean =>
-  place.on === 'sheet' && mark.kind === 'report' && mark.id === ID;
-
 function marksOfMap(workbook: Workbook, sheetId: number): readonly PlacedMark[] {
   return ownMarks(workbook).filter(
-    ({ place, mark }) => place.sheetId === sheetId && (mark.id === ID || mark.id === END),
+    ({ place, mark }) => place.sheetId === sheetId && (mark.id === MAP_ID || mark.id === END),
   );
 }
 
@@ -54,7 +50,12 @@ function placeOf(workbook: Workbook, sheetId: number): Place | undefined {
     const placed = marks.find(({ place, mark }) => place.on === on && mark.id === id);
     return placed === undefined || placed.place.on === 'sheet' ? undefined : { placed, index: placed.place.index };
   };
-  const [top, bottom, left, right] = [found('row', ID), found('row', END), found('column', ID), found('column', END)];
+  const [top, bottom, left, right] = [
+    found('row', MAP_ID),
+    found('row', END),
+    found('column', MAP_ID),
+    found('column', END),
+  ];
   if (top === undefined || bottom === undefined || left === undefined || right === undefined) return undefined;
   return {
     sheetId,
@@ -93,12 +94,12 @@ function makeMap(workbook: Workbook, block: Cells, { lang }: FileContext): void 
   const file = workbook.id();
   underFreeName(workbook, () => {
     const image = mapImage(freeSheetNames(workbook)(MAP_TEXTS.title[lang]), block);
-    return workbook.addSheets([image], { kind: 'report', id: ID, version: MARK_VERSION }, ([made]) => {
+    return workbook.addSheets([image], { kind: 'report', id: MAP_ID, version: MARK_VERSION }, ([made]) => {
       if (made === undefined) return;
       workbook.placeMarks([
-        markAt('row', made.id, 0, ID, file),
+        markAt('row', made.id, 0, MAP_ID, file),
         markAt('row', made.id, block.length - 1, END, file),
-        markAt('column', made.id, 0, ID, file),
+        markAt('column', made.id, 0, MAP_ID, file),
         markAt('column', made.id, MAP_COLUMNS - 1, END, file),
       ]);
     });
@@ -136,7 +137,7 @@ function resize(workbook: Workbook, place: Place, wanted: number): boolean {
 export function drawMap({ workbook, store, clock }: MapPorts, data: MapData, file: FileContext): void {
   const names = readMapNames(store, workbook.id());
   const block = mapBlock(mapTable(names, data), names, file, clock.now());
-  const sheetId = ownMarks(workbook).find(isMapSheet)?.place.sheetId;
+  const sheetId = mapSheet(workbook);
   if (sheetId === undefined) {
     makeMap(workbook, block, file);
     return;

@@ -7,20 +7,22 @@ import { ownToken, personName } from './person';
 import type { StatePorts } from './ports';
 import { seenHourly } from './seenHourly';
 
-function removeHourly({ triggers }: StatePorts): void {
-  for (const id of triggers.hourly()) triggers.remove(id);
+function removeTriggers({ triggers }: StatePorts): void {
+  for (const id of [...triggers.hourly(), ...triggers.submits()]) triggers.remove(id);
 }
 
-/** One hourly trigger of this person, and the record that names it. A second one Google would refuse. */
+/** One hourly trigger of this person and one for answers, and the record that names them. A second one Google would refuse. */
 function start(ports: StatePorts): void {
   const token = ownToken(ports.own, ports.newToken);
-  removeHourly(ports);
-  const id = ports.triggers.makeHourly();
+  removeTriggers(ports);
   const owner = personName(ports.own);
   try {
-    writeHourly(ports.store, ports.workbook.id(), { kind: 'running', id, owner, token, since: ports.clock.now() });
+    const id = ports.triggers.makeHourly();
+    const submit = ports.triggers.makeSubmit();
+    const since = ports.clock.now();
+    writeHourly(ports.store, ports.workbook.id(), { kind: 'running', id, submit, owner, token, since });
   } catch (cause) {
-    ports.triggers.remove(id);
+    removeTriggers(ports);
     throw cause;
   }
   forgetFailure(ports.store);
@@ -28,7 +30,7 @@ function start(ports: StatePorts): void {
 
 function handOver(ports: StatePorts): void {
   const token = ownToken(ports.own, ports.newToken);
-  removeHourly(ports);
+  removeTriggers(ports);
   const at = ports.clock.now();
   writeHourly(ports.store, ports.workbook.id(), { kind: 'handed', by: personName(ports.own), token, at });
 }
@@ -44,7 +46,7 @@ export function actOnState(ports: StatePorts, act: StateAct): void {
     if (!actsFor(seenHourly(ports).state).includes(act)) return;
     if (act === 'hand_over') return handOver(ports);
     if (act !== 'turn_off') return start(ports);
-    removeHourly(ports);
+    removeTriggers(ports);
     forgetHourly(ports.store);
   });
 }

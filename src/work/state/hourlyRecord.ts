@@ -6,8 +6,10 @@ const KEY = 'rosta.hourly';
 /** Who does the file's background work, as all editors can read it: nobody sees the triggers of others. */
 export interface RunningRecord {
   readonly kind: 'running';
-  /** Id of the trigger. */
+  /** Id of the hourly trigger. */
   readonly id: string;
+  /** Id of the trigger that answers to linked forms fire; empty in records of earlier versions. */
+  readonly submit: string;
   /** The name its owner typed; may be empty. */
   readonly owner: string;
   /** The owner's token: a name is no identity. */
@@ -44,7 +46,14 @@ export function readHourly(store: Pick<Store, 'get'>, file: string): HourlyRecor
   const id = textOf(kept['id']);
   if (id === '') return undefined;
   const { owner, token, since } = kept;
-  return { kind: 'running', id, owner: textOf(owner), token: textOf(token), since: timeOf(since) };
+  return {
+    kind: 'running',
+    id,
+    submit: textOf(kept['submit']),
+    owner: textOf(owner),
+    token: textOf(token),
+    since: timeOf(since),
+  };
 }
 
 /** Writes the record of this file. @throws AppError PROPERTIES_FULL, PROTECTED */

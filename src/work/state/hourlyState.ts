@@ -27,7 +27,7 @@ export interface HourlyFacts {
   readonly record: HourlyRecord | undefined;
   /** Of the person who asks. */
   readonly token: string | undefined;
-  /** Ids of this person's hourly triggers; `undefined` when they may not be looked at. */
+  /** Ids of this person's triggers; `undefined` when they may not be looked at. */
   readonly listed: readonly string[] | undefined;
   /** The last hourly run in the file. */
   readonly last: number | undefined;
@@ -49,6 +49,6 @@ export function hourlyState({ record, token, listed, last, now }: HourlyFacts): 
   const isMine = record.token === token || listed?.includes(record.id) === true;
   if (!isMine) return { kind: isSilent ? 'stopped' : 'theirs', ...running };
   if (listed === undefined) return { kind: 'unseen', ...running };
-  if (!listed.includes(record.id)) return { kind: 'dead', ...running };
+  if (![record.id, record.submit].every((id) => listed.includes(id))) return { kind: 'dead', ...running };
   return { kind: isSilent ? 'silent' : 'running', ...running };
 }

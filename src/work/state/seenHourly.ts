@@ -12,7 +12,7 @@ export interface SeenHourly {
 
 function listedBy({ triggers }: Pick<StatePorts, 'triggers'>): { ids?: readonly string[]; refused?: unknown } {
   try {
-    return { ids: triggers.hourly() };
+    return { ids: [...triggers.hourly(), ...triggers.submits()] };
   } catch (refused) {
     return { refused };
   }

@@ -3,6 +3,7 @@ import type { AppsScript } from '../../../local/apps-script/appsScript';
 import { createAppsScript } from '../../../local/apps-script/createAppsScript';
 import { HELP_FILE } from '../helpFile';
 import { SCOPES } from '../localImplementation';
+import { SERVER_FILE } from '../serverFile';
 import type { Setting } from './scratch';
 
 /**
@@ -22,7 +23,11 @@ SpreadsheetApp = over(real.app, {
 `;
 
 /** The HTML files that a person pastes beside the bundle. */
-export const HTML: Readonly<Record<string, string>> = { sidebar: '<p>Hello</p>', Help: HELP_FILE };
+export const HTML: Readonly<Record<string, string>> = {
+  sidebar: '<p>Hello</p>',
+  Help: HELP_FILE,
+  Server: SERVER_FILE,
+};
 
 /** A new spreadsheet in the double with the bundle and HTML files pasted into it. */
 export function pasted(bundle: string, { locale, zone }: Setting, html = HTML): AppsScript {

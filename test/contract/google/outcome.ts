@@ -18,6 +18,7 @@ export function result(item: ContractCase, args: readonly unknown[]): unknown {
     SpreadsheetApp,
     CacheService,
     Charts,
+    FormApp,
     HtmlService,
     LockService,
     MailApp,

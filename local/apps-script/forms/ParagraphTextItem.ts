@@ -1,0 +1,15 @@
+import { type CallTable, local, remote } from '../service/CallRule';
+import { commonCalls } from './AnyItem';
+import { AnyQuestion } from './AnyQuestion';
+
+const DOCS = 'docs reference/forms/ParagraphTextItem.md';
+
+/** A question for a text of several lines. */
+export class ParagraphTextItem extends AnyQuestion {
+  readonly className = 'ParagraphTextItem';
+  readonly calls = {
+    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    setRequired: remote('form', DOCS, 'boolean'),
+    createResponse: local('form', DOCS, 'string'),
+  } satisfies CallTable;
+}

@@ -1,0 +1,43 @@
+import { type CallTable, local, remote } from '../service/CallRule';
+
+const DOCS = 'docs reference/forms/Form.md';
+
+/** Methods of a form. */
+export const FORM_CALLS = {
+  getId: local('form', DOCS),
+  getTitle: local('form', DOCS),
+  getPublishedUrl: local('form', DOCS),
+  getEditUrl: local('form', DOCS),
+  isAcceptingResponses: remote('form', DOCS),
+  isPublished: remote('form', DOCS),
+  setPublished: remote('form', DOCS, 'boolean'),
+  supportsAdvancedResponderPermissions: remote('form', DOCS),
+  setDestination: remote('form', DOCS, 'DestinationType,string'),
+  getDestinationId: remote('form', DOCS),
+  getDestinationType: remote('form', DOCS),
+  removeDestination: remote('form', DOCS),
+  setTitle: remote('form', DOCS, 'string'),
+  setDescription: remote('form', DOCS, 'string'),
+  setConfirmationMessage: remote('form', DOCS, 'string'),
+  setCustomClosedFormMessage: remote('form', DOCS, 'string'),
+  setProgressBar: remote('form', DOCS, 'boolean'),
+  setCollectEmail: remote('form', DOCS, 'boolean'),
+  setLimitOneResponsePerUser: remote('form', DOCS, 'boolean'),
+  setAllowResponseEdits: remote('form', DOCS, 'boolean'),
+  setShowLinkToRespondAgain: remote('form', DOCS, 'boolean'),
+  setAcceptingResponses: remote('form', DOCS, 'boolean'),
+  addTextItem: remote('form', DOCS),
+  addParagraphTextItem: remote('form', DOCS),
+  addMultipleChoiceItem: remote('form', DOCS),
+  addListItem: remote('form', DOCS),
+  addDateItem: remote('form', DOCS),
+  addTimeItem: remote('form', DOCS),
+  addSectionHeaderItem: remote('form', DOCS),
+  addPageBreakItem: remote('form', DOCS),
+  getItems: remote('form', DOCS),
+  getItemById: remote('form', DOCS, 'integer'),
+  getResponses: remote('form', DOCS, '', 'Date'),
+  getResponse: remote('form', DOCS, 'string'),
+  deleteResponse: remote('form', DOCS, 'string'),
+  createResponse: local('form', DOCS),
+} satisfies CallTable;

@@ -1,0 +1,100 @@
+import { ARRIVALS } from '../../formsProtocol';
+import type { AroundView, StateView } from '../../protocol';
+import type { Context } from '../context';
+import { button, el } from '../dom';
+import { pageLang } from '../texts';
+import { wallText } from '../wallText';
+import { formCard } from './formCard';
+import { formsTexts } from './texts';
+
+/** The forms of the file, how the event of the next submit arrives, and the clock. */
+interface FormsDialog {
+  readonly element: HTMLElement;
+  open(): Promise<void>;
+  show(state: StateView): Promise<void>;
+}
+
+/** Makes the dialog; it shows the forms anew with every change of the file while it is open. */
+export function createFormsDialog(context: Context): FormsDialog {
+  const { api, act, locale } = context;
+  const texts = formsTexts(pageLang(locale));
+  const closer = button('×', { 'aria-label': context.texts.close, title: context.texts.close });
+  const time = el('output', { 'data-testid': 'clock' });
+  const arrival = el(
+    'select',
+    { 'aria-label': texts.arrival, 'data-testid': 'arrival' },
+    ...ARRIVALS.map((how) => el('option', { value: how }, texts.arrivals[how])),
+  );
+  arrival.addEventListener('change', () => {
+    const how = ARRIVALS.find((one) => one === arrival.value) ?? 'once';
+    void act(() => api.arrive({ how }));
+  });
+  const list = el('div', { class: 'form-list' });
+  const clock = clockRow(context, time);
+  const element = el(
+    'dialog',
+    { class: 'dialog forms', 'aria-label': context.texts.forms, 'data-testid': 'forms' },
+    el('div', { class: 'dialog-head' }, el('h2', {}, context.texts.forms), closer),
+    el('div', { class: 'forms-body' }, clock, el('label', {}, `${texts.arrival} `, arrival), list),
+  );
+  closer.addEventListener('click', () => element.close());
+  const refresh = async (): Promise<void> => {
+    const forms = await api.forms({});
+    const cards = forms.map((form) => formCard(form, context, texts));
+    keepingPlace(list, () => list.replaceChildren(...(cards.length > 0 ? cards : [el('p', {}, texts.none)])));
+  };
+  const showAround = ({ wall, arrival: how }: AroundView): void => {
+    time.textContent = wallText(wall, locale);
+    arrival.value = how;
+  };
+  return {
+    element,
+    open: async () => {
+      await refresh();
+      if (!element.open) element.showModal();
+    },
+    show: async ({ around }) => {
+      if (around) showAround(around);
+      if (element.open) await refresh();
+    },
+  };
+}
+
+/** Time in the file, and what moves it on. */
+function clockRow({ api, act, locale }: Context, time: HTMLElement): HTMLElement {
+  const texts = formsTexts(pageLang(locale));
+  const move = (caption: string, hours: number): HTMLElement => {
+    const mover = button(caption, { class: 'quiet', 'data-testid': `pass-${hours}` });
+    mover.addEventListener('click', () => void act(() => api.passTime({ hours })));
+    return mover;
+  };
+  const day = el('input', { type: 'date', 'aria-label': texts.toDay, 'data-testid': 'day' });
+  const go = button(texts.move, { class: 'quiet', 'data-testid': 'pass-to-day' });
+  go.addEventListener('click', () => {
+    if (day.value === '') day.focus();
+    else void act(() => api.passTime({ day: day.value }));
+  });
+  return el('p', {}, `${texts.clock}: `, time, move(texts.hour, 1), move(texts.day, 24), day, go);
+}
+
+/** Draws anew what is inside; what was unfolded, what is typed and not yet saved, and what has the keyboard stay so. */
+function keepingPlace(list: HTMLElement, draw: () => void): void {
+  const keyed = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-key]')];
+  const open = new Set(keyed().flatMap((one) => (one.hasAttribute('open') ? [one.dataset.key] : [])));
+  const fields = () => [
+    ...list.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(':is(input, textarea)[data-key]'),
+  ];
+  const typed = new Map(
+    fields().flatMap((one) => (one.value === one.defaultValue ? [] : [[one.dataset.key, one.value]])),
+  );
+  const { activeElement } = document;
+  const isInside = activeElement instanceof HTMLElement && list.contains(activeElement);
+  const key = isInside ? activeElement.dataset.key : undefined;
+  draw();
+  for (const one of keyed()) one.toggleAttribute('open', open.has(one.dataset.key));
+  for (const one of fields()) one.value = typed.get(one.dataset.key) ?? one.value;
+  if (key !== undefined)
+    keyed()
+      .find((one) => one.dataset.key === key)
+      ?.focus();
+}

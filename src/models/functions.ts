@@ -1,0 +1,13 @@
+import type { FunctionDefinition } from '../core/defineFunction';
+import { RFM_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION, RFM_SEGMENTS_FUNCTION } from './rfm/functions';
+
+/**
+ * Every custom function, those of each model together. The list stands apart from the models, because each call of a
+ * formula evaluates whatever it imports, and panels and reports are no part of a formula.
+ */
+export const FUNCTIONS: readonly FunctionDefinition[] = [
+  RFM_FUNCTION,
+  RFM_SEGMENTS_FUNCTION,
+  RFM_MATRIX_FUNCTION,
+  RFM_MOVEMENT_FUNCTION,
+];

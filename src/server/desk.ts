@@ -1,0 +1,39 @@
+import { readColdTexts } from '../core/coldText';
+import { BUILT_HELP } from '../html/builtHelp';
+
+// A bundle of its own, with texts of its own; nothing is read here.
+readColdTexts(() => BUILT_HELP.file().texts);
+
+/**
+ * What is evaluated on demand only: calls of the sidebar and triggers. build.mjs puts it into Server.html and makes a stub for each
+ * export that main.ts does not have; callDesk.ts evaluates it and runs the export.
+ */
+export { dataOpen } from './dataEndpoints';
+export { makeDemoData } from './demoForMenu';
+export {
+  demoMake,
+  helpOpen,
+  homeOpen,
+  languageSet,
+  panelOpen,
+  panelPreview,
+  reportBuild,
+  settingsMake,
+  sheetShow,
+} from './endpoints';
+export { factRead, factRestore, factsList } from './factEndpoints';
+export {
+  fileClaim,
+  fileUpgrade,
+  jobContinue,
+  jobDiscard,
+  jobProgress,
+  jobStop,
+  undoOpen,
+  undoPreview,
+  undoRun,
+} from './fileEndpoints';
+export { everyHour } from './hourly';
+export { removeOpen, removeRun } from './removeEndpoints';
+export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
+export { taskMake, tasksOpen } from './taskEndpoints';

@@ -1,0 +1,44 @@
+import type { FieldView } from '../../core/views';
+
+/** The steps of the visit programme in the order they are taken. */
+export const STEPS = ['sheets', 'codes', 'forms', 'collecting', 'reconcile'] as const;
+
+/** A step of the visit programme. */
+export type Step = (typeof STEPS)[number];
+
+/** `warn`: something is not as it should be; `todo`: not done yet. */
+export type StepState = 'done' | 'todo' | 'warn';
+
+/** Where each step stands. */
+export function stepStates(view: FieldView): Readonly<Record<Step, StepState>> {
+  return {
+    sheets: sheetsState(view),
+    codes: view.plan === null ? 'todo' : 'done',
+    forms: formsState(view),
+    collecting: ({ ok: 'done', warn: 'warn', none: 'todo' } as const)[view.collecting.mood],
+    reconcile: reconcileState(view),
+  };
+}
+
+/** The step to take next: the first one not done; when all are, the last one, which is taken again and again. */
+export function openStep(view: FieldView): Step {
+  const states = stepStates(view);
+  return STEPS.find((step) => states[step] !== 'done') ?? 'reconcile';
+}
+
+function sheetsState({ sheets, problems }: FieldView): StepState {
+  if (sheets.some(({ sheet }) => sheet === null)) return 'todo';
+  return problems.some(({ mood }) => mood === 'error') ? 'warn' : 'done';
+}
+
+function formsState({ forms }: FieldView): StepState {
+  if (forms.some(({ state }) => state === 'stale' || state === 'lost')) return 'warn';
+  const isReady = forms.length > 0 && forms.every(({ state }) => state === 'live' || state === 'closed');
+  return isReady ? 'done' : 'todo';
+}
+
+function reconcileState({ reconciled }: FieldView): StepState {
+  if (reconciled === null) return 'todo';
+  const { lost, doubled, quarantined } = reconciled;
+  return lost + doubled + quarantined > 0 ? 'warn' : 'done';
+}

@@ -1,0 +1,59 @@
+import type { Outcome } from '../contract/api';
+import type { FieldView, FormRowView } from '../core/views';
+import type { Desk } from './desk';
+import { formsToMake, makeForms } from './field/formMaking';
+import { placeOf } from './field/formRow';
+import type { Activity } from './frame';
+
+/** The making of forms as a deed that can be stopped and, after an error, tried again with what is left. */
+interface FormWork {
+  run(work: Activity): Promise<Outcome<FieldView>>;
+  stop(): Promise<boolean>;
+  /** The programme as last heard of; `undefined` when no call was answered. */
+  made(): FieldView | undefined;
+}
+
+/** Sets the making of forms up; nothing is asked yet. */
+export function createFormWork(
+  wanted: readonly FormRowView[],
+  { call, say, lang }: Pick<Desk, 'call' | 'say' | 'lang'>,
+): FormWork {
+  let rest = wanted;
+  let made: FieldView | undefined;
+  let isStopping = false;
+  let tell: Activity['tell'] = () => {};
+  const ask = ({ job, wave, language }: FormRowView) => call('formMake', { job, wave, language, lang: lang() });
+  return {
+    async run(work) {
+      isStopping = false;
+      tell = work.tell;
+      const { view, error, stuck } = await makeForms(
+        rest,
+        ask,
+        ({ share, ...values }) => tell(say('form_progress', values), share),
+        () => isStopping,
+      );
+      if (view !== undefined) {
+        made = view;
+        const left = formsToMake(view.forms);
+        rest = rest.filter((form) => placeOf(left, form) !== undefined);
+      }
+      if (error !== undefined) return { ok: false, error };
+      if (stuck !== undefined || made === undefined)
+        return { ok: false, error: stuckError(say('form_stuck', { title: stuck ?? '' })) };
+      return { ok: true, value: made };
+    },
+    async stop() {
+      // The form under way is made to its end or as far as one call reaches; both can be gone on with.
+      isStopping = true;
+      tell(say('stopping'));
+      return true;
+    },
+    made: () => made,
+  };
+}
+
+/** Passing trouble: trying again may help. */
+function stuckError(message: string) {
+  return { code: 'SERVICE_FAILED', message, remedy: null };
+}

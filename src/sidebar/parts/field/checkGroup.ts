@@ -1,0 +1,53 @@
+import { el } from '../../../client/element';
+import type { ChoiceView } from '../../../core/views';
+import { checkbox } from '../checkbox';
+
+/** More choices than this get a box that ticks all of them. */
+const MANY = 4;
+
+/** What a group of boxes says. */
+interface GroupTexts {
+  readonly legend: string;
+  readonly all: string;
+  /** Unique on the screen. */
+  readonly testId: string;
+}
+
+/** Boxes to tick under one heading. */
+interface CheckGroup {
+  readonly element: HTMLElement;
+  /** Codes of the ticked ones. */
+  chosen(): readonly string[];
+}
+
+/** Draws a box per choice, all of them ticked; a long list scrolls inside. */
+export function checkGroup(choices: readonly ChoiceView[], texts: GroupTexts, change: () => void): CheckGroup {
+  const boxes = choices.map(({ code, name }, index) => ({
+    code,
+    ...checkbox(`${texts.testId}-${index}`, [name], true),
+  }));
+  const all = checkbox(`${texts.testId}-all`, [el('strong', {}, texts.all)], true);
+  const tell = () => {
+    const ticked = boxes.filter(({ input }) => input.checked).length;
+    all.input.checked = ticked === boxes.length;
+    all.input.indeterminate = ticked > 0 && ticked < boxes.length;
+    change();
+  };
+  all.input.addEventListener('change', () => {
+    for (const { input } of boxes) input.checked = all.input.checked;
+    tell();
+  });
+  for (const { input } of boxes) input.addEventListener('change', tell);
+  const list = el('div', { class: 'boxes' }, ...boxes.map(({ element }) => element));
+  const head = boxes.length > MANY ? [all.element] : [];
+  return {
+    element: el(
+      'fieldset',
+      { class: 'group', 'data-testid': texts.testId },
+      el('legend', {}, texts.legend),
+      ...head,
+      list,
+    ),
+    chosen: () => boxes.filter(({ input }) => input.checked).map(({ code }) => code),
+  };
+}

@@ -1,0 +1,68 @@
+import { button, el } from '../../client/element';
+import type { FieldView } from '../../core/views';
+import type { Desk } from '../desk';
+import { openStep, STEPS, type Step, stepStates } from '../field/steps';
+import type { Screen } from '../frame';
+import { backBar } from '../parts/bar';
+import { codesStep } from '../parts/field/codesStep';
+import { collectingStep } from '../parts/field/collectingStep';
+import { eraseFold } from '../parts/field/eraseFold';
+import { type FormsLook, formsNote, formsStep } from '../parts/field/formsStep';
+import { reconcileStep } from '../parts/field/reconcileStep';
+import { retentionFold } from '../parts/field/retentionFold';
+import { sheetsStep } from '../parts/field/sheetsStep';
+import { stepFold } from '../parts/field/stepFold';
+import { newsLine } from '../parts/newsLine';
+import type { Ways } from '../ways';
+
+/** How the screen stands after something was done. */
+export interface FieldLook extends Omit<FormsLook, 'isNext'> {
+  /** The steps that are unfolded. */
+  readonly opened: ReadonlySet<Step>;
+}
+
+/** The visit programme as a checklist: the first step not done is unfolded and has the primary button. */
+export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLook): Screen {
+  const { say } = desk;
+  const { bar, heading } = backBar(say('field'), say('back'), go.home);
+  const states = stepStates(view);
+  const next = openStep(view);
+  const bodies: Readonly<Record<Step, (isNext: boolean) => readonly HTMLElement[]>> = {
+    sheets: (isNext) => sheetsStep(view, desk, go, isNext),
+    codes: (isNext) => codesStep(view, desk, go, isNext),
+    forms: (isNext) => formsStep(view, desk, go, { ...look, isNext }),
+    collecting: (isNext) => collectingStep(view, desk, go, isNext),
+    reconcile: (isNext) => reconcileStep(view, desk, go, isNext),
+  };
+  const notes = stepNotes(view, desk);
+  const items = STEPS.map((step) => {
+    const isNext = step === next;
+    const fold = { step, state: states[step], note: notes[step], isOpen: look.opened.has(step), isNext };
+    return stepFold(fold, say, ...bodies[step](isNext));
+  });
+  const refresh = button({ class: 'link', 'data-testid': 'refresh' }, () => go.refreshField(refresh), say('refresh'));
+  const element = el(
+    'main',
+    { 'data-testid': 'field' },
+    bar,
+    ...newsLine(look.news === undefined ? view.news : ''),
+    el('p', { class: 'question' }, say('field_question')),
+    el('ol', { class: 'steps' }, ...items),
+    refresh,
+    eraseFold(desk, go),
+    retentionFold(view.retention, desk, go),
+  );
+  return { element, heading, back: go.home, leave: () => {} };
+}
+
+/** What each step says while it is folded. */
+function stepNotes(view: FieldView, desk: Desk): Readonly<Record<Step, string>> {
+  const notes = view.problems.filter(({ mood }) => mood === 'warn').length;
+  return {
+    sheets: notes === 0 ? '' : desk.say('problems_notes', { n: notes }),
+    codes: view.planned,
+    forms: formsNote(view, desk),
+    collecting: '',
+    reconcile: view.reconciled?.verdict ?? '',
+  };
+}

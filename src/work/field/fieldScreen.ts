@@ -1,0 +1,54 @@
+import type { Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import type { FieldView, SheetRef } from '../../core/views';
+import { FILED_FACTS } from '../intake/filedFacts';
+import { lastReconcile } from '../intake/keptReconcile';
+import { readRetention } from '../intake/retention';
+import { VisitsLog } from '../intake/visitsLog';
+import { mapSheet } from '../map/mapSheet';
+import { fieldView } from '../programme/fieldView';
+import { type ProgrammeReading, readProgramme } from '../programme/readProgramme';
+import { hourlyRows } from '../state/hourlyRows';
+import type { StatePorts } from '../state/ports';
+import { tableSheet } from '../tables/openTable';
+
+/** What the screen of field work needs of the world. */
+export interface FieldPorts extends Omit<StatePorts, 'workbook'> {
+  readonly workbook: Workbook;
+}
+
+/** Whether answers are collected: both triggers together are the background work. */
+function collectingOf(ports: FieldPorts, file: FileContext): FieldView['collecting'] {
+  const [row] = hourlyRows(ports, ports.consents.has('triggers'), file);
+  if (row === undefined) return { mood: 'none', text: '', acts: [] };
+  return { mood: row.mood, text: [row.value, row.hint].filter((text) => text !== '').join(' '), acts: row.acts };
+}
+
+function filedSheets(workbook: Workbook): readonly SheetRef[] {
+  const tables = FILED_FACTS.flatMap((fact) => tableSheet(workbook, fact) ?? []);
+  const map = mapSheet(workbook);
+  const name = map === undefined ? undefined : workbook.nameOf(map);
+  return map === undefined || name === undefined ? tables : [...tables, { id: map, name }];
+}
+
+/**
+ * The screen of field work: the programme, its forms, whether answers are collected and what became of them.
+ * @param news what was just done, in words
+ * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ */
+export function fieldScreen(
+  ports: FieldPorts,
+  file: FileContext,
+  news = '',
+  reading: ProgrammeReading = readProgramme(ports.workbook, file),
+): FieldView {
+  const { workbook, store } = ports;
+  const parts = {
+    collecting: collectingOf(ports, file),
+    filed: filedSheets(workbook),
+    reconciled: lastReconcile(store, workbook.id()),
+    retention: readRetention(store),
+    visits: VisitsLog.open(workbook, file)?.counted().length ?? 0,
+  };
+  return fieldView(ports, parts, file, news, reading);
+}

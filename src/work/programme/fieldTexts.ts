@@ -1,0 +1,57 @@
+import type { Localized } from '../../core/lang';
+import type { FormRowView } from '../../core/views';
+
+/** What the screen of the visit programme says. */
+export const FIELD = {
+  version: { ru: 'версия {n:int}', kk: 'нұсқа: {n:int}', en: 'version {n:int}' },
+  planned: {
+    ru: 'Кодов выдано: {codes:int}. Визитов учтено: {visits:int}.',
+    kk: 'Берілген код: {codes:int}. Есепке алынған визит: {visits:int}.',
+    en: 'Codes issued: {codes:int}. Visits filed: {visits:int}.',
+  },
+  notPlanned: { ru: 'Коды визитов ещё не выданы.', kk: 'Визит кодтары әлі берілген жоқ.', en: 'No visit codes yet.' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What each state of a form is called, and what to do next. */
+export const FORM_STATES: Readonly<
+  Record<FormRowView['state'], { readonly text: Localized; readonly hint: Localized | null }>
+> = {
+  missing: { text: { ru: 'нет анкеты', kk: 'сауалнама жоқ', en: 'no form' }, hint: null },
+  making: {
+    text: { ru: 'создана не полностью', kk: 'толық жасалмаған', en: 'not finished' },
+    hint: {
+      ru: 'Продолжите создание: готовые вопросы останутся.',
+      kk: 'Жасауды жалғастырыңыз: дайын сұрақтар қалады.',
+      en: 'Go on making it: the questions that are there stay.',
+    },
+  },
+  made: {
+    text: { ru: 'создана, не проверена', kk: 'жасалды, тексерілмеген', en: 'made, not checked' },
+    hint: {
+      ru: 'Откройте ссылку в окне инкогнито. Если анкета не открылась, разрешите ответы всем, у кого есть ссылка. Когда откроется, подтвердите это.',
+      kk: 'Сілтемені инкогнито терезесінде ашыңыз. Сауалнама ашылмаса, сілтемесі бар адамның бәріне жауап беруге рұқсат беріңіз. Ашылған соң растаңыз.',
+      en: 'Open the link in a private window. If the form does not open, let anyone with the link respond. Once it opens, confirm it.',
+    },
+  },
+  live: { text: { ru: 'принимает ответы', kk: 'жауап қабылдап тұр', en: 'takes answers' }, hint: null },
+  stale: {
+    text: { ru: 'программа изменилась', kk: 'бағдарлама өзгерген', en: 'programme has changed' },
+    hint: {
+      ru: 'Анкета работает по прежней программе. Закройте её и создайте новую версию: принятые ответы останутся.',
+      kk: 'Сауалнама бұрынғы бағдарламамен жұмыс істеп тұр. Оны жауып, жаңа нұсқасын жасаңыз: қабылданған жауаптар қалады.',
+      en: 'The form follows the earlier programme. Close it and make a new version: the answers filed so far stay.',
+    },
+  },
+  lost: {
+    text: { ru: 'не открывается', kk: 'ашылмайды', en: 'does not open' },
+    hint: {
+      ru: 'Проверьте корзину Google Диска. Если анкета удалена навсегда, закройте её здесь и создайте новую версию.',
+      kk: 'Google Диск себетін тексеріңіз. Сауалнама біржола жойылған болса, оны осында жауып, жаңа нұсқасын жасаңыз.',
+      en: 'Look into the trash of Google Drive. If the form is deleted for good, close it here and make a new version.',
+    },
+  },
+  closed: {
+    text: { ru: 'закрыта', kk: 'жабық', en: 'closed' },
+    hint: null,
+  },
+};

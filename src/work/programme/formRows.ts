@@ -1,0 +1,82 @@
+import type { CivilDay } from '../../core/civilDate';
+import type { Lang } from '../../core/lang';
+import type { FormRowView } from '../../core/views';
+import { fill } from '../../i18n/template';
+import type { FormRecord } from '../forms/registry';
+import { FIELD, FORM_STATES } from './fieldTexts';
+import { formPrint } from './formPrint';
+import { type FormKey, newestForm } from './formsOf';
+import { LANGUAGE_NAMES } from './languageNames';
+import { nameIn } from './nameIn';
+import type { Programme } from './programme';
+import { isOver } from './readPlaces';
+import type { ProgrammeReading } from './readProgramme';
+
+/** What is read of the programme. */
+type Reading = Pick<ProgrammeReading, 'programme' | 'isBroken'>;
+
+/** Print the form would have if it were made now; `undefined` when it cannot be made any more. */
+function printNow(programme: Programme, { job: code, wave, lang }: FormKey): string | undefined {
+  const job = programme.jobs.find((one) => one.code === code);
+  const ofWave = programme.waves.find((one) => one.code === wave);
+  if (job === undefined || ofWave === undefined || !job.langs.includes(lang)) return undefined;
+  return formPrint(programme, job, ofWave, lang);
+}
+
+function stateOf(form: FormRecord | undefined, { programme, isBroken }: Reading): FormRowView['state'] {
+  if (form === undefined) return 'missing';
+  const { state, lostSince, print } = form;
+  if (state === 'closed') return 'closed';
+  if (lostSince > 0) return 'lost';
+  if (state === 'making') return 'making';
+  // While somebody is at work on the sheets nothing can be said of what will be different.
+  return isBroken || print === printNow(programme, form) ? state : 'stale';
+}
+
+/** Forms that can be made and forms that are there, jobs and waves in the order of their sheets; codes that left them last. */
+function keysOf({ programme, isBroken }: Reading, forms: readonly FormRecord[], today: CivilDay): readonly FormKey[] {
+  const possible = programme.waves.flatMap((wave) =>
+    programme.jobs.flatMap((job) =>
+      job.langs
+        .map((lang): FormKey => ({ job: job.code, wave: wave.code, lang }))
+        .filter((key) => (!isBroken && !isOver(wave, today)) || newestForm(forms, key) !== undefined),
+    ),
+  );
+  const others = new Map(
+    forms
+      .filter(
+        (form) => !possible.some(({ job, wave, lang }) => job === form.job && wave === form.wave && lang === form.lang),
+      )
+      .map(({ job, wave, lang }) => [JSON.stringify([job, wave, lang]), { job, wave, lang }] as const),
+  );
+  return [...possible, ...others.values()];
+}
+
+/**
+ * The programme's forms: of each job, wave and language the newest one, or that it is missing. A wave that is over, and
+ * a programme with errors, ask for none.
+ * @param lang of the screen
+ */
+export function formRows(
+  reading: Reading,
+  forms: readonly FormRecord[],
+  today: CivilDay,
+  lang: Lang,
+): readonly FormRowView[] {
+  const { programme } = reading;
+  return keysOf(reading, forms, today).map((key): FormRowView => {
+    const form = newestForm(forms, key);
+    const state = stateOf(form, reading);
+    const { text, hint } = FORM_STATES[state];
+    const job = programme.jobs.find(({ code }) => code === key.job);
+    const wave = programme.waves.find(({ code }) => code === key.wave);
+    const named = [job === undefined ? key.job : nameIn(job.names, lang), wave?.name ?? key.wave];
+    const version = form === undefined || form.version < 2 ? [] : [fill(FIELD.version, { n: form.version }, lang)];
+    return {
+      ...{ job: key.job, wave: key.wave, language: key.lang },
+      title: [...named, LANGUAGE_NAMES[key.lang][lang], ...version].join(' · '),
+      ...{ state, stateText: text[lang], hint: hint?.[lang] ?? '' },
+      ...{ form: form?.id ?? null, url: form?.url ?? '', editUrl: form?.editUrl ?? '' },
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import type { TextValues } from '../../core/appError';
+import type { Lang } from '../../core/lang';
+import type { ProgrammeProblemView, SheetRef } from '../../core/views';
+import { fill } from '../../i18n/template';
+import { PROBLEMS } from './problemTexts';
+
+/** Where a problem stands; without a row it is of the sheet as a whole. */
+interface At {
+  readonly sheet: SheetRef | null;
+  readonly row?: number;
+}
+
+/** Collects what is wrong with the programme, in words. */
+export class Problems {
+  private readonly found: ProgrammeProblemView[] = [];
+
+  constructor(readonly lang: Lang) {}
+
+  /** Something without which no codes and forms are made. @param values besides the sheet's name and the row */
+  error(text: keyof typeof PROBLEMS, at: At, values: TextValues = {}): void {
+    this.add('error', text, at, values);
+  }
+
+  /** Something worth knowing. @param values besides the sheet's name and the row */
+  warn(text: keyof typeof PROBLEMS, at: At, values: TextValues = {}): void {
+    this.add('warn', text, at, values);
+  }
+
+  /** Errors first, each kind in the order in which it was found. */
+  list(): readonly ProgrammeProblemView[] {
+    const of = (mood: ProgrammeProblemView['mood']) => this.found.filter((problem) => problem.mood === mood);
+    return [...of('error'), ...of('warn')];
+  }
+
+  private add(mood: ProgrammeProblemView['mood'], text: keyof typeof PROBLEMS, at: At, values: TextValues): void {
+    const { sheet, row } = at;
+    const where = { sheet: sheet?.name ?? '', row: String(row ?? '') };
+    const said = fill(PROBLEMS[text], { ...where, ...values }, this.lang);
+    // Jobs that share touchpoints share what is wrong with them.
+    if (this.found.some((problem) => problem.text === said)) return;
+    this.found.push({ mood, text: said, at: sheet === null ? null : { sheet, row: row ?? null } });
+  }
+}
