@@ -103,14 +103,14 @@ describe('erasing', () => {
   it('is shown before it is done, with rows of Google’s own sheet and codes that name nothing', () => {
     const file = filled();
     const { id } = file.workbook.addEmptySheet('Ответы на форму (1)');
-    file.workbook.people(id, () => [['Код визита'], [B], [Number(A)]]);
+    file.workbook.people(id, () => [['Код визита'], [B], [A]]);
     file.workbook.formUrls.set(id, `https://docs.google.com/forms/d/${file.form}/viewform`);
     expect(preview(file, [A, codeOf(9)])).toEqual({
       lang: 'ru',
       effects: [
         'Лист «Визиты»: удаляется строк — 2',
         'Лист «Ответы»: удаляется строк — 6',
-        'Анкета «Купить кофе», «Осень», Русский: удаляется ответов — 1',
+        'Анкета «Купить кофе · Осень · русский»: удаляется ответов — 1',
         'На листе «Визиты» останется строка «стёрт» без данных, чтобы ответ не записался снова.',
         'Отменить стирание нельзя.',
       ],
