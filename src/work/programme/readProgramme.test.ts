@@ -230,6 +230,19 @@ describe('touchpoints', () => {
     );
   });
 
+  it('are critical where that is said; another word is an error', () => {
+    const file = new ProgrammeFile();
+    file.type(TOUCHPOINTS_FACT, 2, 'critical', 'Да');
+    file.type(TOUCHPOINTS_FACT, 3, 'critical', 'нет');
+    expect(file.problems()).toEqual([]);
+    const critical = file.reading().programme.touchpoints.filter(({ isCritical }) => isCritical);
+    expect(critical.map(({ code }) => code)).toEqual(['P1', 'P8', 'P9']);
+    file.type(TOUCHPOINTS_FACT, 3, 'critical', 'очень');
+    expect(file.problems()[0]).toBe(
+      'error: Непонятная отметка: лист «Точки контакта», ячейка F3, значение «очень». Выберите «да» или очистите ячейку.',
+    );
+  });
+
   it('take 4 where no target stands, and any number of 1…5 as typed', () => {
     const file = new ProgrammeFile();
     for (const [row, target] of [
