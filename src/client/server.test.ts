@@ -46,6 +46,16 @@ function runner(act: (handlers: { success(answer: unknown): void; failure(error:
     factsList: endpoint,
     factRead: endpoint,
     factRestore: endpoint,
+    fieldOpen: endpoint,
+    programmeMake: endpoint,
+    codesIssue: endpoint,
+    formMake: endpoint,
+    formLive: endpoint,
+    formClose: endpoint,
+    reconcile: endpoint,
+    erasePreview: endpoint,
+    eraseRun: endpoint,
+    retentionSet: endpoint,
     sheetShow: endpoint,
   };
   return run;
