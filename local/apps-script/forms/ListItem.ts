@@ -8,7 +8,7 @@ const DOCS = 'docs reference/forms/ListItem.md';
 export class ListItem extends AnyChoiceItem {
   readonly className = 'ListItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'getTitle', 'getIndex', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
     setChoiceValues: remote('form', DOCS, 'string[]'),
     getChoices: local('form', DOCS),
