@@ -30,6 +30,7 @@ export function readVisitCode(typed: string): TypedCode {
  * New visit codes: six random digits and a Damm digit, each code once.
  * @param taken codes that are in use, plain digits
  * @param random gives numbers in [0, 1)
+ * @throws RangeError when so many are not free
  */
 export function newVisitCodes(count: number, taken: ReadonlySet<string>, random: () => number): readonly string[] {
   const codes = new Set<string>();

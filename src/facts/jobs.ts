@@ -21,17 +21,17 @@ export const JOBS_FACT = defineFact<Job>({
     {
       id: 'name_ru',
       type: 'text',
-      header: { ru: 'Задача клиента, рус.', kk: 'Клиент шаруасы, орыс.', en: 'Job, Russian' },
+      header: { ru: 'Задача клиента по-русски', kk: 'Клиент шаруасы орысша', en: 'Job in Russian' },
     },
     {
       id: 'name_kk',
       type: 'text',
-      header: { ru: 'Задача клиента, каз.', kk: 'Клиент шаруасы, қаз.', en: 'Job, Kazakh' },
+      header: { ru: 'Задача клиента по-казахски', kk: 'Клиент шаруасы қазақша', en: 'Job in Kazakh' },
     },
     {
       id: 'name_en',
       type: 'text',
-      header: { ru: 'Задача клиента, англ.', kk: 'Клиент шаруасы, ағыл.', en: 'Job, English' },
+      header: { ru: 'Задача клиента по-английски', kk: 'Клиент шаруасы ағылшынша', en: 'Job in English' },
     },
   ],
 });

@@ -12,7 +12,7 @@ export interface Touchpoint {
   jobs: string;
   /** Mean that is aimed at, 1…5; blank: 4 (methods.md §6). */
   target: number | string | null;
-  /** `yes` where a rating of 1 or 2 caps the visit's index. */
+  /** `yes` where a rating of 1 or 2 caps the visit's index; blank or `no` elsewhere. */
   critical: string;
   name_ru: string;
   name_kk: string;
@@ -23,8 +23,11 @@ export interface Touchpoint {
   question_en: string;
 }
 
-/** The one word of a column that is blank otherwise. */
-const YES_WORDS: Readonly<Record<string, Localized>> = { yes: { ru: 'да', kk: 'иә', en: 'yes' } };
+/** Blank means no, and people say it, too. */
+const YES_WORDS: Readonly<Record<string, Localized>> = {
+  yes: { ru: 'да', kk: 'иә', en: 'yes' },
+  no: { ru: 'нет', kk: 'жоқ', en: 'no' },
+};
 
 /** Touchpoints of the visit programme, 10 to 15 for each job (B6-03). */
 export const TOUCHPOINTS_FACT = defineFact<Touchpoint>({
@@ -51,11 +54,27 @@ export const TOUCHPOINTS_FACT = defineFact<Touchpoint>({
       header: { ru: 'Критичная', kk: 'Аса маңызды', en: 'Critical' },
       words: YES_WORDS,
     },
-    { id: 'name_ru', type: 'text', header: { ru: 'Название, рус.', kk: 'Атауы, орыс.', en: 'Name, Russian' } },
-    { id: 'name_kk', type: 'text', header: { ru: 'Название, каз.', kk: 'Атауы, қаз.', en: 'Name, Kazakh' } },
-    { id: 'name_en', type: 'text', header: { ru: 'Название, англ.', kk: 'Атауы, ағыл.', en: 'Name, English' } },
-    { id: 'question_ru', type: 'text', header: { ru: 'Вопрос, рус.', kk: 'Сұрақ, орыс.', en: 'Question, Russian' } },
-    { id: 'question_kk', type: 'text', header: { ru: 'Вопрос, каз.', kk: 'Сұрақ, қаз.', en: 'Question, Kazakh' } },
-    { id: 'question_en', type: 'text', header: { ru: 'Вопрос, англ.', kk: 'Сұрақ, ағыл.', en: 'Question, English' } },
+    { id: 'name_ru', type: 'text', header: { ru: 'Название по-русски', kk: 'Орысша атауы', en: 'Name in Russian' } },
+    { id: 'name_kk', type: 'text', header: { ru: 'Название по-казахски', kk: 'Қазақша атауы', en: 'Name in Kazakh' } },
+    {
+      id: 'name_en',
+      type: 'text',
+      header: { ru: 'Название по-английски', kk: 'Ағылшынша атауы', en: 'Name in English' },
+    },
+    {
+      id: 'question_ru',
+      type: 'text',
+      header: { ru: 'Вопрос по-русски', kk: 'Орысша сұрақ', en: 'Question in Russian' },
+    },
+    {
+      id: 'question_kk',
+      type: 'text',
+      header: { ru: 'Вопрос по-казахски', kk: 'Қазақша сұрақ', en: 'Question in Kazakh' },
+    },
+    {
+      id: 'question_en',
+      type: 'text',
+      header: { ru: 'Вопрос по-английски', kk: 'Ағылшынша сұрақ', en: 'Question in English' },
+    },
   ],
 });

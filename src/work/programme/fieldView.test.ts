@@ -87,7 +87,7 @@ describe('the screen of the programme', () => {
       'W2 J2 en missing',
     ]);
     expect(forms[0]).toMatchObject({
-      title: 'Быстро взять кофе по дороге · Волна 1 · русский',
+      title: 'Быстро взять кофе по дороге · Волна 1 · Русский',
       ...{ stateText: 'нет анкеты', hint: '', form: null, url: '', editUrl: '' },
     });
     expect(issue?.waves.map(({ code }) => code)).toEqual(['W1', 'W2']);
@@ -134,7 +134,7 @@ describe('a form on the screen', () => {
     make(file, forms);
     expect(rowOf(file)).toMatchObject({
       ...{ state: 'made', form: 'form-2' },
-      title: 'Быстро взять кофе по дороге · Волна 1 · русский · версия 2',
+      title: 'Быстро взять кофе по дороге · Волна 1 · Русский · версия 2',
     });
     expect(view(file).forms).toHaveLength(6);
   });
@@ -147,6 +147,39 @@ describe('a form on the screen', () => {
     expect(rowOf(file)).toMatchObject({ state: 'stale', stateText: 'программа изменилась' });
     file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска с улицы');
     expect(rowOf(file)?.state).toBe('live');
+  });
+
+  it('that was closed because the programme has changed is missing in its next version', () => {
+    const file = new ProgrammeFile();
+    const forms = new DraftForms();
+    make(file, forms);
+    file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска');
+    closeForm({ ...file, forms }, 'form-1');
+    expect(rowOf(file)).toMatchObject({
+      ...{ state: 'missing', form: null, url: '' },
+      title: 'Быстро взять кофе по дороге · Волна 1 · Русский · версия 2',
+    });
+    make(file, forms);
+    expect(rowOf(file)).toMatchObject({ state: 'made', form: 'form-2' });
+  });
+
+  it('that was closed and asked for no more stays closed', () => {
+    const file = new ProgrammeFile();
+    const forms = new DraftForms();
+    make(file, forms);
+    closeForm({ ...file, forms }, 'form-1');
+    expect(rowOf(file)?.state).toBe('closed');
+    file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска');
+    file.wait(20 * 24);
+    expect(view(file).forms.map(({ state }) => state)).toEqual(['closed']);
+  });
+
+  it('that was set aside half made is missing', () => {
+    const file = new ProgrammeFile();
+    const forms = new DraftForms();
+    make(file, forms, 'ru', 3);
+    closeForm({ ...file, forms }, 'form-1');
+    expect(rowOf(file)).toMatchObject({ state: 'missing', form: null });
   });
 
   it('is not called out of date while the programme has errors', () => {
@@ -173,6 +206,6 @@ describe('a form on the screen', () => {
     expect(view(file).forms.map(({ state }) => state)).toEqual(['live']);
     file.cut(JOBS_FACT, 2);
     file.type(TOUCHPOINTS_FACT, 11, 'jobs', 'J2');
-    expect(view(file).forms.map(({ state, title }) => `${state} ${title}`)).toEqual(['stale J1 · Волна 1 · русский']);
+    expect(view(file).forms.map(({ state, title }) => `${state} ${title}`)).toEqual(['stale J1 · Волна 1 · Русский']);
   });
 });

@@ -1,12 +1,12 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { Lang } from '../../core/lang';
 import type { FormRowView } from '../../core/views';
+import { LANGUAGE_NAMES } from '../../i18n/shell';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { FIELD, FORM_STATES } from './fieldTexts';
 import { formPrint } from './formPrint';
 import { type FormKey, newestForm } from './formsOf';
-import { LANGUAGE_NAMES } from './languageNames';
 import { nameIn } from './nameIn';
 import type { Programme } from './programme';
 import { isOver } from './readPlaces';
@@ -21,6 +21,18 @@ function printNow(programme: Programme, { job: code, wave, lang }: FormKey): str
   const ofWave = programme.waves.find((one) => one.code === wave);
   if (job === undefined || ofWave === undefined || !job.langs.includes(lang)) return undefined;
   return formPrint(programme, job, ofWave, lang);
+}
+
+/** Whether the programme asks for a form that could be made now. */
+function isAsked({ programme, isBroken }: Reading, key: FormKey, today: CivilDay): boolean {
+  const wave = programme.waves.find(({ code }) => code === key.wave);
+  return !isBroken && wave !== undefined && !isOver(wave, today) && printNow(programme, key) !== undefined;
+}
+
+/** A closed form is to be followed by another one when it was never whole, or when the programme has changed since. */
+function isToFollow(form: FormRecord, reading: Reading, today: CivilDay): boolean {
+  const isOther = form.items.length === 0 || form.print !== printNow(reading.programme, form);
+  return form.state === 'closed' && isOther && isAsked(reading, form, today);
 }
 
 function stateOf(form: FormRecord | undefined, { programme, isBroken }: Reading): FormRowView['state'] {
@@ -54,7 +66,7 @@ function keysOf({ programme, isBroken }: Reading, forms: readonly FormRecord[], 
 
 /**
  * The programme's forms: of each job, wave and language the newest one, or that it is missing. A wave that is over, and
- * a programme with errors, ask for none.
+ * a programme with errors, ask for none. One that was closed because the programme changed is missing again.
  * @param lang of the screen
  */
 export function formRows(
@@ -65,16 +77,18 @@ export function formRows(
 ): readonly FormRowView[] {
   const { programme } = reading;
   return keysOf(reading, forms, today).map((key): FormRowView => {
-    const form = newestForm(forms, key);
+    const newest = newestForm(forms, key);
+    const form = newest === undefined || isToFollow(newest, reading, today) ? undefined : newest;
+    const number = form?.version ?? (newest?.version ?? 0) + 1;
     const state = stateOf(form, reading);
     const { text, hint } = FORM_STATES[state];
     const job = programme.jobs.find(({ code }) => code === key.job);
     const wave = programme.waves.find(({ code }) => code === key.wave);
     const named = [job === undefined ? key.job : nameIn(job.names, lang), wave?.name ?? key.wave];
-    const version = form === undefined || form.version < 2 ? [] : [fill(FIELD.version, { n: form.version }, lang)];
+    const version = number < 2 ? [] : [fill(FIELD.version, { n: number }, lang)];
     return {
       ...{ job: key.job, wave: key.wave, language: key.lang },
-      title: [...named, LANGUAGE_NAMES[key.lang][lang], ...version].join(' · '),
+      title: [...named, LANGUAGE_NAMES[key.lang], ...version].join(' · '),
       ...{ state, stateText: text[lang], hint: hint?.[lang] ?? '' },
       ...{ form: form?.id ?? null, url: form?.url ?? '', editUrl: form?.editUrl ?? '' },
     };

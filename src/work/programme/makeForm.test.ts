@@ -149,6 +149,14 @@ describe('making a form', () => {
     expect(owner.states()).toEqual(['1 closed', '2 made']);
   });
 
+  it('sets a half made form aside that is in the bin', () => {
+    const owner = new Owner();
+    owner.make({}, 10);
+    owner.forms.gone.add('form-1');
+    expect(owner.make().done).toBe(true);
+    expect(owner.states()).toEqual(['1 closed', '2 made']);
+  });
+
   it('makes no second form while the first one is open, and a new version once it is closed', () => {
     const owner = new Owner();
     owner.make();
@@ -222,13 +230,12 @@ describe('a form that was made', () => {
     expect(owner.states()).toEqual(['1 closed']);
   });
 
-  it('half made and in the bin is closed without Google, so that another one can be made', () => {
+  it('half made is closed without Google: it was never open', () => {
     const owner = new Owner();
     owner.make({}, 5);
-    owner.forms.gone.add('form-1');
-    expect(refusalOf(() => owner.make())).toBe('FORM_UNREACHABLE');
     owner.close('form-1');
-    expect(owner.make().done).toBe(true);
+    expect(owner.states()).toEqual(['1 closed']);
+    expect(owner.forms.made[0]?.closedWith).toBeUndefined();
   });
 });
 

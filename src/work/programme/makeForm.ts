@@ -65,10 +65,25 @@ function finish(ports: FormPorts, record: FormRecord, { blueprint }: Wanted, { i
   keepForm(store, workbook.id(), { ...record, state: 'made', items: roles });
 }
 
+/** Goes on with a half made form; `undefined` when it cannot be gone on with: changed by hand, in the bin or gone. */
+function resume(
+  { forms }: FormPorts,
+  { id }: FormRecord,
+  { blueprint }: Wanted,
+  mayGoOn: () => boolean,
+): ItemsMade | undefined {
+  try {
+    return makeItems(forms, id, blueprint.items, false, mayGoOn);
+  } catch (cause) {
+    if (cause instanceof AppError && cause.code === 'FORM_UNREACHABLE') return undefined;
+    throw cause;
+  }
+}
+
 /**
  * Makes one form of the programme, or goes on making it where it stands; asked again until `done`. A half made form that no
- * longer fits, because the programme or somebody in the form editor changed, is set aside as closed and a new one begun; it
- * was never open to answers.
+ * longer fits, because the programme changed or somebody changed or deleted the form, is set aside as closed and a new one
+ * begun; it was never open to answers.
  * @param mayGoOn whether there is time for another question
  * @throws AppError PROGRAMME_BROKEN, REQUEST_BROKEN, FORM_OPEN, FORM_UNREACHABLE, NO_CONSENT, BUSY, PROPERTIES_FULL
  */
@@ -86,7 +101,7 @@ export function makeForm(
     const newest = newestForm(readForms(store, workbook.id()), wanted.key);
     if (newest?.state === 'made' || newest?.state === 'live') throw new AppError('FORM_OPEN');
     const half = newest?.state === 'making' && newest.print === wanted.print ? newest : undefined;
-    const resumed = half && makeItems(forms, half.id, wishes, false, mayGoOn);
+    const resumed = half && resume(ports, half, wanted, mayGoOn);
     if (newest?.state === 'making' && resumed === undefined) setAside(newest);
     const isNew = half === undefined || resumed === undefined;
     const record = isNew ? begin(ports, wanted, (newest?.version ?? 0) + 1) : half;

@@ -141,7 +141,7 @@ describe('languages', () => {
       for (let row = 2; row <= 13; row++) file.type(TOUCHPOINTS_FACT, row, 'name_en', '');
     });
     expect(problems).toEqual([
-      'warn: Нет ни одного текста на этом языке: английский. Анкет на нём не будет. Если они нужны, заполните его столбцы на листах «Задачи клиента» и «Точки контакта».',
+      'warn: Нет ни одного текста на этом языке: English. Анкет на нём не будет. Если они нужны, заполните его столбцы на листах «Задачи клиента» и «Точки контакта».',
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('languages', () => {
     // The takeaway cup belongs to the first job only.
     file.type(TOUCHPOINTS_FACT, 11, 'name_kk', '');
     expect(file.problems()).toEqual([
-      'warn: Анкеты на этом языке не будет: задача клиента «Быстро взять кофе по дороге», язык — казахский. Пусто: лист «Точки контакта», ячейка H11. Заполните ячейку, если анкета нужна.',
+      'warn: Анкеты на этом языке не будет: задача клиента «Быстро взять кофе по дороге», язык — Қазақша. Пусто: лист «Точки контакта», ячейка H11. Заполните ячейку, если анкета нужна.',
     ]);
     expect(file.reading().programme.jobs.map(({ langs }) => langs)).toEqual([
       ['ru', 'en'],
@@ -227,6 +227,19 @@ describe('touchpoints', () => {
   it('with words for a target are errors', () => {
     expect(problemsAfter((file) => file.type(TOUCHPOINTS_FACT, 3, 'target', 'отлично'))[0]).toBe(
       'error: Целевая оценка — не число: лист «Точки контакта», ячейка E3, значение «отлично». Введите число от 1 до 5.',
+    );
+  });
+
+  it('are critical where that is said; another word is an error', () => {
+    const file = new ProgrammeFile();
+    file.type(TOUCHPOINTS_FACT, 2, 'critical', 'Да');
+    file.type(TOUCHPOINTS_FACT, 3, 'critical', 'нет');
+    expect(file.problems()).toEqual([]);
+    const critical = file.reading().programme.touchpoints.filter(({ isCritical }) => isCritical);
+    expect(critical.map(({ code }) => code)).toEqual(['P1', 'P8', 'P9']);
+    file.type(TOUCHPOINTS_FACT, 3, 'critical', 'очень');
+    expect(file.problems()[0]).toBe(
+      'error: Непонятная отметка: лист «Точки контакта», ячейка F3, значение «очень». Выберите «да» или очистите ячейку.',
     );
   });
 

@@ -71,7 +71,7 @@ function hasFault(row: Row, known: readonly string[], { problems, locale, at, jo
   if (stranger !== undefined) return tell('unknownJob', 'jobs', { value: stranger, jobs: words.jobs });
   if (row.text('stage') === '') return tell('blank', 'stage', { column: words.stage });
   if (STAGE_WORDS[row.text('stage')] === undefined) return tell('unknownStage', 'stage');
-  if (!['', 'yes'].includes(row.text('critical'))) return tell('unknownCritical', 'critical');
+  if (!['', 'yes', 'no'].includes(row.text('critical'))) return tell('unknownCritical', 'critical');
   if (row.text('target') === '') return false;
   const target = numberIn(row, 'target', locale);
   if (target === undefined) return tell('targetText', 'target');
