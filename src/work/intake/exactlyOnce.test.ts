@@ -172,3 +172,41 @@ it.each([true, false])(
     expect(cuts).toBeGreaterThan(20);
   },
 );
+
+it.each([true, false])(
+  'a cut among several blocks is made good by the next event; written so far kept: %s',
+  (isKept) => {
+    const codes = Array.from({ length: 600 }, (_, i) => codeOf(i + 100));
+    let cuts = 0;
+    for (let at = 6; ; at++) {
+      const file = new IntakeFile(codes, 1);
+      file.run(fileAnswers);
+      for (const code of codes) {
+        file.now += 30_000;
+        file.submit({ code, 's:T1': '4' });
+      }
+      if (file.run(fileAnswers, at, isKept)) break;
+      cuts += 1;
+      file.run(fileAnswers);
+      expect(file.visits()).toHaveLength(codes.length);
+      expect(file.answers()).toHaveLength(codes.length * 2);
+    }
+    expect(cuts).toBeGreaterThan(10);
+  },
+  60_000,
+);
+
+it('an older response that Google shows again beside its edit says nothing new', () => {
+  const file = new IntakeFile(CODES);
+  const first = file.submit({ code: CODES[0] ?? '', 's:T1': '4' });
+  file.run(fileAnswers);
+  file.forms.edit(file.form, first.id, file.replyOf({ code: CODES[0] ?? '', 's:T1': '2' }, 'edit', file.now));
+  file.run(fileAnswers);
+  file.forms.submit(file.form, first);
+  for (let day = 0; day < 3; day++) {
+    file.now += 25 * HOUR;
+    file.run(sweep);
+  }
+  expect(file.visits().map(({ version }) => version)).toEqual([1, 2]);
+  expect(file.quarantine()).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { FormRecord } from '../forms/registry';
 /** Choices of a rating: 1 to 5 and "could not judge". */
 const CHOICES = 6;
 const MOST_SCORE = 5;
+const MOST_LISTS = 8;
 /** A text that begins with a rating, such as "4 – good". */
 const LEADING = /^\s*([1-5])(?!\d)/;
 
@@ -26,9 +27,9 @@ export class Choices {
     this.lists = [...record.choices];
   }
 
-  /** All texts of the choices, the form's own first. */
+  /** Texts of the choices to be remembered, the form's own first; a form whose choices change all the time fills no property. */
   history(): readonly (readonly string[])[] {
-    return this.lists;
+    return this.lists.slice(0, MOST_LISTS);
   }
 
   /** The rating a choice stands for; two remote calls the first time a question has an unknown one. */
