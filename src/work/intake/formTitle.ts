@@ -1,5 +1,5 @@
 import type { Lang } from '../../core/lang';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { type MapNames, shownName } from '../map/mapNames';

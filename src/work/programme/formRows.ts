@@ -1,7 +1,7 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { Lang } from '../../core/lang';
 import type { FormRowView } from '../../core/views';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { FIELD, FORM_STATES } from './fieldTexts';

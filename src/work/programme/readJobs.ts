@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../core/lang';
 import type { Job } from '../../facts/jobs';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
+import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { nameIn } from './nameIn';
 import { namesOf } from './namesOf';
 import type { Problems } from './problems';
