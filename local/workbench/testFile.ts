@@ -25,7 +25,7 @@ const LOOK = `
  * @throws Error when a sheet's looks cannot be set
  */
 export function testFile(sheets: readonly TestSheet[], code = '', zone = 'Asia/Almaty'): AppsScript {
-  const scopes = ['spreadsheets.currentonly', 'script.container.ui'];
+  const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'forms'];
   const script = createAppsScript({
     bundle: {
       code: LOOK + code,

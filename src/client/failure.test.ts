@@ -45,6 +45,7 @@ describe('an error about which something can be done', () => {
   it('leads to the screen where it is done; others lead nowhere', () => {
     expect(remedyScreen('OLDER_VERSION')).toBe('home');
     expect(remedyScreen('PROPERTIES_FULL')).toBe('state');
+    expect(remedyScreen('NO_CONSENT')).toBe('state');
     expect(remedyScreen('RUN_GONE')).toBe('undo');
     expect(remedyScreen('NOT_NUMBER')).toBeUndefined();
   });

@@ -27,6 +27,7 @@ export type RemedyScreen = 'home' | 'undo' | 'state';
 const REMEDIES: Readonly<Record<string, RemedyScreen>> = {
   PROPERTIES_FULL: 'state',
   TRIGGER_LIMIT: 'state',
+  NO_CONSENT: 'state',
   DUTY_CUT: 'home',
   JOB_GONE: 'home',
   OLDER_VERSION: 'home',

@@ -180,7 +180,11 @@ export interface Lock {
 
 /** A lock that can also be tried. */
 export interface TryLock extends Lock {
-  /** Runs work as `hold` does, but gives up without a word when another one is writing; two remote calls. @returns whether it ran */
+  /**
+   * Runs work as `hold` does, but gives up without a word when another one is writing; one remote call. The lock is kept
+   * until the execution ends, which has to be soon: Google gives it back.
+   * @returns whether it ran
+   */
   attempt(work: () => void): boolean;
 }
 

@@ -46,7 +46,7 @@ function repliesOf(response: GoogleAppsScript.Forms.FormResponse): readonly Repl
 
 const replyOf = (response: GoogleAppsScript.Forms.FormResponse): FormReply => ({
   id: response.getId(),
-  at: response.getTimestamp().getTime(),
+  at: Number(response.getTimestamp()),
   replies: repliesOf(response),
 });
 

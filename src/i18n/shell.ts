@@ -138,3 +138,6 @@ export const SHELL = {
 
 /** A text of the shell. */
 export type ShellKey = keyof typeof SHELL;
+
+/** The languages by their own names, for the language list. */
+export const LANGUAGE_NAMES: Localized = { ru: 'Русский', kk: 'Қазақша', en: 'English' };

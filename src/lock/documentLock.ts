@@ -35,28 +35,28 @@ export class DocumentLock implements TryLock {
       throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
     }
     this.memory.put(SINCE_KEY, String(this.clock.now()), SINCE_SECONDS);
-    return released(lock, work);
+    try {
+      return flushedAfterError(work);
+    } finally {
+      quietly(() => lock.releaseLock());
+    }
   }
 
   attempt(work: () => void): boolean {
     const lock = guarded(() => LockService.getDocumentLock());
     // Nobody is told since when: whoever is refused meanwhile waits a second for an answer, not for a report.
     if (lock !== null && !again(() => lock.tryLock(MOST_WAIT_MS))) return false;
-    if (lock === null) work();
-    else released(lock, work);
+    flushedAfterError(work);
     return true;
   }
 }
 
-/** Runs work and gives the lock back. */
-function released<T>(lock: GoogleAppsScript.Lock.Lock, work: () => T): T {
+function flushedAfterError<T>(work: () => T): T {
   try {
     return work();
   } catch (cause) {
     // What was taken back must be gone before the next one looks.
     quietly(() => SpreadsheetApp.flush());
     throw cause;
-  } finally {
-    quietly(() => lock.releaseLock());
   }
 }

@@ -23,6 +23,18 @@ export {
 } from './endpoints';
 export { factRead, factRestore, factsList } from './factEndpoints';
 export {
+  codesIssue,
+  erasePreview,
+  eraseRun,
+  fieldOpen,
+  formClose,
+  formLive,
+  formMake,
+  programmeMake,
+  reconcile,
+  retentionSet,
+} from './fieldEndpoints';
+export {
   fileClaim,
   fileUpgrade,
   jobContinue,
@@ -33,6 +45,7 @@ export {
   undoPreview,
   undoRun,
 } from './fileEndpoints';
+export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';

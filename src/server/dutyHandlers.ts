@@ -1,5 +1,9 @@
 import type { DutyHandlers } from '../work/duties/serveDuties';
+import { refreshMapNames } from '../work/field/refreshMapNames';
+import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
+import { readProgramme } from '../work/programme/readProgramme';
+import { fieldPorts } from './fieldPorts';
 import { NO_FILE } from './file';
 import { type Call, knownModel, portsFor } from './serve';
 
@@ -10,5 +14,13 @@ export const DUTY_HANDLERS: DutyHandlers = {
     const call: Call = { file: NO_FILE };
     const report = continueReportJob({ ...portsFor(call), began }, id, knownModel, call.file);
     return report.unfinished === null ? 'done' : 'again';
+  },
+  /** Answers that no event brought are filed; this is never done for good. */
+  [INTAKE_DUTY]: (_, began) => {
+    const call: Call = { file: NO_FILE };
+    const ports = fieldPorts({ ...portsFor(call), began });
+    refreshMapNames(ports, readProgramme(ports.workbook, call.file));
+    sweep(ports, call.file);
+    return 'again';
   },
 };

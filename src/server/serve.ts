@@ -92,7 +92,7 @@ export function portsFor(call: Call, request?: unknown): Ports {
 }
 
 /** The ports around an open file. */
-function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
+export function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
   return {
     workbook,
     store,

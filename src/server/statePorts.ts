@@ -1,4 +1,4 @@
-import type { Workbook } from '../core/ports';
+import type { TryLock, Workbook } from '../core/ports';
 import { GoogleMail } from '../mail/googleMail';
 import { DocumentStore } from '../properties/documentStore';
 import { UserStore } from '../properties/userStore';
@@ -14,7 +14,7 @@ declare const ROSTA_VERSION: string;
 const randomDigits = (): string => Math.random().toString(36).slice(2);
 
 /** Google's side of the state of things. */
-export function statePorts(workbook: Workbook): StatePorts {
+export function statePorts(workbook: Workbook): StatePorts & { readonly lock: TryLock } {
   return {
     workbook,
     store: new DocumentStore(),

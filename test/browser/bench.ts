@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { AppsScript, NewFile } from '../../local/apps-script/appsScript';
 import { startWorkbench } from '../../local/workbench/server';
@@ -86,9 +86,14 @@ export async function openBench(browser: Browser, file: NewFile, width: number, 
   };
 }
 
-/** What breaks a 300 px panel: things wider than it, text under 12 px, targets under 32 px. */
+/** What breaks the sidebar of a workbench. */
 export async function panelFaults(bench: Bench): Promise<readonly string[]> {
-  return bench.sidebar.locator('body').evaluate((body: HTMLElement) => {
+  return pageFaults(bench.sidebar.locator('body'));
+}
+
+/** What breaks a 300 px panel: things wider than it, text under 12 px, targets under 32 px. */
+export async function pageFaults(page: Locator): Promise<readonly string[]> {
+  return page.evaluate((body: HTMLElement) => {
     const faults: string[] = [];
     const root = body.ownerDocument.documentElement;
     if (root.scrollWidth > root.clientWidth) faults.push(`wider than the panel: ${root.scrollWidth}`);

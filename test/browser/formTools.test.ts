@@ -31,6 +31,7 @@ it.each([
     const dialog = page.getByRole('dialog', { name: title });
     const card = page.getByTestId('form-card');
     expect(await card.innerText()).toContain(none);
+    await page.screenshot({ path: `${SCREENS}/${lang}-1280-forms.png` });
     await card.getByText(questions, { exact: true }).click();
     const first = card.locator('details input').first();
     await first.fill('Code?');
@@ -43,7 +44,7 @@ it.each([
     await idle(page);
     expect(form().items[3]?.choices).toEqual(['A', 'B']);
     expect(form().items.at(-1)).toMatchObject({ title: 'More?', type: 'text' });
-    await page.screenshot({ path: `${SCREENS}/${lang}-1280-forms.png` });
+    await page.screenshot({ path: `${SCREENS}/${lang}-1280-forms-questions.png` });
     for (const box of await card.getByRole('checkbox').all()) await box.click();
     await card.getByText(unlink).click();
     await idle(page);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ErasePreviewView, FieldView, FormRequest } from '../../src/core/views';
 import { fieldView, formRow } from '../fakes/fieldViews';
-import { launch } from './bench';
+import { launch, pageFaults } from './bench';
 import { openSidebar } from './fakeServer';
 
 let browser: Browser;
@@ -112,6 +112,45 @@ it('the making of forms stops after the form under way', async () => {
   await settled();
   expect(asked).toHaveLength(1);
   expect(await page.getByTestId('make-forms').isVisible()).toBe(true);
+});
+
+it('twelve forms with long names fit a panel of 300 px, folded and unfolded, at twice the size of text too', async () => {
+  const title = 'Баланың туған күнін қиындықсыз атап өту, 1-толқын, қазақша, нұсқа 1';
+  const states = [
+    'missing',
+    'making',
+    'made',
+    'live',
+    'stale',
+    'lost',
+    'closed',
+    'made',
+    'live',
+    'live',
+    'live',
+    'live',
+  ] as const;
+  const forms = states.map((state, i) =>
+    formRow(state, {
+      title,
+      stateText: 'жасалды, әлі тексерілмеген',
+      hint: title,
+      form: `f${i}`,
+      url: URL,
+      editUrl: URL,
+    }),
+  );
+  const view: FieldView = { ...ISSUED, lang: 'kk', forms, problems: [{ mood: 'warn', text: title, at: null }] };
+  const { page } = await openSidebar(browser, () => good(view), 'field');
+  const body = page.locator('body');
+  expect(await pageFaults(body)).toEqual([]);
+  await page.locator('details').evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute('open', '');
+  });
+  for (const size of ['100%', '200%']) {
+    await page.addStyleTag({ content: `html { font-size: ${size}; }` });
+    expect(await pageFaults(body)).toEqual([]);
+  }
 });
 
 it('a link is left selected where the browser refuses to copy, and closing asks first', async () => {

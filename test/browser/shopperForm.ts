@@ -93,7 +93,10 @@ export interface Shop {
   close(): Promise<void>;
 }
 
-/** Opens a file with a form for 12 touchpoints on three pages, open to all with the link. */
+/**
+ * Opens a file with a form for 12 touchpoints on three pages, open to all with the link.
+ * @throws Error when the form cannot be made, which fails the test
+ */
 export async function openShop(browser: Browser, lang: keyof typeof WORDS): Promise<Shop> {
   const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'forms'];
   const oauthScopes = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`);

@@ -211,8 +211,15 @@ export class IntakeFile {
     };
   }
 
-  /** Runs work; `false` when it was cut, which loses what was not flushed. @param cutAt the remote call before which it is cut */
-  run(work: (ports: IntakePorts, file: FileContext) => unknown, cutAt = Number.POSITIVE_INFINITY): boolean {
+  /**
+   * Runs work; `false` when it was cut, which loses what was not flushed, or, since Google flushes when it likes, nothing.
+   * @param cutAt the remote call before which it is cut
+   */
+  run(
+    work: (ports: IntakePorts, file: FileContext) => unknown,
+    cutAt = Number.POSITIVE_INFINITY,
+    isKept = false,
+  ): boolean {
     this.calls = [];
     this.cutAt = cutAt;
     try {
@@ -220,7 +227,8 @@ export class IntakeFile {
       return true;
     } catch (cause) {
       if (!(cause instanceof Cut)) throw cause;
-      this.workbook.cut();
+      if (isKept) this.workbook.flush();
+      else this.workbook.cut();
       return false;
     }
   }

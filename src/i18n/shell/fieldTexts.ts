@@ -13,7 +13,7 @@ export const FIELD_TEXTS = {
   step_codes: words('Коды визитов', 'Визит кодтары', 'Visit codes'),
   step_forms: words('Анкеты', 'Сауалнамалар', 'Forms'),
   step_collecting: words('Сбор ответов', 'Жауап жинау', 'Collecting answers'),
-  step_reconcile: words('Сверка с анкетами', 'Сауалнамалармен салыстыру', 'Check against the forms'),
+  step_reconcile: words('Сверка ответов', 'Жауаптарды салыстыру', 'Checking answers'),
   step_done: words('готово', 'дайын', 'done'),
   step_todo: words('предстоит', 'әлі орындалмаған', 'to do'),
   after_sheets: words(

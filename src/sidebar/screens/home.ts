@@ -1,7 +1,7 @@
 import { button, el } from '../../client/element';
 import { isLang, LANGS } from '../../core/lang';
 import type { HomeView } from '../../core/views';
-import { LANGUAGE_NAMES } from '../../i18n/languageNames';
+import { LANGUAGE_NAMES } from '../../i18n/shell';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { helpButton } from '../parts/bar';

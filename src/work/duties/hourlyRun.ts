@@ -1,5 +1,6 @@
 import { beat } from '../state/beat';
 import { type DutyHandlers, type DutyPorts, serveDuties } from './serveDuties';
+import { keepStandingDuties } from './standingDuties';
 import { type TriggeredPorts, triggeredRun } from './triggeredRun';
 
 /** What the hourly run needs of the world. */
@@ -18,6 +19,7 @@ export function hourlyRun(ports: HourlyPorts, event: unknown, handlers: DutyHand
     () => triggers.hourly(),
     () => {
       lock.hold(() => beat(store, 'hour', clock.now()));
+      keepStandingDuties(ports);
       serveDuties(ports, handlers);
     },
   );

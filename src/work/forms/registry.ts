@@ -68,6 +68,11 @@ function recordOf(text: string, file: string): FormRecord | undefined {
   }
 }
 
+/** The form an address leads to. */
+export function formAt(forms: readonly FormRecord[], address: string): FormRecord | undefined {
+  return forms.find(({ id, url, editUrl }) => address.includes(id) || address === url || address === editUrl);
+}
+
 /**
  * Forms of this very file, oldest first; those a copy of the file brought along are the original's. One remote call.
  * @param file id of the file

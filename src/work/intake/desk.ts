@@ -13,9 +13,6 @@ import { QuarantineLog } from './quarantineLog';
 import { Choices } from './scoreOf';
 import { VisitsLog } from './visitsLog';
 
-/** Signs of a visit code; a person's formatting may have taken its leading noughts. */
-const CODE_SIGNS = 7;
-
 function opened<T>(log: T | undefined): T {
   // The sheets were made a moment ago, under the lock: only a person's deleting them at this very moment leads here.
   if (log === undefined) throw new AppError('SHEET_GONE');
@@ -51,10 +48,11 @@ export class IntakeDesk {
     this.answers = opened(AnswersLog.open(workbook, file));
     this.momentOf = zoneMoments(file.zone);
     for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
-      const code = textOf(row.code).trim().padStart(CODE_SIGNS, '0');
+      const checked = ports.checkCode(textOf(row.code));
+      const code = 'code' in checked ? checked.code : '';
+      if (code === '' || this.plan.has(code)) continue;
       const [job, location, wave, about] = [row.job, row.location, row.wave, row.about].map(textOf);
-      if (!this.plan.has(code))
-        this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
+      this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
     }
   }
 

@@ -25,7 +25,7 @@ function rowsByHand(desk: IntakeDesk, codes: readonly string[], { lang }: FileCo
     workbook.readAll(id).flatMap((cells, row) => {
       const isIn = cells.some((cell) => {
         const text = isBlank(cell) ? '' : String(cell);
-        return text !== '' && text.length <= MOST_CODE && wanted.has(comparedCode(desk, text.padStart(7, '0')));
+        return text !== '' && text.length <= MOST_CODE && wanted.has(comparedCode(desk, text));
       });
       const text = fill(INTAKE_TEXTS.byHand, { sheet: name, row: String(row + 1) }, lang);
       return isIn ? [{ text, at: { sheet: { id, name }, row: row + 1 } }] : [];

@@ -1,20 +1,18 @@
 import type { Lang } from '../../core/lang';
-import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { type MapNames, shownName } from '../map/mapNames';
-import { INTAKE_TEXTS } from './texts';
+import { FIELD } from '../programme/fieldTexts';
+import { LANGUAGE_NAMES } from '../programme/languageNames';
 
-/** A form as people know it: its job, its wave and its language. */
+/** A form as the panel names it: its job, wave and language, and which version it is where there were others. */
 export function formTitle(
-  { job, wave, lang: of }: Pick<FormRecord, 'job' | 'wave' | 'lang'>,
+  { job, wave, lang: of, version }: Pick<FormRecord, 'job' | 'wave' | 'lang' | 'version'>,
   names: MapNames,
   lang: Lang,
 ): string {
-  const values = {
-    job: shownName(job, names.jobs.find(({ code }) => code === job)?.name, lang),
-    wave: names.waves.find(({ code }) => code === wave)?.name ?? wave,
-    language: LANGUAGE_NAMES[of],
-  };
-  return fill(INTAKE_TEXTS.form, values, lang);
+  const jobName = shownName(job, names.jobs.find(({ code }) => code === job)?.name, lang);
+  const waveName = names.waves.find(({ code }) => code === wave)?.name ?? wave;
+  const later = version < 2 ? [] : [fill(FIELD.version, { n: version }, lang)];
+  return [jobName, waveName, LANGUAGE_NAMES[of][lang], ...later].join(' · ');
 }

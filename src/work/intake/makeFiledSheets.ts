@@ -1,5 +1,8 @@
+import type { GivenFact } from '../../core/defineFact';
+import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { type FormRecord, formEntries, readForms } from '../forms/registry';
+import { ownMarks } from '../ownership';
 import { makeTable } from '../tables/makeTable';
 import { tableSheet } from '../tables/openTable';
 import { FILED_FACTS } from './filedFacts';
@@ -7,6 +10,16 @@ import type { IntakePorts } from './ports';
 
 /** What marks of these sheets say of their making: no run that could be undone. */
 const MADE_BY = 'intake';
+
+/** Whether a fact has its sheet; one that a cut left empty goes, one remote call where marks are missing. */
+function isThere(workbook: Workbook, fact: GivenFact): boolean {
+  const sheet = tableSheet(workbook, fact);
+  if (sheet === undefined) return false;
+  const hasHeader = ownMarks(workbook).some(({ place, mark }) => place.sheetId === sheet.id && mark.kind === 'header');
+  if (hasHeader || workbook.filledRows(sheet.id) > 0) return true;
+  workbook.removeSheet(sheet.id);
+  return false;
+}
 
 /**
  * Makes the sheets that answers are filed on where they are missing; call it under the lock. A sheet that a person deleted is
@@ -18,7 +31,7 @@ export function makeFiledSheets(
   { workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>,
   file: FileContext,
 ): boolean {
-  const missing = FILED_FACTS.filter((fact) => tableSheet(workbook, fact) === undefined);
+  const missing = FILED_FACTS.filter((fact) => !isThere(workbook, fact));
   if (missing.length === 0) return false;
   const unread = readForms(store, workbook.id()).map((record): FormRecord => ({ ...record, mark: 0, whole: 0 }));
   if (unread.length > 0) store.setAll(formEntries(workbook.id(), unread));

@@ -1,5 +1,5 @@
 import type { Forms } from '../../core/forms';
-import type { Clock, Lock, ShortMemory, Store, Workbook } from '../../core/ports';
+import type { Clock, ShortMemory, Store, TryLock, Workbook } from '../../core/ports';
 
 /** What a typed visit code is: the code itself, or one whose check digit does not fit. */
 export type CheckCode = (typed: string) => { readonly code: string } | { readonly fault: 'wrong_digit' };
@@ -10,7 +10,7 @@ export interface IntakePorts {
   /** Kept with the file. Not read whole before the lock is held: it would not see what other executions have marked since. */
   readonly store: Store;
   readonly forms: Forms;
-  readonly lock: Lock;
+  readonly lock: TryLock;
   readonly memory: ShortMemory;
   readonly clock: Clock;
   /** A text nobody can guess. */

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000;
 /** Each takes its response out of a form, which is a call or two. */
 const MOST_AT_ONCE = 100;
 /** Ten years: longer is no limit. */
-const MOST_DAYS = 3650;
+export const MOST_DAYS = 3650;
 
 /** Days that answers are kept; 0: without limit. No remote call once the store is read. */
 export function readRetention(store: Pick<Store, 'get'>): number {

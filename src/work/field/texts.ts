@@ -1,0 +1,41 @@
+import type { Localized } from '../../core/lang';
+
+/** What field work says after something was done. */
+export const FIELD_NEWS = {
+  live: {
+    ru: 'Анкета принимает ответы. Раздайте ссылку и коды визитов.',
+    kk: 'Сауалнама жауап қабылдап тұр. Сілтеме мен визит кодтарын таратыңыз.',
+    en: 'The form takes answers. Hand out the link and the visit codes.',
+  },
+  closed: {
+    ru: 'Приём закрыт, пришедшие ответы записаны. Можно создать новую версию анкеты.',
+    kk: 'Қабылдау жабылды, келген жауаптар жазылды. Сауалнаманың жаңа нұсқасын жасауға болады.',
+    en: 'The form is closed and what had come is filed. A new version of the form can be made.',
+  },
+  draining: {
+    ru: 'Приём закрыт. Пришедших ответов много: остальные запишутся в течение часа или после сверки.',
+    kk: 'Қабылдау жабылды. Келген жауап көп: қалғаны бір сағат ішінде немесе салыстырудан кейін жазылады.',
+    en: 'The form is closed. Many answers had come: the rest are filed within the hour or by a check.',
+  },
+  kept: {
+    ru: 'Срок хранения задан. Более старые визиты стираются раз в сутки, если включён сбор ответов.',
+    kk: 'Сақтау мерзімі белгіленді. Жауап жинау қосулы болса, ескірек визиттер тәулігіне бір рет өшіріледі.',
+    en: 'The time is set. Older visits are erased once a day while answers are collected.',
+  },
+  keptAlways: {
+    ru: 'Ответы хранятся без ограничения срока.',
+    kk: 'Жауаптар мерзімсіз сақталады.',
+    en: 'Answers are kept without limit.',
+  },
+  erased: {
+    ru: 'Стёрто визитов: {visits:int}.',
+    kk: 'Өшірілген визит: {visits:int}.',
+    en: 'Visits erased: {visits:int}.',
+  },
+  left: {
+    ru: 'В анкетах осталось ответов: {left:int}, потому что эти анкеты недоступны. Rosta попробует ещё раз при следующей сверке.',
+    kk: 'Сауалнамаларда қалған жауап: {left:int}, себебі бұл сауалнамалар ашылмайды. Rosta келесі салыстыруда қайта көреді.',
+    en: 'Responses left in forms that cannot be reached: {left:int}. Rosta tries again at the next check.',
+  },
+  days: { ru: 'Хранить ответы, дней', kk: 'Жауаптарды сақтау, күн', en: 'Keep answers, days' },
+} as const satisfies Readonly<Record<string, Localized>>;
