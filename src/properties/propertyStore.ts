@@ -34,8 +34,7 @@ export class PropertyStore implements Store {
   /** @throws AppError PROPERTIES_FULL; PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
   setAll(values: Readonly<Record<string, string>>): void {
     if (Object.keys(values).length === 0) return;
-    // The second argument keeps what is not named here.
-    again(() => this.open()?.setProperties({ ...values }, false));
+    again(() => this.open()?.setProperties({ ...values }));
     if (this.loaded !== undefined) Object.assign(this.loaded, values);
   }
 

@@ -9,6 +9,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { FIELD_NEWS } from '../work/field/texts';
 import { eraseVisits } from '../work/intake/erase';
 import { erasePreview as previewErasing } from '../work/intake/erasePreview';
+import { prepareFiling } from '../work/intake/prepareFiling';
 import { reconcile as reconcileForms } from '../work/intake/reconcile';
 import { keepRetention, MOST_DAYS } from '../work/intake/retention';
 import { sweep } from '../work/intake/sweep';
@@ -68,9 +69,11 @@ const formOf = (request: unknown): string => textOf(fieldsOf(request), 'form');
 
 /** Sidebar: the owner has seen a form open for outsiders. */
 export function formLive(request: Parameters<Api['formLive']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, { lang }) => {
+  return fieldAfter(request, (ports, file) => {
+    refreshMapNames(ports, readProgramme(ports.workbook, file));
+    prepareFiling(ports, file);
     confirmLive(ports, formOf(request));
-    return FIELD_NEWS.live[lang];
+    return FIELD_NEWS.live[file.lang];
   });
 }
 

@@ -91,8 +91,13 @@ export function portsFor(call: Call, request?: unknown): Ports {
   return portsOf(workbook, store);
 }
 
+/** Everything a call may need of the world; nothing is asked of Google but the file. */
+export function newPorts(): Ports {
+  return portsOf(new GoogleWorkbook(), new DocumentStore());
+}
+
 /** The ports around an open file. */
-export function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
+function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
   return {
     workbook,
     store,

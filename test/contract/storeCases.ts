@@ -15,6 +15,17 @@ export const storeCases: readonly ContractCase[] = [
     expect: { value: { a: '1', b: '2' } },
   },
   {
+    id: 'several properties are set at once, others stay',
+    source: PROPERTIES,
+    run: ({ PropertiesService }) =>
+      PropertiesService.getDocumentProperties()
+        .setProperty('a', '1')
+        .setProperty('b', '2')
+        .setProperties({ b: '3', c: '4' })
+        .getProperties(),
+    expect: { value: { a: '1', b: '3', c: '4' } },
+  },
+  {
     id: 'a property is forgotten, also one that is not there',
     source: PROPERTIES,
     run: ({ PropertiesService }) =>
@@ -46,6 +57,16 @@ export const storeCases: readonly ContractCase[] = [
       return [cache?.get('contract'), cache?.get('contract nothing')];
     },
     expect: { value: ['value', null] },
+  },
+  {
+    id: 'the cache gives several at once, only those that are there',
+    source: CACHE,
+    run: ({ CacheService }) => {
+      const cache = CacheService.getDocumentCache();
+      cache?.put('contract a', '1', 20);
+      return cache?.getAll(['contract a', 'contract nothing']);
+    },
+    expect: { value: { 'contract a': '1' } },
   },
   {
     id: 'the cache forgets after its seconds',

@@ -15,6 +15,7 @@ export class Cache implements ServiceObject {
   readonly className = 'Cache';
   readonly calls = {
     get: remote('properties', DOCS, 'string'),
+    getAll: remote('properties', DOCS, 'string[]'),
     put: remote('properties', DOCS, 'string,string,integer'),
   } satisfies CallTable;
 
@@ -28,6 +29,16 @@ export class Cache implements ServiceObject {
   get(key: string): string | null {
     const entry = this.store.get(key);
     return entry && entry.until > this.now() ? entry.value : null;
+  }
+
+  /** Texts by those of the keys that are there. */
+  getAll(keys: readonly string[]): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const value = this.get(key);
+        return value === null ? [] : [[key, value] as const];
+      }),
+    );
   }
 
   /** Keeps a text for a while; how the oldest makes room for the 1001st is assumed, as are the words of refusals. */

@@ -16,6 +16,7 @@ export class Properties implements ServiceObject {
     getProperty: remote('properties', DOCS, 'string'),
     getProperties: remote('properties', DOCS),
     setProperty: remote('properties', DOCS, 'string,string'),
+    setProperties: remote('properties', DOCS, 'object'),
     deleteProperty: remote('properties', DOCS, 'string'),
   } satisfies CallTable;
 
@@ -33,18 +34,26 @@ export class Properties implements ServiceObject {
 
   /** Keeps a text within the quotas. */
   setProperty(key: string, value: string): this {
-    known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
-    if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
+    return this.setProperties({ [key]: value });
+  }
+
+  /** Keeps several texts within the quotas, all or, where one of them is refused, none (assumed). */
+  setProperties(properties: Readonly<Record<string, unknown>>): this {
+    const given = Object.entries(properties).map(([key, value]) => [key, String(value)] as const);
+    for (const [key, value] of given) {
+      known(key !== '' && key.length <= MOST_CHARACTERS_OF_A_KEY, 'Properties.setProperty with such a key');
+      if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) throw new ServiceError('Argument too large: value');
+    }
     let total = 0;
-    for (const [other, text] of new Map(this.store).set(key, value)) {
-      total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    for (const [key, text] of new Map([...this.store, ...given])) {
+      total += Buffer.byteLength(key) + Buffer.byteLength(text);
     }
     if (total > MOST_BYTES) {
       throw new ServiceError(
         'You have exceeded the property storage quota. Please remove some properties and try again.',
       );
     }
-    this.store.set(key, value);
+    for (const [key, value] of given) this.store.set(key, value);
     return this;
   }
 

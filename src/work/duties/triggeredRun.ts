@@ -1,12 +1,12 @@
-import type { Lock, Store, Triggers, Workbook } from '../../core/ports';
+import type { Store, Triggers, Workbook } from '../../core/ports';
 import { type RunningRecord, readHourly } from '../state/hourlyRecord';
 
-/** What a run begun by a trigger needs of the world. */
-export interface TriggeredPorts {
-  readonly workbook: Pick<Workbook, 'id'>;
-  readonly store: Store;
-  readonly lock: Lock;
-  readonly triggers: Triggers;
+/** Which of the triggers that the file names. */
+export type NamedTrigger = keyof Pick<RunningRecord, 'id' | 'submit'>;
+
+/** The id of the trigger that an event names; `undefined` for what a client may have sent instead. */
+export function triggerOf(event: unknown): unknown {
+  return typeof event === 'object' && event !== null && 'triggerUid' in event ? event.triggerUid : undefined;
 }
 
 /** The trigger that ran, as its event names it: a text, in Google's examples a number that has lost its last digits. */
@@ -14,34 +14,23 @@ function isTrigger(uid: unknown, id: string): boolean {
   return typeof uid === 'number' ? uid === Number(id) : uid === id;
 }
 
+/** Whether the file names the trigger that ran as its own. Any client can call what triggers call, with anything. */
+export function isNamed(
+  { workbook, store }: { readonly workbook: Pick<Workbook, 'id'>; readonly store: Pick<Store, 'get'> },
+  uid: unknown,
+  which: NamedTrigger,
+): boolean {
+  const record = readHourly(store, workbook.id());
+  return record?.kind === 'running' && isTrigger(uid, record[which]);
+}
+
 /**
- * Runs the work of a trigger. Any client can call it with anything: only the trigger the file names makes it work, and a
- * trigger that the file names no longer (handed over, taken over, Rosta removed) takes itself away.
- * @param which of the triggers in the record has to be the one
- * @param listed ids of this person's triggers of that kind
- * @throws AppError BUSY, NO_CONSENT
+ * A trigger that the file names no longer (handed over, taken over, Rosta removed) takes itself away. To be called under the
+ * lock after `isNamed` said no: its record may have been about to be written.
+ * @param listed ids of this person's triggers of its kind
+ * @throws AppError NO_CONSENT
  */
-export function triggeredRun(
-  { store, triggers, workbook, lock }: TriggeredPorts,
-  event: unknown,
-  which: keyof Pick<RunningRecord, 'id' | 'submit'>,
-  listed: () => readonly string[],
-  work: () => void,
-): void {
-  const uid = typeof event === 'object' && event !== null && 'triggerUid' in event ? event.triggerUid : undefined;
-  if (uid === undefined) return;
-  const isNamed = (): boolean => {
-    const record = readHourly(store, workbook.id());
-    return record?.kind === 'running' && isTrigger(uid, record[which]);
-  };
-  if (isNamed()) {
-    work();
-    return;
-  }
-  const left = listed().find((id) => isTrigger(uid, id));
-  if (left === undefined) return;
-  // Under the lock: its record may be about to be written.
-  lock.hold(() => {
-    if (!isNamed()) triggers.remove(left);
-  });
+export function removeLeft(triggers: Triggers, uid: unknown, listed: readonly string[]): void {
+  const left = listed.find((id) => isTrigger(uid, id));
+  if (left !== undefined) triggers.remove(left);
 }

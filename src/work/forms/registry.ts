@@ -34,6 +34,8 @@ export interface FormRecord {
   readonly lostSince: number;
   /** When it was first seen closed, milliseconds since 1970, 0 while it is not; responses sent just before still come in. */
   readonly closedAt?: number;
+  /** Id of the sheet Google writes its answers to, once an event has named it. */
+  readonly sheet?: number;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

@@ -2,6 +2,7 @@ import type { FileContext } from '../../core/table';
 import { readForms } from '../forms/registry';
 import { Bells, ring } from './bells';
 import { IntakeDesk } from './desk';
+import { type FormNews, formOfNews } from './formOfNews';
 import { isOpen, openReadings } from './formReadings';
 import { pass } from './pass';
 import type { IntakePorts } from './ports';
@@ -16,12 +17,7 @@ export type FiledOutcome =
   | 'busy';
 
 /** Passes until nothing new is rung for. */
-function untilDry(
-  ports: IntakePorts,
-  file: FileContext,
-  form: (() => string | undefined) | undefined,
-  own?: string,
-): FiledOutcome {
+function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefined, own?: string): FiledOutcome {
   if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
   const desk = new IntakeDesk(ports, file);
   const bells = new Bells(ports.memory, own);
@@ -31,7 +27,7 @@ function untilDry(
       .filter(isOpen)
       .map(({ id }) => id);
   // Where only one form is open there is nothing to be asked.
-  const named = openForms().length > 1 ? form?.() : undefined;
+  const named = news !== undefined && openForms().length > 1 ? formOfNews(desk, news) : undefined;
   let only: readonly string[] | undefined = named === undefined ? undefined : [named];
   for (;;) {
     const began = ports.clock.now();
@@ -49,16 +45,18 @@ function untilDry(
  * Files the answers that have come, each exactly once. The event that leads here only says that there is something new; it may
  * come twice, empty, or not at all. Who finds the file busy rings for who is filing, tries once more and leaves.
  *
- * One open form and one response cost 15 remote calls: lock 2, store 1, marks 1, visits 1, answers 1, plan 1, form 2, three
- * writes, flush, marks, bells.
- * @param form asked for the form that has something new, where several are open; it may know none
+ * One response costs 14 remote calls: lock, store, marks, visits, answers, plan, two for the form, three writes, flush, marks,
+ * bells.
+ * @param fileOf asked under the lock, when the store may be read whole; nothing is done where it answers with nothing
+ * @param news which form has something new, asked where several are open
  * @throws AppError PROTECTED, FILE_FULL, TABLE_BROKEN and others, with nothing marked as filed
  */
-export function fileAnswers(ports: IntakePorts, file: FileContext, form?: () => string | undefined): FiledOutcome {
+export function fileAnswers(ports: IntakePorts, fileOf: () => FileContext | undefined, news?: FormNews): FiledOutcome {
   let outcome: FiledOutcome = 'busy';
   const attempt = (own?: string): boolean =>
     ports.lock.attempt(() => {
-      outcome = untilDry(ports, file, form, own);
+      const file = fileOf();
+      outcome = file === undefined ? 'done' : untilDry(ports, file, news, own);
     });
   if (!attempt()) attempt(ring(ports));
   return outcome;
