@@ -18,10 +18,15 @@ const issue = {
   locations: [1, 2, 3, 4, 5].map((n) => ({ code: `l${n}`, name: `Адрес ${n}` })),
   waves: [{ code: 'w1', name: 'Волна 1' }],
 };
-const READY = fieldView({ sheets: [{ title: SHEET.name, sheet: SHEET, rows: 12 }], issue });
+const PLAN = { id: 8, name: 'План визитов' };
+const planned = (rows: number) => [
+  { title: SHEET.name, sheet: SHEET, rows: 12 },
+  { title: PLAN.name, sheet: PLAN, rows },
+];
+const READY = fieldView({ sheets: planned(0), plan: PLAN, issue });
 const LANGS = ['ru', 'kk', 'en'] as const;
 const missing = LANGS.map((language) => formRow('missing', { language, title: `Анкета, ${language}` }));
-const ISSUED: FieldView = { ...READY, plan: { id: 8, name: 'План визитов' }, forms: missing };
+const ISSUED: FieldView = { ...READY, sheets: planned(8), forms: missing };
 const good = (value: unknown) => ({ ok: true, value });
 
 /** The programme with the first forms made. */

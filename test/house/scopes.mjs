@@ -77,6 +77,8 @@ export function neededScopes(calls, root) {
   const documented = documentedScopes(root);
   /** @type {Map<string, string>} */
   const needed = new Map();
+  /** @type {{ scopes: readonly string[], narrowest: string, first: string }[]} */
+  const choices = [];
   for (const { method, params, place } of calls) {
     const overloads = documented.get(method);
     if (!overloads) throw new Error(`${place}: gas-types-detailed does not know ${method}, so its scopes are unknown.`);
@@ -89,8 +91,13 @@ export function neededScopes(calls, root) {
           `${place}: ${method} needs one of ${scopes.join(', ')}; put it into NARROW_FIRST of scopes.mjs.`,
         );
       }
-      if (!needed.has(narrowest)) needed.set(narrowest, `${method} in ${place}`);
+      choices.push({ scopes, narrowest, first: `${method} in ${place}` });
     }
+  }
+  // A method that takes one of several scopes asks for none where another method needs one of them anyway.
+  choices.sort((one, other) => one.scopes.length - other.scopes.length);
+  for (const { scopes, narrowest, first } of choices) {
+    if (!scopes.some((scope) => needed.has(scope))) needed.set(narrowest, first);
   }
   return needed;
 }

@@ -47,6 +47,11 @@ export const FIELD_TEXTS = {
     'Әр сату нүктесінде әр клиент шаруасына визит саны',
     'Visits of each job at each location',
   ),
+  waves_over: words(
+    'Все волны закончились. Добавьте волну на лист с волнами и нажмите «Обновить».',
+    'Барлық толқын аяқталды. Толқындар парағына жаңа толқын қосып, «Жаңарту» түймесін басыңыз.',
+    'All waves are over. Add a wave on the sheet with waves and press “Refresh”.',
+  ),
   codes_count: words('Будет создано кодов: {n:int}', 'Жасалатын код: {n:int}', 'Codes to be made: {n:int}'),
   codes_issue: words('Выдать коды визитов', 'Визит кодтарын беру', 'Issue visit codes'),
   codes_issuing: words('Выдача кодов визитов…', 'Визит кодтары берілуде…', 'Issuing visit codes…'),

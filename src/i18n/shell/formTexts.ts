@@ -25,11 +25,6 @@ export const FORM_TEXTS = {
     'Сауалнама жасау алға жылжымай тұр: {title}. Бір минуттан кейін қайталаңыз.',
     'The form is getting no further: {title}. Try again in a minute.',
   ),
-  form_try: words(
-    'Перед отправкой тайным покупателям: скопируйте ссылку, откройте её в приватном окне браузера и убедитесь, что анкета открывается без входа в Google. Затем нажмите «Анкета открылась».',
-    'Құпия сатып алушыларға жібермес бұрын: сілтемені көшіріп, браузердің инкогнито терезесінде ашыңыз да, сауалнама Google аккаунтына кірмей-ақ ашылатынын тексеріңіз. Содан кейін «Сауалнама ашылды» түймесін басыңыз.',
-    'Before it goes to shoppers: copy the link, open it in a private window of the browser and see that the form opens without signing in to Google. Then press “The form opened”.',
-  ),
   form_live: words('Анкета открылась', 'Сауалнама ашылды', 'The form opened'),
   form_edit: words('Открыть в редакторе', 'Редакторда ашу', 'Open in the editor'),
   form_copy: words('Скопировать ссылку', 'Сілтемені көшіру', 'Copy the link'),

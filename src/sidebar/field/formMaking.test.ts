@@ -90,8 +90,8 @@ describe('list of forms', () => {
     expect(nextToTry([row('a')])).toBe(-1);
   });
 
-  it('lets only a form be closed that may take answers', () => {
+  it('lets a form be closed that may take answers, and one that is lost', () => {
     const states = ['missing', 'making', 'made', 'live', 'stale', 'lost', 'closed'] as const;
-    expect(states.filter((state) => canClose(row('a', state)))).toEqual(['made', 'live', 'stale']);
+    expect(states.filter((state) => canClose(row('a', state)))).toEqual(['made', 'live', 'stale', 'lost']);
   });
 });

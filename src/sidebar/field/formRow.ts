@@ -24,9 +24,9 @@ export function isFolded(forms: readonly Pick<FormRowView, 'state'>[], place: nu
   return state === 'live' || state === 'closed' || (state === 'made' && place !== nextToTry(forms));
 }
 
-/** Whether a form may take answers, so that it can be closed. */
+/** Whether a form may take answers, so that it can be closed; a lost one makes room for another. */
 export function canClose({ form, state }: Pick<FormRowView, 'form' | 'state'>): boolean {
-  return form !== null && (state === 'made' || state === 'live' || state === 'stale');
+  return form !== null && state !== 'missing' && state !== 'making' && state !== 'closed';
 }
 
 /** Where a form stands in the list, by its id; by what it is for when it has none any more. */

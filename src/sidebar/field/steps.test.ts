@@ -5,6 +5,7 @@ import { openedSteps } from './opened';
 import { openStep, stepStates } from './steps';
 
 const SHEET = { id: 1, name: 'Touchpoints' };
+const PLAN = { id: 2, name: 'Visit plan' };
 
 const COUNTED: ReconcileView = {
   when: '',
@@ -20,9 +21,9 @@ const COUNTED: ReconcileView = {
 
 /** A programme in which every step is done. */
 const DONE = fieldView({
-  sheets: [{ title: 'Touchpoints', sheet: SHEET, rows: 12 }],
+  sheets: [SHEET, PLAN].map((sheet) => ({ title: sheet.name, sheet, rows: 12 })),
   issue: { jobs: [], locations: [], waves: [] },
-  plan: SHEET,
+  plan: PLAN,
   forms: [formRow('live'), formRow('closed')],
   collecting: { mood: 'ok', text: '', acts: [] },
   reconciled: COUNTED,
@@ -49,8 +50,9 @@ describe('steps of the visit programme', () => {
     expect(openStep(view)).toBe('sheets');
   });
 
-  it('come to the codes while nothing is planned', () => {
-    expect(openStep({ ...EMPTY, sheets: DONE.sheets, issue: DONE.issue })).toBe('codes');
+  it('come to the codes while the plan has no rows', () => {
+    const noCodes = DONE.sheets.map((entry) => ({ ...entry, rows: entry.sheet?.id === PLAN.id ? 0 : entry.rows }));
+    expect(openStep({ ...DONE, sheets: noCodes })).toBe('codes');
   });
 
   it.each([

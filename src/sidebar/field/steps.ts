@@ -13,7 +13,7 @@ export type StepState = 'done' | 'todo' | 'warn';
 export function stepStates(view: FieldView): Readonly<Record<Step, StepState>> {
   return {
     sheets: sheetsState(view),
-    codes: view.plan === null ? 'todo' : 'done',
+    codes: hasCodes(view) ? 'done' : 'todo',
     forms: formsState(view),
     collecting: ({ ok: 'done', warn: 'warn', none: 'todo' } as const)[view.collecting.mood],
     reconcile: reconcileState(view),
@@ -24,6 +24,11 @@ export function stepStates(view: FieldView): Readonly<Record<Step, StepState>> {
 export function openStep(view: FieldView): Step {
   const states = stepStates(view);
   return STEPS.find((step) => states[step] !== 'done') ?? 'reconcile';
+}
+
+/** The plan is made with the other sheets: only its rows tell that codes were issued. */
+export function hasCodes({ plan, sheets }: Pick<FieldView, 'plan' | 'sheets'>): boolean {
+  return sheets.some(({ sheet, rows }) => sheet !== null && sheet.id === plan?.id && rows > 0);
 }
 
 function sheetsState({ sheets, problems }: FieldView): StepState {

@@ -87,7 +87,7 @@ describe('the screen of the programme', () => {
       'W2 J2 en missing',
     ]);
     expect(forms[0]).toMatchObject({
-      title: 'Быстро взять кофе по дороге · Волна 1 · Русский',
+      title: 'Быстро взять кофе по дороге · Волна 1 · русский',
       ...{ stateText: 'нет анкеты', hint: '', form: null, url: '', editUrl: '' },
     });
     expect(issue?.waves.map(({ code }) => code)).toEqual(['W1', 'W2']);
@@ -134,7 +134,7 @@ describe('a form on the screen', () => {
     make(file, forms);
     expect(rowOf(file)).toMatchObject({
       ...{ state: 'made', form: 'form-2' },
-      title: 'Быстро взять кофе по дороге · Волна 1 · Русский · версия 2',
+      title: 'Быстро взять кофе по дороге · Волна 1 · русский · версия 2',
     });
     expect(view(file).forms).toHaveLength(6);
   });
@@ -157,7 +157,7 @@ describe('a form on the screen', () => {
     closeForm({ ...file, forms }, 'form-1');
     expect(rowOf(file)).toMatchObject({
       ...{ state: 'missing', form: null, url: '' },
-      title: 'Быстро взять кофе по дороге · Волна 1 · Русский · версия 2',
+      title: 'Быстро взять кофе по дороге · Волна 1 · русский · версия 2',
     });
     make(file, forms);
     expect(rowOf(file)).toMatchObject({ state: 'made', form: 'form-2' });
@@ -206,6 +206,6 @@ describe('a form on the screen', () => {
     expect(view(file).forms.map(({ state }) => state)).toEqual(['live']);
     file.cut(JOBS_FACT, 2);
     file.type(TOUCHPOINTS_FACT, 11, 'jobs', 'J2');
-    expect(view(file).forms.map(({ state, title }) => `${state} ${title}`)).toEqual(['stale J1 · Волна 1 · Русский']);
+    expect(view(file).forms.map(({ state, title }) => `${state} ${title}`)).toEqual(['stale J1 · Волна 1 · русский']);
   });
 });

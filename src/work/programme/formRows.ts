@@ -1,12 +1,12 @@
 import type { CivilDay } from '../../core/civilDate';
 import type { Lang } from '../../core/lang';
 import type { FormRowView } from '../../core/views';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { FIELD, FORM_STATES } from './fieldTexts';
 import { formPrint } from './formPrint';
 import { type FormKey, newestForm } from './formsOf';
+import { LANGUAGE_NAMES } from './languageNames';
 import { nameIn } from './nameIn';
 import type { Programme } from './programme';
 import { isOver } from './readPlaces';
@@ -88,7 +88,7 @@ export function formRows(
     const version = number < 2 ? [] : [fill(FIELD.version, { n: number }, lang)];
     return {
       ...{ job: key.job, wave: key.wave, language: key.lang },
-      title: [...named, LANGUAGE_NAMES[key.lang], ...version].join(' · '),
+      title: [...named, LANGUAGE_NAMES[key.lang][lang], ...version].join(' · '),
       ...{ state, stateText: text[lang], hint: hint?.[lang] ?? '' },
       ...{ form: form?.id ?? null, url: form?.url ?? '', editUrl: form?.editUrl ?? '' },
     };

@@ -1,6 +1,6 @@
 import { LANGS, type Lang } from '../../core/lang';
 import type { Job } from '../../facts/jobs';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
+import { LANGUAGE_NAMES } from './languageNames';
 import { nameIn } from './nameIn';
 import { namesOf } from './namesOf';
 import type { Problems } from './problems';
@@ -70,7 +70,7 @@ function languagesOf(
   }
   for (const { lang, lack } of lacks) {
     if (lack === undefined || unused.includes(lang)) continue;
-    const language = LANGUAGE_NAMES[lang];
+    const language = LANGUAGE_NAMES[lang][problems.lang];
     problems.warn('noText', lack, { job: name, language, cell: lack.cell });
   }
   return langs;
@@ -80,7 +80,11 @@ function languagesOf(
 export function tellUnused(sheets: ProgrammeSheets, problems: Problems): void {
   const jobs = sheets.jobs.sheet?.name ?? '';
   for (const lang of unusedLanguages(sheets)) {
-    problems.warn('noTexts', { sheet: sheets.touchpoints.sheet }, { language: LANGUAGE_NAMES[lang], jobs });
+    problems.warn(
+      'noTexts',
+      { sheet: sheets.touchpoints.sheet },
+      { language: LANGUAGE_NAMES[lang][problems.lang], jobs },
+    );
   }
 }
 

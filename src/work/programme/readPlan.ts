@@ -35,19 +35,16 @@ function tellGone(column: 'job' | 'location' | 'wave', { plan, ...sheets }: Prog
   const rows: readonly { text(column: 'code'): string }[] = of.rows;
   const fact: GivenFact = of.fact;
   const known = new Set(rows.map((row) => row.text('code')));
-  const gone = new Map<string, Row[]>();
+  const gone = new Map<string, { readonly row: number; n: number }>();
   for (const row of plan.rows) {
     const code = row.text(column);
-    if (!known.has(code)) gone.set(code, [...(gone.get(code) ?? []), row]);
+    if (known.has(code)) continue;
+    const found = gone.get(code) ?? { row: row.row, n: 0 };
+    found.n += 1;
+    gone.set(code, found);
   }
-  for (const [value, found] of gone) {
-    const other = of.sheet?.name ?? fact.title[problems.lang];
-    problems.warn(
-      'gone',
-      { sheet: plan.sheet, ...(found[0] && { row: found[0].row }) },
-      { other, value, n: found.length },
-    );
-  }
+  const other = of.sheet?.name ?? fact.title[problems.lang];
+  for (const [value, { row, n }] of gone) problems.warn('gone', { sheet: plan.sheet, row }, { other, value, n });
 }
 
 /** Visits of the plan by the first row of each code; what is wrong with the plan is told as warnings. */

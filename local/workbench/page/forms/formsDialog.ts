@@ -14,7 +14,10 @@ interface FormsDialog {
   show(state: StateView): Promise<void>;
 }
 
-/** Makes the dialog; it shows the forms anew with every change of the file while it is open. */
+/**
+ * Makes the dialog; it shows the forms anew with every change of the file while it is open. The sheet can be used beside it:
+ * whoever tests sees there what a submit does.
+ */
 export function createFormsDialog(context: Context): FormsDialog {
   const { api, act, locale } = context;
   const texts = formsTexts(pageLang(locale));
@@ -37,7 +40,17 @@ export function createFormsDialog(context: Context): FormsDialog {
     el('div', { class: 'dialog-head' }, el('h2', {}, context.texts.forms), closer),
     el('div', { class: 'forms-body' }, clock, el('label', {}, `${texts.arrival} `, arrival), list),
   );
-  closer.addEventListener('click', () => element.close());
+  let opener: Element | null = null;
+  const close = (): void => {
+    element.close();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  closer.addEventListener('click', close);
+  element.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    close();
+  });
   const refresh = async (): Promise<void> => {
     const forms = await api.forms({});
     const cards = forms.map((form) => formCard(form, context, texts));
@@ -50,8 +63,9 @@ export function createFormsDialog(context: Context): FormsDialog {
   return {
     element,
     open: async () => {
+      opener = document.activeElement;
       await refresh();
-      if (!element.open) element.showModal();
+      element.show();
     },
     show: async ({ around }) => {
       if (around) showAround(around);
@@ -68,13 +82,18 @@ function clockRow({ api, act, locale }: Context, time: HTMLElement): HTMLElement
     mover.addEventListener('click', () => void act(() => api.passTime({ hours })));
     return mover;
   };
-  const day = el('input', { type: 'date', 'aria-label': texts.toDay, 'data-testid': 'day' });
+  const day = el('input', { type: 'date', 'data-testid': 'day' });
   const go = button(texts.move, { class: 'quiet', 'data-testid': 'pass-to-day' });
   go.addEventListener('click', () => {
     if (day.value === '') day.focus();
     else void act(() => api.passTime({ day: day.value }));
   });
-  return el('p', {}, `${texts.clock}: `, time, move(texts.hour, 1), move(texts.day, 24), day, go);
+  return el(
+    'div',
+    {},
+    el('p', {}, `${texts.clock}: `, time, move(texts.hour, 1), move(texts.day, 24)),
+    el('p', {}, el('label', {}, `${texts.toDay} `, day), go),
+  );
 }
 
 /** Draws anew what is inside; what was unfolded, what is typed and not yet saved, and what has the keyboard stay so. */

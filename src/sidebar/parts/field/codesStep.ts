@@ -10,6 +10,7 @@ import {
   readEach,
   VISITS_EACH,
 } from '../../field/codes';
+import { hasCodes } from '../../field/steps';
 import type { Ways } from '../../ways';
 import { field, select } from '../field';
 import { sheetName } from '../sheetName';
@@ -20,9 +21,11 @@ const LACK_TEXTS = { wave: 'wave', jobs: 'jobs', locations: 'locations', each: '
 /** For which visits codes are wanted, how many that makes, and the plan they go to. */
 export function codesStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {
   const { say } = desk;
-  const plan = view.plan === null ? [] : [sheetName(view.plan, desk)];
+  const plan = view.plan === null ? [] : [sheetName(view.plan, desk, 'plan')];
   const { issue } = view;
   if (issue === null) return [...plan, el('p', { class: 'note' }, say('after_sheets'))];
+  if (issue.waves.length === 0)
+    return [...plan, el('p', { class: 'note', 'data-testid': 'waves-over' }, say('waves_over'))];
   const update = () => {
     const choice = read();
     const lacks = lackingCodes(choice);
@@ -46,7 +49,7 @@ export function codesStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean
   const look = { class: isNext ? 'primary' : 'secondary', 'data-testid': 'issue-codes', 'aria-describedby': count.id };
   const press = button(look, () => issueCodes(read(), actions, desk, go), say('codes_issue'));
   const actions = el('div', { class: 'actions' }, count, press);
-  if (view.plan !== null) actions.append(el('p', { class: 'hint' }, say('codes_added')));
+  if (hasCodes(view)) actions.append(el('p', { class: 'hint' }, say('codes_added')));
   each.input.addEventListener('input', update);
   wave.addEventListener('change', update);
   update();

@@ -36,8 +36,7 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
       make: view.issue === null ? undefined : () => go.makeForms([row], bay),
     }),
   );
-  const guide = made < 0 ? [] : [el('p', { class: 'notice', 'data-testid': 'form-try' }, say('form_try'))];
-  return [...guide, bay, el('ul', { class: 'rows', 'data-testid': 'forms' }, ...rows)];
+  return [bay, el('ul', { class: 'rows', 'data-testid': 'forms' }, ...rows)];
 }
 
 /** How many forms take answers, of those that are not closed. */
