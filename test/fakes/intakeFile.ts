@@ -23,7 +23,7 @@ import { RUSSIAN } from './sharedFile';
 export const CHOICES = ['1 — очень плохо', '2', '3', '4', '5 — отлично', 'не было возможности оценить'] as const;
 
 /** An execution that Google stopped. */
-export class Cut extends Error {}
+class Cut extends Error {}
 
 const name = (text: string) => ({ ru: text, kk: text, en: text });
 

@@ -110,7 +110,7 @@ describe('erasing', () => {
       effects: [
         'Лист «Визиты»: удаляется строк — 2',
         'Лист «Ответы»: удаляется строк — 6',
-        'Анкета «Купить кофе · Осень · русский»: удаляется ответов — 1',
+        'Анкета «Купить кофе · Осень · Русский»: удаляется ответов — 1',
         'На листе «Визиты» останется строка «стёрт» без данных, чтобы ответ не записался снова.',
         'Отменить стирание нельзя.',
       ],
@@ -124,6 +124,18 @@ describe('erasing', () => {
       visits: 1,
     });
     expect(preview(file, [codeOf(9)])).toMatchObject({ effects: [], byHand: [], visits: 0 });
+  });
+});
+
+describe('a file in which nothing is filed yet', () => {
+  it('gets no sheets by a look at what would be erased, by erasing or by counting', () => {
+    const file = new IntakeFile([A]);
+    for (const key of [...file.store.kept.keys()]) if (key.startsWith('rosta.form.')) file.store.kept.delete(key);
+    const sheets = file.workbook.sheets();
+    expect(preview(file, [A])).toMatchObject({ unknown: [A], visits: 0 });
+    expect(() => erase(file, [A])).toThrow('NOTHING_ERASED');
+    file.run((ports, context) => expect(reconcile(ports, context)).toMatchObject({ received: 0, lines: [] }));
+    expect(file.workbook.sheets()).toEqual(sheets);
   });
 });
 

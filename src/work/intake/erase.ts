@@ -3,6 +3,7 @@ import type { FileContext } from '../../core/table';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { IntakeDesk } from './desk';
 import { eraseTargets } from './eraseTargets';
+import { isCollecting } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
 import { removeTableRows } from './removeRows';
 import type { FiledVisit } from './visitsLog';
@@ -106,6 +107,7 @@ export function eraseResponses(desk: IntakeDesk, file: FileContext, responses: r
  */
 export function eraseVisits(ports: IntakePorts, file: FileContext, codes: readonly string[]): Erased {
   return ports.lock.hold(() => {
+    if (!isCollecting(ports)) throw new AppError('NOTHING_ERASED');
     const desk = new IntakeDesk(ports, file);
     const before = finishErasing(desk);
     const { responses } = eraseTargets(desk, codes);

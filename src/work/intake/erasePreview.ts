@@ -7,6 +7,7 @@ import { readMapNames } from '../map/mapNames';
 import { IntakeDesk } from './desk';
 import { comparedCode, eraseTargets } from './eraseTargets';
 import { formTitle } from './formTitle';
+import { isCollecting } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
 import { INTAKE_TEXTS } from './texts';
 
@@ -55,6 +56,7 @@ function formEffects(desk: IntakeDesk, responses: readonly string[], { lang }: F
 export function erasePreview(ports: IntakePorts, file: FileContext, codes: readonly string[]): ErasePreviewView {
   return ports.lock.hold(() => {
     const { lang } = file;
+    if (!isCollecting(ports)) return { lang, effects: [], unknown: codes, byHand: [], visits: 0 };
     const desk = new IntakeDesk(ports, file);
     const { responses, unknown } = eraseTargets(desk, codes);
     const gone = new Set(responses);

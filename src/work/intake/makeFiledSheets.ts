@@ -21,6 +21,13 @@ function isThere(workbook: Workbook, fact: GivenFact): boolean {
   return false;
 }
 
+/** Whether anything may have been filed in this file, or may be: else no sheets are made for a mere look. */
+export function isCollecting({ workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>): boolean {
+  return (
+    readForms(store, workbook.id()).length > 0 || FILED_FACTS.some((fact) => tableSheet(workbook, fact) !== undefined)
+  );
+}
+
 /**
  * Makes the sheets that answers are filed on where they are missing; call it under the lock. A sheet that a person deleted is
  * made again and everything is filed anew: all forms are to be read whole, which is noted before the sheets are there.

@@ -7,6 +7,7 @@ import { fill } from '../../i18n/template';
 import { IntakeDesk } from './desk';
 import { isUnborn } from './formReadings';
 import { reconcileEntry } from './keptReconcile';
+import { isCollecting } from './makeFiledSheets';
 import { pass } from './pass';
 import type { IntakePorts } from './ports';
 import { reconcileLines, waitingRows } from './reconcileLines';
@@ -27,18 +28,24 @@ function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply
   return { received, filed, quarantined: waiting.length, erased, lost, doubled: visits.doubled.length };
 }
 
-function viewOf(desk: IntakeDesk, { outcome, read }: ReturnType<typeof pass>, file: FileContext): ReconcileView {
+const NOTHING: Counts = { received: 0, filed: 0, quarantined: 0, erased: 0, lost: 0, doubled: 0 };
+
+function viewOf(
+  counts: Counts,
+  lines: ReconcileView['lines'],
+  isDone: boolean,
+  now: number,
+  file: FileContext,
+): ReconcileView {
   const { lang, zone } = file;
-  const now = desk.ports.clock.now();
-  const counts = countsOf(desk, read);
   const { lost, doubled } = counts;
   const agrees = lost === 0 && doubled === 0;
   const verdict = fill(agrees ? INTAKE_TEXTS.agrees : INTAKE_TEXTS.differs, { lost, doubled }, lang);
   return {
     when: `${formatDay(zoneDays(zone).dayOf(now), lang)}, ${formatTime(now, zone)}`,
     ...counts,
-    verdict: outcome === 'again' ? INTAKE_TEXTS.unfinished[lang] : verdict,
-    lines: reconcileLines(desk, read, file),
+    verdict: isDone ? verdict : INTAKE_TEXTS.unfinished[lang],
+    lines,
   };
 }
 
@@ -49,16 +56,18 @@ function viewOf(desk: IntakeDesk, { outcome, read }: ReturnType<typeof pass>, fi
  */
 export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView {
   return ports.lock.hold(() => {
+    const now = ports.clock.now();
+    if (!isCollecting(ports)) return viewOf(NOTHING, [], true, now, file);
     const desk = new IntakeDesk(ports, file);
     const readings = desk
       .forms()
       .filter((record) => !isUnborn(record))
       .map((record) => ({ record, isWhole: true }));
-    const result = pass(desk, readings, true);
-    if (result.outcome === 'done') {
-      refileHeld(desk, new Set([...result.read.values()].flatMap((replies) => replies.map(({ id }) => id))));
+    const { outcome, read } = pass(desk, readings, true);
+    if (outcome === 'done') {
+      refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
     }
-    const view = viewOf(desk, result, file);
+    const view = viewOf(countsOf(desk, read), reconcileLines(desk, read, file), outcome === 'done', now, file);
     desk.keepMarks(reconcileEntry(ports.workbook.id(), view));
     return view;
   });
