@@ -11,6 +11,8 @@ interface FormWork {
   stop(): Promise<boolean>;
   /** The programme as last heard of; `undefined` when no call was answered. */
   made(): FieldView | undefined;
+  /** How many forms were made, in words. */
+  news(): string;
 }
 
 /** Sets the making of forms up; nothing is asked yet. */
@@ -50,6 +52,7 @@ export function createFormWork(
       return true;
     },
     made: () => made,
+    news: () => say('forms_made', { n: wanted.length - rest.length }),
   };
 }
 

@@ -14,6 +14,7 @@ export const FORM_TEXTS = {
   ),
   forms_make: words('Создать все анкеты', 'Барлық сауалнаманы жасау', 'Make all forms'),
   forms_making: words('Создание анкет…', 'Сауалнамалар жасалуда…', 'Making the forms…'),
+  forms_made: words('Создано анкет: {n:int}', 'Жасалған сауалнама: {n:int}', 'Forms made: {n:int}'),
   form_make: words('Создать анкету', 'Сауалнама жасау', 'Make the form'),
   form_progress: words(
     'Анкета {form:int} из {forms:int}: {title}',

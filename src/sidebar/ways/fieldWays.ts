@@ -55,7 +55,7 @@ export function createFieldWays(desk: Desk, perform: Desk['perform'], go: () => 
         doubt: 'maybe_forms',
         ask: work.run,
         stop: work.stop,
-        finish: (view) => show(view, { step: 'forms', row }),
+        finish: (view) => show({ ...view, news: view.news || work.news() }, { step: 'forms', row }),
         fail: () => {
           const view = work.made();
           // The part above the list moves to the new screen, so that the error stands there.
