@@ -39,11 +39,13 @@ function printReport({ script }: Opened, learned: Learned, lang: Options['lang']
 }
 
 /** Keeps the demo after changes, and at once when asked; a copy that was opened of it is not kept. */
-function keeper({ script, kept }: Opened): { changed: () => void; stop: () => void } {
+function keeper({ script, kept }: Opened, around: Surroundings): { changed: () => void; stop: () => void } {
   let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
     timer = undefined;
-    if (kept) writeKept(kept.path, { state: script.control.save(), reportSheetId: kept.reportSheetId });
+    if (!kept) return;
+    const { reportSheetId } = kept;
+    writeKept(kept.path, { state: script.control.save(), reportSheetId, ahead: around.ahead });
   };
   return {
     changed: () => {
@@ -57,7 +59,7 @@ function keeper({ script, kept }: Opened): { changed: () => void; stop: () => vo
 
 async function serve(opened: Opened, around: Surroundings, { port, lang }: Options): Promise<void> {
   const words = WORDS[lang];
-  const keeping = keeper(opened);
+  const keeping = keeper(opened, around);
   openSidebar(opened.script);
   const options = { script: opened.script, around, port, pageDir: 'dist/local/page', onChange: keeping.changed };
   const workbench: Workbench = await startWorkbench(options).catch((cause: unknown) => {
@@ -78,6 +80,7 @@ try {
   const bundle = readBundle();
   const around = new Surroundings(bundle);
   const opened = openFile(options, bundle, KEPT, around.extras);
+  around.catchUp(opened.kept?.ahead ?? 0);
   if ('learned' in opened.report) {
     printReport(opened, opened.report.learned, options.lang);
   } else {

@@ -52,6 +52,13 @@ test('without the report sheet the panel’s preview of the orders is told', () 
   expect(open().report).toEqual({ learned: ['Учтено: 3', 'без даты: 1', 'Сейчас так.'] });
 });
 
+test('a kept demo tells how far its clock was moved on', () => {
+  const { script, kept } = open();
+  const beside = { reportSheetId: kept?.reportSheetId, ahead: 3_600_000 };
+  writeFileSync(path, JSON.stringify({ state: script.control.save(), ...beside }));
+  expect(open().kept).toEqual({ path, ...beside });
+});
+
 test.each(['{', '[]', '{"state":1,"reportSheetId":1}', '{"state":{"version":1,"data":{}},"reportSheetId":1}'])(
   'kept state %s is as good as none',
   (text) => {

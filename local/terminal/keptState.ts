@@ -7,10 +7,13 @@ export interface Kept {
   readonly state: FileState;
   /** Sheet of the report that was built at first. */
   readonly reportSheetId: number;
+  /** Milliseconds that its clock was moved on by; none when missing. */
+  readonly ahead?: number;
 }
 
 function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false;
+  if ('ahead' in value && typeof value.ahead !== 'number') return false;
   return 'state' in value && 'reportSheetId' in value && typeof value.reportSheetId === 'number';
 }
 

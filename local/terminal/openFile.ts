@@ -14,7 +14,7 @@ export interface Opened {
   /** What the report said, or why there is none. */
   readonly report: { readonly learned: Learned } | { readonly problem: string };
   /** Where the spreadsheet is kept between starts; a person's own file is read anew each time. */
-  readonly kept: { readonly path: string; readonly reportSheetId: number } | undefined;
+  readonly kept: (Pick<Kept, 'reportSheetId' | 'ahead'> & { readonly path: string }) | undefined;
 }
 
 type Report = Opened['report'];
@@ -44,10 +44,10 @@ function openDemo(options: Options, start: Start, path: string): Opened {
   const kept = readKept(path);
   const again = kept && reopened(kept, start);
   if (again) {
-    const { reportSheetId } = kept;
+    const { state: _, ...beside } = kept;
     // Orders and report may have been edited or deleted since: what stands there now is told.
-    const report = reportOf(() => readReport(again, reportSheetId) ?? previewRfm(again));
-    return { script: again, report, kept: { path, reportSheetId } };
+    const report = reportOf(() => readReport(again, beside.reportSheetId) ?? previewRfm(again));
+    return { script: again, report, kept: { path, ...beside } };
   }
   const words = WORDS[options.lang];
   const script = start({ file: newFile(options, words.file) });

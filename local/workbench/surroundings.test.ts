@@ -97,6 +97,14 @@ test('the clock moves to the first minute of a day in the file’s zone, never b
   }
 });
 
+test('the clock of a kept file goes on from where it was, and nothing runs meanwhile', () => {
+  const { around, script } = open(TRIGGER);
+  script.run('watch', []);
+  around.catchUp(3 * 3_600_000);
+  expect(Number(script.run('time', []).value) - Date.now()).toBeGreaterThan(2 * 3_600_000);
+  expect([around.ahead, script.control.properties()]).toEqual([3 * 3_600_000, {}]);
+});
+
 test('one submit arrives as it was chosen, the next ones as usual', () => {
   const { around } = open();
   around.arrive('blank');

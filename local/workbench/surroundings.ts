@@ -20,7 +20,6 @@ const GLANCE_MS = 10;
  */
 export class Surroundings {
   #view: Omit<AroundView, 'wall' | 'isMoved'> = { person: 'owner', isPaced: false, isCopy: false, arrival: 'once' };
-  /** Milliseconds that the script's clock is ahead of the machine's. */
   #ahead = 0;
   #answerWaiting: () => void = () => undefined;
   readonly #nobody = new Int32Array(new SharedArrayBuffer(4));
@@ -51,6 +50,16 @@ export class Surroundings {
   /** Whether calls take their time as on Google. */
   get isPaced(): boolean {
     return this.#view.isPaced;
+  }
+
+  /** Milliseconds that the script's clock was moved on by. */
+  get ahead(): number {
+    return this.#ahead;
+  }
+
+  /** Sets the clock of a file that was kept to where it was; nothing runs. */
+  catchUp(ahead: number): void {
+    this.#ahead = ahead;
   }
 
   /** Who acts now. */

@@ -164,3 +164,16 @@ describe('what the local Apps Script says in English', () => {
     expect(inPageLang(result('=FAIL()')?.note ?? '', 'kk_KZ')).toBe('нет данных');
   });
 });
+
+it.each([
+  ['This is a required question', 'Нужен ответ на этот вопрос.', 'Бұл сұраққа жауап керек.'],
+  [
+    'Invalid date',
+    'Дата не распознана. Укажите день, месяц и год.',
+    'Күн танылмады. Күнін, айын және жылын көрсетіңіз.',
+  ],
+  ['Invalid time', 'Время не распознано. Укажите часы и минуты.', 'Уақыт танылмады. Сағаты мен минутын көрсетіңіз.'],
+])('what a form says of an answer is read in Russian and Kazakh: %s', (message, ru, kk) => {
+  expect([inPageLang(message, 'ru_RU'), inPageLang(message, 'kk_KZ')]).toEqual([ru, kk]);
+  expect(inPageLang(`${message} (the owner’s)`, 'ru_RU')).toBe(`${message} (the owner’s)`);
+});

@@ -25,7 +25,7 @@ export function formCard(form: FormLine, { api, act }: Context, texts: FormsText
     { class: 'form-card', 'data-testid': 'form-card' },
     el('h3', {}, form.title || texts.untitled),
     el('p', {}, facts.join(' · ')),
-    el('p', {}, link(texts.asOwner, `?as=${form.owner}`), link(texts.asOutsider, ''), unlink),
+    el('p', {}, link(texts.asOwner, `?as=${encodeURIComponent(form.owner)}`), link(texts.asOutsider, ''), unlink),
     ...switches,
     el(
       'details',
