@@ -54,6 +54,7 @@ export class FieldDays {
   constructor(
     readonly work: Fieldwork,
     seed: number,
+    visits: number,
   ) {
     this.random = seededRandom(seed);
     const jobs = new Map(work.view().forms.flatMap(({ job, form }) => (form === null ? [] : [[job, form] as const])));
@@ -62,6 +63,7 @@ export class FieldDays {
       return form === undefined ? [] : [{ code: String(row['code']), sheetful: work.sheetful(form) }];
     });
     this.shuffle(this.waiting);
+    this.waiting.length = Math.min(this.waiting.length, visits);
   }
 
   /** Everything until all codes are used, then time for what was missed. */

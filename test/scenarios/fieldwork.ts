@@ -7,6 +7,8 @@ import { answerOf, FILES, openFile } from './addon';
 const MINUTE = 60_000;
 /** Calls after which a form must be whole. */
 const MOST_TRIES = 20;
+/** Visits of a job at a location that codes are issued for at once. */
+const MOST_EACH = 50;
 
 /** A form as a shopper meets it: what each question is asked for. */
 export interface Sheetful {
@@ -46,7 +48,7 @@ export class Fieldwork {
   ): Fieldwork {
     const work = new Fieldwork(lang, extras);
     work.call<FieldView>('programmeMake', { example: true });
-    work.issue(each);
+    for (let left = each; left > 0; left -= MOST_EACH) work.issue(Math.min(left, MOST_EACH));
     for (const row of work.view().forms.filter(({ language }) => languages.includes(language))) work.makeForm(row);
     work.script.run('stateAct', [{ act: 'turn_on' }]);
     return work;
