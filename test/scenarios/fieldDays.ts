@@ -5,7 +5,7 @@ import { VISITS_FACT } from '../../src/facts/visits';
 import type { Fieldwork, Sheetful } from './fieldwork';
 
 /** What shoppers type to break things, and what merely looks odd. */
-export const AWKWARD = [
+const AWKWARD = [
   '=IMPORTXML("https://example.org";"//a")',
   '+7 961 000-00-00',
   '@x',
@@ -23,8 +23,9 @@ export const AWKWARD = [
   'TRUE',
   '12:30',
   '  с пробелами  ',
-  'д'.repeat(50_001),
 ];
+/** Once in a while: a text that no cell holds. */
+const TOO_LONG = 'д'.repeat(50_001);
 
 /** The longest text a cell of ours keeps whole. */
 const KEPT = 49_990;
@@ -55,6 +56,7 @@ export class FieldDays {
     readonly work: Fieldwork,
     seed: number,
     visits: number,
+    private readonly missed: number,
   ) {
     this.random = seededRandom(seed);
     const jobs = new Map(work.view().forms.flatMap(({ job, form }) => (form === null ? [] : [[job, form] as const])));
@@ -71,7 +73,9 @@ export class FieldDays {
     while (this.waiting.length > 0) this.burst();
     this.work.fault = undefined;
     this.note(this.work.script.fireSubmits(() => 'missed'));
-    this.note(this.work.pass(27));
+    // A day later each form is read whole.
+    this.work.tick(26 * 60);
+    this.note(this.work.pass(2));
   }
 
   private burst(): void {
@@ -81,7 +85,9 @@ export class FieldDays {
     if (this.chance(0.4)) this.meddle();
     this.disturb();
     this.note(
-      this.work.script.fireSubmits(() => this.pick(['once', 'once', 'once', 'twice', 'blank', 'missed'] as const)),
+      this.work.script.fireSubmits(() =>
+        this.chance(this.missed) ? 'missed' : this.pick(['once', 'once', 'twice', 'blank'] as const),
+      ),
     );
     this.work.fault = undefined;
     if (this.chance(0.3)) this.note(this.work.pass(1 + Math.floor(this.random() * 5)));
@@ -159,17 +165,16 @@ export class FieldDays {
     this.pick(deeds)?.();
   }
 
-  private answersTo({ items }: Sheetful, code: string): Record<number, string> {
+  private answersTo({ form, items }: Sheetful, code: string): Record<number, string> {
     const answers: Record<number, string> = {};
-    const { items: questions } = this.work
-      .forms()
-      .find(({ items: all }) => all.some(({ id }) => items.get('code') === id)) ?? { items: [] };
+    const { items: questions = [] } = this.work.forms().find(({ id }) => id === form) ?? {};
     for (const { id, type, choices, required, title } of questions) {
       if (!required && type !== 'choice' && this.chance(0.8)) continue;
       if (type === 'choice' || type === 'list') answers[id] = this.pick(choices) ?? '';
       else if (type === 'date') answers[id] = '2026-11-23';
       else if (type === 'time') answers[id] = this.pick(['09:05', '14:30', '23:59']) ?? '';
-      else if (type === 'paragraph' || title.startsWith('Ещё')) answers[id] = this.pick(AWKWARD) ?? '';
+      else if (type === 'paragraph' || title.startsWith('Ещё'))
+        answers[id] = this.chance(0.01) ? TOO_LONG : this.pick(AWKWARD);
     }
     const codeItem = items.get('code');
     if (codeItem !== undefined) answers[codeItem] = code;

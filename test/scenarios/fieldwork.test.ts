@@ -21,9 +21,22 @@ describe('one answer', () => {
     work.tick();
     work.script.control.submitForm(form, answers);
     const runs = work.script.fireSubmits();
-    for (const run of runs) console.log(run.error, run.console, run.remoteCalls, run.log.filter((c) => c.kind === 'remote').map((c) => c.method));
+    for (const run of runs)
+      console.log(
+        run.error,
+        run.console,
+        run.remoteCalls,
+        run.log.filter((c) => c.kind === 'remote').map((c) => c.method),
+      );
     work.tick();
-    console.log(work.script.control.properties()['rosta.failed']); for (const sheet of work.script.control.sheets()) console.log(sheet.name, sheet.lastRow, sheet.rows, JSON.stringify(work.script.control.values(sheet.id)).slice(0, 1500));
+    console.log(work.script.control.properties()['rosta.failed']);
+    for (const sheet of work.script.control.sheets())
+      console.log(
+        sheet.name,
+        sheet.lastRow,
+        sheet.rows,
+        JSON.stringify(work.script.control.values(sheet.id)).slice(0, 1500),
+      );
     expect(runs).toHaveLength(1);
   });
 });
