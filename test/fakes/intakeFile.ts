@@ -8,6 +8,7 @@ import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT, type Visit } from '../../src/facts/visits';
 import { type FormRecord, keepForm, readForms } from '../../src/work/forms/registry';
 import { type FactRow, factRows } from '../../src/work/intake/factRows';
+import { fileAnswers } from '../../src/work/intake/fileAnswers';
 import type { IntakePorts } from '../../src/work/intake/ports';
 import { keepMapNames } from '../../src/work/map/mapNames';
 import { appendRows } from '../../src/work/tables/appendRows';
@@ -261,4 +262,9 @@ export class IntakeFile {
   private rows<Row extends object>(fact: GivenFact): readonly FactRow<Row>[] {
     return factRows<Row>(openTable(this.workbook, fact, this.file), this.file);
   }
+}
+
+/** What an event leads to that tells no more than that there is something new. */
+export function fileNews(ports: IntakePorts, file: FileContext): ReturnType<typeof fileAnswers> {
+  return fileAnswers(ports, () => file);
 }

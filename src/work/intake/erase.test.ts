@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import type { ErasePreviewView } from '../../core/views';
 import { eraseVisits } from './erase';
 import { erasePreview } from './erasePreview';
-import { fileAnswers } from './fileAnswers';
+
 import { reconcile } from './reconcile';
 import { keepRetention, readRetention, retention } from './retention';
 import { sweep } from './sweep';
@@ -19,10 +19,10 @@ function filled(): IntakeFile {
   const first = file.submit(answers(A));
   file.submit(answers(B));
   file.submit(answers('1234567'));
-  file.run(fileAnswers);
+  file.run(fileNews);
   file.forms.edit(file.form, first.id, file.replyOf({ ...answers(A), 's:T1': '2' }, 'edit-1', file.now + 1000));
   file.now += 60_000;
-  file.run(fileAnswers);
+  file.run(fileNews);
   return file;
 }
 

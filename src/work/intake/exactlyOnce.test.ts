@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import type { FormReply } from '../../core/forms';
 import { ANSWERS_FACT } from '../../facts/answers';
 import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
-import { fileAnswers } from './fileAnswers';
+
 import { reconcile } from './reconcile';
 import { sweep } from './sweep';
 
@@ -92,8 +92,8 @@ it('every visit is filed exactly once and each answer equals what was typed, wha
           // Google's new id for what nothing is filed of yet, or what waits, is a response of its own to us.
           file.forms.edit(file.form, reply.id, next);
           target.reply = next;
-        } else if (one.kind === 'signal') for (let i = 0; i < one.times; i++) file.run(fileAnswers);
-        else if (one.kind === 'cut') file.run(fileAnswers, one.at, one.isKept);
+        } else if (one.kind === 'signal') for (let i = 0; i < one.times; i++) file.run(fileNews);
+        else if (one.kind === 'cut') file.run(fileNews, one.at, one.isKept);
         else if (one.kind === 'wait') file.now += one.hours * HOUR;
         else if (one.kind === 'sweep') file.run(sweep);
         else if (one.kind === 'sort' && file.visits().length > 0) {
@@ -155,14 +155,14 @@ it.each([true, false])(
       const file = new IntakeFile(CODES);
       file.submit({ code: CODES[0] ?? '', 's:T1': '4' });
       file.submit({ code: '1234567', 's:T1': '2', 'i:T1': 'мысль' });
-      return { done: file.run(fileAnswers, cutAt, isKept), file };
+      return { done: file.run(fileNews, cutAt, isKept), file };
     };
     let cuts = 0;
     for (let at = 0; ; at++) {
       const { done, file } = play(at);
       if (done) break;
       cuts += 1;
-      file.run(fileAnswers);
+      file.run(fileNews);
       file.now += 25 * HOUR;
       file.run(sweep);
       expect(file.visits()).toHaveLength(1);
@@ -180,14 +180,14 @@ it.each([true, false])(
     let cuts = 0;
     for (let at = 6; ; at++) {
       const file = new IntakeFile(codes, 1);
-      file.run(fileAnswers);
+      file.run(fileNews);
       for (const code of codes) {
         file.now += 30_000;
         file.submit({ code, 's:T1': '4' });
       }
-      if (file.run(fileAnswers, at, isKept)) break;
+      if (file.run(fileNews, at, isKept)) break;
       cuts += 1;
-      file.run(fileAnswers);
+      file.run(fileNews);
       expect(file.visits()).toHaveLength(codes.length);
       expect(file.answers()).toHaveLength(codes.length * 2);
     }
@@ -199,9 +199,9 @@ it.each([true, false])(
 it('an older response that Google shows again beside its edit says nothing new', () => {
   const file = new IntakeFile(CODES);
   const first = file.submit({ code: CODES[0] ?? '', 's:T1': '4' });
-  file.run(fileAnswers);
+  file.run(fileNews);
   file.forms.edit(file.form, first.id, file.replyOf({ code: CODES[0] ?? '', 's:T1': '2' }, 'edit', file.now));
-  file.run(fileAnswers);
+  file.run(fileNews);
   file.forms.submit(file.form, first);
   for (let day = 0; day < 3; day++) {
     file.now += 25 * HOUR;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHOICES, codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import { CHOICES, codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import { ANSWERS_FACT } from '../../facts/answers';
 import { VISITS_FACT } from '../../facts/visits';
 import { fileAnswers } from './fileAnswers';
@@ -19,7 +19,7 @@ describe('a response', () => {
   it('becomes a visit and an answer for every reply, as typed, with ratings read', () => {
     const file = new IntakeFile([A]);
     file.submit(answers(A));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toMatchObject([
       {
         response: 'response-1',
@@ -49,7 +49,7 @@ describe('a response', () => {
   it('is filed once however often its event comes', () => {
     const file = new IntakeFile([A]);
     file.submit(answers(A));
-    for (let i = 0; i < 3; i++) file.run(fileAnswers);
+    for (let i = 0; i < 3; i++) file.run(fileNews);
     expect(file.visits()).toHaveLength(1);
     expect(file.answers()).toHaveLength(6);
   });
@@ -59,7 +59,7 @@ describe('a response', () => {
     const texts = ['=IMPORTXML("x")', '+7 961 123', '@x', '-1', '\tx', '\rx', '007', '1/2', '🙂'];
     const idea = texts.join('\r\n');
     file.submit({ ...answers(A), 'i:T2': idea });
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.answers().find(({ kind, touchpoint }) => kind === 'idea' && touchpoint === 'T2')?.answer).toBe(
       idea.replace(/\r\n?/g, '\n'),
     );
@@ -74,8 +74,8 @@ describe('a response that is not filed as a visit', () => {
   ])('waits in quarantine: %s', (reason, code, value) => {
     const file = new IntakeFile([A]);
     file.submit({ ...answers(code), 's:T3': '5 — отлично' });
-    file.run(fileAnswers);
-    file.run(fileAnswers);
+    file.run(fileNews);
+    file.run(fileNews);
     expect(file.visits()).toEqual([]);
     expect(file.quarantine()).toMatchObject([
       { response: 'response-1', version: 1, reason, value: value || null, state: 'waiting' },
@@ -88,7 +88,7 @@ describe('a response that is not filed as a visit', () => {
     const file = new IntakeFile([A]);
     file.submit(answers(A));
     file.submit(answers(A));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toHaveLength(1);
     expect(file.quarantine()).toMatchObject([{ response: 'response-2', reason: 'used_code', value: A }]);
     expect(file.answers()).toHaveLength(12);
@@ -105,11 +105,11 @@ describe('an edited response', () => {
   ])('is the next version of its visit: %s', (_, id, later, editedAs) => {
     const file = new IntakeFile([A]);
     const first = file.submit(answers(A));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.forms.edit(file.form, first.id, file.replyOf({ ...answers(A), 's:T1': '2' }, id, first.at + later));
     file.now += 25 * HOUR;
-    file.run(fileAnswers);
-    file.run(fileAnswers);
+    file.run(fileNews);
+    file.run(fileNews);
     expect(file.visits()).toMatchObject([
       { response: 'response-1', version: 1 },
       { response: 'response-1', version: 2, edited_as: editedAs || null },
@@ -125,9 +125,9 @@ describe('an edited response', () => {
   it('leaves quarantine when its shopper corrects the code', () => {
     const file = new IntakeFile([A]);
     const first = file.submit(answers('1234567'));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.forms.edit(file.form, first.id, file.replyOf(answers(A), first.id));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toMatchObject([{ response: 'response-1', version: 2, visit_code: A }]);
     expect(file.quarantine()).toMatchObject([{ version: 1, state: 'filed' }]);
   });
@@ -144,7 +144,7 @@ describe('questions that the owner changed', () => {
     for (const code of [A, B]) {
       const reply = file.replyOf(answers(code));
       file.forms.submit(file.form, { ...reply, replies: [...reply.replies, { item: added, title: '', value: '33' }] });
-      file.run(fileAnswers);
+      file.run(fileNews);
     }
     expect(file.answers().filter(({ kind }) => kind === 'other')).toMatchObject([
       { question: 'Ваш возраст', answer: '33' },
@@ -161,7 +161,7 @@ describe('questions that the owner changed', () => {
     file.forms.rechoose(file.form, item, [...CHOICES.slice(0, 3), 'хорошо', ...CHOICES.slice(4)]);
     file.submit({ ...answers(A), 's:T1': 'хорошо' });
     file.submit({ ...answers(B), 's:T1': '4' });
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(
       file.answers().flatMap(({ touchpoint, kind, score }) => (kind === 'score' && touchpoint === 'T1' ? [score] : [])),
     ).toEqual([4, 4]);
@@ -174,7 +174,7 @@ describe('questions that the owner changed', () => {
     file.forms.rechoose(file.form, item, ['3: так себе', 'блеск']);
     file.submit({ ...answers(A), 's:T1': '3: так себе' });
     file.submit({ ...answers(B), 's:T1': 'блеск' });
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(
       file.answers().flatMap(({ touchpoint, kind, score }) => (kind === 'score' && touchpoint === 'T1' ? [score] : [])),
     ).toEqual([3, null]);
@@ -188,12 +188,12 @@ describe('the price', () => {
     const codes = Array.from({ length: 10 }, (_, i) => codeOf(i));
     const file = new IntakeFile(codes, 15);
     file.submit(answers(codes[0] ?? ''));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.submit(answers(codes[1] ?? ''));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.calls.length, file.calls.join(' ')).toBeLessThanOrEqual(15);
     const full = file.calls.length;
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.calls.length).toBeLessThan(full);
   });
 
@@ -201,9 +201,9 @@ describe('the price', () => {
     const codes = Array.from({ length: 101 }, (_, i) => codeOf(i));
     const file = new IntakeFile(codes, 15);
     file.submit(answers(codes[100] ?? ''));
-    file.run(fileAnswers);
+    file.run(fileNews);
     for (const code of codes.slice(0, 100)) file.submit(answers(code));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toHaveLength(101);
     expect(file.calls.length, file.calls.join(' ')).toBeLessThanOrEqual(15);
   });
@@ -228,7 +228,7 @@ describe('the price', () => {
     while (outcome !== 'done' && runs < 10) {
       runs += 1;
       file.run((ports, context) => {
-        outcome = fileAnswers(ports, context);
+        outcome = fileAnswers(ports, () => context);
       });
       expect(file.calls.length).toBeLessThanOrEqual(70);
     }
@@ -253,10 +253,10 @@ describe('two at once', () => {
       isFirst = false;
       file.isBusy = true;
       file.submit(answers(B));
-      outcomes.push(fileAnswers(file.ports(), file.file));
+      outcomes.push(fileAnswers(file.ports(), () => file.file));
       file.isBusy = false;
     };
-    outcomes.push(fileAnswers(ports, file.file));
+    outcomes.push(fileAnswers(ports, () => file.file));
     expect(outcomes).toEqual(['busy', 'done']);
     expect(file.visits()).toHaveLength(2);
   });
@@ -267,14 +267,14 @@ describe('what people and Google do to a file', () => {
     const file = new IntakeFile([A, B]);
     file.submit(answers(A));
     file.submit(answers('1234567'));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.workbook.removeSheet(file.sheetOf(VISITS_FACT));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toMatchObject([{ response: 'response-1', version: 1 }]);
     expect(file.answers()).toHaveLength(12);
     expect(file.quarantine()).toHaveLength(1);
     file.workbook.removeSheet(file.sheetOf(ANSWERS_FACT));
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.answers()).toHaveLength(12);
     expect(file.visits()).toHaveLength(1);
   });
@@ -284,28 +284,28 @@ describe('what people and Google do to a file', () => {
     const other = file.addForm({ version: 2 });
     file.submit(answers(A), other);
     file.forms.trash(file.form);
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toHaveLength(1);
     expect(file.record().lostSince).toBe(file.now);
     file.forms.trash(file.form, false);
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.record().lostSince).toBe(0);
   });
 
   it('a refused write marks nothing', () => {
     const file = new IntakeFile([A]);
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.submit(answers(A));
     const { mark } = file.record();
     const write = file.workbook.writeCells.bind(file.workbook);
     file.workbook.writeCells = () => {
       throw new Error('PROTECTED');
     };
-    expect(() => file.run(fileAnswers)).toThrow('PROTECTED');
+    expect(() => file.run(fileNews)).toThrow('PROTECTED');
     file.workbook.cut();
     expect(file.record().mark).toBe(mark);
     file.workbook.writeCells = write;
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.visits()).toHaveLength(1);
   });
 
@@ -313,7 +313,7 @@ describe('what people and Google do to a file', () => {
     const file = new IntakeFile([A]);
     file.submit(answers(A));
     file.workbook.id = () => 'copy';
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.workbook.sheets().map(({ name }) => name)).not.toContain('Визиты');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import type { ReconcileView } from '../../core/views';
 import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
-import { fileAnswers } from './fileAnswers';
+
 import { lastReconcile } from './keptReconcile';
 import { reconcile } from './reconcile';
 
@@ -32,7 +32,7 @@ describe('counting', () => {
   it('files what was missed, counts everything and keeps the view', () => {
     const file = new IntakeFile([A, B]);
     file.submit(answers(A));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.submit(answers(B));
     file.submit(answers('1234567'));
     const view = count(file);
@@ -61,7 +61,7 @@ describe('counting', () => {
     const unlinked = file.addForm({ version: 3 });
     const first = file.submit(answers(A));
     file.submit(answers(B));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.forms.removeReply(file.form, first.id);
     file.forms.trash(trashed);
     file.forms.unlink(unlinked);
@@ -83,7 +83,7 @@ describe('what waits', () => {
   it('is filed when its code was added to the plan meanwhile', () => {
     const file = new IntakeFile([A]);
     file.submit(answers(B));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.addPlan([B]);
     expect(count(file)).toMatchObject({ filed: 1, quarantined: 0 });
     expect(file.visits()).toMatchObject([{ visit_code: B, version: 1 }]);
@@ -94,7 +94,7 @@ describe('what waits', () => {
   it('is filed under the right code that a person typed', () => {
     const file = new IntakeFile([A]);
     file.submit(answers('1234567'));
-    file.run(fileAnswers);
+    file.run(fileNews);
     correct(file, A);
     expect(count(file)).toMatchObject({ filed: 1, quarantined: 0 });
     expect(file.visits()).toMatchObject([{ visit_code: A }]);
@@ -106,7 +106,7 @@ describe('what waits', () => {
   it('is filed from the answers on the sheet when its response is no longer in the form', () => {
     const file = new IntakeFile([A]);
     const reply = file.submit(answers('1234567'));
-    file.run(fileAnswers);
+    file.run(fileNews);
     file.forms.removeReply(file.form, reply.id);
     correct(file, A);
     expect(count(file)).toMatchObject({ received: 1, filed: 1, quarantined: 0 });
@@ -117,7 +117,7 @@ describe('what waits', () => {
   it('stays when the typed code does not fit, and the count says where', () => {
     const file = new IntakeFile([A]);
     file.submit(answers('1234567'));
-    file.run(fileAnswers);
+    file.run(fileNews);
     correct(file, B);
     const view = count(file);
     expect(view).toMatchObject({ filed: 0, quarantined: 1 });

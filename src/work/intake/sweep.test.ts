@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, IntakeFile } from '../../../test/fakes/intakeFile';
+import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import { VISITS_FACT } from '../../facts/visits';
 import { readBeat } from '../state/beat';
-import { fileAnswers } from './fileAnswers';
+
 import { sweep } from './sweep';
 
 const HOUR = 3_600_000;
@@ -65,7 +65,7 @@ describe('the sweep', () => {
     for (const key of [...file.store.kept.keys()]) if (key.startsWith('rosta.form.')) file.store.kept.delete(key);
     const sheets = file.workbook.sheets();
     file.run(sweep);
-    file.run(fileAnswers);
+    file.run(fileNews);
     expect(file.workbook.sheets()).toEqual(sheets);
   });
 
