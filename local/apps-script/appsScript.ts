@@ -153,7 +153,7 @@ export interface NamedRangeView {
 /** A question or heading of a form as its responder sees it. */
 export interface FormItemView {
   readonly id: number;
-  readonly type: 'text' | 'paragraph' | 'choice' | 'list' | 'date' | 'time' | 'section' | 'page';
+  readonly type: 'text' | 'paragraph' | 'choice' | 'list' | 'date' | 'time' | 'page';
   readonly title: string;
   readonly help: string;
   readonly required: boolean;

@@ -1,14 +1,10 @@
+import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type {
   CellsView,
-  CodesRequest,
-  ErasePreviewView,
   ErrorView,
   FactRefView,
   FactRowsView,
-  FieldView,
-  FormMadeView,
-  FormRequest,
   HelpView,
   HomeView,
   PanelRequest,

@@ -1,111 +1,64 @@
 import type { FormItem } from '../core/forms';
 
 type Form = GoogleAppsScript.Forms.Form;
+type TextItem = GoogleAppsScript.Forms.TextItem;
+type ChoiceItem = GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.ListItem;
+type Question =
+  | TextItem
+  | ChoiceItem
+  | GoogleAppsScript.Forms.ParagraphTextItem
+  | GoogleAppsScript.Forms.DateItem
+  | GoogleAppsScript.Forms.TimeItem;
 
-/** What every question of ours lets itself be told. */
-interface Settable {
-  getId(): number;
-  setTitle(title: string): unknown;
-  setHelpText(text: string): unknown;
+function checking(item: TextItem, { pattern }: FormItem): TextItem {
+  if (pattern === null) return item;
+  const builder = FormApp.createTextValidation().setHelpText(pattern.message);
+  const { test } = pattern;
+  item.setValidation((test === 'url' ? builder.requireTextIsUrl() : builder.requireTextMatchesPattern(test)).build());
+  return item;
 }
 
-interface Question extends Settable {
-  setRequired(isRequired: boolean): unknown;
-}
-
-/** A kind of question: how a new one is added, how a standing one is seen as such, and what else it has to be told. */
-interface Kind<Item extends Settable> {
-  readonly add: (form: Form) => Item;
-  readonly standing: (item: GoogleAppsScript.Forms.Item) => Item;
-  readonly tell: (item: Item, wish: FormItem) => void;
-}
-
-function validation({ test, message }: NonNullable<FormItem['pattern']>): GoogleAppsScript.Forms.TextValidation {
-  const builder = FormApp.createTextValidation().setHelpText(message);
-  return (test === 'url' ? builder.requireTextIsUrl() : builder.requireTextMatchesPattern(test)).build();
-}
-
-const require = (item: Question, { required }: FormItem): void => {
-  if (required) item.setRequired(true);
-};
-
-const asks = <Item extends Question>(
-  add: Kind<Item>['add'],
-  standing: Kind<Item>['standing'],
-  more: Kind<Item>['tell'] = () => {},
-): Kind<Item> => ({
-  add,
-  standing,
-  tell: (item, wish) => {
-    require(item, wish);
-    more(item, wish);
-  },
-});
-
-const offers = (item: { setChoiceValues(values: string[]): unknown }, { choices }: FormItem): void => {
+function offering(item: ChoiceItem, { choices }: FormItem): ChoiceItem {
   item.setChoiceValues([...choices]);
-};
+  return item;
+}
 
-/** Tells one kind everything but the title, which comes last: a question with its title is whole. */
-function finish<Item extends Settable>(kind: Kind<Item>, form: Form, wish: FormItem, untitled?: number): number {
-  const item = untitled === undefined ? kind.add(form) : kind.standing(form.getItemById(untitled));
-  kind.tell(item, wish);
-  if (wish.help !== '') item.setHelpText(wish.help);
-  item.setTitle(wish.title);
+/** A question of the wished kind, new or standing, with what only its kind has. */
+function questionOf(form: Form, wish: FormItem, untitled: number | undefined): Question | undefined {
+  const standing = untitled === undefined ? undefined : form.getItemById(untitled);
+  switch (wish.kind) {
+    case 'text':
+      return checking(standing?.asTextItem() ?? form.addTextItem(), wish);
+    case 'paragraph':
+      return standing?.asParagraphTextItem() ?? form.addParagraphTextItem();
+    case 'choice':
+      return offering(standing?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem(), wish);
+    case 'list':
+      return offering(standing?.asListItem() ?? form.addListItem(), wish);
+    case 'date':
+      return standing?.asDateItem() ?? form.addDateItem();
+    case 'time':
+      return standing?.asTimeItem() ?? form.addTimeItem();
+    case 'page':
+      return undefined;
+  }
+}
+
+/** The title comes last: what has its title is whole. */
+function titled(item: Question | GoogleAppsScript.Forms.PageBreakItem, { help, title }: FormItem): number {
+  if (help !== '') item.setHelpText(help);
+  item.setTitle(title);
   return item.getId();
 }
 
-const TEXT = asks(
-  (form) => form.addTextItem(),
-  (item) => item.asTextItem(),
-  (item, { pattern }) => {
-    if (pattern !== null) item.setValidation(validation(pattern));
-  },
-);
-const PARAGRAPH = asks(
-  (form) => form.addParagraphTextItem(),
-  (item) => item.asParagraphTextItem(),
-);
-const CHOICE = asks<GoogleAppsScript.Forms.MultipleChoiceItem>(
-  (form) => form.addMultipleChoiceItem(),
-  (item) => item.asMultipleChoiceItem(),
-  offers,
-);
-const LIST = asks<GoogleAppsScript.Forms.ListItem>(
-  (form) => form.addListItem(),
-  (item) => item.asListItem(),
-  offers,
-);
-const DATE = asks(
-  (form) => form.addDateItem(),
-  (item) => item.asDateItem(),
-);
-const TIME = asks(
-  (form) => form.addTimeItem(),
-  (item) => item.asTimeItem(),
-);
-const PAGE: Kind<GoogleAppsScript.Forms.PageBreakItem> = {
-  add: (form) => form.addPageBreakItem(),
-  standing: (item) => item.asPageBreakItem(),
-  tell: () => {},
-};
+function required(question: Question, wish: FormItem): Question {
+  if (wish.required) question.setRequired(true);
+  return question;
+}
 
-/** Adds a question or finishes one that was left without a title; gives its id. */
+/** Adds a question or heading, or finishes one that was left without a title; gives its id. */
 export function putItem(form: Form, wish: FormItem, untitled?: number): number {
-  switch (wish.kind) {
-    case 'text':
-      return finish(TEXT, form, wish, untitled);
-    case 'paragraph':
-      return finish(PARAGRAPH, form, wish, untitled);
-    case 'choice':
-      return finish(CHOICE, form, wish, untitled);
-    case 'list':
-      return finish(LIST, form, wish, untitled);
-    case 'date':
-      return finish(DATE, form, wish, untitled);
-    case 'time':
-      return finish(TIME, form, wish, untitled);
-    case 'page':
-      return finish(PAGE, form, wish, untitled);
-  }
+  const question = questionOf(form, wish, untitled);
+  if (question !== undefined) return titled(required(question, wish), wish);
+  return titled(untitled === undefined ? form.addPageBreakItem() : form.getItemById(untitled).asPageBreakItem(), wish);
 }

@@ -1,7 +1,7 @@
 import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
+import type { ErasePreviewView, FieldView, FormMadeView } from '../core/fieldViews';
 import type { FileContext } from '../core/table';
-import type { ErasePreviewView, FieldView, FormMadeView } from '../core/views';
 import { fill } from '../i18n/template';
 import { fieldScreen } from '../work/field/fieldScreen';
 import { pastedCodes } from '../work/field/pastedCodes';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../contract/api';
-import type { FieldView, FormRowView } from '../core/views';
+import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Desk } from './desk';
 import { formsToMake, makeForms } from './field/formMaking';
 import { placeOf } from './field/formRow';

@@ -1,16 +1,7 @@
 import type { Outcome } from '../contract/api';
+import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
-import type {
-  FieldView,
-  FormRowView,
-  HomeView,
-  PanelRequest,
-  PanelView,
-  ReportView,
-  StateView,
-  UndoListView,
-  UndoneView,
-} from '../core/views';
+import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
 import type { Step } from './field/steps';
 import type { Start } from './startScreen';

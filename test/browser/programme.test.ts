@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { ErasePreviewView, FieldView, FormRequest } from '../../src/core/views';
+import type { ErasePreviewView, FieldView, FormRequest } from '../../src/core/fieldViews';
 import { fieldView, formRow } from '../fakes/fieldViews';
 import { launch, pageFaults } from './bench';
 import { openSidebar } from './fakeServer';

@@ -68,7 +68,7 @@ export const formAnswerCases: readonly ContractCase[] = [
     run: ({ FormApp }) => {
       const form = FormApp.create('Rosta contract');
       const item = form.addTextItem();
-      const choice = form.addListItem().setChoiceValues(['East', 'West']);
+      const choice = form.addMultipleChoiceItem().setChoiceValues(['East', 'West']);
       const answers = [item.createResponse('007'), choice.createResponse('West')];
       const isOwn = answers[0]?.getItem().getId() === item.getId();
       return [isOwn, answers.map((answer) => answer.getResponse())];
@@ -101,7 +101,7 @@ export const formAnswerCases: readonly ContractCase[] = [
       const text = form.addTextItem();
       form.addMultipleChoiceItem().setChoiceValues(['yes', 'no']);
       form.addDateItem();
-      form.addSectionHeaderItem();
+      form.addPageBreakItem();
       form.addParagraphTextItem();
       const response = form.createResponse().withItemResponse(text.createResponse('123456'));
       return response.getItemResponses().map((answer) => answer.getResponse());

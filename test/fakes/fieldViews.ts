@@ -1,4 +1,4 @@
-import type { FieldView, FormRowView } from '../../src/core/views';
+import type { FieldView, FormRowView } from '../../src/core/fieldViews';
 
 /** A form of the programme with only what a test looks at. */
 export function formRow(state: FormRowView['state'], more: Partial<FormRowView> = {}): FormRowView {

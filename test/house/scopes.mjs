@@ -36,8 +36,8 @@ export function calledMethods(program, root) {
   for (const source of program.getSourceFiles().filter((file) => !file.isDeclarationFile)) {
     /** @param {ts.Node} node */
     const visit = (node) => {
-      const method = ts.isIdentifier(node) ? googleMethod(checker, node) : undefined;
-      if (method) {
+      const methods = ts.isIdentifier(node) ? googleMethods(checker, node) : [];
+      for (const method of methods) {
         const { line } = source.getLineAndCharacterOfPosition(node.getStart());
         const call = { method: methodKey(method), params: method.parameters.length };
         const place = `${relative(root, source.fileName)}:${line + 1}`;
@@ -53,17 +53,29 @@ export function calledMethods(program, root) {
 /**
  * @param {ts.TypeChecker} checker
  * @param {ts.Identifier} name
- * @returns {ts.MethodSignature | undefined} the overload that is called
+ * @returns {readonly ts.MethodSignature[]} the overload that is called; one of each type where the object is of several
  */
-function googleMethod(checker, name) {
-  const call = ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? name.parent.parent : undefined;
-  const overload = call && ts.isCallExpression(call) ? checker.getResolvedSignature(call)?.declaration : undefined;
-  const declared = checker.getSymbolAtLocation(name)?.declarations ?? [];
-  for (const node of [overload, ...declared]) {
-    const isMethod = node !== undefined && ts.isMethodSignature(node) && node.name.getText() === name.text;
-    if (isMethod && node.getSourceFile().fileName.includes(TYPES)) return node;
-  }
-  return undefined;
+function googleMethods(checker, name) {
+  const access = ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? name.parent : undefined;
+  const type = access && checker.getNonNullableType(checker.getTypeAtLocation(access.expression));
+  const types = type === undefined ? [] : type.isUnion() ? type.types : [type];
+  const call = access && ts.isCallExpression(access.parent) ? access.parent : undefined;
+  const overload = call && checker.getResolvedSignature(call)?.declaration;
+  const symbols = types.length > 1 ? types.map((one) => one.getProperty(name.text)) : [];
+  const declared =
+    symbols.length > 0
+      ? symbols.map((symbol) => symbol?.declarations ?? [])
+      : [[...(overload ? [overload] : []), ...(checker.getSymbolAtLocation(name)?.declarations ?? [])]];
+  return declared.flatMap((nodes) => nodes.find((node) => isGoogleMethod(node, name.text)) ?? []);
+}
+
+/**
+ * @param {ts.Node} node
+ * @param {string} name
+ * @returns {node is ts.MethodSignature}
+ */
+function isGoogleMethod(node, name) {
+  return ts.isMethodSignature(node) && node.name.getText() === name && node.getSourceFile().fileName.includes(TYPES);
 }
 
 /**

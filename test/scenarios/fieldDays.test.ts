@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { asKept, FieldDays, filedVisits } from './fieldDays';
 import { Fieldwork } from './fieldwork';
 

@@ -1,6 +1,6 @@
 import type { AppsScript, CellValue, Execution, Extras, FormView } from '../../local/apps-script/appsScript';
 import type { GivenFact } from '../../src/core/defineFact';
-import type { FieldView, FormMadeView, FormRowView } from '../../src/core/views';
+import type { FieldView, FormMadeView, FormRowView } from '../../src/core/fieldViews';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { answerOf, FILES, openFile } from './addon';
 

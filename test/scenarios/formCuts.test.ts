@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Extras } from '../../local/apps-script/appsScript';
-import type { FormMadeView } from '../../src/core/views';
+import type { FormMadeView } from '../../src/core/fieldViews';
 import { Fieldwork } from './fieldwork';
 
 type Fault = NonNullable<ReturnType<NonNullable<Extras['fault']>>>;

@@ -45,7 +45,7 @@ export function newForm(id: string, owner: string, fileName: string, isPublished
 
 /** Whether an item asks for an answer. */
 export function isQuestion({ type }: FormItemData): boolean {
-  return type !== 'section' && type !== 'page';
+  return type !== 'page';
 }
 
 /** Where responders fill a form in; the id in it is another one than the form's. */

@@ -2,15 +2,10 @@ import type { FormFile, FormItemData } from '../file/FormFile';
 import type { HeldFile } from '../file/HeldFile';
 import { ServiceError } from '../file/ServiceError';
 import { type CallRule, type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
-import type { Constant } from '../service/Constant';
-import { TYPE_OF } from './itemTypes';
 import { renameColumn } from './responseSheet';
 
 const COMMON = {
   getId: (docs: string) => local('form', docs),
-  getTitle: (docs: string) => local('form', docs),
-  getType: (docs: string) => local('form', docs),
-  getIndex: (docs: string) => local('form', docs),
   setTitle: (docs: string) => remote('form', docs, 'string'),
   setHelpText: (docs: string) => remote('form', docs, 'string'),
 };
@@ -43,21 +38,6 @@ export abstract class AnyItem implements ServiceObject {
   /** The id that outlives renaming and moving. */
   getId(): number {
     return this.data.id;
-  }
-
-  /** What it asks. */
-  getTitle(): string {
-    return this.data.title;
-  }
-
-  /** Its kind. */
-  getType(): Constant {
-    return TYPE_OF[this.data.type];
-  }
-
-  /** 0-based place among all items; -1 when it was deleted (assumed). */
-  getIndex(): number {
-    return this.form.items.indexOf(this.data);
   }
 
   /** Asks something else. */

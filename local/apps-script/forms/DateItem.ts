@@ -8,7 +8,7 @@ const DOCS = 'docs reference/forms/DateItem.md';
 export class DateItem extends AnyQuestion {
   readonly className = 'DateItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
   } satisfies CallTable;
 }

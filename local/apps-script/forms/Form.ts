@@ -15,7 +15,6 @@ import { MultipleChoiceItem } from './MultipleChoiceItem';
 import { PageBreakItem } from './PageBreakItem';
 import { ParagraphTextItem } from './ParagraphTextItem';
 import { addColumns, unlink } from './responseSheet';
-import { SectionHeaderItem } from './SectionHeaderItem';
 import { TextItem } from './TextItem';
 import { TimeItem } from './TimeItem';
 
@@ -201,11 +200,6 @@ export class Form implements ServiceObject {
   /** Adds one at the end. */
   addTimeItem(): TimeItem {
     return this.add('time', TimeItem);
-  }
-
-  /** Adds one at the end. */
-  addSectionHeaderItem(): SectionHeaderItem {
-    return this.add('section', SectionHeaderItem);
   }
 
   /** Adds one at the end. */

@@ -4,7 +4,6 @@ import { ServiceError } from '../file/ServiceError';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { enumeration } from '../service/Constant';
 import { Form } from './Form';
-import { ITEM_TYPES } from './itemTypes';
 import { TextValidationBuilder } from './TextValidationBuilder';
 
 const DOCS = 'docs reference/forms/FormApp.md';
@@ -20,7 +19,7 @@ export class FormApp implements ServiceObject {
     openById: remote('forms', DOCS, 'string'),
     createTextValidation: local('free', DOCS),
   } satisfies CallTable;
-  readonly constants = { DestinationType: DESTINATION_TYPES, ItemType: ITEM_TYPES };
+  readonly constants = { DestinationType: DESTINATION_TYPES };
 
   constructor(private readonly held: HeldFile) {}
 

@@ -6,7 +6,6 @@ import { ListItem } from './ListItem';
 import { MultipleChoiceItem } from './MultipleChoiceItem';
 import { PageBreakItem } from './PageBreakItem';
 import { ParagraphTextItem } from './ParagraphTextItem';
-import { SectionHeaderItem } from './SectionHeaderItem';
 import { TextItem } from './TextItem';
 import { TimeItem } from './TimeItem';
 
@@ -16,16 +15,21 @@ const DOCS = 'docs reference/forms/Item.md';
 export class Item extends AnyItem {
   readonly className = 'Item';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId'),
+    getTitle: local('form', DOCS),
     asTextItem: local('form', DOCS),
     asParagraphTextItem: local('form', DOCS),
     asMultipleChoiceItem: local('form', DOCS),
     asListItem: local('form', DOCS),
     asDateItem: local('form', DOCS),
     asTimeItem: local('form', DOCS),
-    asSectionHeaderItem: local('form', DOCS),
     asPageBreakItem: local('form', DOCS),
   } satisfies CallTable;
+
+  /** What it asks. */
+  getTitle(): string {
+    return this.data.title;
+  }
 
   /** @throws ServiceError when it is of another kind */
   asTextItem(): TextItem {
@@ -58,18 +62,13 @@ export class Item extends AnyItem {
   }
 
   /** @throws ServiceError when it is of another kind */
-  asSectionHeaderItem(): SectionHeaderItem {
-    return this.as('section', SectionHeaderItem);
-  }
-
-  /** @throws ServiceError when it is of another kind */
   asPageBreakItem(): PageBreakItem {
     return this.as('page', PageBreakItem);
   }
 
   /** In words that are assumed. */
   private as<T>(type: AnyItem['data']['type'], Kind: new (...parts: ConstructorParameters<typeof Item>) => T): T {
-    if (this.data.type !== type) throw new ServiceError(`Invalid conversion for item type: ${this.getType().shownAs}.`);
+    if (this.data.type !== type) throw new ServiceError(`Invalid conversion for item type: ${this.data.type}.`);
     return new Kind(this.held, this.form, this.data);
   }
 }

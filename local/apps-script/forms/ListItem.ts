@@ -1,4 +1,4 @@
-import { type CallTable, local, remote } from '../service/CallRule';
+import { type CallTable, remote } from '../service/CallRule';
 import { AnyChoiceItem } from './AnyChoiceItem';
 import { commonCalls } from './AnyItem';
 
@@ -8,10 +8,8 @@ const DOCS = 'docs reference/forms/ListItem.md';
 export class ListItem extends AnyChoiceItem {
   readonly className = 'ListItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
     setChoiceValues: remote('form', DOCS, 'string[]'),
-    getChoices: local('form', DOCS),
-    createResponse: local('form', DOCS, 'string'),
   } satisfies CallTable;
 }

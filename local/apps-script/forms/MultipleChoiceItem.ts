@@ -8,7 +8,7 @@ const DOCS = 'docs reference/forms/MultipleChoiceItem.md';
 export class MultipleChoiceItem extends AnyChoiceItem {
   readonly className = 'MultipleChoiceItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
     setChoiceValues: remote('form', DOCS, 'string[]'),
     getChoices: local('form', DOCS),

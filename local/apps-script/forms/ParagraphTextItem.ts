@@ -1,4 +1,4 @@
-import { type CallTable, local, remote } from '../service/CallRule';
+import { type CallTable, remote } from '../service/CallRule';
 import { commonCalls } from './AnyItem';
 import { AnyQuestion } from './AnyQuestion';
 
@@ -8,8 +8,7 @@ const DOCS = 'docs reference/forms/ParagraphTextItem.md';
 export class ParagraphTextItem extends AnyQuestion {
   readonly className = 'ParagraphTextItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
-    createResponse: local('form', DOCS, 'string'),
   } satisfies CallTable;
 }

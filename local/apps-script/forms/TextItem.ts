@@ -9,7 +9,7 @@ const DOCS = 'docs reference/forms/TextItem.md';
 export class TextItem extends AnyQuestion {
   readonly className = 'TextItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
     createResponse: local('form', DOCS, 'string'),
     setValidation: remote('form', DOCS, 'TextValidation?'),

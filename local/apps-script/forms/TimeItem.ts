@@ -8,7 +8,7 @@ const DOCS = 'docs reference/forms/TimeItem.md';
 export class TimeItem extends AnyQuestion {
   readonly className = 'TimeItem';
   readonly calls = {
-    ...commonCalls(DOCS, 'getId', 'getTitle', 'getType', 'getIndex', 'setTitle', 'setHelpText'),
+    ...commonCalls(DOCS, 'getId', 'setTitle', 'setHelpText'),
     setRequired: remote('form', DOCS, 'boolean'),
   } satisfies CallTable;
 }

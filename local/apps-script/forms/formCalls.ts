@@ -32,7 +32,6 @@ export const FORM_CALLS = {
   addListItem: remote('form', DOCS),
   addDateItem: remote('form', DOCS),
   addTimeItem: remote('form', DOCS),
-  addSectionHeaderItem: remote('form', DOCS),
   addPageBreakItem: remote('form', DOCS),
   getItems: remote('form', DOCS),
   getItemById: remote('form', DOCS, 'integer'),

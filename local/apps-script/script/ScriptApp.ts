@@ -6,7 +6,7 @@ import { type Constant, enumeration } from '../service/Constant';
 import type { AuthMode } from '../service/permissions';
 import type { Spreadsheet } from '../spreadsheet/Spreadsheet';
 import { AUTHORIZATION_STATUS, AuthorizationInfo } from './AuthorizationInfo';
-import { EVENT_TYPES, Trigger } from './Trigger';
+import { Trigger } from './Trigger';
 import { TriggerBuilder } from './TriggerBuilder';
 
 const DOCS = 'docs reference/script/ScriptApp.md';
@@ -23,7 +23,6 @@ export class ScriptApp implements ServiceObject {
   readonly constants = {
     AuthMode: enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']),
     AuthorizationStatus: AUTHORIZATION_STATUS,
-    EventType: EVENT_TYPES,
   };
 
   /** @param scopes of the manifest, `undefined` when it names none */

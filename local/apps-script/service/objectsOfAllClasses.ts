@@ -17,7 +17,6 @@ import { ListItem } from '../forms/ListItem';
 import { MultipleChoiceItem } from '../forms/MultipleChoiceItem';
 import { PageBreakItem } from '../forms/PageBreakItem';
 import { ParagraphTextItem } from '../forms/ParagraphTextItem';
-import { SectionHeaderItem } from '../forms/SectionHeaderItem';
 import { TextItem } from '../forms/TextItem';
 import { TextValidation } from '../forms/TextValidation';
 import { TextValidationBuilder } from '../forms/TextValidationBuilder';
@@ -28,7 +27,7 @@ import { Properties } from '../properties/Properties';
 import { AuthorizationInfo } from '../script/AuthorizationInfo';
 import { ClockTriggerBuilder } from '../script/ClockTriggerBuilder';
 import { SpreadsheetTriggerBuilder } from '../script/SpreadsheetTriggerBuilder';
-import { EVENT_TYPES, Trigger } from '../script/Trigger';
+import { Trigger } from '../script/Trigger';
 import { TriggerBuilder } from '../script/TriggerBuilder';
 import { DataValidation } from '../spreadsheet/DataValidation';
 import { DataValidationBuilder } from '../spreadsheet/DataValidationBuilder';
@@ -42,6 +41,7 @@ import { RangeList } from '../spreadsheet/RangeList';
 import { Sheet } from '../spreadsheet/Sheet';
 import { Spreadsheet } from '../spreadsheet/Spreadsheet';
 import type { ServiceObject } from './CallRule';
+import { enumeration } from './Constant';
 
 /** One object of every class a bundle can meet, for checks of their tables of calls. */
 export function objectsOfAllClasses(): readonly ServiceObject[] {
@@ -55,11 +55,11 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
   const mark = { key: 'key', value: 'value', on: 'sheet', index: 0 } as const;
   const form = newForm('form', 'owner', 'Form', true);
   const data = { id: 1, type: 'text', title: '', help: '', required: false, choices: [] } as const;
-  const items = [DateItem, Item, ListItem, MultipleChoiceItem, PageBreakItem, ParagraphTextItem, SectionHeaderItem];
+  const items = [DateItem, Item, ListItem, MultipleChoiceItem, PageBreakItem, ParagraphTextItem];
   return [
     ...[...items, TextItem, TimeItem].map((Kind) => new Kind(held, form, { ...data })),
+    new Form(held, form, enumeration('DestinationType', ['SPREADSHEET']).constants.SPREADSHEET),
     new Choice(''),
-    new Form(held, form, EVENT_TYPES.constants.CLOCK),
     new FormResponse(form, (item) => new Item(held, form, item)),
     new ItemResponse(new Item(held, form, { ...data }), ''),
     new SpreadsheetTriggerBuilder(held, '', false),

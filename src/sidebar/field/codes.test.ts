@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formRow } from '../../../test/fakes/fieldViews';
-import type { ChoiceView } from '../../core/views';
+import type { ChoiceView } from '../../core/fieldViews';
 import { type CodesChoice, codesCount, lackingCodes, likelyWave, readEach } from './codes';
 
 const CHOICE: CodesChoice = { wave: 'w1', jobs: ['a', 'b'], locations: ['x', 'y', 'z'], each: 2 };

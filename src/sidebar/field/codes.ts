@@ -1,4 +1,4 @@
-import type { CodesRequest, FieldView } from '../../core/views';
+import type { CodesRequest, FieldView } from '../../core/fieldViews';
 import { readWhole } from '../panelForm';
 
 /** Visits of a job at a location: more than a person would send there in one wave. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldView, formRow } from '../../../test/fakes/fieldViews';
 import type { Outcome } from '../../contract/api';
-import type { FormMadeView, FormRowView } from '../../core/views';
+import type { FormMadeView, FormRowView } from '../../core/fieldViews';
 import { formsToMake, makeForms } from './formMaking';
 import { canClose, isFolded, nextToTry, placeOf } from './formRow';
 

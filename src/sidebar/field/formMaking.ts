@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/api';
-import type { ErrorView, FieldView, FormMadeView, FormRowView } from '../../core/views';
+import type { FieldView, FormMadeView, FormRowView } from '../../core/fieldViews';
+import type { ErrorView } from '../../core/views';
 
 /** How far the making is. */
 interface Making {

@@ -1,4 +1,4 @@
-import type { FormRowView } from '../../core/views';
+import type { FormRowView } from '../../core/fieldViews';
 
 type FormState = FormRowView['state'];
 

@@ -1,4 +1,4 @@
-import type { FieldView } from '../../core/views';
+import type { FieldView } from '../../core/fieldViews';
 import { openStep, type Step } from './steps';
 
 /**

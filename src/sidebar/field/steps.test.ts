@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldView, formRow } from '../../../test/fakes/fieldViews';
-import type { FieldView, ReconcileView } from '../../core/views';
+import type { FieldView, ReconcileView } from '../../core/fieldViews';
 import { openedSteps } from './opened';
 import { openStep, stepStates } from './steps';
 

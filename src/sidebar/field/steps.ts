@@ -1,4 +1,4 @@
-import type { FieldView } from '../../core/views';
+import type { FieldView } from '../../core/fieldViews';
 
 /** The steps of the visit programme in the order they are taken. */
 export const STEPS = ['sheets', 'codes', 'forms', 'collecting', 'reconcile'] as const;

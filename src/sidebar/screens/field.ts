@@ -1,5 +1,5 @@
 import { button, el } from '../../client/element';
-import type { FieldView } from '../../core/views';
+import type { FieldView } from '../../core/fieldViews';
 import type { Desk } from '../desk';
 import { openStep, STEPS, type Step, stepStates } from '../field/steps';
 import type { Screen } from '../frame';

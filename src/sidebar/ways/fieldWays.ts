@@ -1,4 +1,4 @@
-import type { FieldView, FormRowView } from '../../core/views';
+import type { FieldView, FormRowView } from '../../core/fieldViews';
 import type { Desk } from '../desk';
 import { placeOf } from '../field/formRow';
 import { openedSteps } from '../field/opened';

@@ -1,6 +1,7 @@
+import type { FieldView } from '../../core/fieldViews';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { FieldView, SheetRef } from '../../core/views';
+import type { SheetRef } from '../../core/views';
 import { FILED_FACTS } from '../intake/filedFacts';
 import { lastReconcile } from '../intake/keptReconcile';
 import { readRetention } from '../intake/retention';

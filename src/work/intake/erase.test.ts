@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
-import type { ErasePreviewView } from '../../core/views';
+import type { ErasePreviewView } from '../../core/fieldViews';
 import { eraseVisits } from './erase';
 import { erasePreview } from './erasePreview';
 

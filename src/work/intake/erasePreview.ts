@@ -1,6 +1,6 @@
 import { isBlank } from '../../core/cell';
+import type { ErasePreviewView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
-import type { ErasePreviewView } from '../../core/views';
 import { fill } from '../../i18n/template';
 import { readForms } from '../forms/registry';
 import { readMapNames } from '../map/mapNames';

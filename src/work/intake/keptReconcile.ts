@@ -1,5 +1,5 @@
+import type { ReconcileView } from '../../core/fieldViews';
 import type { Store } from '../../core/ports';
-import type { ReconcileView } from '../../core/views';
 import { utf8Bytes } from '../state/bytes';
 import { keptFields } from '../state/keptJson';
 

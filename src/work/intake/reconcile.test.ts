@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
-import type { ReconcileView } from '../../core/views';
+import type { ReconcileView } from '../../core/fieldViews';
 import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
 

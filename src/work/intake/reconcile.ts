@@ -1,6 +1,6 @@
+import type { ReconcileView } from '../../core/fieldViews';
 import type { FormReply } from '../../core/forms';
 import type { FileContext } from '../../core/table';
-import type { ReconcileView } from '../../core/views';
 import { zoneDays } from '../../data/zone';
 import { formatDay, formatTime } from '../../i18n/dates';
 import { fill } from '../../i18n/template';

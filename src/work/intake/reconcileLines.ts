@@ -1,7 +1,8 @@
 import { AppError } from '../../core/appError';
+import type { ReconcileView } from '../../core/fieldViews';
 import type { FormReply } from '../../core/forms';
 import type { FileContext } from '../../core/table';
-import type { ReconcileView, SheetRef } from '../../core/views';
+import type { SheetRef } from '../../core/views';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';

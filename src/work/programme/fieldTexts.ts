@@ -1,5 +1,5 @@
+import type { FormRowView } from '../../core/fieldViews';
 import type { Localized } from '../../core/lang';
-import type { FormRowView } from '../../core/views';
 
 /** What the screen of the visit programme says. */
 export const FIELD = {

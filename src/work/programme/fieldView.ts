@@ -1,6 +1,6 @@
+import type { FieldView } from '../../core/fieldViews';
 import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { FieldView } from '../../core/views';
 import { fill } from '../../i18n/template';
 import { readForms } from '../forms/registry';
 import { FIELD } from './fieldTexts';

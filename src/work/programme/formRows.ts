@@ -1,6 +1,6 @@
 import type { CivilDay } from '../../core/civilDate';
+import type { FormRowView } from '../../core/fieldViews';
 import type { Lang } from '../../core/lang';
-import type { FormRowView } from '../../core/views';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { FIELD, FORM_STATES } from './fieldTexts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProgrammeFile } from '../../../test/fakes/programmeFile';
 import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import { AppError } from '../../core/appError';
-import type { CodesRequest } from '../../core/views';
+import type { CodesRequest } from '../../core/fieldViews';
 import { seededRandom } from '../../data/random';
 import { readVisitCode } from '../../data/visitCode';
 import { LOCATIONS_FACT } from '../../facts/locations';

@@ -1,8 +1,8 @@
 import { AppError } from '../../core/appError';
 import { factTable } from '../../core/defineFact';
+import type { CodesRequest } from '../../core/fieldViews';
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { CodesRequest } from '../../core/views';
 import { newVisitCodes, readVisitCode } from '../../data/visitCode';
 import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DraftForms } from '../../../test/fakes/draftForms';
 import { ProgrammeFile } from '../../../test/fakes/programmeFile';
 import { AppError } from '../../core/appError';
-import type { FormRequest } from '../../core/views';
+import type { FormRequest } from '../../core/fieldViews';
 import { JOBS_FACT } from '../../facts/jobs';
 import { LOCATIONS_FACT } from '../../facts/locations';
 import { type FormRecord, keepForm, readForms } from '../forms/registry';

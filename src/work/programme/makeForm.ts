@@ -1,7 +1,7 @@
 import { AppError } from '../../core/appError';
+import type { FormMadeView, FormRequest } from '../../core/fieldViews';
 import type { FormBlueprint, Forms } from '../../core/forms';
 import type { Lock, Store, Workbook } from '../../core/ports';
-import type { FormMadeView, FormRequest } from '../../core/views';
 import { scoreChoices } from '../../facts/scoreChoices';
 import { type FormRecord, keepForm, readForms } from '../forms/registry';
 import { formBlueprint } from './blueprint';

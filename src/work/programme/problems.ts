@@ -1,6 +1,7 @@
 import type { TextValues } from '../../core/appError';
+import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { Lang } from '../../core/lang';
-import type { ProgrammeProblemView, SheetRef } from '../../core/views';
+import type { SheetRef } from '../../core/views';
 import { fill } from '../../i18n/template';
 import { PROBLEMS } from './problemTexts';
 

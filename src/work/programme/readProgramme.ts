@@ -1,6 +1,6 @@
+import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { ProgrammeProblemView } from '../../core/views';
 import { Problems } from './problems';
 import type { Programme } from './programme';
 import { openProgramme, type ProgrammeSheet, type ProgrammeSheets } from './programmeSheets';

@@ -1,6 +1,6 @@
 import { AppError } from '../../core/appError';
+import type { CodesRequest, FormRequest } from '../../core/fieldViews';
 import { isLang, type Lang } from '../../core/lang';
-import type { CodesRequest, FormRequest } from '../../core/views';
 import { fieldsOf, textOf } from '../panel/request';
 
 type Fields = ReturnType<typeof fieldsOf>;

@@ -98,7 +98,6 @@ class Filling {
   }
 
   #item(item: FormItemView): HTMLElement {
-    if (item.type === 'section') return el('div', { class: 'card' }, ...headingOf(item));
     const translate = (message: string): string => inPageLang(message, this.view.locale);
     const question = createQuestion(item, this.#answers.get(item.id) ?? '', this.texts, translate);
     this.#questions = [...this.#questions, question];

@@ -13,7 +13,7 @@ function ids(...types: FormItemView['type'][]): unknown {
 }
 
 test('each page break begins a page and is its heading', () => {
-  expect(ids('text', 'section', 'page', 'choice', 'page', 'date')).toEqual([
+  expect(ids('text', 'list', 'page', 'choice', 'page', 'date')).toEqual([
     [undefined, [0, 1]],
     [2, [3]],
     [4, [5]],

@@ -1,5 +1,5 @@
 import { el } from '../../../client/element';
-import type { ChoiceView } from '../../../core/views';
+import type { ChoiceView } from '../../../core/fieldViews';
 import { checkbox } from '../checkbox';
 
 /** More choices than this get a box that ticks all of them. */

@@ -1,5 +1,5 @@
 import { button, el } from '../../../client/element';
-import type { FieldView } from '../../../core/views';
+import type { FieldView } from '../../../core/fieldViews';
 import type { Desk, Say } from '../../desk';
 import {
   type CodesChoice,

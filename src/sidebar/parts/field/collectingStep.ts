@@ -1,5 +1,6 @@
 import { button, el } from '../../../client/element';
-import type { FieldView, StateAct } from '../../../core/views';
+import type { FieldView } from '../../../core/fieldViews';
+import type { StateAct } from '../../../core/views';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
 

@@ -1,5 +1,5 @@
 import { button, el } from '../../../client/element';
-import type { ErasePreviewView } from '../../../core/views';
+import type { ErasePreviewView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
 import { field } from '../field';

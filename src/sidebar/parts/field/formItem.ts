@@ -1,5 +1,5 @@
 import { button, el } from '../../../client/element';
-import type { FormRowView } from '../../../core/views';
+import type { FormRowView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import { FORM_SIGNS } from '../../field/formRow';
 import type { Ways } from '../../ways';

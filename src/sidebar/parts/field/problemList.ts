@@ -1,5 +1,5 @@
 import { el } from '../../../client/element';
-import type { ProgrammeProblemView } from '../../../core/views';
+import type { ProgrammeProblemView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import { sheetLink } from '../sheetLink';
 

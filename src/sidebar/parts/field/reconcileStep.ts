@@ -1,5 +1,5 @@
 import { button, el } from '../../../client/element';
-import type { FieldView, ReconcileView } from '../../../core/views';
+import type { FieldView, ReconcileView } from '../../../core/fieldViews';
 import { formatNumber } from '../../../i18n/numbers';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
