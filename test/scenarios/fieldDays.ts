@@ -1,4 +1,4 @@
-import type { Execution } from '../../local/apps-script/appsScript';
+import type { Execution, FormView } from '../../local/apps-script/appsScript';
 import { seededRandom } from '../../src/data/random';
 import { ANSWERS_FACT } from '../../src/facts/answers';
 import { VISITS_FACT } from '../../src/facts/visits';
@@ -50,6 +50,8 @@ export class FieldDays {
   /** Executions that ended by an error of their own. */
   readonly failed: Execution[] = [];
   private readonly random: () => number;
+  /** Forms as they stand, until somebody changes them: showing them is dear. */
+  private standing: readonly FormView[] | undefined;
   private readonly waiting: { code: string; sheetful: Sheetful }[];
 
   constructor(
@@ -163,18 +165,20 @@ export class FieldDays {
     if (isThere && this.chance(0.05)) deeds.push(() => control.deleteSheet(sheetId));
     if (this.chance(0.05)) deeds.push(() => control.unlinkForm(form.id));
     this.pick(deeds)?.();
+    this.standing = undefined;
   }
 
   private answersTo({ form, items }: Sheetful, code: string): Record<number, string> {
     const answers: Record<number, string> = {};
-    const { items: questions = [] } = this.work.forms().find(({ id }) => id === form) ?? {};
+    this.standing ??= this.work.forms();
+    const { items: questions = [] } = this.standing.find(({ id }) => id === form) ?? {};
     for (const { id, type, choices, required, title } of questions) {
       if (!required && type !== 'choice' && this.chance(0.8)) continue;
       if (type === 'choice' || type === 'list') answers[id] = this.pick(choices) ?? '';
       else if (type === 'date') answers[id] = '2026-11-23';
       else if (type === 'time') answers[id] = this.pick(['09:05', '14:30', '23:59']) ?? '';
       else if (type === 'paragraph' || title.startsWith('Ещё'))
-        answers[id] = this.chance(0.01) ? TOO_LONG : this.pick(AWKWARD);
+        answers[id] = this.chance(0.002) ? TOO_LONG : this.pick(AWKWARD);
     }
     const codeItem = items.get('code');
     if (codeItem !== undefined) answers[codeItem] = code;

@@ -21,6 +21,7 @@ export function formCard(form: FormLine, { api, act }: Context, texts: FormsText
   });
   const facts = [stateText(form, texts), texts.responses(form.responses), ...(unlink.hidden ? [texts.unlinked] : [])];
   return el(
+    'section',
     { class: 'form-card', 'data-testid': 'form-card' },
     el('h3', {}, form.title || texts.untitled),
     el('p', {}, facts.join(' · ')),
