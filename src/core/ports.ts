@@ -23,8 +23,11 @@ export interface Workbook {
   sheets(): readonly SheetInfo[];
   /** A sheet's name, `undefined` when it is gone; no remote call for a sheet whose mark was found or that was listed. */
   nameOf(sheetId: number): string | undefined;
-  /** Sheets that answers to forms come to, with the forms' addresses; one remote call for each sheet besides the list. */
-  formSheets(): readonly (SheetInfo & { readonly url: string })[];
+  /**
+   * Sheets that answers to forms come to, with the forms' addresses; one remote call for each sheet besides the list.
+   * @param but sheets that are known to be others
+   */
+  formSheets(but: ReadonlySet<number>): readonly (SheetInfo & { readonly url: string })[];
   /** Looks at the sheets anew when they are asked for next. */
   forgetSheets(): void;
   /** The sheet a person is looking at. */

@@ -62,8 +62,9 @@ export class GoogleWorkbook implements Workbook {
     );
   }
 
-  formSheets(): readonly (SheetInfo & { readonly url: string })[] {
-    return this.all().flatMap((sheet) => {
+  formSheets(but: ReadonlySet<number>): readonly (SheetInfo & { readonly url: string })[] {
+    const others = this.all().filter((sheet) => !but.has(sheet.getSheetId()));
+    return others.flatMap((sheet) => {
       const url = again(() => sheet.getFormUrl());
       return url === null ? [] : [{ ...infoOf(sheet), url }];
     });

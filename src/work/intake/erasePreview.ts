@@ -4,6 +4,7 @@ import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
 import { readForms } from '../forms/registry';
 import { readMapNames } from '../map/mapNames';
+import { ownMarks } from '../ownership';
 import { IntakeDesk } from './desk';
 import { comparedCode, eraseTargets } from './eraseTargets';
 import { formTitle } from './formTitle';
@@ -20,7 +21,7 @@ function rowsByHand(desk: IntakeDesk, codes: readonly string[], { lang }: FileCo
   const { workbook, store } = desk.ports;
   const forms = readForms(store, workbook.id());
   const ours = workbook
-    .formSheets()
+    .formSheets(new Set(ownMarks(workbook).map(({ place }) => place.sheetId)))
     .filter(({ url }) => forms.some(({ id, url: of }) => url.includes(id) || url === of));
   return ours.flatMap(({ id, name }) =>
     workbook.readAll(id).flatMap((cells, row) => {

@@ -1,17 +1,32 @@
 import type { FileContext } from '../../core/table';
+import { formAt } from '../forms/registry';
 import { mapSheet } from '../map/mapSheet';
+import { ownMarks } from '../ownership';
 import { IntakeDesk } from './desk';
 import type { IntakePorts } from './ports';
 
+/** Notes to which sheet each form sends its answers, so that no event has to ask. */
+function noteSheets(desk: IntakeDesk): void {
+  if (desk.forms().every(({ sheet }) => sheet !== undefined)) return;
+  const { workbook } = desk.ports;
+  const ours = new Set(ownMarks(workbook).map(({ place }) => place.sheetId));
+  for (const { id, url } of workbook.formSheets(ours)) {
+    const form = formAt(desk.forms(), url);
+    if (form !== undefined) desk.change(form.id, { sheet: id });
+  }
+}
+
 /**
  * Makes the sheets that answers are filed on and the empty map where they are missing, so that the first answer costs no more
- * than any other.
+ * than any other. A call for each sheet that is not ours.
  * @throws AppError BUSY, PROTECTED, FILE_FULL
  */
 export function prepareFiling(ports: IntakePorts, file: FileContext): void {
   ports.lock.hold(() => {
     const desk = new IntakeDesk(ports, file);
     if (mapSheet(ports.workbook) === undefined) desk.drawMap();
+    noteSheets(desk);
     ports.workbook.flush();
+    desk.keepMarks();
   });
 }
