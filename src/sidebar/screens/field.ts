@@ -1,5 +1,6 @@
 import { button, el } from '../../client/element';
 import type { FieldView } from '../../core/views';
+import { formatNumber } from '../../i18n/numbers';
 import type { Desk } from '../desk';
 import { openStep, STEPS, type Step, stepStates } from '../field/steps';
 import type { Screen } from '../frame';
@@ -55,6 +56,14 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
   return { element, heading, back: go.home, leave: () => {} };
 }
 
+/** Answers that wait for a person, before that all is well with the rest. */
+function reconcileNote({ reconciled }: FieldView, { say, lang }: Desk): string {
+  if (reconciled === null) return '';
+  const { quarantined, lost, doubled, verdict } = reconciled;
+  if (quarantined === 0 || lost + doubled > 0) return verdict;
+  return `${say('count_quarantined')}: ${formatNumber(quarantined, lang())}`;
+}
+
 /** What each step says while it is folded. */
 function stepNotes(view: FieldView, desk: Desk): Readonly<Record<Step, string>> {
   const notes = view.problems.filter(({ mood }) => mood === 'warn').length;
@@ -63,6 +72,6 @@ function stepNotes(view: FieldView, desk: Desk): Readonly<Record<Step, string>> 
     codes: view.planned,
     forms: formsNote(view, desk),
     collecting: '',
-    reconcile: view.reconciled?.verdict ?? '',
+    reconcile: reconcileNote(view, desk),
   };
 }
