@@ -56,6 +56,14 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
   return { element, heading, back: go.home, leave: () => {} };
 }
 
+/** How many errors there are; notes only where there are none. */
+function problemsNote({ problems }: FieldView, { say }: Desk): string {
+  const count = (wanted: string): number => problems.filter(({ mood }) => mood === wanted).length;
+  const [errors, notes] = [count('error'), count('warn')];
+  if (errors > 0) return say('problems_errors', { n: errors });
+  return notes === 0 ? '' : say('problems_notes', { n: notes });
+}
+
 /** Answers that wait for a person, before that all is well with the rest. */
 function reconcileNote({ reconciled }: FieldView, { say, lang }: Desk): string {
   if (reconciled === null) return '';
@@ -66,9 +74,8 @@ function reconcileNote({ reconciled }: FieldView, { say, lang }: Desk): string {
 
 /** What each step says while it is folded. */
 function stepNotes(view: FieldView, desk: Desk): Readonly<Record<Step, string>> {
-  const notes = view.problems.filter(({ mood }) => mood === 'warn').length;
   return {
-    sheets: notes === 0 ? '' : desk.say('problems_notes', { n: notes }),
+    sheets: problemsNote(view, desk),
     codes: view.planned,
     forms: formsNote(view, desk),
     collecting: '',

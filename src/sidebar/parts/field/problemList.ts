@@ -4,6 +4,7 @@ import type { Desk } from '../../desk';
 import { sheetLink } from '../sheetLink';
 
 const SIGNS: Readonly<Record<ProgrammeProblemView['mood'], string>> = { error: '!', todo: '○', warn: '▲' };
+const CLASSES = { error: 'warn', todo: 'todo', warn: 'note' } as const;
 const WORDS = { error: 'problem_error', warn: 'problem_note' } as const;
 
 /** What must be put right on the programme's sheets and what is worth knowing, errors first, each with the way to its place. */
@@ -19,11 +20,7 @@ function problemItem({ mood, text, at }: ProgrammeProblemView, desk: Desk): HTML
   // What is only to be begun is neither an error nor a note.
   const word = mood === 'todo' ? undefined : el('strong', {}, desk.say(WORDS[mood]));
   const said = word === undefined ? [text] : [word, `. ${text}`];
-  const item = el(
-    'li',
-    { class: mood === 'error' ? 'warn' : 'note', 'data-mood': mood },
-    el('p', {}, sign, ' ', ...said),
-  );
+  const item = el('li', { class: CLASSES[mood], 'data-mood': mood }, el('p', {}, sign, ' ', ...said));
   if (at !== null) item.append(sheetLink(at.sheet, desk, at.row));
   return item;
 }
