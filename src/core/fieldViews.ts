@@ -4,7 +4,7 @@ import type { SheetRef, StateAct } from './views';
 /** What must be put right on the programme's sheets, or is worth knowing. */
 export interface ProgrammeProblemView {
   /** `error`: no codes or forms before it is put right. */
-  readonly mood: 'error' | 'warn';
+  readonly mood: 'error' | 'todo' | 'warn';
   readonly text: string;
   /** Where it stands. */
   readonly at: { readonly sheet: SheetRef; readonly row: number | null } | null;

@@ -37,8 +37,8 @@ export interface SheetImage {
   /** Widths in pixels of the first columns, as runs of equal columns. */
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly frozenRows: number;
-  /** Long texts go on in further lines of their cell instead of being cut. */
-  readonly wraps: boolean;
+  /** In how many rows from the top, also those added later, long texts go on in further lines of their cell. */
+  readonly wrappedRows: number;
   readonly charts: readonly ChartImage[];
   /** Stands in the first cell until the charts are there. */
   readonly unfinished: string;

@@ -23,6 +23,8 @@ export interface Column {
   readonly header: Localized;
   /** Width in pixels where the column stands on a sheet people edit; else by its type. */
   readonly pixels?: number;
+  /** What to type, where people fill the column in: the note on its header. */
+  readonly note?: Localized;
   /** Words for the codes of a `choice` column. */
   readonly words?: Readonly<Record<string, Localized>>;
 }

@@ -50,7 +50,7 @@ export const ANSWERS_FACT = defineFact<Answer>({
       pixels: 110,
       header: { ru: 'Номер вопроса', kk: 'Сұрақ нөмірі', en: 'Question number' },
     },
-    { id: 'question', type: 'text', pixels: 280, header: { ru: 'Вопрос', kk: 'Сұрақ', en: 'Question' } },
-    { id: 'answer', type: 'text', pixels: 280, header: { ru: 'Ответ', kk: 'Жауап', en: 'Answer' } },
+    { id: 'question', type: 'text', pixels: 400, header: { ru: 'Вопрос', kk: 'Сұрақ', en: 'Question' } },
+    { id: 'answer', type: 'text', pixels: 400, header: { ru: 'Ответ', kk: 'Жауап', en: 'Answer' } },
   ],
 });

@@ -61,17 +61,27 @@ export const QUARANTINE_FACT = defineFact<Quarantined>({
     {
       id: 'reason',
       type: 'choice',
-      pixels: 300,
+      pixels: 400,
       header: { ru: 'Причина', kk: 'Себебі', en: 'Reason' },
       words: REASON_WORDS,
     },
-    { id: 'value', type: 'text', header: { ru: 'Код или вопрос', kk: 'Код немесе сұрақ', en: 'Code or question' } },
+    {
+      id: 'value',
+      type: 'text',
+      pixels: 160,
+      header: { ru: 'Код или вопрос', kk: 'Код немесе сұрақ', en: 'Code or question' },
+    },
     { id: 'received_at', type: 'text', pixels: 150, header: { ru: 'Получено', kk: 'Қабылданды', en: 'Received' } },
     { id: 'form', type: 'text', pixels: 120, header: { ru: 'Анкета', kk: 'Сауалнама', en: 'Form' } },
     {
       id: 'right_code',
       type: 'text',
       pixels: 150,
+      note: {
+        ru: 'Впишите сюда код с листа «План визитов» и нажмите «Сверить с анкетами» в панели.',
+        kk: 'Осында «Визит жоспары» парағындағы кодты жазып, панельдегі «Сауалнамалармен салыстыру» түймесін басыңыз.',
+        en: 'Type the code from the sheet “Visit plan” here and press “Check against the forms” in the panel.',
+      },
       header: { ru: 'Верный код визита', kk: 'Дұрыс визит коды', en: 'Right visit code' },
     },
     {

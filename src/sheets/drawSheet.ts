@@ -105,8 +105,8 @@ export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   for (const { column, columns: count, pixels } of image.widths) {
     again(() => sheet.setColumnWidths(column + 1, count, pixels));
   }
-  // Also the rows that people and later runs add.
-  if (image.wraps) again(() => sheet.getRange(1, 1, ROWS_OF_NEW_SHEET, columns).setWrap(true));
+  const wrapped = Math.min(image.wrappedRows, ROWS_OF_NEW_SHEET);
+  if (wrapped > 0) again(() => sheet.getRange(1, 1, wrapped, columns).setWrap(true));
   if (image.frozenRows > 0) again(() => sheet.setFrozenRows(image.frozenRows));
 }
 

@@ -34,6 +34,7 @@ export const FIELD_TEXTS = {
   sheets_making: words('Создание листов…', 'Парақтар жасалуда…', 'Making the sheets…'),
   problem_error: words('Ошибка', 'Қате', 'Error'),
   problem_note: words('Замечание', 'Ескерту', 'Note'),
+  problems_errors: words('Ошибок: {n:int}', 'Қате: {n:int}', 'Errors: {n:int}'),
   problems_notes: words('Замечаний: {n:int}', 'Ескерту: {n:int}', 'Notes: {n:int}'),
   check_again: words('Проверить ещё раз', 'Қайта тексеру', 'Check again'),
 

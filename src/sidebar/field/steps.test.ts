@@ -50,6 +50,12 @@ describe('steps of the visit programme', () => {
     expect(openStep(view)).toBe('sheets');
   });
 
+  it('stay at the sheets, without alarm, while one of them is still empty', () => {
+    const view: FieldView = { ...DONE, problems: [{ mood: 'todo', text: 'Write the addresses', at: null }] };
+    expect(stepStates(view).sheets).toBe('todo');
+    expect(openStep(view)).toBe('sheets');
+  });
+
   it('come to the codes while the plan has no rows', () => {
     const noCodes = DONE.sheets.map((entry) => ({ ...entry, rows: entry.sheet?.id === PLAN.id ? 0 : entry.rows }));
     expect(openStep({ ...DONE, sheets: noCodes })).toBe('codes');

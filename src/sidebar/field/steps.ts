@@ -33,7 +33,8 @@ export function hasCodes({ plan, sheets }: Pick<FieldView, 'plan' | 'sheets'>): 
 
 function sheetsState({ sheets, problems }: FieldView): StepState {
   if (sheets.some(({ sheet }) => sheet === null)) return 'todo';
-  return problems.some(({ mood }) => mood === 'error') ? 'warn' : 'done';
+  if (problems.some(({ mood }) => mood === 'error')) return 'warn';
+  return problems.some(({ mood }) => mood === 'todo') ? 'todo' : 'done';
 }
 
 function formsState({ forms }: FieldView): StepState {

@@ -1,5 +1,6 @@
 import { button, el } from '../../client/element';
 import type { FieldView } from '../../core/fieldViews';
+import { formatNumber } from '../../i18n/numbers';
 import type { Desk } from '../desk';
 import { openStep, STEPS, type Step, stepStates } from '../field/steps';
 import type { Screen } from '../frame';
@@ -55,14 +56,29 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
   return { element, heading, back: go.home, leave: () => {} };
 }
 
+/** How many errors there are; notes only where there are none. */
+function problemsNote({ problems }: FieldView, { say }: Desk): string {
+  const count = (wanted: string): number => problems.filter(({ mood }) => mood === wanted).length;
+  const [errors, notes] = [count('error'), count('warn')];
+  if (errors > 0) return say('problems_errors', { n: errors });
+  return notes === 0 ? '' : say('problems_notes', { n: notes });
+}
+
+/** Answers that wait for a person, before that all is well with the rest. */
+function reconcileNote({ reconciled }: FieldView, { say, lang }: Desk): string {
+  if (reconciled === null) return '';
+  const { quarantined, lost, doubled, verdict } = reconciled;
+  if (quarantined === 0 || lost + doubled > 0) return verdict;
+  return `${say('count_quarantined')}: ${formatNumber(quarantined, lang())}`;
+}
+
 /** What each step says while it is folded. */
 function stepNotes(view: FieldView, desk: Desk): Readonly<Record<Step, string>> {
-  const notes = view.problems.filter(({ mood }) => mood === 'warn').length;
   return {
-    sheets: notes === 0 ? '' : desk.say('problems_notes', { n: notes }),
+    sheets: problemsNote(view, desk),
     codes: view.planned,
     forms: formsNote(view, desk),
     collecting: '',
-    reconcile: view.reconciled?.verdict ?? '',
+    reconcile: reconcileNote(view, desk),
   };
 }

@@ -39,7 +39,7 @@ function demoImage(file: FileContext, lastDay: number, name: string): SheetImage
     choices: [],
     widths: [{ column: 0, columns: header.length, pixels: 145 }],
     frozenRows: 1,
-    wraps: false,
+    wrappedRows: 0,
     charts: [],
     unfinished: '',
   };

@@ -2,6 +2,21 @@ import type { Localized } from '../../core/lang';
 
 /** What field work says after something was done. */
 export const FIELD_NEWS = {
+  collectingOff: {
+    ru: 'Выключен: ответы остаются в анкетах и на листы не попадают. После включения они записываются вскоре после отправки, и раз в час анкеты проверяются ещё раз, даже когда файл закрыт.',
+    kk: 'Өшірулі: жауаптар сауалнамаларда қалады, парақтарға түспейді. Қосылған соң олар жіберілгеннен кейін көп ұзамай жазылады, ал сауалнамалар файл жабық тұрса да сағатына бір рет қайта тексеріледі.',
+    en: 'Off: answers stay in the forms and do not reach the sheets. Once it is on, they are written soon after they are sent, and the forms are checked again every hour, even while the file is closed.',
+  },
+  collectingOn: {
+    ru: 'Включён: ответы записываются на листы вскоре после отправки, и раз в час анкеты проверяются ещё раз. Подробности — на экране «Состояние».',
+    kk: 'Қосулы: жауаптар жіберілгеннен кейін көп ұзамай парақтарға жазылады, сауалнамалар сағатына бір рет қайта тексеріледі. Толығырақ «Күйі» бөлімінде.',
+    en: 'On: answers are written to the sheets soon after they are sent, and the forms are checked again every hour. More stands under “System status”.',
+  },
+  collectingConsent: {
+    ru: 'Чтобы включить сбор, подтвердите доступ по ссылке.',
+    kk: 'Жауап жинауды қосу үшін сілтеме арқылы рұқсатты растаңыз.',
+    en: 'To turn it on, confirm access by the link.',
+  },
   live: {
     ru: 'Анкета принимает ответы. Раздайте ссылку и коды визитов.',
     kk: 'Сауалнама жауап қабылдап тұр. Сілтеме мен визит кодтарын таратыңыз.',

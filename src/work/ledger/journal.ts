@@ -47,7 +47,7 @@ function emptyImage(name: string, about: string): SheetImage {
       notes: [],
       widths: [],
       frozenRows: 0,
-      wraps: false,
+      wrappedRows: 0,
       charts: [],
       unfinished: '',
     },

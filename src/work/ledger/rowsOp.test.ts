@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryWorkbook } from '../../../test/fakes/memoryWorkbook';
 import type { Cell } from '../../core/cell';
 import type { FileContext } from '../../core/table';
+import { JOBS_FACT } from '../../facts/jobs';
 import { TASKS_FACT } from '../../facts/tasks';
 import { appendRows } from '../tables/appendRows';
 import { makeTable } from '../tables/makeTable';
@@ -145,6 +146,18 @@ describe('undoing the rows for which the sheet was made', () => {
     const op: RowsOp = { ...add('T-1'), madeSheet: true };
     undone(op);
     expect(workbook.sheets().map(({ name }) => name)).toEqual(['Лист']);
+  });
+
+  it.each([
+    ['as it was written', (note: string) => note, ['Лист', 'Задачи']],
+    ['that a person changed', (note: string) => `${note} Спросить у Айгуль.`, ['Лист', 'Задачи', 'Задачи клиента']],
+  ])('takes a note on a header %s for what it is', (_, noteAfter, left) => {
+    const made = makeTable(workbook, JOBS_FACT, FILE, 'r2');
+    const note = JOBS_FACT.columns[0]?.note?.ru ?? '';
+    expect(note).not.toBe('');
+    workbook.added.set(made.id, { notes: [{ row: 0, column: 0, text: noteAfter(note) }] });
+    undone({ op: 'rows', sheetId: made.id, name: made.name, fact: 'jobs', added: {}, madeSheet: true });
+    expect(workbook.sheets().map(({ name }) => name)).toEqual(left);
   });
 
   it.each([

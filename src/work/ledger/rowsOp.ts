@@ -77,10 +77,16 @@ function isLeftEmpty({ fact, cells, columns, headerRow }: KeptTable, gone: Reado
   );
 }
 
+/** Whether a note stands on a header as it was written when the sheet was made, in whatever language that was. */
+function isOurNote({ fact, columns, headerRow }: KeptTable, { row, column, text }: Besides['notes'][number]): boolean {
+  const note = fact.columns[columns.indexOf(column)]?.note;
+  return row === headerRow && note !== undefined && Object.values(note).some((ours) => ours === text);
+}
+
 /** Rows on which people put a formula or a note: in our columns, and beside them. */
-function addedTo({ columns }: KeptTable, { formulas, notes }: Besides) {
-  const ours = new Set(columns);
-  const places = [...formulas, ...notes];
+function addedTo(table: KeptTable, { formulas, notes }: Besides) {
+  const ours = new Set(table.columns);
+  const places = [...formulas, ...notes.filter((note) => !isOurNote(table, note))];
   const rows = (isOurs: boolean): ReadonlySet<number> =>
     new Set(places.filter(({ column }) => ours.has(column) === isOurs).map(({ row }) => row));
   return { within: rows(true), beside: rows(false), isNothing: places.length === 0 };

@@ -15,7 +15,7 @@ import { MAP_TEXTS } from './texts';
 
 /** Id of the marks on its last row and column. */
 const END = 'map_end';
-const NAME_PIXELS = 240;
+const NAME_PIXELS = 320;
 const SHORT_PIXELS = 130;
 const MEAN_COLUMN = 4;
 

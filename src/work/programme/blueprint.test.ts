@@ -34,34 +34,34 @@ describe('a form', () => {
       'date* Дата визита',
       'list* Адрес',
       'time* Время входа',
-      'page Этап: потребность',
+      'page До визита',
       'choice* Вывеска с улицы: оцените от 1 до 5',
       'paragraph Вывеска с улицы: что можно улучшить?',
       'choice* Кофейня на онлайн-карте: оцените от 1 до 5',
       'paragraph Кофейня на онлайн-карте: что можно улучшить?',
-      'page Этап: выбор',
+      'page Выбор',
       'choice* Вход и первое впечатление: оцените от 1 до 5',
       'paragraph Вход и первое впечатление: что можно улучшить?',
       'choice* Меню и цены: оцените от 1 до 5',
       'paragraph Меню и цены: что можно улучшить?',
       'choice* Совет бариста: оцените от 1 до 5',
       'paragraph Совет бариста: что можно улучшить?',
-      'page Этап: сделка',
+      'page Покупка',
       'choice* Приветствие на кассе: оцените от 1 до 5',
       'paragraph Приветствие на кассе: что можно улучшить?',
       'choice* Оплата: оцените от 1 до 5',
       'paragraph Оплата: что можно улучшить?',
-      'page Этап: опыт',
+      'page Впечатления',
       'choice* Ожидание заказа: оцените от 1 до 5',
       'paragraph Ожидание заказа: что можно улучшить?',
       'choice* Вкус напитка: оцените от 1 до 5',
       'paragraph Вкус напитка: что можно улучшить?',
       'choice* Стакан с собой: оцените от 1 до 5',
       'paragraph Стакан с собой: что можно улучшить?',
-      'page Этап: лояльность',
+      'page После покупки',
       'choice* Прощание и приглашение вернуться: оцените от 1 до 5',
       'paragraph Прощание и приглашение вернуться: что можно улучшить?',
-      'page Завершение визита',
+      'page Последние вопросы',
       'time* Время выхода',
       'text Номер чека',
       'text Ссылка на фото',
@@ -95,7 +95,7 @@ describe('a form', () => {
   ])('takes “%s” for a visit code: %s', (typed, isTaken) => {
     const pattern = blueprintOf(new ProgrammeFile()).items[0]?.pattern;
     expect(new RegExp(pattern?.test ?? '').test(typed)).toBe(isTaken);
-    expect(pattern?.message).toBe('Нужно 7 цифр');
+    expect(pattern?.message).toBe('В коде визита 7 цифр. Проверьте его по заданию.');
   });
 
   it.each(LANGS)('in %s gives every question a role of its own and a title of its own', (lang) => {
@@ -109,7 +109,7 @@ describe('a form', () => {
   });
 
   it('says what is collected, that no personal data are, and how answers are erased, before it is sent', () => {
-    const consent = blueprintOf(new ProgrammeFile()).items.find(({ title }) => title === 'Завершение визита')?.help;
+    const consent = blueprintOf(new ProgrammeFile()).items.find(({ title }) => title === 'Последние вопросы')?.help;
     for (const word of [
       'номер чека',
       'Имена, телефоны',
@@ -121,10 +121,10 @@ describe('a form', () => {
       expect(consent).toContain(word);
   });
 
-  it('is headed by job, wave and its days', () => {
+  it('is headed by job and wave and says when visits are taken', () => {
     const { title, description } = blueprintOf(new ProgrammeFile());
     expect(title).toBe('Анкета визита: Быстро взять кофе по дороге, Волна 1');
-    expect(description).toContain('Волна «Волна 1»: 22.11.2026–05.12.2026.');
+    expect(description).toContain('Визиты принимаются: 22.11.2026–05.12.2026.');
   });
 
   it('asks a person’s own question in place of the usual one, named where two ask the same', () => {
@@ -142,13 +142,13 @@ describe('a form', () => {
     file.type(TOUCHPOINTS_FACT, 8, 'stage', 'выбор');
     const pages = blueprintOf(file).items.filter(({ kind }) => kind === 'page');
     expect(pages.map(({ title }) => title)).toEqual([
-      'Этап: потребность',
-      'Этап: выбор',
-      'Этап: сделка',
-      'Этап: выбор',
-      'Этап: опыт',
-      'Этап: лояльность',
-      'Завершение визита',
+      'До визита',
+      'Выбор',
+      'Покупка',
+      'Выбор',
+      'Впечатления',
+      'После покупки',
+      'Последние вопросы',
     ]);
   });
 });

@@ -2,9 +2,8 @@ import type { FormBlueprint, FormItem } from '../../core/forms';
 import type { Lang } from '../../core/lang';
 import { type HeaderRole, ideaRole, scoreRole } from '../../facts/formRoles';
 import { scoreChoices } from '../../facts/scoreChoices';
-import { STAGE_WORDS } from '../../facts/stageWords';
 import { fill } from '../../i18n/template';
-import { FORM_TEXTS } from './blueprintTexts';
+import { FORM_TEXTS, PAGE_TITLES } from './blueprintTexts';
 import {
   type Programme,
   type ProgrammeJob,
@@ -65,9 +64,9 @@ function visitPages(touchpoints: readonly ProgrammeTouchpoint[], lang: Lang): re
   return touchpoints.flatMap((touchpoint, i) => {
     const { code, stage, names } = touchpoint;
     const isNewStage = touchpoints[i - 1]?.stage !== stage;
-    const word = STAGE_WORDS[stage]?.[lang] ?? stage;
+    const page = item('page', PAGE_TITLES[stage]?.[lang] ?? stage, { help: FORM_TEXTS.visitHelp[lang] });
     return [
-      ...(isNewStage ? [item('page', fill(FORM_TEXTS.stage, { stage: word }, lang))] : []),
+      ...(isNewStage ? [page] : []),
       item('choice', questionOf(touchpoint, touchpoints, lang), { role: scoreRole(code), required: true, choices }),
       item('paragraph', fill(FORM_TEXTS.idea, { name: names[lang] }, lang), { role: ideaRole(code) }),
     ];
@@ -80,7 +79,7 @@ export function formBlueprint(programme: Programme, job: ProgrammeJob, wave: Pro
   const touchpoints = touchpointsOf(programme, job.code);
   return {
     title: fill(FORM_TEXTS.title, { job: job.names[lang], wave: name }, lang),
-    description: fill(FORM_TEXTS.description, { wave: name, from, to }, lang),
+    description: fill(FORM_TEXTS.description, { from, to }, lang),
     confirmation: FORM_TEXTS.confirmation[lang],
     closed: FORM_TEXTS.closed[lang],
     items: [...firstPage(programme, lang), ...visitPages(touchpoints, lang), ...lastPage(lang)],

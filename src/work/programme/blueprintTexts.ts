@@ -8,14 +8,14 @@ export const FORM_TEXTS = {
     en: 'Visit form: {job}, {wave}',
   },
   description: {
-    ru: 'Заполните анкету сразу после визита. Волна «{wave}»: {from:day}–{to:day}. Имена, телефоны и адреса почты указывать не нужно.',
-    kk: 'Сауалнаманы визиттен кейін бірден толтырыңыз. «{wave}» толқыны: {from:day}–{to:day}. Аты-жөнін, телефонды және пошта мекенжайын жазудың қажеті жоқ.',
-    en: 'Fill in the form right after the visit. Wave “{wave}”: {from:day}–{to:day}. No names, phone numbers or e-mail addresses are needed.',
+    ru: 'Заполните анкету сразу после визита, пока впечатления свежие. Визиты принимаются: {from:day}–{to:day}. Имена, телефоны и адреса почты указывать не нужно.',
+    kk: 'Сауалнаманы визиттен кейін бірден, алған әсеріңіз ұмытылмай тұрғанда толтырыңыз. Визиттер қабылданатын мерзім: {from:day}–{to:day}. Аты-жөнін, телефонды және пошта мекенжайын жазудың қажеті жоқ.',
+    en: 'Fill in the form right after the visit, while everything is fresh in mind. Visits are taken {from:day}–{to:day}. No names, phone numbers or e-mail addresses are needed.',
   },
   confirmation: {
-    ru: 'Спасибо, ответы получены. Сообщите организатору, что визит завершён: он найдёт анкету по коду визита. Исправить ответы можно по ссылке на этой странице.',
-    kk: 'Рақмет, жауаптар алынды. Ұйымдастырушыға визиттің аяқталғанын айтыңыз: ол сауалнаманы визит коды бойынша табады. Жауаптарды осы беттегі сілтеме арқылы түзетуге болады.',
-    en: 'Thank you, the answers have arrived. Tell the organiser that the visit is done: the form is found by the visit code. Answers can be corrected by the link on this page.',
+    ru: 'Спасибо, ответы получены. Сообщите организатору код визита: по нему он найдёт анкету. Заметили ошибку — исправьте ответы по ссылке ниже, пока эта страница открыта.',
+    kk: 'Рақмет, жауаптар алынды. Ұйымдастырушыға визит кодын айтыңыз: ол сауалнаманы осы код бойынша табады. Қате байқалса, бұл бет ашық тұрғанда жауаптарды төмендегі сілтеме арқылы түзетіңіз.',
+    en: 'Thank you, the answers have arrived. Tell the organiser the visit code: the form is found by it. If something is wrong, correct the answers by the link below while this page is open.',
   },
   closed: {
     ru: 'Анкета больше не принимает ответы. Если визит состоялся, сообщите код визита организатору.',
@@ -28,12 +28,20 @@ export const FORM_TEXTS = {
     kk: 'Визит тапсырмасындағы жеті цифр.',
     en: 'The seven digits from the task of the visit.',
   },
-  codeMessage: { ru: 'Нужно 7 цифр', kk: '7 цифр керек', en: '7 digits are needed' },
+  codeMessage: {
+    ru: 'В коде визита 7 цифр. Проверьте его по заданию.',
+    kk: 'Визит кодында 7 цифр бар. Оны тапсырмамен салыстырып тексеріңіз.',
+    en: 'A visit code has 7 digits. Check it against the task.',
+  },
   date: { ru: 'Дата визита', kk: 'Визит күні', en: 'Visit date' },
   location: { ru: 'Адрес', kk: 'Мекенжай', en: 'Address' },
   timeIn: { ru: 'Время входа', kk: 'Кірген уақыт', en: 'Time in' },
   timeOut: { ru: 'Время выхода', kk: 'Шыққан уақыт', en: 'Time out' },
-  stage: { ru: 'Этап: {stage}', kk: 'Кезең: {stage}', en: 'Stage: {stage}' },
+  visitHelp: {
+    ru: 'Оцените каждый пункт от 1 до 5 так, как это увидел бы обычный покупатель. Что можно улучшить — по желанию, своими словами.',
+    kk: 'Әр тармақты кәдімгі сатып алушының көзімен 1-ден 5-ке дейін бағалаңыз. Нені жақсартуға болатынын қаласаңыз, өз сөзіңізбен жазыңыз.',
+    en: 'Rate every point from 1 to 5 as an ordinary customer would see it. What could be better: if you like, in your own words.',
+  },
   score: {
     ru: '{name}: оцените от 1 до 5',
     kk: '{name}: 1-ден 5-ке дейін бағалаңыз',
@@ -44,7 +52,7 @@ export const FORM_TEXTS = {
     kk: '{name}: нені жақсартуға болады?',
     en: '{name}: what could be better?',
   },
-  end: { ru: 'Завершение визита', kk: 'Визиттің аяқталуы', en: 'End of the visit' },
+  end: { ru: 'Последние вопросы', kk: 'Соңғы сұрақтар', en: 'Last questions' },
   receipt: { ru: 'Номер чека', kk: 'Чек нөмірі', en: 'Receipt number' },
   receiptHelp: { ru: 'Если была покупка.', kk: 'Сатып алу болса.', en: 'If something was bought.' },
   photo: { ru: 'Ссылка на фото', kk: 'Фото сілтемесі', en: 'Photo link' },
@@ -71,3 +79,12 @@ export const FORM_TEXTS = {
     en: 'The form collects answers about the visit: its code, date, address and times, ratings, comments, the receipt number and the photo link where given. No names, phone numbers or e-mail addresses are needed in the answers. The answers are kept by the company that ordered the visit and used to improve its service. To have them erased, tell the organiser the visit code. Sending the form means that you agree.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Titles of the pages of a visit by the stage of the journey, in words of a shopper; an unknown stage stands as it is. */
+export const PAGE_TITLES: Readonly<Record<string, Localized>> = {
+  need: { ru: 'До визита', kk: 'Визитке дейін', en: 'Before the visit' },
+  choice: { ru: 'Выбор', kk: 'Таңдау', en: 'Choosing' },
+  deal: { ru: 'Покупка', kk: 'Сатып алу', en: 'Buying' },
+  experience: { ru: 'Впечатления', kk: 'Алған әсер', en: 'Impressions' },
+  loyalty: { ru: 'После покупки', kk: 'Сатып алғаннан кейін', en: 'After buying' },
+};

@@ -28,9 +28,9 @@ export const FORM_STATES: Readonly<
   made: {
     text: { ru: 'создана, не проверена', kk: 'жасалды, тексерілмеген', en: 'made, not checked' },
     hint: {
-      ru: 'Откройте ссылку в окне инкогнито. Если анкета не открылась, разрешите ответы всем, у кого есть ссылка. Когда откроется, подтвердите это.',
-      kk: 'Сілтемені инкогнито терезесінде ашыңыз. Сауалнама ашылмаса, сілтемесі бар адамның бәріне жауап беруге рұқсат беріңіз. Ашылған соң растаңыз.',
-      en: 'Open the link in a private window. If the form does not open, let anyone with the link respond. Once it opens, confirm it.',
+      ru: 'Скопируйте ссылку и откройте её в окне инкогнито, как её увидит тайный покупатель. Если Google просит войти, откройте редактор и разрешите отвечать всем, у кого есть ссылка. Когда анкета откроется, нажмите «Анкета открылась».',
+      kk: 'Сілтемені көшіріп, инкогнито терезесінде ашыңыз: құпия сатып алушы оны дәл солай көреді. Google аккаунтқа кіруді сұраса, редакторды ашып, сілтемесі бар адамның бәріне жауап беруге рұқсат беріңіз. Сауалнама ашылған соң, «Сауалнама ашылды» түймесін басыңыз.',
+      en: 'Copy the link and open it in a private window, as a shopper will see it. If Google asks to sign in, open the editor and let anyone with the link respond. Once the form opens, press “The form opened”.',
     },
   },
   live: { text: { ru: 'принимает ответы', kk: 'жауап қабылдап тұр', en: 'takes answers' }, hint: null },

@@ -69,7 +69,7 @@ describe('making a form', () => {
     expect(owner.titles()).toHaveLength(ALL);
     const [form] = owner.forms.made;
     expect(form).toMatchObject({ links: 1, isPublished: true });
-    expect(form?.texts?.description).toContain('Волна 1');
+    expect(form?.texts?.description).toContain('22.11.2026–05.12.2026');
     expect(owner.records()).toMatchObject([
       { id: 'form-1', job: 'J1', wave: 'W1', lang: 'ru', version: 1, state: 'made', mark: 0, lostSince: 0 },
     ]);

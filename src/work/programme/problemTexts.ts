@@ -7,10 +7,25 @@ export const PROBLEMS = {
     kk: '«{title}» парағы жоқ. Визит бағдарламасының парақтарын жасаңыз.',
     en: 'There is no sheet “{title}”. Make the sheets of the visit programme.',
   },
-  noRows: {
-    ru: 'Нет ни одной заполненной строки: лист «{sheet}». Заполните лист.',
-    kk: 'Толтырылған бірде-бір жол жоқ: «{sheet}» парағы. Парақты толтырыңыз.',
-    en: 'There is not one filled row: sheet “{sheet}”. Fill in the sheet.',
+  emptyJobs: {
+    ru: 'Впишите на лист «{sheet}», за чем клиенты приходят: одна задача клиента в строке, например «Быстро взять кофе по дороге». Код — любой короткий: J1, J2.',
+    kk: '«{sheet}» парағына клиенттердің не үшін келетінін жазыңыз: әр жолға бір клиент шаруасы, мысалы «Жолай тез кофе алып кету». Код қысқа болсын: J1, J2.',
+    en: 'On sheet “{sheet}” write what customers come for, one job a row, for example “Grab a coffee on the way”. Any short code will do: J1, J2.',
+  },
+  emptyLocations: {
+    ru: 'Впишите на лист «{sheet}» адреса, куда пойдут тайные покупатели: один адрес в строке, коды — L1, L2.',
+    kk: '«{sheet}» парағына құпия сатып алушылар баратын мекенжайларды жазыңыз: әр жолға бір мекенжай, кодтары — L1, L2.',
+    en: 'On sheet “{sheet}” write the addresses that shoppers go to, one a row, with codes such as L1, L2.',
+  },
+  emptyTouchpoints: {
+    ru: 'Впишите на лист «{sheet}» всё, с чем клиент встречается за визит: 10–15 точек контакта по порядку, коды — P1, P2. Значение столбцов — в заметках к заголовкам.',
+    kk: '«{sheet}» парағына клиенттің визит кезінде кездесетінінің бәрін жазыңыз: ретімен 10–15 жанасу нүктесі, кодтары — P1, P2. Бағандардың мағынасы баған атауларының ескертпелерінде.',
+    en: 'On sheet “{sheet}” write all that a customer meets during a visit: 10 to 15 touchpoints in their order, with codes such as P1, P2. Notes on the headers explain the columns.',
+  },
+  emptyWaves: {
+    ru: 'Впишите на лист «{sheet}» хотя бы одну волну, то есть период визитов: код W1, название, даты начала и конца.',
+    kk: '«{sheet}» парағына кемінде бір толқынды, яғни визиттер жасалатын кезеңді жазыңыз: W1 коды, атауы, басталу және аяқталу күні.',
+    en: 'On sheet “{sheet}” write one wave at least, the period in which visits are made: code W1, a name, the first and the last day.',
   },
   blankCode: {
     ru: 'Не указан код: лист «{sheet}», ячейка {cell}. Введите код, которого ещё нет, например «{free}».',

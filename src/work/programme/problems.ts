@@ -22,15 +22,20 @@ export class Problems {
     this.add('error', text, at, values);
   }
 
+  /** Something not begun yet, without which no codes and forms are made either. */
+  todo(text: keyof typeof PROBLEMS, at: At): void {
+    this.add('todo', text, at, {});
+  }
+
   /** Something worth knowing. @param values besides the sheet's name and the row */
   warn(text: keyof typeof PROBLEMS, at: At, values: TextValues = {}): void {
     this.add('warn', text, at, values);
   }
 
-  /** Errors first, each kind in the order in which it was found. */
+  /** Errors first, then what is to be begun, each kind in the order in which it was found. */
   list(): readonly ProgrammeProblemView[] {
     const of = (mood: ProgrammeProblemView['mood']) => this.found.filter((problem) => problem.mood === mood);
-    return [...of('error'), ...of('warn')];
+    return [...of('error'), ...of('todo'), ...of('warn')];
   }
 
   private add(mood: ProgrammeProblemView['mood'], text: keyof typeof PROBLEMS, at: At, values: TextValues): void {

@@ -22,9 +22,13 @@ export interface ProgrammeReading {
   readonly isBroken: boolean;
 }
 
-function tellMissing<Row extends object>({ sheet, rows, fact }: ProgrammeSheet<Row>, problems: Problems): void {
+function tellMissing<Row extends object>(
+  { sheet, rows, fact }: ProgrammeSheet<Row>,
+  empty: Parameters<Problems['todo']>[0],
+  problems: Problems,
+): void {
   if (sheet === null) problems.error('noSheet', { sheet }, { title: fact.title[problems.lang] });
-  else if (rows.length === 0) problems.error('noRows', { sheet });
+  else if (rows.length === 0) problems.todo(empty, { sheet });
 }
 
 /**
@@ -37,10 +41,10 @@ export function readProgramme(workbook: Workbook, file: FileContext): ProgrammeR
   const problems = new Problems(file.lang);
   const isBegun = [jobs, locations, touchpoints, waves].some(({ sheet }) => sheet !== null);
   if (isBegun) {
-    tellMissing(jobs, problems);
-    tellMissing(locations, problems);
-    tellMissing(touchpoints, problems);
-    tellMissing(waves, problems);
+    tellMissing(jobs, 'emptyJobs', problems);
+    tellMissing(locations, 'emptyLocations', problems);
+    tellMissing(touchpoints, 'emptyTouchpoints', problems);
+    tellMissing(waves, 'emptyWaves', problems);
   }
   const jobRows = rowsWithCode(jobs, 'J', problems);
   const known = jobRows.map((row) => row.text('code'));
@@ -54,5 +58,5 @@ export function readProgramme(workbook: Workbook, file: FileContext): ProgrammeR
   if (jobs.rows.length > 0 && touchpoints.rows.length > 0) tellUnused(sheets, problems);
   const plan = readPlan(sheets, problems);
   const list = problems.list();
-  return { sheets, programme, plan, problems: list, isBroken: !isBegun || list.some(({ mood }) => mood === 'error') };
+  return { sheets, programme, plan, problems: list, isBroken: !isBegun || list.some(({ mood }) => mood !== 'warn') };
 }

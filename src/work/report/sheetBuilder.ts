@@ -18,7 +18,7 @@ export class SheetBuilder {
       notes: [],
       widths: [],
       frozenRows: 0,
-      wraps: false,
+      wrappedRows: 0,
       charts: [],
       unfinished,
     };

@@ -12,8 +12,8 @@ import type { KeptTable } from './openTable';
 /** Pixels of a column: text people read wants room. */
 const TEXT_PIXELS = 240;
 const SHORT_PIXELS = 110;
-/** Rows that offer the words of a choice: all below the headers of a new sheet. */
-const CHOICE_ROWS = 999;
+/** Rows below the headers of a new sheet: they offer the words of a choice. */
+const ROWS_BELOW = 999;
 
 function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImage {
   const sheet = new SheetBuilder(name);
@@ -21,12 +21,14 @@ function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImag
   const isShort = ({ id, type }: Column): boolean => type !== 'text' || fact.key.includes(id);
   fact.columns.forEach((column, i) => {
     sheet.width(i, 1, column.pixels ?? (isShort(column) ? SHORT_PIXELS : TEXT_PIXELS));
+    if (column.note !== undefined) sheet.note(0, i, column.note[file.lang]);
     if (column.type === 'choice' && column.words !== undefined) {
       const words = Object.values(column.words).map((word) => word[file.lang]);
-      sheet.choice({ row: 1, column: i, rows: CHOICE_ROWS, columns: 1 }, words);
+      sheet.choice({ row: 1, column: i, rows: ROWS_BELOW, columns: 1 }, words);
     }
   });
-  return { ...sheet.build(), frozenRows: 1, wraps: true };
+  // Sheets that are filled by themselves hold ids long as a paragraph: wrapped, one row would fill half a screen.
+  return { ...sheet.build(), frozenRows: 1, wrappedRows: fact.personal ? 1 : 1 + ROWS_BELOW };
 }
 
 /** A table as it stands on a sheet just made, its first row the headers. */

@@ -45,7 +45,7 @@ function acts(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly 
     place.append(...(isEmpty ? buttons : buttons.reverse()), el('p', { class: 'hint' }, say('example_hint')));
     return [place];
   }
-  if (!view.problems.some(({ mood }) => mood === 'error')) return [];
+  if (view.problems.every(({ mood }) => mood === 'warn')) return [];
   const again = { class: isNext ? 'primary' : 'secondary', 'data-testid': 'check-again' };
   place.append(button(again, () => go.refreshField(place), say('check_again')));
   return [place];
