@@ -60,7 +60,13 @@ describe('a form', () => {
     work.pass(1);
     work.call<FieldView>('formClose', { form });
     expect(filedCodes(work)).toEqual([visits[0]['code']]);
-    expect(formRow(work).state).toBe('closed');
+    const missing = formRow(work);
+    expect(missing.state).toBe('missing');
+    expect(missing.title).toBe('Быстро взять кофе по дороге · Волна 1 · русский · версия 2');
+    work.makeForm(missing);
+    send(work, visits[1]);
+    work.script.fireSubmits();
+    expect(filedCodes(work)).toEqual(codesOf(visits));
   });
 
   it('that is unlinked is told, and is filed by the hourly run', () => {
@@ -184,7 +190,9 @@ describe('the owner of the triggers', () => {
     expect([...work.script.fireSubmits(), ...work.pass(4)]).toEqual([]);
     const { mood, text, acts } = work.view().collecting;
     expect(mood).toBe('warn');
-    expect(text).toMatch(/^Не запускается\. .*Google больше не запускает её\. Нажмите «Восстановить»\.$/);
+    expect(text).toMatch(
+      /^Не запускается\. Последний запуск: .*\d\. Google больше не запускает её\. Нажмите «Восстановить»\.$/,
+    );
     expect(acts.map(({ act }) => act)).toContain('repair');
     answerOf(work.script.run('stateAct', [{ act: 'repair' }]));
     send(work, visits[1]);
