@@ -21,7 +21,7 @@ export interface FieldPorts extends Omit<StatePorts, 'workbook'> {
 function collectingOf(ports: FieldPorts, file: FileContext): FieldView['collecting'] {
   const [row] = hourlyRows(ports, ports.consents.has('triggers'), file);
   if (row === undefined) return { mood: 'none', text: '', acts: [] };
-  return { mood: row.mood, text: [row.value, row.hint].filter((text) => text !== '').join(' '), acts: row.acts };
+  return { mood: row.mood, text: [row.value, row.hint].filter((text) => text !== '').join('. '), acts: row.acts };
 }
 
 function filedSheets(workbook: Workbook): readonly SheetRef[] {
