@@ -6,7 +6,7 @@ import { answerOf, builtBundle } from './addon';
 import { Fieldwork, type Row } from './fieldwork';
 import { send } from './shopper';
 
-const FORM = 'Быстро взять кофе по дороге · Волна 1 · Русский';
+const FORM = 'Быстро взять кофе по дороге · Волна 1 · русский';
 const UNREADABLE = `Анкета не читается: «${FORM}». Проверьте, не удалена ли она и кто её владелец.`;
 const FORMS_SCOPE = 'https://www.googleapis.com/auth/forms';
 
