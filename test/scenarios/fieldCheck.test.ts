@@ -131,6 +131,33 @@ describe('what people do to the sheets', () => {
     expect(work.seen('Карта опыта')[4]?.[3]).toBe('2');
   });
 
+  it('one deleted answer is put back by a check', () => {
+    const { work } = filed();
+    const before = work
+      .rows(ANSWERS_FACT)
+      .map(({ question }) => question)
+      .sort();
+    work.script.control.deleteRows(work.sheetId('Ответы'), 6, 1);
+    expect(check(work)).toMatchObject({ received: 2, filed: 2, lost: 0, doubled: 0 });
+    expect(work.rows(ANSWERS_FACT)).toHaveLength(2 * ANSWERS);
+    expect(
+      work
+        .rows(ANSWERS_FACT)
+        .map(({ question }) => question)
+        .sort(),
+    ).toEqual(before);
+  });
+
+  it('a deleted answer of a response in quarantine is put back; its row there stays one', () => {
+    const { work, first } = collecting();
+    send(work, first, { code: mistyped(first) });
+    work.script.fireSubmits();
+    work.script.control.deleteRows(work.sheetId('Ответы'), 6, 1);
+    expect(check(work)).toMatchObject({ received: 1, filed: 0, quarantined: 1, lost: 0, doubled: 0 });
+    expect(work.rows(ANSWERS_FACT)).toHaveLength(ANSWERS);
+    expect(held(work)).toHaveLength(1);
+  });
+
   it('a doubled row is told and left where it is', () => {
     const { work } = filed();
     const { control } = work.script;
