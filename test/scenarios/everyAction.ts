@@ -20,10 +20,13 @@ export interface Stage {
   readonly removed: Set<number>;
 }
 
-type Action = (stage: Stage, choice: Choice) => Execution;
+/** Does one thing as a client or a menu does it. */
+export type Action = (stage: Stage, choice: Choice) => Execution;
 
-const LANGS = ['ru', 'kk', 'en'];
-const seen = <T>(execution: Execution): T | undefined => {
+/** The languages, to be picked from. */
+export const LANGS = ['ru', 'kk', 'en'];
+/** What a call answered, where it did. */
+export const seen = <T>(execution: Execution): T | undefined => {
   const outcome = outcomeOf<T>(execution);
   return outcome.ok ? outcome.value : undefined;
 };

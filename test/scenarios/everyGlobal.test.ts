@@ -116,6 +116,12 @@ const HOSTILE: readonly (readonly unknown[])[] = [
   [{ sheetIds: [-1, 1e308, null, 'x', {}] }],
   [{ fact: 'rfm_customers', version: 1e308, columns: [1], rows: [[{}]], lang: 'ru' }],
   [{ cause: {}, goal: 1, criterion: [], owner: null, due: 'вчера', source: 7, lang: 'ru' }],
+  [{ jobs: 'J1', locations: {}, wave: [], each: 1e308, lang: 'ru' }],
+  [{ jobs: ['constructor'], locations: [null, {}], wave: '__proto__', each: -1, lang: 'ru' }],
+  [{ job: 'J1', wave: 'W1', language: 'xx', form: 'constructor', codes: '\u0000', days: 1e308, lang: 'ru' }],
+  [{ job: {}, wave: 5, language: ['ru'], form: ['x'], codes: { length: 9 }, days: 'день', example: 'да', lang: 'ru' }],
+  [{ form: 'x'.repeat(100_000), codes: '1,'.repeat(100_000), days: -1, lang: 'ru' }],
+  [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
   [['a', 'b'], ['c'], 5],
   [[['a']], [['b']], [['c']], [['d']], [['e']], [['f']], [['g']]],
   [[[{}]], [[[]]], [[true]], {}, {}, {}, {}],
@@ -145,6 +151,7 @@ const BROKEN_FIELDS: readonly unknown[] = [
 const NAMES: readonly string[] = [
   ...['model', 'lang', 'sheetId', 'headerRow', 'headers', 'columns', 'params', 'settingsSheetId', 'row', 'job'],
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
+  ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
 ];
 
 const leaf = fc.oneof(

@@ -30,7 +30,7 @@ export class Fieldwork {
 
   constructor(
     readonly lang: keyof typeof FILES = 'ru',
-    extras: Pick<Extras, 'writes'> = {},
+    extras: Pick<Extras, 'writes' | 'passTime'> = {},
   ) {
     this.script = openFile(FILES[lang], {
       ...extras,
@@ -44,7 +44,7 @@ export class Fieldwork {
     each: number,
     languages: readonly string[] = ['ru'],
     lang: keyof typeof FILES = 'ru',
-    extras: Pick<Extras, 'writes'> = {},
+    extras: Pick<Extras, 'writes' | 'passTime'> = {},
   ): Fieldwork {
     const work = new Fieldwork(lang, extras);
     work.call<FieldView>('programmeMake', { example: true });
@@ -63,11 +63,16 @@ export class Fieldwork {
     return answerOf<FieldView>(this.script.run('fieldOpen', []));
   }
 
-  issue(each: number): FieldView {
+  /** @param only codes of the jobs to be visited; all where none is said */
+  issue(each: number, only?: readonly string[]): FieldView {
     const { issue, problems } = this.view();
     if (issue === null) throw new Error(problems.map(({ text }) => text).join('\n'));
     const codes = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code);
-    const request = { jobs: codes(issue.jobs), locations: codes(issue.locations), wave: issue.waves[0]?.code ?? '' };
+    const request = {
+      jobs: only ?? codes(issue.jobs),
+      locations: codes(issue.locations),
+      wave: issue.waves[0]?.code ?? '',
+    };
     return this.call<FieldView>('codesIssue', { ...request, each });
   }
 
@@ -102,6 +107,19 @@ export class Fieldwork {
     const [header = [], ...rows] = this.script.control.values(sheet.id);
     const places = fact.columns.map((column) => header.indexOf(column.header[this.lang]));
     return rows.map((cells) => Object.fromEntries(fact.columns.map(({ id }, i) => [id, cells[places[i] ?? -1] ?? ''])));
+  }
+
+  /** A sheet as people read it, by its name; empty when there is none. */
+  seen(name: string): readonly (readonly string[])[] {
+    const sheet = this.script.control.sheets().find((one) => one.name === name);
+    if (sheet === undefined) return [];
+    const cells = this.script.control.cells(sheet.id, 0, 0, sheet.lastRow, sheet.lastColumn);
+    return cells.map((row) => row.map(({ text }) => text));
+  }
+
+  /** Id of a sheet by its name. */
+  sheetId(name: string): number {
+    return this.script.control.sheets().find((sheet) => sheet.name === name)?.id ?? -1;
   }
 
   /** Codes of the plan, each with its job. */

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
+import { FIELD_ACTIONS } from './everyFieldAction';
 import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
+
+const ALL = [...ACTIONS, ...FIELD_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {
@@ -36,7 +39,7 @@ class Turns {
   take({ isAction, what, ...choice }: Step): string {
     this.now += 61_000;
     if (!isAction) return this.edit(what, choice);
-    const [name, action] = pick(ACTIONS, what) ?? ['', () => expect.fail('no action')];
+    const [name, action] = pick(ALL, what) ?? ['', () => expect.fail('no action')];
     const told = expectInWords(action(this.stage, choice), name);
     this.expectUntouched(name);
     return told;
@@ -121,7 +124,7 @@ describe('whatever people have in a file', () => {
         const turns = new Turns(sheets);
         for (const step of taken) {
           const told = turns.take(step);
-          const name = step.isAction ? (pick(ACTIONS, step.what)?.[0] ?? '') : 'people';
+          const name = step.isAction ? (pick(ALL, step.what)?.[0] ?? '') : 'people';
           done.set(name, (done.get(name) ?? new Set()).add(told));
         }
       }),
@@ -130,7 +133,7 @@ describe('whatever people have in a file', () => {
     );
     // A property that never came to the point would hold as well.
     const never = ['discard', 'continue'];
-    const failed = ACTIONS.filter(([name]) => !never.includes(name) && done.get(name)?.has('ok') !== true);
+    const failed = ALL.filter(([name]) => !never.includes(name) && done.get(name)?.has('ok') !== true);
     expect(failed.map(([name]) => name)).toEqual([]);
   });
 });

@@ -28,7 +28,7 @@ function collectingTexts(
   if (mood === 'ok') return [FIELD_NEWS.collectingOn[lang]];
   if (mood === 'none')
     return [FIELD_NEWS.collectingOff[lang], ...(mayTrigger ? [] : [FIELD_NEWS.collectingConsent[lang]])];
-  return [value, hint].filter((text) => text !== '');
+  return [[value, hint].filter((text) => text !== '').join('. ')];
 }
 
 /** Whether answers are collected: both triggers together are the background work. */

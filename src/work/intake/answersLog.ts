@@ -31,6 +31,7 @@ export class AnswersLog {
   private readonly end: TableEnd;
   private pending: Answer[] = [];
   private hasPrints = false;
+  private kept: ReturnType<AnswersLog['repliesByVersion']> | undefined;
 
   private constructor(
     private readonly workbook: Workbook,
@@ -73,6 +74,13 @@ export class AnswersLog {
   /** How many answers of a version there are. */
   countOf(response: string, version: number): number {
     return this.counts.get(keyOf(response, version)) ?? 0;
+  }
+
+  /** Questions of which a version has answers on the sheet; the first call that finds any reads the whole of it. */
+  itemsOf(response: string, version: number): ReadonlySet<number> {
+    if (this.countOf(response, version) === 0) return new Set();
+    this.kept ??= this.repliesByVersion();
+    return new Set(this.kept.get(keyOf(response, version))?.map(({ item }) => item));
   }
 
   /** Finger print of the answers as they stand on the sheet; the first question costs a call, and the whole sheet. */

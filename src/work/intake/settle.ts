@@ -37,7 +37,10 @@ function rowOf(
 
 function fileAnswers(desk: IntakeDesk, incoming: Received, at: FiledAs): void {
   const { record, reply } = incoming;
-  const { answers, odd } = answersOf(record, reply, desk.choicesOf(record), at);
+  // People may have deleted some of them.
+  const kept = desk.answers.itemsOf(at.response, at.version);
+  const missing = { ...reply, replies: reply.replies.filter(({ item }) => !kept.has(item)) };
+  const { answers, odd } = answersOf(record, missing, desk.choicesOf(record), at);
   desk.answers.add(answers);
   for (const { reason, value } of odd) {
     const told = value.slice(0, MOST_VALUE);

@@ -29,9 +29,9 @@ function isAsked({ programme, isBroken }: Reading, key: FormKey, today: CivilDay
   return !isBroken && wave !== undefined && !isOver(wave, today) && printNow(programme, key) !== undefined;
 }
 
-/** A closed form is to be followed by another one when it was never whole, or when the programme has changed since. */
+/** A closed form is to be followed by another one when it was never whole, is lost, or when the programme has changed since. */
 function isToFollow(form: FormRecord, reading: Reading, today: CivilDay): boolean {
-  const isOther = form.items.length === 0 || form.print !== printNow(reading.programme, form);
+  const isOther = form.items.length === 0 || form.lostSince > 0 || form.print !== printNow(reading.programme, form);
   return form.state === 'closed' && isOther && isAsked(reading, form, today);
 }
 

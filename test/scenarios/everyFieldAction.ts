@@ -1,0 +1,82 @@
+import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
+import type { FieldView } from '../../src/core/views';
+import { type Action, LANGS, pick, seen } from './everyAction';
+
+/** The first job of the example: its wave and a language. */
+const FORM = { job: 'J1', wave: 'W1', language: 'ru', lang: 'ru' };
+/** Nobody needs to see outsiders open it here. */
+const OPEN = { isOpenToAll: true };
+
+const viewOf = (script: AppsScript): FieldView | undefined => seen<FieldView>(script.run('fieldOpen', []));
+
+/** The programme with its example; refused where people changed it. */
+const programme: Action = ({ script }, { a }) => script.run('programmeMake', [{ example: true, lang: pick(LANGS, a) }]);
+
+const codes: Action = (stage, choice) => {
+  programme(stage, choice);
+  const issue = viewOf(stage.script)?.issue;
+  const of = (list: readonly { readonly code: string }[] = []) => list.map(({ code }) => code);
+  const request = { jobs: of(issue?.jobs), locations: of(issue?.locations), wave: of(issue?.waves)[0] ?? 'W1' };
+  return stage.script.run('codesIssue', [{ ...request, each: 1 + (choice.b % 2), lang: 'ru' }]);
+};
+
+const form: Action = (stage, choice) => {
+  programme(stage, choice);
+  return stage.script.run('formMake', [FORM]);
+};
+
+/** The form of the first job, made where it is not there. */
+function liveForm(stage: Parameters<Action>[0], choice: Parameters<Action>[1]): string {
+  form(stage, choice);
+  const { script } = stage;
+  const id = script.control.forms().find(({ isAccepting }) => isAccepting)?.id ?? 'none';
+  if (id !== 'none') script.control.setFormState(id, OPEN);
+  return id;
+}
+
+const live: Action = (stage, choice) => stage.script.run('formLive', [{ form: liveForm(stage, choice), lang: 'ru' }]);
+
+/** A shopper sends whatever the form lets through; the code is one of the plan, or none. */
+function answered(stage: Parameters<Action>[0], choice: Parameters<Action>[1]): string {
+  const { script } = stage;
+  const id = liveForm(stage, choice);
+  script.run('formLive', [{ form: id, lang: 'ru' }]);
+  const items = script.control.forms().find((one) => one.id === id)?.items ?? [];
+  const code = `${1_000_000 + choice.a}`;
+  const texts = { date: '2026-11-23', time: '10:00', text: code, paragraph: '=1+1' } as const;
+  const answers = items.flatMap((item): [number, string][] => {
+    if (item.choices.length > 0) return [[item.id, pick(item.choices, choice.b) ?? '']];
+    if (!item.required && item.type === 'text') return [];
+    return item.type in texts ? [[item.id, texts[item.type as keyof typeof texts]]] : [];
+  });
+  if (answers.length > 0) script.control.submitForm(id, Object.fromEntries(answers));
+  return code;
+}
+
+const answer: Action = (stage, choice): Execution => {
+  const { script } = stage;
+  script.run('stateAct', [{ act: 'turn_on' }]);
+  answered(stage, choice);
+  return script.fireSubmits()[0] ?? script.run('onFormAnswer', [{ triggerUid: 'x' }]);
+};
+
+const erase: Action = (stage, choice) => {
+  const request = { codes: answered(stage, choice), lang: 'ru' };
+  const { script } = stage;
+  script.run('reconcile', [{ lang: 'ru' }]);
+  script.run('erasePreview', [request]);
+  return script.run('eraseRun', [request]);
+};
+
+/** Every global of field work that writes. */
+export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
+  ['programme', programme],
+  ['codes', codes],
+  ['form', form],
+  ['form live', live],
+  ['answer', answer],
+  ['form close', (stage, choice) => stage.script.run('formClose', [{ form: liveForm(stage, choice), lang: 'ru' }])],
+  ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
+  ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
+  ['erase', erase],
+];
