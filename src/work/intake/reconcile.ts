@@ -5,7 +5,7 @@ import { zoneDays } from '../../data/zone';
 import { formatDay, formatTime } from '../../i18n/dates';
 import { fill } from '../../i18n/template';
 import { IntakeDesk } from './desk';
-import { isUnborn } from './formReadings';
+import { wholeReadings } from './formReadings';
 import { reconcileEntry } from './keptReconcile';
 import { isCollecting } from './makeFiledSheets';
 import { pass } from './pass';
@@ -59,11 +59,7 @@ export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView 
     const now = ports.clock.now();
     if (!isCollecting(ports)) return viewOf(NOTHING, [], true, now, file);
     const desk = new IntakeDesk(ports, file);
-    const readings = desk
-      .forms()
-      .filter((record) => !isUnborn(record))
-      .map((record) => ({ record, isWhole: true }));
-    const { outcome, read } = pass(desk, readings, true);
+    const { outcome, read } = pass(desk, wholeReadings(desk.forms()), true);
     if (outcome === 'done') {
       refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
     }
