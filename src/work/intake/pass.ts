@@ -110,7 +110,11 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
   if (outcome === 'done') {
     finish(desk, readings, read, now);
     if (work.length > 0) keepMarks(desk);
-    else desk.keepMarks();
+    else {
+      // Google may have kept the answers of an execution that was cut before it drew the map.
+      if (readings.some(({ isWhole }) => isWhole)) desk.drawMap();
+      desk.keepMarks();
+    }
   }
   return { outcome, read };
 }
