@@ -38,7 +38,9 @@ function rowOf(
 function fileAnswers(desk: IntakeDesk, incoming: Received, at: FiledAs): void {
   const { record, reply } = incoming;
   const { answers, odd } = answersOf(record, reply, desk.choicesOf(record), at);
-  desk.answers.add(answers);
+  const isBegun = desk.answers.countOf(at.response, at.version) > 0;
+  const there = new Set(isBegun ? desk.answers.repliesOf(at.response, at.version).map(({ item }) => item) : []);
+  desk.answers.add(answers.filter(({ item }) => !there.has(Number(item))));
   for (const { reason, value } of odd) {
     const told = value.slice(0, MOST_VALUE);
     if (reason === 'unknown_item' && desk.quarantine().isNoted(record.id, reason, told)) continue;

@@ -7,7 +7,7 @@ import type { FiledAs } from './visitOf';
 
 /** Where a response stands among what is filed. */
 export interface Standing extends FiledAs {
-  /** Its answers are filed already. */
+  /** All of its answers are filed already. */
   readonly hasAnswers: boolean;
   /** Its visit is filed already. */
   readonly hasVisit: boolean;
@@ -64,7 +64,8 @@ export function standingOf(desk: IntakeDesk, reply: FormReply): Standing | undef
   const hasVisit = visits.latest(response)?.version === version;
   return {
     ...{ response, version, print, hasVisit },
-    hasAnswers: said.length === 0 || answers.countOf(response, version) > 0,
+    // People delete rows: what is missing of a version is filed again.
+    hasAnswers: answers.countOf(response, version) >= said.length,
     held: hasVisit ? [] : heldRows(desk, response, version),
   };
 }
