@@ -168,6 +168,19 @@ describe('questions that the owner changed', () => {
     expect(file.record().choices).toHaveLength(2);
   });
 
+  it('that are taken out of the form take no answer of a filed visit along', () => {
+    const file = new IntakeFile([A]);
+    const reply = file.submit({ ...answers(A), 's:T1': '4' });
+    file.run(fileNews);
+    const filed = file.answers();
+    const [item = 0] = file.record().items.find(([, role]) => role === 's:T1') ?? [];
+    file.forms.removeItem(file.form, item);
+    file.forms.edit(file.form, reply.id, { ...reply, replies: reply.replies.filter((one) => one.item !== item) });
+    file.run(fileNews);
+    expect(file.answers()).toEqual(filed);
+    expect(file.visits()).toHaveLength(1);
+  });
+
   it('have so long choices that they cannot be kept, and are filed and marked all the same', () => {
     const file = new IntakeFile([A]);
     for (const [n, [item, role]] of file.record().items.entries())

@@ -100,7 +100,7 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
     if (replies === undefined) continue;
     read.set(record.id, replies);
     for (const reply of replies) {
-      const standing = standingOf(desk, reply);
+      const standing = standingOf(desk, record.id, reply);
       if (standing === undefined || (isSettled(standing) && (standing.hasVisit || !rejudges))) continue;
       work.push({ record, reply });
     }

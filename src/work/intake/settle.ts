@@ -67,7 +67,7 @@ export function settle(
   receivedAt = desk.momentOf(reply.at),
 ): void {
   const incoming: Received = { record, reply, receivedAt };
-  const standing = standingOf(desk, reply);
+  const standing = standingOf(desk, record.id, reply);
   if (standing === undefined || (isSettled(standing) && (standing.hasVisit || !rejudges))) return;
   const corrected = standing.held.find(({ right_code: code }) => code !== '');
   const typed = corrected?.right_code ?? headerReply(record, reply, 'code');
