@@ -103,6 +103,13 @@ export class MemoryForms implements Forms {
     if (found !== undefined) found.title = title;
   }
 
+  /** The owner takes a question out. */
+  removeItem(form: string, item: number): void {
+    const { items } = this.open(form);
+    const place = items.findIndex(({ id }) => id === item);
+    if (place >= 0) items.splice(place, 1);
+  }
+
   /** The owner writes other choices. */
   rechoose(form: string, item: number, choices: readonly string[]): void {
     const found = this.open(form).items.find(({ id }) => id === item);

@@ -1,5 +1,5 @@
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { type Action, LANGS, pick, seen } from './everyAction';
 
 /** The first job of the example: its wave and a language. */

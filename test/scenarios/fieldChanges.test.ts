@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { ANSWERS_FACT } from '../../src/facts/answers';
 import { JOBS_FACT } from '../../src/facts/jobs';
 import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';

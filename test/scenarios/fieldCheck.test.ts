@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ErasePreviewView, FieldView, ReconcileView } from '../../src/core/views';
+import type { ErasePreviewView, FieldView, ReconcileView } from '../../src/core/fieldViews';
 import { ANSWERS_FACT } from '../../src/facts/answers';
 import { QUARANTINE_FACT } from '../../src/facts/quarantine';
 import { VISITS_FACT } from '../../src/facts/visits';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { LOCATIONS_FACT } from '../../src/facts/locations';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { answerOf } from './addon';

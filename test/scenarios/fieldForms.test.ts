@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
-import type { FieldView, HomeView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
+import type { HomeView } from '../../src/core/views';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { answerOf, builtBundle } from './addon';
 import { Fieldwork, type Row } from './fieldwork';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { JOBS_FACT } from '../../src/facts/jobs';
 import { LOCATIONS_FACT } from '../../src/facts/locations';
 import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../local/apps-script/appsScript';
 import type { GivenFact } from '../../src/core/defineFact';
-import type { FieldView } from '../../src/core/views';
+import type { FieldView } from '../../src/core/fieldViews';
 import { ANSWERS_FACT } from '../../src/facts/answers';
 import { JOBS_FACT } from '../../src/facts/jobs';
 import { LOCATIONS_FACT } from '../../src/facts/locations';

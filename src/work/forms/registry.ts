@@ -1,8 +1,11 @@
 import type { Lang } from '../../core/lang';
 import { isLang } from '../../core/lang';
 import type { Store } from '../../core/ports';
+import { utf8Bytes } from '../state/bytes';
 
 const PREFIX = 'rosta.form.';
+/** Google keeps 9 KB a value. */
+const MOST_BYTES = 8500;
 
 /** `making`: questions are still missing; `made`: not yet opened by its owner; `live`: takes answers; `closed`: no more. */
 export type FormState = 'making' | 'made' | 'live' | 'closed';
@@ -93,8 +96,12 @@ export function keepForm(store: Pick<Store, 'set'>, file: string, record: FormRe
   store.set(PREFIX + record.id, formText(file, record));
 }
 
+/** Choices that were learned are left out from the last one on until it fits: they can be learned again. */
 function formText(file: string, record: FormRecord): string {
-  return JSON.stringify({ file, ...record });
+  let { choices } = record;
+  const textOf = (): string => JSON.stringify({ file, ...record, choices });
+  while (choices.length > 1 && utf8Bytes(textOf()) > MOST_BYTES) choices = choices.slice(0, -1);
+  return textOf();
 }
 
 /** What is known of several forms as a store keeps it, by key, to be kept together with other things. */

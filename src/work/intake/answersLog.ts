@@ -20,10 +20,21 @@ export interface AnswerMark {
   readonly score: number | null;
 }
 
+/** An answer as it stands on the sheet. */
+interface SheetReply {
+  readonly item: number;
+  readonly title: string;
+  readonly value: string;
+}
+
 const keyOf = (response: string, version: number): string => `${response}\u001f${version}`;
 
 /** Answers that are filed: of which responses and versions, and their ratings. A hundred thousand rows are read in four columns. */
 export class AnswersLog {
+  /** 0-based rows whose rating another row has given already: somebody copied them. */
+  readonly doubled: number[] = [];
+  private readonly rated = new Set<string>();
+  private replies: ReadonlyMap<string, readonly SheetReply[]> | undefined;
   private readonly marks: AnswerMark[] = [];
   private readonly counts = new Map<string, number>();
   private readonly versions = new Map<string, number>();
@@ -31,7 +42,6 @@ export class AnswersLog {
   private readonly end: TableEnd;
   private pending: Answer[] = [];
   private hasPrints = false;
-  private kept: ReturnType<AnswersLog['repliesByVersion']> | undefined;
 
   private constructor(
     private readonly workbook: Workbook,
@@ -45,12 +55,13 @@ export class AnswersLog {
       const id = String(cells[response] ?? '');
       if (id !== '') {
         const rated = cells[score];
-        this.count({
+        const mark = {
           response: id,
           version: Number(cells[version]),
           touchpoint: String(cells[touchpoint] ?? ''),
           score: typeof rated === 'number' ? rated : null,
-        });
+        };
+        if (!this.count(mark)) this.doubled.push(row);
       }
     }
   }
@@ -76,13 +87,6 @@ export class AnswersLog {
     return this.counts.get(keyOf(response, version)) ?? 0;
   }
 
-  /** Questions of which a version has answers on the sheet; the first call that finds any reads the whole of it. */
-  itemsOf(response: string, version: number): ReadonlySet<number> {
-    if (this.countOf(response, version) === 0) return new Set();
-    this.kept ??= this.repliesByVersion();
-    return new Set(this.kept.get(keyOf(response, version))?.map(({ item }) => item));
-  }
-
   /** Finger print of the answers as they stand on the sheet; the first question costs a call, and the whole sheet. */
   printOf(response: string, version: number): string | undefined {
     if (!this.hasPrints) {
@@ -92,8 +96,8 @@ export class AnswersLog {
     return this.prints.get(keyOf(response, version));
   }
 
-  /** The answers of a version as they stand on the sheet; reads the whole of it. */
-  repliesOf(response: string, version: number): readonly { item: number; title: string; value: string }[] {
+  /** The answers of a version as they stand on the sheet; the first question costs a call, and the whole sheet. */
+  repliesOf(response: string, version: number): readonly SheetReply[] {
     return this.repliesByVersion().get(keyOf(response, version)) ?? [];
   }
 
@@ -124,15 +128,25 @@ export class AnswersLog {
     return this.table.columns[ANSWERS_FACT.columns.findIndex((column) => column.id === id)] ?? 0;
   }
 
-  private count(mark: AnswerMark): void {
-    this.marks.push(mark);
+  /** @returns whether it is a new answer rather than the copy of a rating */
+  private count(mark: AnswerMark): boolean {
     const key = keyOf(mark.response, mark.version);
+    const rating = `${key}\u001f${mark.touchpoint}`;
+    if (mark.score !== null && this.rated.has(rating)) return false;
+    if (mark.score !== null) this.rated.add(rating);
+    this.marks.push(mark);
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     if (mark.version > (this.versions.get(mark.response) ?? 0)) this.versions.set(mark.response, mark.version);
+    return true;
   }
 
-  private repliesByVersion(): Map<string, { item: number; title: string; value: string }[]> {
-    const found = new Map<string, { item: number; title: string; value: string }[]>();
+  private repliesByVersion(): ReadonlyMap<string, readonly SheetReply[]> {
+    this.replies ??= this.readReplies();
+    return this.replies;
+  }
+
+  private readReplies(): ReadonlyMap<string, readonly SheetReply[]> {
+    const found = new Map<string, SheetReply[]>();
     const table = openTable(this.workbook, ANSWERS_FACT, this.file);
     if (table === undefined) return found;
     const ids: readonly (keyof Answer)[] = ['response', 'version', 'item', 'question', 'answer'];

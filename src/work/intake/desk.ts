@@ -29,6 +29,7 @@ export class IntakeDesk {
   private readonly records = new Map<string, FormRecord>();
   private readonly changed = new Set<string>();
   private readonly choices = new Map<string, Choices>();
+  private readonly questions = new Map<string, ReadonlySet<number>>();
   private readonly present = new Set<string>();
   private readonly readWhole = new Set<string>();
   private waiting: QuarantineLog | undefined;
@@ -83,6 +84,13 @@ export class IntakeDesk {
   choicesOf(record: FormRecord): Choices {
     const known = this.choices.get(record.id) ?? new Choices(this.ports.forms, record);
     this.choices.set(record.id, known);
+    return known;
+  }
+
+  /** Ids of what stands in a form now; two remote calls the first time. */
+  questionsOf(form: string): ReadonlySet<number> {
+    const known = this.questions.get(form) ?? new Set(this.ports.forms.items(form).map(({ id }) => id));
+    this.questions.set(form, known);
     return known;
   }
 

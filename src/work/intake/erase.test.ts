@@ -90,6 +90,34 @@ describe('erasing', () => {
     expect(cuts).toBeGreaterThan(12);
   });
 
+  it.each([true, false])(
+    'cut before any call is finished by the sweep, map and all; written so far kept: %s',
+    (isKept) => {
+      let hours = 0;
+      for (let at = 0; ; at++) {
+        const file = filled();
+        if (erase(file, [A], at, isKept)) break;
+        if (!file.visits().some(({ state }) => state === 'erased')) continue;
+        hours += 1;
+        file.run(sweep);
+        expectErased(file);
+        expect(file.map()[4]?.[3], `call ${at}`).toBe(1);
+      }
+      expect(hours).toBeGreaterThan(5);
+    },
+  );
+
+  it('takes an edit along that was on its way under an id of its own', () => {
+    const file = filled();
+    file.forms.edit(file.form, 'edit-1', file.replyOf({ ...answers(A), 's:T1': '5' }, 'edit-2', file.now));
+    erase(file, [A]);
+    expectErased(file);
+    file.run(fileNews);
+    file.now += 2 * DAY;
+    file.run(sweep);
+    expectErased(file);
+  });
+
   it('of a visit whose form cannot be read just now is finished by the sweep', () => {
     const file = filled();
     file.forms.trash(file.form);

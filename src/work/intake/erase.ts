@@ -3,7 +3,9 @@ import type { FileContext } from '../../core/table';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { IntakeDesk } from './desk';
 import { eraseTargets } from './eraseTargets';
+import { wholeReadings } from './formReadings';
 import { isCollecting } from './makeFiledSheets';
+import { pass } from './pass';
 import type { IntakePorts } from './ports';
 import { removeTableRows } from './removeRows';
 import type { FiledVisit } from './visitsLog';
@@ -34,20 +36,52 @@ function removeReplies(desk: IntakeDesk, { form, response, edited_as: editedAs }
   }
 }
 
-/**
- * Takes responses of erased visits out of their forms where that is still to be done; call it under the lock, on a desk that
- * has just read the sheet. A call or two for each response.
- * @returns how many are left because their form cannot be read
- */
-export function finishErasing(desk: IntakeDesk): number {
-  const pending = desk.visits.tombstones().filter(({ form }) => form !== '');
-  if (pending.length === 0) return 0;
+/** Takes every row of erased visits away, tombstones excepted; Visits last, since they know under which ids edits came. */
+function removeAllRows(desk: IntakeDesk, gone: ReadonlySet<string>): boolean {
   const { workbook } = desk.ports;
+  const { visits, answers } = desk;
+  const waiting = desk.quarantine();
+  const aliases = new Set([
+    ...gone,
+    ...waiting.all().flatMap(({ response }) => (gone.has(visits.rootOf(response)) ? [response] : [])),
+  ]);
+  const ofWaiting = waiting.all().filter(({ response }) => aliases.has(response));
+  const parts = [
+    { table: answers.table, rows: answers.rowsOf(aliases) },
+    { table: waiting.table, rows: ofWaiting.map(({ row }) => row) },
+    { table: visits.table, rows: visits.rowsOf(gone) },
+  ];
+  for (const { table, rows } of parts) removeTableRows(workbook, table, rows);
+  return parts.some(({ rows }) => rows.length > 0);
+}
+
+/** What is left of erasing, and a desk that knows the sheets as they are after it. */
+interface Finished {
+  readonly desk: IntakeDesk;
+  /** Responses that are still in a form because it cannot be read. */
+  readonly left: number;
+}
+
+/**
+ * Finishes what a cut or a form that could not be read left of erasing: rows, map, responses in the forms; call it under the
+ * lock, on a desk that has just read the sheets. No remote call where nothing is left, else a call or two for each response.
+ * @param also responses that have their tombstones, wherever they came from
+ */
+export function finishErasing(given: IntakeDesk, also: readonly string[] = []): Finished {
+  const pendingOf = (desk: IntakeDesk) => desk.visits.tombstones().filter(({ form }) => form !== '');
+  const responses = new Set([...also, ...pendingOf(given).map(({ response }) => response)]);
+  if (responses.size === 0) return { desk: given, left: 0 };
+  const { ports, file } = given;
+  const hasMoved = removeAllRows(given, responses);
+  given.drawMap();
+  ports.workbook.flush();
+  // Where rows have moved, what is left to do is read from the sheet.
+  const desk = hasMoved ? new IntakeDesk(ports, file) : given;
   const { sheet, columns } = desk.visits.table;
   const columnOf = (id: keyof Visit): number =>
     columns[VISITS_FACT.columns.findIndex((column) => column.id === id)] ?? 0;
   let left = 0;
-  for (const visit of pending) {
+  for (const visit of pendingOf(desk)) {
     if (!removeReplies(desk, visit)) {
       left += 1;
       continue;
@@ -58,10 +92,10 @@ export function finishErasing(desk: IntakeDesk): number {
       rows: 1,
       columns: 1,
     }));
-    workbook.clearCells(sheet.id, areas);
+    ports.workbook.clearCells(sheet.id, areas);
   }
-  workbook.flush();
-  return left;
+  ports.workbook.flush();
+  return { desk, left };
 }
 
 /**
@@ -69,50 +103,38 @@ export function finishErasing(desk: IntakeDesk): number {
  * whatever is cut afterwards is never filed again; what a cut left is finished by the next call or the hourly run.
  * @returns how many responses are still in a form
  */
-export function eraseResponses(desk: IntakeDesk, file: FileContext, responses: readonly string[]): number {
-  const { workbook } = desk.ports;
-  const gone = new Set(responses);
+export function eraseResponses(desk: IntakeDesk, responses: readonly string[]): number {
   const waiting = desk.quarantine();
-  for (const response of gone) {
+  for (const response of new Set(responses)) {
     if (desk.visits.isErased(response)) continue;
     const latest = desk.visits.latest(response);
     const form = latest?.form ?? waiting.of(response)[0]?.form ?? '';
     desk.visits.add(tombstone(response, form, latest?.edited_as ?? ''));
   }
   desk.visits.write();
-  const aliases = new Set([
-    ...gone,
-    ...waiting.all().flatMap(({ response }) => (gone.has(desk.visits.rootOf(response)) ? [response] : [])),
-  ]);
-  removeTableRows(workbook, desk.answers.table, desk.answers.rowsOf(aliases));
-  removeTableRows(
-    workbook,
-    waiting.table,
-    waiting
-      .all()
-      .filter(({ response }) => aliases.has(response))
-      .map(({ row }) => row),
-  );
-  removeTableRows(workbook, desk.visits.table, desk.visits.rowsOf(gone));
-  desk.drawMap();
-  workbook.flush();
-  // Rows have moved: what is left to do is read from the sheet.
-  return finishErasing(new IntakeDesk(desk.ports, file));
+  // Before anything is taken away the file has to hold what keeps it from coming back.
+  desk.ports.workbook.flush();
+  return finishErasing(new IntakeDesk(desk.ports, desk.file), responses).left;
 }
 
 /**
  * Erases visits by their codes: rows of all versions, of their answers and of the quarantine, and the responses in the forms.
- * Rows of Google's own response sheets are not ours (`erasePreview` lists them).
+ * Rows of Google's own response sheets are not ours (`erasePreview` lists them). All forms are read first: an edit that is on
+ * its way under an id of its own would bring its visit back.
  * @throws AppError NOTHING_ERASED when nothing is filed under any of the codes; BUSY, PROTECTED
  */
 export function eraseVisits(ports: IntakePorts, file: FileContext, codes: readonly string[]): Erased {
   return ports.lock.hold(() => {
     if (!isCollecting(ports)) throw new AppError('NOTHING_ERASED');
+    const opened = new IntakeDesk(ports, file);
+    const known = eraseTargets(opened, codes).responses;
+    const { desk: clean, left: before } = finishErasing(opened);
+    pass(clean, wholeReadings(clean.forms()));
     const desk = new IntakeDesk(ports, file);
-    const before = finishErasing(desk);
     const { responses } = eraseTargets(desk, codes);
-    if (responses.length === 0) throw new AppError('NOTHING_ERASED');
-    const left = eraseResponses(desk, file, responses);
-    return { visits: responses.length, left: Math.max(left, before) };
+    const visits = new Set([...known, ...responses]).size;
+    if (visits === 0) throw new AppError('NOTHING_ERASED');
+    const left = responses.length === 0 ? 0 : eraseResponses(desk, responses);
+    return { visits, left: Math.max(left, before) };
   });
 }

@@ -168,6 +168,38 @@ describe('questions that the owner changed', () => {
     expect(file.record().choices).toHaveLength(2);
   });
 
+  it('that are taken out of the form take no answer of a filed visit along', () => {
+    const file = new IntakeFile([A]);
+    const reply = file.submit({ ...answers(A), 's:T1': '4' });
+    file.run(fileNews);
+    const filed = file.answers();
+    const [item = 0] = file.record().items.find(([, role]) => role === 's:T1') ?? [];
+    file.forms.removeItem(file.form, item);
+    file.forms.edit(file.form, reply.id, { ...reply, replies: reply.replies.filter((one) => one.item !== item) });
+    file.run(fileNews);
+    expect(file.answers()).toEqual(filed);
+    expect(file.visits()).toHaveLength(1);
+  });
+
+  it('have so long choices that they cannot be kept, and are filed and marked all the same', () => {
+    const file = new IntakeFile([A]);
+    for (const [n, [item, role]] of file.record().items.entries())
+      if (role.startsWith('s:'))
+        file.forms.rechoose(
+          file.form,
+          item,
+          [1, 2, 3, 4, 5, 6].map((k) => `${n} ${'ж'.repeat(400)} ${k}`),
+        );
+    const texts = [2, 3, 4].map(
+      (n) => file.forms.choices(file.form, file.record().items[2 * n - 1]?.[0] ?? 0)[3] ?? '',
+    );
+    file.submit({ ...answers(A), 's:T1': texts[0] ?? '', 's:T2': texts[1] ?? '', 's:T3': texts[2] ?? '' });
+    file.run(fileNews);
+    expect(file.answers().filter(({ score }) => score === 4)).toHaveLength(3);
+    expect(file.record().mark).toBe(file.now);
+    expect(Math.max(...[...file.store.kept.values()].map((text) => Buffer.byteLength(text)))).toBeLessThan(9000);
+  });
+
   it('with other choices give a leading digit, else no rating and a note', () => {
     const file = new IntakeFile([A, B]);
     const [item = 0] = file.record().items[3] ?? [];

@@ -29,6 +29,11 @@ export function openReadings(
     .map((record) => ({ record, isWhole: isDueWhole(record, now) }));
 }
 
+/** Every form that can have answers, to be read whole. */
+export function wholeReadings(forms: readonly FormRecord[]): readonly FormReading[] {
+  return forms.filter((record) => !isUnborn(record)).map((record) => ({ record, isWhole: true }));
+}
+
 /** How a closed form is to be read: for three days since it was seen closed, and whole when that is still to be done. */
 export function isStillRead({ state, closedAt, whole }: FormRecord, now: number): boolean {
   if (state !== 'closed') return false;

@@ -100,7 +100,7 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
     if (replies === undefined) continue;
     read.set(record.id, replies);
     for (const reply of replies) {
-      const standing = standingOf(desk, reply);
+      const standing = standingOf(desk, record.id, reply);
       if (standing === undefined || (isSettled(standing) && (standing.hasVisit || !rejudges))) continue;
       work.push({ record, reply });
     }
@@ -110,7 +110,11 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
   if (outcome === 'done') {
     finish(desk, readings, read, now);
     if (work.length > 0) keepMarks(desk);
-    else desk.keepMarks();
+    else {
+      // Google may have kept the answers of an execution that was cut before it drew the map.
+      if (readings.some(({ isWhole }) => isWhole)) desk.drawMap();
+      desk.keepMarks();
+    }
   }
   return { outcome, read };
 }

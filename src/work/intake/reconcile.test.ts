@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
 import type { ReconcileView } from '../../core/fieldViews';
+import { ANSWERS_FACT } from '../../facts/answers';
 import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
 
@@ -126,4 +127,44 @@ describe('what waits', () => {
     );
     expect(file.quarantine()).toHaveLength(1);
   });
+});
+
+describe('rows of answers', () => {
+  /** A visit of which a person changed the sheet of answers, then counted. */
+  function changed(change: Parameters<IntakeFile['workbook']['people']>[1]): { file: IntakeFile; view: ReconcileView } {
+    const file = new IntakeFile([A]);
+    file.submit({ ...answers(A), 's:T2': '2', 'i:T2': 'мысль', receipt: '7' });
+    file.run(fileNews);
+    file.workbook.people(file.sheetOf(ANSWERS_FACT), change);
+    return { file, view: count(file) };
+  }
+
+  it('that were deleted in part are filed again, each once', () => {
+    const { file, view } = changed((rows) => rows.filter((_, i) => i !== 2 && i !== 4));
+    const items = file.answers().map(({ item }) => item);
+    expect(items).toHaveLength(5);
+    expect(new Set(items).size).toBe(5);
+    expect(view).toMatchObject({ lost: 0, doubled: 0 });
+  });
+
+  it('that were copied count once and are told of', () => {
+    const { file, view } = changed((rows) => [...rows, ...rows.slice(1)]);
+    expect(file.map()[4]?.[3]).toBe(1);
+    expect(view.doubled).toBe(2);
+    expect(view.lines.map(({ text }) => text)).toEqual([
+      'Одинаковых строк на листе «Ответы»: 2, первая из них — строка 9. Удалите лишние: в расчёт идёт одна из них.',
+    ]);
+  });
+});
+
+it('an edit that waits while its visit counts as it was is told of', () => {
+  const file = new IntakeFile([A]);
+  const { id } = file.submit(answers(A));
+  file.run(fileNews);
+  file.forms.edit(file.form, id, file.replyOf(answers('1234567'), id));
+  const view = count(file);
+  expect(view).toMatchObject({ received: 1, filed: 1, quarantined: 0, lost: 0 });
+  expect(view.lines.map(({ text }) => text)).toEqual([
+    'В карантине ответов: 1. Впишите верный код визита на листе «Карантин» и повторите сверку.',
+  ]);
 });

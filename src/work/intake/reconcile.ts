@@ -5,7 +5,7 @@ import { zoneDays } from '../../data/zone';
 import { formatDay, formatTime } from '../../i18n/dates';
 import { fill } from '../../i18n/template';
 import { IntakeDesk } from './desk';
-import { isUnborn } from './formReadings';
+import { wholeReadings } from './formReadings';
 import { reconcileEntry } from './keptReconcile';
 import { isCollecting } from './makeFiledSheets';
 import { pass } from './pass';
@@ -18,14 +18,15 @@ type Counts = Pick<ReconcileView, 'received' | 'filed' | 'quarantined' | 'erased
 
 /** Counts that must agree: every response that was ever seen is filed, waits, or was erased. */
 function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply[]>): Counts {
-  const { visits } = desk;
+  const { visits, answers } = desk;
   const waiting = waitingRows(desk).map(({ response }) => response);
   const inForms = [...read.values()].flatMap((replies) => replies.map(({ id }) => visits.rootOf(id)));
   const received = new Set([...visits.all(), ...waiting, ...inForms]).size;
   const filed = visits.counted().length;
   const erased = visits.erased();
+  const doubled = visits.doubled.length + answers.doubled.length;
   const lost = received - filed - erased - waiting.length;
-  return { received, filed, quarantined: waiting.length, erased, lost, doubled: visits.doubled.length };
+  return { received, filed, quarantined: waiting.length, erased, lost, doubled };
 }
 
 const NOTHING: Counts = { received: 0, filed: 0, quarantined: 0, erased: 0, lost: 0, doubled: 0 };
@@ -59,11 +60,7 @@ export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView 
     const now = ports.clock.now();
     if (!isCollecting(ports)) return viewOf(NOTHING, [], true, now, file);
     const desk = new IntakeDesk(ports, file);
-    const readings = desk
-      .forms()
-      .filter((record) => !isUnborn(record))
-      .map((record) => ({ record, isWhole: true }));
-    const { outcome, read } = pass(desk, readings, true);
+    const { outcome, read } = pass(desk, wholeReadings(desk.forms()), true);
     if (outcome === 'done') {
       refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
     }

@@ -26,8 +26,21 @@ export function waitingRows(desk: IntakeDesk): readonly QuarantinedRow[] {
   return [...waiting.values()];
 }
 
+/** The same, and edits whose visit is filed as it was before. */
+function unfiledRows(desk: IntakeDesk): readonly QuarantinedRow[] {
+  const edits = desk
+    .quarantine()
+    .all()
+    .filter((row) => {
+      const filed = desk.visits.latest(row.response);
+      const isNewer = filed !== undefined && row.version > filed.version && !desk.visits.isErased(row.response);
+      return isNewer && holdsVisit(row) && row.state !== 'filed';
+    });
+  return [...waitingRows(desk), ...new Map(edits.map((row) => [row.response, row])).values()];
+}
+
 function quarantineLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
-  const waiting = waitingRows(desk);
+  const waiting = unfiledRows(desk);
   const { id, name } = desk.quarantine().table.sheet;
   const sheet: SheetRef = { id, name };
   const plan = tableSheet(desk.ports.workbook, VISIT_PLAN_FACT)?.name ?? VISIT_PLAN_FACT.title[lang];
@@ -79,11 +92,16 @@ function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormRepl
 }
 
 function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
-  const { doubled, table } = desk.visits;
-  const { id, name } = table.sheet;
-  if (doubled.length === 0) return [];
-  const row = String(Math.min(...doubled.map((visit) => visit.row)) + 1);
-  return [{ text: fill(INTAKE_TEXTS.doubled, { sheet: name, n: doubled.length, row }, lang), sheet: { id, name } }];
+  const parts = [
+    { table: desk.visits.table, rows: desk.visits.doubled.map(({ row }) => row) },
+    { table: desk.answers.table, rows: desk.answers.doubled },
+  ];
+  return parts.flatMap(({ table, rows }) => {
+    const { id, name } = table.sheet;
+    const row = String(Math.min(...rows) + 1);
+    const text = fill(INTAKE_TEXTS.doubled, { sheet: name, n: rows.length, row }, lang);
+    return rows.length === 0 ? [] : [{ text, sheet: { id, name } }];
+  });
 }
 
 /** Everything that is not filed or not as it should be, in words; three remote calls for each open form. */

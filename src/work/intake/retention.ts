@@ -53,7 +53,7 @@ export function retention(ports: IntakePorts, file: FileContext): 'done' | 'agai
     const days = readRetention(store);
     const desk = new IntakeDesk(ports, file);
     const old = oldResponses(desk, desk.momentOf(now - days * DAY_MS));
-    if (old.length > 0) eraseResponses(desk, file, old.slice(0, MOST_AT_ONCE));
+    if (old.length > 0) eraseResponses(desk, old.slice(0, MOST_AT_ONCE));
     if (old.length > MOST_AT_ONCE) return 'again';
     store.set(KEY, JSON.stringify({ days, last: now }));
     return 'done';

@@ -37,11 +37,10 @@ function rowOf(
 
 function fileAnswers(desk: IntakeDesk, incoming: Received, at: FiledAs): void {
   const { record, reply } = incoming;
-  // People may have deleted some of them.
-  const kept = desk.answers.itemsOf(at.response, at.version);
-  const missing = { ...reply, replies: reply.replies.filter(({ item }) => !kept.has(item)) };
-  const { answers, odd } = answersOf(record, missing, desk.choicesOf(record), at);
-  desk.answers.add(answers);
+  const { answers, odd } = answersOf(record, reply, desk.choicesOf(record), at);
+  const isBegun = desk.answers.countOf(at.response, at.version) > 0;
+  const there = new Set(isBegun ? desk.answers.repliesOf(at.response, at.version).map(({ item }) => item) : []);
+  desk.answers.add(answers.filter(({ item }) => !there.has(Number(item))));
   for (const { reason, value } of odd) {
     const told = value.slice(0, MOST_VALUE);
     if (reason === 'unknown_item' && desk.quarantine().isNoted(record.id, reason, told)) continue;
@@ -68,7 +67,7 @@ export function settle(
   receivedAt = desk.momentOf(reply.at),
 ): void {
   const incoming: Received = { record, reply, receivedAt };
-  const standing = standingOf(desk, reply);
+  const standing = standingOf(desk, record.id, reply);
   if (standing === undefined || (isSettled(standing) && (standing.hasVisit || !rejudges))) return;
   const corrected = standing.held.find(({ right_code: code }) => code !== '');
   const typed = corrected?.right_code ?? headerReply(record, reply, 'code');

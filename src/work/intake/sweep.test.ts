@@ -100,3 +100,16 @@ describe('the sweep', () => {
     expect(file.workbook.nameOf(id)).toBeUndefined();
   });
 });
+
+it('the map that a cut left behind what is filed is drawn by the next whole reading', () => {
+  for (let at = 0; ; at++) {
+    const file = new IntakeFile([A, B]);
+    file.submit({ code: A, 's:T1': '2' });
+    file.run(fileNews);
+    file.submit({ code: B, 's:T1': '4' });
+    if (file.run(fileNews, at, true)) break;
+    file.now += 25 * HOUR;
+    file.run(sweep);
+    expect(file.map()[4]?.slice(3, 5), `call ${at}`).toEqual([2, 3]);
+  }
+});

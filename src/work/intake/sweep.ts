@@ -25,8 +25,7 @@ function noteClosed(desk: IntakeDesk, { id, state, closedAt = 0 }: FormRecord, n
 export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
   const outcome = ports.lock.hold(() => {
     if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
-    const desk = new IntakeDesk(ports, file);
-    finishErasing(desk);
+    const { desk } = finishErasing(new IntakeDesk(ports, file));
     const now = ports.clock.now();
     const readings = desk
       .forms()

@@ -1,4 +1,4 @@
-import type { FormReply } from '../../core/forms';
+import type { FormReply, Reply } from '../../core/forms';
 import { saidReplies } from './answersOf';
 import type { IntakeDesk } from './desk';
 import { holdsVisit, type QuarantinedRow } from './quarantineLog';
@@ -43,11 +43,25 @@ function isOutdated(desk: IntakeDesk, reply: FormReply, print: string): boolean 
   return current !== reply.id && desk.visits.versionsOf(reply.id).some((version) => version.print === print);
 }
 
+/** Whether a response says less than is filed only because questions were taken out of its form since. */
+function isOnlyShorter(
+  desk: IntakeDesk,
+  form: string,
+  { response, version }: Pick<FiledAs, 'response' | 'version'>,
+  said: readonly Reply[],
+): boolean {
+  if (desk.answers.countOf(response, version) <= said.length) return false;
+  const standing = desk.questionsOf(form);
+  const filed = desk.answers.repliesOf(response, version).filter(({ item }) => standing.has(item));
+  return replyPrint(filed) === replyPrint(said);
+}
+
 /**
  * Under which version a response belongs, and what of it is filed already.
+ * @param form id of the form it stands in
  * @returns `undefined` for a response of which nothing may be filed: erased, or superseded by an edit
  */
-export function standingOf(desk: IntakeDesk, reply: FormReply): Standing | undefined {
+export function standingOf(desk: IntakeDesk, form: string, reply: FormReply): Standing | undefined {
   const { visits, answers } = desk;
   const said = saidReplies(reply);
   const print = replyPrint(said);
@@ -57,13 +71,14 @@ export function standingOf(desk: IntakeDesk, reply: FormReply): Standing | undef
   // Of a response without any answer only the quarantine can know.
   if (isNew && said.length > 0) return { response, version: 1, print, hasAnswers: false, hasVisit: false, held: [] };
   const last = lastVersion(desk, response);
-  if (last.print !== print) {
+  if (last.print !== print && !isOnlyShorter(desk, form, { response, version: last.version }, said)) {
     return { response, version: last.version + 1, print, hasAnswers: false, hasVisit: false, held: [] };
   }
   const { version } = last;
   const hasVisit = visits.latest(response)?.version === version;
   return {
-    ...{ response, version, print, hasVisit },
+    ...{ response, version, print: last.print ?? print, hasVisit },
+    // People delete rows: what is missing of a version is filed again.
     hasAnswers: answers.countOf(response, version) >= said.length,
     held: hasVisit ? [] : heldRows(desk, response, version),
   };

@@ -39,7 +39,8 @@ export class VisitsLog {
   readonly doubled: FiledVisit[] = [];
   private readonly versions = new Map<string, FiledVisit[]>();
   private readonly roots = new Map<string, string>();
-  private readonly codes = new Map<string, string>();
+  /** Every visit that a code was ever filed for, the first one first. */
+  private readonly codes = new Map<string, Set<string>>();
   private readonly end: TableEnd;
   private pending: Visit[] = [];
 
@@ -80,10 +81,13 @@ export class VisitsLog {
     return this.versionsOf(response).some(({ state }) => state === 'erased');
   }
 
-  /** The visit that is filed under a code. */
+  /** The visit that is filed under a code: one that an edit gave up is free again, whoever had it before. */
   byCode(code: string): FiledVisit | undefined {
-    const root = this.codes.get(code);
-    return root === undefined ? undefined : this.latest(root);
+    for (const root of this.codes.get(code) ?? []) {
+      const latest = this.latest(root);
+      if (latest?.visit_code === code && !this.isErased(root)) return latest;
+    }
+    return undefined;
   }
 
   /** The version of every visit that counts; erased ones are none. */
@@ -136,11 +140,8 @@ export class VisitsLog {
       this.doubled.push(visit);
       return;
     }
-    const before = others[others.length - 1];
-    // A code that an edit gave up is free again.
-    if (before !== undefined && this.codes.get(before.visit_code) === response) this.codes.delete(before.visit_code);
     this.versions.set(response, [...others, visit]);
     if (editedAs !== '') this.roots.set(editedAs, response);
-    if (code !== '' && visit.state !== 'erased' && !this.codes.has(code)) this.codes.set(code, response);
+    if (code !== '') this.codes.set(code, (this.codes.get(code) ?? new Set()).add(response));
   }
 }
