@@ -1,9 +1,9 @@
 import type { Lang } from '../../core/lang';
-import { LANGUAGE_NAMES } from '../../i18n/shell';
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { type MapNames, shownName } from '../map/mapNames';
 import { FIELD } from '../programme/fieldTexts';
+import { LANGUAGE_NAMES } from '../programme/languageNames';
 
 /** A form as the panel names it: its job, wave and language, and which version it is where there were others. */
 export function formTitle(
@@ -14,5 +14,5 @@ export function formTitle(
   const jobName = shownName(job, names.jobs.find(({ code }) => code === job)?.name, lang);
   const waveName = names.waves.find(({ code }) => code === wave)?.name ?? wave;
   const later = version < 2 ? [] : [fill(FIELD.version, { n: version }, lang)];
-  return [jobName, waveName, LANGUAGE_NAMES[of], ...later].join(' · ');
+  return [jobName, waveName, LANGUAGE_NAMES[of][lang], ...later].join(' · ');
 }
