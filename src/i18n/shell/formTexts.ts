@@ -13,6 +13,7 @@ export const FORM_TEXTS = {
     'Taking answers: {n:int} of {all:int}',
   ),
   forms_make: words('Создать все анкеты', 'Барлық сауалнаманы жасау', 'Make all forms'),
+  forms_make_rest: words('Создать недостающие анкеты', 'Жетіспейтін сауалнамаларды жасау', 'Make the missing forms'),
   forms_making: words('Создание анкет…', 'Сауалнамалар жасалуда…', 'Making the forms…'),
   forms_made: words('Создано анкет: {n:int}', 'Жасалған сауалнама: {n:int}', 'Forms made: {n:int}'),
   form_make: words('Создать анкету', 'Сауалнама жасау', 'Make the form'),

@@ -5,7 +5,11 @@ export const REMOVE_TEXTS = {
   remove_link: words('Удалить Rosta…', 'Rosta қосымшасын жою…', 'Remove Rosta…'),
   remove_title: words('Удалить Rosta из файла', 'Rosta қосымшасын файлдан жою', 'Remove Rosta from the file'),
   remove_made: words('Листы, созданные Rosta', 'Rosta жасаған парақтар', 'Sheets made by Rosta'),
-  remove_filled: words('Листы, которые заполняли вы', 'Өзіңіз толтырған парақтар', 'Sheets you filled in'),
+  remove_filled: words(
+    'Листы с вашими данными и ответами',
+    'Деректеріңіз бен жауаптар жиналған парақтар',
+    'Sheets with your data and answers',
+  ),
   remove_hint: words(
     'Отмеченные листы будут удалены, остальные останутся.',
     'Белгіленген парақтар жойылады, қалғандары сақталады.',

@@ -18,9 +18,9 @@ export const FIELD_NEWS = {
     en: 'To turn it on, confirm access by the link.',
   },
   live: {
-    ru: 'Анкета принимает ответы. Раздайте ссылку и коды визитов.',
-    kk: 'Сауалнама жауап қабылдап тұр. Сілтеме мен визит кодтарын таратыңыз.',
-    en: 'The form takes answers. Hand out the link and the visit codes.',
+    ru: 'Анкета принимает ответы. Раскройте её строку, скопируйте ссылку и раздайте вместе с кодами визитов.',
+    kk: 'Сауалнама жауап қабылдап тұр. Оның жолын ашып, сілтемені көшіріңіз де, визит кодтарымен бірге таратыңыз.',
+    en: 'The form takes answers. Unfold its row, copy the link and hand it out with the visit codes.',
   },
   closed: {
     ru: 'Приём закрыт, пришедшие ответы записаны. Можно создать новую версию анкеты.',

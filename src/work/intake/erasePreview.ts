@@ -71,7 +71,7 @@ export function erasePreview(ports: IntakePorts, file: FileContext, codes: reado
       .filter(({ n }) => n > 0)
       .map(({ table, n }) => fill(INTAKE_TEXTS.rowsGo, { sheet: table.sheet.name, n }, lang));
     const stays = fill(INTAKE_TEXTS.tombstone, { sheet: desk.visits.table.sheet.name }, lang);
-    const effects = [...rows, ...formEffects(desk, responses, file), stays, INTAKE_TEXTS.noUndo[lang]];
+    const effects = [...rows, ...formEffects(desk, responses, file), stays];
     return {
       lang,
       effects: responses.length === 0 ? [] : effects,

@@ -1,5 +1,4 @@
 import type { Lang } from '../../core/lang';
-
 import { fill } from '../../i18n/template';
 import type { FormRecord } from '../forms/registry';
 import { type MapNames, shownName } from '../map/mapNames';

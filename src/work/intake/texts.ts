@@ -62,11 +62,6 @@ export const INTAKE_TEXTS = {
     kk: 'Жауап қайта жазылмауы үшін «{sheet}» парағында деректерсіз «өшірілген» жолы қалады.',
     en: 'Sheet “{sheet}” keeps a row “erased” without data, so that the response is not filed again.',
   },
-  noUndo: {
-    ru: 'Отменить стирание нельзя.',
-    kk: 'Өшіруді болдырмау мүмкін емес.',
-    en: 'Erasing cannot be undone.',
-  },
   byHand: {
     ru: 'Лист ответов Google «{sheet}», строка {row}: удалите её вручную',
     kk: 'Google жауаптар парағы «{sheet}», {row}-жол: оны қолмен жойыңыз',

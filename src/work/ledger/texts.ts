@@ -8,9 +8,9 @@ export const UNDO = {
     en: 'The last actions of Rosta in this file, 10 at most. Undo puts the sheets back as they were. Cells you changed yourself are not touched.',
   },
   never: {
-    ru: 'Не отменяются: принятые ответы, решения проверки, письма, формы и фоновая работа.',
-    kk: 'Болдырылмайды: қабылданған жауаптар, тексеру шешімдері, хаттар, формалар және фондық жұмыс.',
-    en: 'Never undone: filed answers, review decisions, mails, forms and background work.',
+    ru: 'Не отменяются: полученные ответы и их стирание, решения проверки, письма, анкеты и фоновая работа.',
+    kk: 'Болдырылмайды: алынған жауаптар мен оларды өшіру, тексеру шешімдері, хаттар, сауалнамалар және фондық жұмыс.',
+    en: 'Never undone: filed answers and their erasing, review decisions, mails, forms and background work.',
   },
   pruned: {
     ru: 'Отменить уже нельзя: место заняли более новые действия.',

@@ -30,9 +30,9 @@ export const REMOVE_LINES: readonly Localized[] = [
     en: 'Your name is deleted from Rosta, for other files too.',
   },
   {
-    ru: 'Остаются: ваши листы, неотмеченные листы Rosta (дальше это обычные листы), формы и ответы на них.',
-    kk: 'Қалады: өз парақтарыңыз, белгіленбеген Rosta парақтары (бұдан әрі кәдімгі парақтар), формалар және оларға берілген жауаптар.',
-    en: 'These stay: your own sheets, sheets of Rosta that are not ticked (from then on ordinary sheets), forms and their answers.',
+    ru: 'Остаются: ваши листы, неотмеченные листы Rosta (дальше это обычные листы), анкеты и ответы в них. Открытые анкеты и дальше принимают ответы: закройте лишние до удаления.',
+    kk: 'Қалады: өз парақтарыңыз, белгіленбеген Rosta парақтары (бұдан әрі кәдімгі парақтар), сауалнамалар мен олардағы жауаптар. Ашық сауалнамалар жауап қабылдай береді: артығын жоймас бұрын жабыңыз.',
+    en: 'These stay: your own sheets, sheets of Rosta that are not ticked (from then on ordinary sheets), forms and their answers. Open forms go on taking answers: close those you do not need before removing.',
   },
   {
     ru: 'Формулы Rosta, например =RFM, работают, пока дополнение установлено. Потом в их ячейках появится ошибка.',

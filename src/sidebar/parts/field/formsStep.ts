@@ -21,9 +21,10 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
   const bay = look.bay ?? el('div', { class: 'actions', 'data-testid': 'forms-bay' });
   const wanted = view.issue === null ? [] : formsToMake(view.forms);
   const isPrimary = look.isNext && wanted.length > 0;
+  const label = wanted.length === view.forms.length ? 'forms_make' : 'forms_make_rest';
   const press = () => go.makeForms(wanted, bay);
   const make = { class: isPrimary ? 'primary' : 'secondary', 'data-testid': 'make-forms' };
-  bay.replaceChildren(...(wanted.length === 0 ? [] : [button(make, press, say('forms_make'))]));
+  bay.replaceChildren(...(wanted.length === 0 ? [] : [button(make, press, say(label))]));
   if (view.forms.length === 0)
     return [el('p', { class: 'note' }, say(view.issue === null ? 'after_sheets' : 'forms_none')), bay];
   const made = nextToTry(view.forms);
