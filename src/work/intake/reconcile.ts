@@ -18,14 +18,15 @@ type Counts = Pick<ReconcileView, 'received' | 'filed' | 'quarantined' | 'erased
 
 /** Counts that must agree: every response that was ever seen is filed, waits, or was erased. */
 function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply[]>): Counts {
-  const { visits } = desk;
+  const { visits, answers } = desk;
   const waiting = waitingRows(desk).map(({ response }) => response);
   const inForms = [...read.values()].flatMap((replies) => replies.map(({ id }) => visits.rootOf(id)));
   const received = new Set([...visits.all(), ...waiting, ...inForms]).size;
   const filed = visits.counted().length;
   const erased = visits.erased();
   const lost = received - filed - erased - waiting.length;
-  return { received, filed, quarantined: waiting.length, erased, lost, doubled: visits.doubled.length };
+  const doubled = visits.doubled.length + answers.doubled.length;
+  return { received, filed, quarantined: waiting.length, erased, lost, doubled };
 }
 
 const NOTHING: Counts = { received: 0, filed: 0, quarantined: 0, erased: 0, lost: 0, doubled: 0 };

@@ -77,12 +77,18 @@ function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormRepl
     });
 }
 
-function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
-  const { doubled, table } = desk.visits;
-  const { id, name } = table.sheet;
-  if (doubled.length === 0) return [];
-  const row = String(Math.min(...doubled.map((visit) => visit.row)) + 1);
-  return [{ text: fill(INTAKE_TEXTS.doubled, { sheet: name, n: doubled.length, row }, lang), sheet: { id, name } }];
+function doubledLines({ visits, answers }: IntakeDesk, { lang }: FileContext): Line[] {
+  const copied = [
+    { table: visits.table, rows: visits.doubled.map(({ row }) => row) },
+    { table: answers.table, rows: answers.doubled },
+  ];
+  return copied
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ table, rows }) => {
+      const { id, name } = table.sheet;
+      const values = { sheet: name, n: rows.length, row: String(Math.min(...rows) + 1) };
+      return { text: fill(INTAKE_TEXTS.doubled, values, lang), sheet: { id, name } };
+    });
 }
 
 /** Everything that is not filed or not as it should be, in words; three remote calls for each open form. */
