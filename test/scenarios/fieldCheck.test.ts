@@ -176,6 +176,28 @@ describe('what people do to the sheets', () => {
   });
 });
 
+it('a doubled row of an answer does not count twice on the map, and is told', () => {
+  const { work, first, second } = collecting();
+  send(work, first, { ratings: { P1: 2 } });
+  work.script.fireSubmits();
+  const { control } = work.script;
+  const id = work.sheetId('Ответы');
+  const row = work.rows(ANSWERS_FACT).findIndex(({ touchpoint, kind }) => touchpoint === 'P1' && kind === 'оценка') + 1;
+  const cells = control.cells(id, row, 0, 1, ANSWERS_FACT.columns.length)[0] ?? [];
+  control.type(id, ANSWERS + 1, 0, [cells.map(({ text }) => `'${text}`)]);
+  control.type(id, ANSWERS + 1, 1, [['1']]);
+  control.type(id, ANSWERS + 1, 3, [['2']]);
+  const view = check(work);
+  expect(view).toMatchObject({ received: 1, filed: 1, lost: 0, doubled: 1 });
+  expect(view.lines.map(({ text }) => text)).toEqual([
+    'Одинаковых строк на листе «Ответы»: 1, первая из них — строка 19. Удалите лишние: в расчёт идёт одна из них.',
+  ]);
+  send(work, second, { ratings: { P1: 4 } });
+  work.script.fireSubmits();
+  expect(work.rows(ANSWERS_FACT)).toHaveLength(2 * ANSWERS + 1);
+  expect(work.seen('Карта опыта')[4]?.slice(3)).toEqual(['2', '3,00', '4']);
+});
+
 describe('erasing', () => {
   it('takes away all of a visit but a row that says so, for good', () => {
     const { work, first, second } = collecting();

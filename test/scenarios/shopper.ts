@@ -20,7 +20,7 @@ export interface Typed {
   readonly others?: Readonly<Record<number, string>>;
 }
 
-/** The newest form of a visit's job in a language. */
+/** The newest form of a visit's job in a language. @throws Error when there is none */
 export function formOf(work: Fieldwork, visit: Row, language: string = work.lang): Sheetful {
   const row = work.view().forms.find((one) => one.job === visit['job'] && one.language === language);
   if (typeof row?.form !== 'string') throw new Error(`No form of ${visit['job']} in ${language}.`);

@@ -91,6 +91,7 @@ function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormRepl
     });
 }
 
+<<<<<<< HEAD
 function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
   const parts = [
     { table: desk.visits.table, rows: desk.visits.doubled.map(({ row }) => row) },
@@ -102,6 +103,20 @@ function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
     const text = fill(INTAKE_TEXTS.doubled, { sheet: name, n: rows.length, row }, lang);
     return rows.length === 0 ? [] : [{ text, sheet: { id, name } }];
   });
+=======
+function doubledLines({ visits, answers }: IntakeDesk, { lang }: FileContext): Line[] {
+  const copied = [
+    { table: visits.table, rows: visits.doubled.map(({ row }) => row) },
+    { table: answers.table, rows: answers.doubled },
+  ];
+  return copied
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ table, rows }) => {
+      const { id, name } = table.sheet;
+      const values = { sheet: name, n: rows.length, row: String(Math.min(...rows) + 1) };
+      return { text: fill(INTAKE_TEXTS.doubled, values, lang), sheet: { id, name } };
+    });
+>>>>>>> cases
 }
 
 /** Everything that is not filed or not as it should be, in words; three remote calls for each open form. */
