@@ -31,15 +31,10 @@ const keyOf = (response: string, version: number): string => `${response}\u001f$
 
 /** Answers that are filed: of which responses and versions, and their ratings. A hundred thousand rows are read in four columns. */
 export class AnswersLog {
-<<<<<<< HEAD
   /** 0-based rows whose rating another row has given already: somebody copied them. */
   readonly doubled: number[] = [];
   private readonly rated = new Set<string>();
   private replies: ReadonlyMap<string, readonly SheetReply[]> | undefined;
-=======
-  /** 0-based rows with a rating that another row has already: somebody copied them. They do not count. */
-  readonly doubled: number[] = [];
->>>>>>> cases
   private readonly marks: AnswerMark[] = [];
   private readonly counts = new Map<string, number>();
   private readonly versions = new Map<string, number>();
@@ -55,11 +50,9 @@ export class AnswersLog {
   ) {
     this.end = new TableEnd(workbook, table, file, ROOM);
     const [response = 0, version = 0, touchpoint = 0, score = 0] = READ.map((id) => this.columnOf(id));
-    const ratings = new Set<string>();
     for (let row = table.headerRow + 1; row < table.cells.length; row++) {
       const cells = table.cells[row] ?? [];
       const id = String(cells[response] ?? '');
-<<<<<<< HEAD
       if (id !== '') {
         const rated = cells[score];
         const mark = {
@@ -70,20 +63,6 @@ export class AnswersLog {
         };
         if (!this.count(mark)) this.doubled.push(row);
       }
-=======
-      if (id === '') continue;
-      const rated = cells[score];
-      const mark: AnswerMark = {
-        response: id,
-        version: Number(cells[version]),
-        touchpoint: String(cells[touchpoint] ?? ''),
-        score: typeof rated === 'number' ? rated : null,
-      };
-      const key = `${keyOf(id, mark.version)}\u001f${mark.touchpoint}`;
-      if (mark.score !== null && ratings.has(key)) this.doubled.push(row);
-      else this.count(mark);
-      if (mark.score !== null) ratings.add(key);
->>>>>>> cases
     }
   }
 

@@ -26,10 +26,6 @@ function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply
   const erased = visits.erased();
   const doubled = visits.doubled.length + answers.doubled.length;
   const lost = received - filed - erased - waiting.length;
-<<<<<<< HEAD
-=======
-  const doubled = visits.doubled.length + answers.doubled.length;
->>>>>>> cases
   return { received, filed, quarantined: waiting.length, erased, lost, doubled };
 }
 

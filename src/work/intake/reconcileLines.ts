@@ -91,19 +91,6 @@ function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormRepl
     });
 }
 
-<<<<<<< HEAD
-function doubledLines(desk: IntakeDesk, { lang }: FileContext): Line[] {
-  const parts = [
-    { table: desk.visits.table, rows: desk.visits.doubled.map(({ row }) => row) },
-    { table: desk.answers.table, rows: desk.answers.doubled },
-  ];
-  return parts.flatMap(({ table, rows }) => {
-    const { id, name } = table.sheet;
-    const row = String(Math.min(...rows) + 1);
-    const text = fill(INTAKE_TEXTS.doubled, { sheet: name, n: rows.length, row }, lang);
-    return rows.length === 0 ? [] : [{ text, sheet: { id, name } }];
-  });
-=======
 function doubledLines({ visits, answers }: IntakeDesk, { lang }: FileContext): Line[] {
   const copied = [
     { table: visits.table, rows: visits.doubled.map(({ row }) => row) },
@@ -116,7 +103,6 @@ function doubledLines({ visits, answers }: IntakeDesk, { lang }: FileContext): L
       const values = { sheet: name, n: rows.length, row: String(Math.min(...rows) + 1) };
       return { text: fill(INTAKE_TEXTS.doubled, values, lang), sheet: { id, name } };
     });
->>>>>>> cases
 }
 
 /** Everything that is not filed or not as it should be, in words; three remote calls for each open form. */
