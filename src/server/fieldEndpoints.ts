@@ -114,13 +114,14 @@ export function eraseRun(request: Parameters<Api['eraseRun']>[0]): Outcome<Field
 
 /** Sidebar: how many days answers are kept. */
 export function retentionSet(request: Parameters<Api['retentionSet']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, { lang }) => {
+  return fieldAfter(request, ({ store, lock }, { lang }) => {
     const days = wholeOf(fieldsOf(request), 'days', 0);
     if (days > MOST_DAYS) {
       const found = { field: FIELD_NEWS.days[lang], value: String(days), min: 0, max: MOST_DAYS };
       throw new AppError('PARAM_OUT_OF_RANGE', found);
     }
-    keepRetention(ports.store, days);
+    // Whoever erases what is old goes by the days it has read under the lock.
+    lock.hold(() => keepRetention(store, days));
     return FIELD_NEWS[days === 0 ? 'keptAlways' : 'kept'][lang];
   });
 }

@@ -107,6 +107,22 @@ describe('erasing', () => {
     },
   );
 
+  it('of rows that people sort at that moment is finished by the sweep', () => {
+    const file = filled();
+    const remove = file.workbook.removeRows.bind(file.workbook);
+    file.workbook.removeRows = (sheet, row, count) => {
+      file.workbook.removeRows = remove;
+      file.workbook.people(sheet, (rows) => [...rows.slice(0, 1), ...rows.slice(5), ...rows.slice(1, 5)]);
+      remove(sheet, row, count);
+    };
+    erase(file, [A]);
+    file.run(sweep);
+    file.now += 2 * DAY;
+    file.run(sweep);
+    expectErased(file);
+    expect(file.answers()).toHaveLength(6);
+  });
+
   it('takes an edit along that was on its way under an id of its own', () => {
     const file = filled();
     file.forms.edit(file.form, 'edit-1', file.replyOf({ ...answers(A), 's:T1': '5' }, 'edit-2', file.now));

@@ -86,6 +86,9 @@ export function finishErasing(given: IntakeDesk, also: readonly string[] = []): 
       left += 1;
       continue;
     }
+    // People sorted meanwhile, so that other rows went: the next run takes these.
+    const hasRows = desk.answers.lastVersion(visit.response) > 0 || desk.visits.versionsOf(visit.response).length > 1;
+    if (hasRows) continue;
     const areas = [columnOf('form'), columnOf('edited_as')].map((column) => ({
       row: visit.row,
       column,

@@ -4,6 +4,7 @@ import type { FileContext } from '../../core/table';
 import { QUARANTINE_FACT, type Quarantined } from '../../facts/quarantine';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { factRows, textOf } from './factRows';
+import { rowVersion } from './rowVersion';
 import { TableEnd } from './tableEnd';
 
 /** Rows that the grid grows by at once. */
@@ -44,7 +45,7 @@ export class QuarantineLog {
     for (const row of factRows<Quarantined>(table, file)) {
       this.note({
         response: textOf(row.response),
-        version: Number(row.version ?? 0),
+        version: rowVersion(row.version) ?? 0,
         reason: textOf(row.reason),
         value: textOf(row.value),
         received_at: textOf(row.received_at),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, fileNews, IntakeFile } from '../../../test/fakes/intakeFile';
+import { QUARANTINE_FACT } from '../../facts/quarantine';
 import { VISITS_FACT } from '../../facts/visits';
 import { readBeat } from '../state/beat';
 
@@ -113,3 +114,25 @@ it('the map that a cut left behind what is filed is drawn by the next whole read
     expect(file.map()[4]?.slice(3, 5), `call ${at}`).toEqual([2, 3]);
   }
 });
+
+it.each(['x', '1234567', ''])(
+  'a version that a person typed over (%j) leads to one row more, not to one each hour',
+  (typed) => {
+    const file = new IntakeFile([A]);
+    const waiting = '1234567';
+    for (const code of [A, waiting]) file.submit({ code, 's:T1': '2' });
+    file.run(fileNews);
+    for (const fact of [VISITS_FACT, QUARANTINE_FACT])
+      file.workbook.people(file.sheetOf(fact), (rows) =>
+        rows.map((row, i) => (i === 1 ? row.map((cell, at) => (at === 1 ? typed : cell)) : row)),
+      );
+    for (let hour = 0; hour < 3; hour++) {
+      file.now += 25 * HOUR;
+      file.run(sweep);
+    }
+    expect(file.visits().map(({ version }) => version)).toEqual([typed === '' ? null : typed, 1]);
+    expect(file.quarantine()).toHaveLength(2);
+    expect(file.answers()).toHaveLength(4);
+    expect(file.map()[4]?.[3]).toBe(1);
+  },
+);

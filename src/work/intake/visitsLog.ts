@@ -3,6 +3,7 @@ import type { FileContext } from '../../core/table';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { type FactRow, factRows, textOf } from './factRows';
+import { rowVersion } from './rowVersion';
 import { TableEnd } from './tableEnd';
 
 /** Rows that the grid grows by at once. */
@@ -17,10 +18,14 @@ export interface FiledVisit extends Pick<Visit, 'response' | 'version' | 'job' |
   readonly row: number;
 }
 
-function filedVisit(row: FactRow<Visit>): FiledVisit {
-  return {
-    response: textOf(row.response),
-    version: Number(row.version ?? 0),
+/** What a row says; none for a row without an id or a version: such a visit is filed anew. A tombstone counts in any case. */
+function filedVisits(row: FactRow<Visit>): readonly FiledVisit[] {
+  const response = textOf(row.response);
+  const version = rowVersion(row.version) ?? (textOf(row.state) === 'erased' ? 0 : undefined);
+  if (response === '' || version === undefined) return [];
+  const visit = {
+    response,
+    version,
     visit_code: textOf(row.visit_code),
     job: textOf(row.job),
     wave: textOf(row.wave),
@@ -31,6 +36,7 @@ function filedVisit(row: FactRow<Visit>): FiledVisit {
     received_at: textOf(row.received_at),
     row: row.row,
   };
+  return [visit];
 }
 
 /** Visits that are filed, by response, by the ids an edit gave them, and by code. */
@@ -50,9 +56,9 @@ export class VisitsLog {
     file: FileContext,
   ) {
     this.end = new TableEnd(workbook, table, file, ROOM);
-    const rows = factRows<Visit>(table, file).map(filedVisit);
+    const rows = factRows<Visit>(table, file).flatMap(filedVisits);
     // People sort; the versions of a visit follow one another whatever order they stand in.
-    for (const visit of rows.sort((a, b) => a.version - b.version)) if (visit.response !== '') this.note(visit);
+    for (const visit of rows.sort((a, b) => a.version - b.version)) this.note(visit);
   }
 
   /** One remote call besides the list of marks; `undefined` when there is no such sheet. @throws AppError TABLE_BROKEN … */
