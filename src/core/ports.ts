@@ -127,6 +127,8 @@ export interface Store extends Settings {
   all(): Readonly<Record<string, string>>;
   /** Keeps several values; one remote call. */
   setAll(values: Readonly<Record<string, string>>): void;
+  /** Reads anew when asked next, so that what others have kept since is seen; no remote call. */
+  reread(): void;
   /** Forgets a key; one remote call. */
   remove(key: string): void;
 }

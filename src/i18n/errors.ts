@@ -230,6 +230,11 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Google сауалнаманы ашпайды: ол жойылған немесе оны басқа адам жасаған. Google Диск себетін тексеріңіз немесе сауалнаманы жасаған адамнан сұраңыз.',
     en: 'Google does not open the form: it was deleted or made by another person. Look into the trash of Google Drive or ask whoever made the form.',
   },
+  FORMS_OF_ANOTHER: {
+    ru: 'Анкету Google открывает только тому, кто её создал. Попросите этого человека сделать то же в своей боковой панели.',
+    kk: 'Сауалнаманы Google тек оны жасаған адамға ашады. Сол адамнан мұны өз бүйірлік панелінде жасауды сұраңыз.',
+    en: 'Google opens the form only to whoever made it. Ask that person to do the same in their own sidebar.',
+  },
   PROGRAMME_BROKEN: {
     ru: 'В программе визитов есть ошибки: без их исправления нет ни кодов, ни анкет. Исправьте строки из списка на экране «Программа визитов» и повторите.',
     kk: 'Визит бағдарламасында қателер бар: олар түзетілмейінше код та, сауалнама да жасалмайды. «Визит бағдарламасы» экранындағы тізім бойынша жолдарды түзетіп, қайталаңыз.',

@@ -38,6 +38,10 @@ export class PropertyStore implements Store {
     if (this.loaded !== undefined) Object.assign(this.loaded, values);
   }
 
+  reread(): void {
+    this.loaded = undefined;
+  }
+
   /** @throws AppError PROTECTED, SERVICE_FAILED, SERVICE_REFUSED */
   remove(key: string): void {
     again(() => this.open()?.deleteProperty(key));

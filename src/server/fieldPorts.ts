@@ -1,5 +1,5 @@
 import { GoogleForms } from '../forms/googleForms';
-import type { FieldPorts as ScreenPorts } from '../work/field/fieldScreen';
+import type { FieldPorts as ScreenPorts } from '../work/field/collecting';
 import { checkVisitCode } from '../work/intake/checkVisitCode';
 import type { IntakePorts } from '../work/intake/ports';
 import type { Ports } from './serve';
@@ -11,7 +11,7 @@ const BEGIN_WITHIN_MS = 4 * 60_000;
 /** Everything field work needs of the world. */
 export interface FieldPorts
   extends Omit<ScreenPorts, 'lock' | 'workbook'>,
-    Omit<IntakePorts, 'workbook'>,
+    Omit<IntakePorts, 'workbook' | 'own'>,
     Pick<Ports, 'workbook' | 'help'> {
   readonly random: () => number;
 }

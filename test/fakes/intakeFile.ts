@@ -42,6 +42,8 @@ export class IntakeFile {
   });
   readonly forms = new MemoryForms();
   readonly store = new MemoryStore();
+  /** Kept for the person who runs it. */
+  readonly own = new MemoryStore();
   readonly memory = new MemoryCache();
   readonly file: FileContext = { ...RUSSIAN, zone: 'Asia/Almaty' };
   /** 22.11.2026, 14:05 UTC at first. */
@@ -153,7 +155,8 @@ export class IntakeFile {
     const opened = new Set<unknown>();
     /** What a call costs besides itself, or that it costs nothing. */
     const cost = (method: string, args: readonly unknown[]): number => {
-      if (['id', 'file', 'nameOf', 'forgetSheets'].includes(method)) return 0;
+      if (method === 'reread') hasAll = false;
+      if (['id', 'file', 'nameOf', 'forgetSheets', 'reread'].includes(method)) return 0;
       if (method === 'all' || method === 'get') {
         const was = hasAll;
         if (method === 'all') hasAll = true;
@@ -202,6 +205,7 @@ export class IntakeFile {
       },
       clock: { now: () => this.now, today: () => 0 },
       newToken: () => `token-${++this.tokens}`,
+      own: this.own,
       checkCode: (typed) => {
         const digits = typed.replace(/\s/g, '');
         return /^\d{7}$/.test(digits) && codeOf(Number(digits.slice(0, 6))) === digits

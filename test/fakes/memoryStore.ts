@@ -29,6 +29,10 @@ export class MemoryStore implements Store {
     for (const [key, value] of Object.entries(values)) this.kept.set(key, value);
   }
 
+  reread(): void {
+    this.answer();
+  }
+
   remove(key: string): void {
     this.answer();
     this.kept.delete(key);

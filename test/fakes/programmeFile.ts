@@ -3,11 +3,16 @@ import type { GivenFact } from '../../src/core/defineFact';
 import type { FileContext } from '../../src/core/table';
 import { makeProgramme } from '../../src/work/programme/makeProgramme';
 import { type ProgrammeReading, readProgramme } from '../../src/work/programme/readProgramme';
+import { MemoryStore } from './memoryStore';
 import { MemoryWorkbook } from './memoryWorkbook';
 import { RUSSIAN, SharedFile } from './sharedFile';
 
 /** A file with the sheets of the programme; tests do on them what people do. Its day is 22.11.2026. */
 export class ProgrammeFile extends SharedFile {
+  /** Kept for the person at the file. */
+  readonly own = new MemoryStore();
+  readonly newToken = (): string => 'token';
+
   /** @param example a coffee shop stands on them: 2 jobs, 3 locations, 12 touchpoints, 1 wave */
   constructor(
     example = true,

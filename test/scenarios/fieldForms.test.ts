@@ -3,7 +3,7 @@ import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { FieldView } from '../../src/core/fieldViews';
 import type { HomeView } from '../../src/core/views';
 import { VISITS_FACT } from '../../src/facts/visits';
-import { answerOf, builtBundle } from './addon';
+import { answerOf, builtBundle, outcomeOf } from './addon';
 import { Fieldwork, type Row } from './fieldwork';
 import { send } from './shopper';
 
@@ -121,19 +121,46 @@ describe('another editor', () => {
     expect(work.script.run('formClose', [{ form, lang: 'ru' }]).value).toMatchObject({
       ok: false,
       error: {
-        code: 'FORM_UNREACHABLE',
+        code: 'FORMS_OF_ANOTHER',
         message:
-          'Google не открывает анкету: она удалена или создана другим человеком. Проверьте корзину Google Диска или спросите того, кто создал анкету.',
+          'Анкету Google открывает только тому, кто её создал. Попросите этого человека сделать то же в своей боковой панели.',
       },
     });
     const { reconciled } = work.call<FieldView>('reconcile');
     expect(reconciled).toMatchObject({ received: 1, filed: 1, lost: 0, doubled: 0 });
-    expect(reconciled?.lines[0]?.text).toBe(UNREADABLE);
+    expect(reconciled?.lines[0]?.text).toMatch(/^Анкету «.+» Google открывает только тому, кто её создал\. Попросите/);
+    // Neither her check nor another try closes or loses what is not hers.
+    expect(outcomeOf(work.script.run('formClose', [{ form, lang: 'ru' }]))).toMatchObject({
+      error: { code: 'FORMS_OF_ANOTHER' },
+    });
+    expect(formRow(work).state).toBe('live');
+    expect(work.forms().find(({ id }) => id === form)?.isAccepting).toBe(true);
     send(work, visits[1]);
     work.script.control.actAs('owner');
     work.pass(1);
     expect(formRow(work).state).toBe('live');
     expectWhole(work, visits);
+  });
+
+  it('who takes collection over is told that the forms open to their maker only', () => {
+    const { work, visits } = collecting();
+    work.script.run('stateAct', [{ act: 'hand_over' }]);
+    work.script.control.setEditor(true, 'aigul');
+    work.script.control.actAs('aigul');
+    work.script.run('stateAct', [{ act: 'take_over' }]);
+    send(work, visits[0]);
+    work.script.fireSubmits();
+    work.pass(1);
+    expect(filedCodes(work)).toEqual([]);
+    expect(work.view().collecting).toMatchObject({
+      mood: 'warn',
+      text: 'Анкеты создал другой человек, и Google открывает их только ему, поэтому ответы ждут в анкетах. Передайте ему сбор: экран «Состояние».',
+    });
+    work.script.run('stateAct', [{ act: 'hand_over' }]);
+    work.script.control.actAs('owner');
+    work.script.run('stateAct', [{ act: 'take_over' }]);
+    work.pass(1);
+    expectWhole(work, [visits[0]]);
   });
 
   it('sees the owner’s trigger file answers', () => {
@@ -175,8 +202,12 @@ describe('the owner of the triggers', () => {
     work.script.control.withdraw([FORMS_SCOPE]);
     send(work, visits[0]);
     work.script.fireSubmits();
-    work.pass(4);
+    work.pass(2);
     expect(work.rows(VISITS_FACT)).toEqual([]);
+    expect(work.view().collecting).toMatchObject({
+      mood: 'warn',
+      text: 'Нет доступа к анкетам Google: ответы ждут в анкетах. Подтвердите доступ на экране «Состояние».',
+    });
     work.script.control.grant([FORMS_SCOPE]);
     send(work, visits[1]);
     work.pass(1);

@@ -12,6 +12,16 @@ export const FIELD_NEWS = {
     kk: 'Қосулы: жауаптар жіберілгеннен кейін көп ұзамай парақтарға жазылады, сауалнамалар сағатына бір рет қайта тексеріледі. Толығырақ «Күйі» бөлімінде.',
     en: 'On: answers are written to the sheets soon after they are sent, and the forms are checked again every hour. More stands under “System status”.',
   },
+  collectingOther: {
+    ru: 'Анкеты создал другой человек, и Google открывает их только ему, поэтому ответы ждут в анкетах. Передайте ему сбор: экран «Состояние».',
+    kk: 'Сауалнамаларды басқа адам жасаған, Google оларды тек сол адамға ашады, сондықтан жауаптар сауалнамаларда күтіп тұр. Жауап жинауды сол адамға беріңіз: «Күйі» бөлімі.',
+    en: 'Another person made the forms, and Google opens them only to that person, so answers wait in the forms. Hand collection over to them under “System status”.',
+  },
+  collectingNoForms: {
+    ru: 'Нет доступа к анкетам Google: ответы ждут в анкетах. Подтвердите доступ на экране «Состояние».',
+    kk: 'Google сауалнамаларына рұқсат жоқ: жауаптар сауалнамаларда күтіп тұр. Рұқсатты «Күйі» бөлімінде растаңыз.',
+    en: 'No access to Google Forms: answers wait in the forms. Confirm access under “System status”.',
+  },
   collectingConsent: {
     ru: 'Чтобы включить сбор, подтвердите доступ по ссылке.',
     kk: 'Жауап жинауды қосу үшін сілтеме арқылы рұқсатты растаңыз.',

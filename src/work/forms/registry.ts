@@ -39,6 +39,8 @@ export interface FormRecord {
   readonly closedAt?: number;
   /** Id of the sheet Google writes its answers to, once an event has named it. */
   readonly sheet?: number;
+  /** Token of who made it: Google lets nobody else open it. */
+  readonly owner?: string;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

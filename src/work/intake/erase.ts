@@ -128,6 +128,7 @@ export function eraseResponses(desk: IntakeDesk, responses: readonly string[]): 
  */
 export function eraseVisits(ports: IntakePorts, file: FileContext, codes: readonly string[]): Erased {
   return ports.lock.hold(() => {
+    ports.store.reread();
     if (!isCollecting(ports)) throw new AppError('NOTHING_ERASED');
     const opened = new IntakeDesk(ports, file);
     const known = eraseTargets(opened, codes).responses;

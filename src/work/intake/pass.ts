@@ -1,5 +1,6 @@
 import { AppError } from '../../core/appError';
 import type { FormReply } from '../../core/forms';
+import { isOwn } from '../forms/formOwner';
 import type { FormRecord } from '../forms/registry';
 import { beatEntry } from '../state/beat';
 import type { IntakeDesk } from './desk';
@@ -33,7 +34,7 @@ export function isDueWhole({ whole }: Pick<FormRecord, 'whole'>, now: number): b
 }
 
 function readForm(desk: IntakeDesk, { record, isWhole }: FormReading): readonly FormReply[] | undefined {
-  const { forms, clock } = desk.ports;
+  const { forms, clock, own } = desk.ports;
   try {
     const replies = isWhole
       ? forms.replies(record.id)
@@ -44,7 +45,8 @@ function readForm(desk: IntakeDesk, { record, isWhole }: FormReading): readonly 
     return replies;
   } catch (cause) {
     if (!(cause instanceof AppError) || cause.code !== 'FORM_UNREACHABLE') throw cause;
-    if (record.lostSince === 0) desk.change(record.id, { lostSince: clock.now() });
+    // Another person's form opens for that person only: nothing follows about it.
+    if (record.lostSince === 0 && isOwn(own, record)) desk.change(record.id, { lostSince: clock.now() });
     return undefined;
   }
 }

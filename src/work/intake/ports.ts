@@ -10,6 +10,8 @@ export interface IntakePorts {
   /** Kept with the file. Not read whole before the lock is held: it would not see what other executions have marked since. */
   readonly store: Store;
   readonly forms: Forms;
+  /** Kept for the person who runs this; asked only about forms that do not open. */
+  readonly own: Pick<Store, 'get'>;
   readonly lock: TryLock;
   readonly memory: ShortMemory;
   readonly clock: Clock;

@@ -23,6 +23,7 @@ function noteSheets(desk: IntakeDesk): void {
  */
 export function prepareFiling(ports: IntakePorts, file: FileContext): void {
   ports.lock.hold(() => {
+    ports.store.reread();
     const desk = new IntakeDesk(ports, file);
     if (mapSheet(ports.workbook) === undefined) desk.drawMap();
     noteSheets(desk);

@@ -57,6 +57,7 @@ function viewOf(
  */
 export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView {
   return ports.lock.hold(() => {
+    ports.store.reread();
     const now = ports.clock.now();
     if (!isCollecting(ports)) return viewOf(NOTHING, [], true, now, file);
     const desk = new IntakeDesk(ports, file);

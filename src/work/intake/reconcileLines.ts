@@ -5,6 +5,7 @@ import type { FileContext } from '../../core/table';
 import type { SheetRef } from '../../core/views';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { fill } from '../../i18n/template';
+import { isOwn } from '../forms/formOwner';
 import type { FormRecord } from '../forms/registry';
 import { readMapNames } from '../map/mapNames';
 import { tableSheet } from '../tables/openTable';
@@ -82,7 +83,10 @@ function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormRepl
     .flatMap((record): Line[] => {
       const form = formTitle(record, names, lang);
       const replies = read.get(record.id);
-      if (replies === undefined) return [{ text: fill(INTAKE_TEXTS.unreadable, { form }, lang), sheet: null }];
+      if (replies === undefined) {
+        const text = isOwn(desk.ports.own, record) ? INTAKE_TEXTS.unreadable : INTAKE_TEXTS.ofAnother;
+        return [{ text: fill(text, { form }, lang), sheet: null }];
+      }
       const gone = goneFrom(desk, record.id, replies);
       return [
         ...(gone > 0 ? [{ text: fill(INTAKE_TEXTS.gone, { form, n: gone }, lang), sheet: { id, name } }] : []),

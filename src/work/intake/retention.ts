@@ -50,6 +50,7 @@ export function retention(ports: IntakePorts, file: FileContext): 'done' | 'agai
   const now = clock.now();
   if (!isDue(store, now)) return 'done';
   return lock.hold(() => {
+    store.reread();
     const days = readRetention(store);
     const desk = new IntakeDesk(ports, file);
     const old = oldResponses(desk, desk.momentOf(now - days * DAY_MS));

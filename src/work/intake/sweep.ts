@@ -24,6 +24,7 @@ function noteClosed(desk: IntakeDesk, { id, state, closedAt = 0 }: FormRecord, n
  */
 export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
   const outcome = ports.lock.hold(() => {
+    ports.store.reread();
     if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
     const { desk } = finishErasing(new IntakeDesk(ports, file));
     const now = ports.clock.now();

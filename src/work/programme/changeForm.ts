@@ -1,12 +1,15 @@
 import { AppError } from '../../core/appError';
 import type { Forms } from '../../core/forms';
 import type { Lock, Store, Workbook } from '../../core/ports';
+import { isOwn } from '../forms/formOwner';
 import { type FormRecord, keepForm, readForms } from '../forms/registry';
 import { FORM_TEXTS } from './blueprintTexts';
 
 /** What confirming and closing a form needs of the world. */
 interface Ports {
   readonly forms: Pick<Forms, 'close'>;
+  /** Kept for the person who asks. */
+  readonly own: Pick<Store, 'get'>;
   readonly store: Store;
   readonly workbook: Pick<Workbook, 'id'>;
   readonly lock: Lock;
@@ -14,6 +17,7 @@ interface Ports {
 
 /** @throws AppError REQUEST_BROKEN */
 function formOf({ store, workbook }: Pick<Ports, 'store' | 'workbook'>, id: string): FormRecord {
+  store.reread();
   const record = readForms(store, workbook.id()).find((form) => form.id === id);
   if (record === undefined) throw new AppError('REQUEST_BROKEN', { field: 'form' });
   return record;
@@ -24,7 +28,7 @@ function formOf({ store, workbook }: Pick<Ports, 'store' | 'workbook'>, id: stri
  * @param id Google's
  * @throws AppError REQUEST_BROKEN for a form that is not whole or closed, BUSY
  */
-export function confirmLive(ports: Omit<Ports, 'forms'>, id: string): void {
+export function confirmLive(ports: Omit<Ports, 'forms' | 'own'>, id: string): void {
   ports.lock.hold(() => {
     const record = formOf(ports, id);
     if (record.state === 'live') return;
@@ -33,22 +37,27 @@ export function confirmLive(ports: Omit<Ports, 'forms'>, id: string): void {
   });
 }
 
-/** Closes a form at Google; one that is known as lost need not answer any more. */
-function closeAtGoogle({ forms }: Ports, { id, lang, state, lostSince }: FormRecord): void {
+/**
+ * Closes a form at Google; one that is known as lost need not answer any more. Another person's form goes on taking answers,
+ * whatever is noted here.
+ */
+function closeAtGoogle({ forms, own }: Ports, record: FormRecord): void {
+  const { id, lang, state, lostSince } = record;
   // A half made one was never open.
   if (state === 'making') return;
   try {
     forms.close(id, FORM_TEXTS.closed[lang]);
   } catch (cause) {
-    const isLost = cause instanceof AppError && cause.code === 'FORM_UNREACHABLE' && lostSince > 0;
-    if (!isLost) throw cause;
+    if (!(cause instanceof AppError) || cause.code !== 'FORM_UNREACHABLE') throw cause;
+    if (!isOwn(own, record)) throw new AppError('FORMS_OF_ANOTHER');
+    if (lostSince === 0) throw cause;
   }
 }
 
 /**
  * Lets a form take no answers any more; what was sent before is filed by whoever reads forms next.
  * @param id Google's
- * @throws AppError REQUEST_BROKEN, FORM_UNREACHABLE, BUSY
+ * @throws AppError REQUEST_BROKEN, FORM_UNREACHABLE, FORMS_OF_ANOTHER, BUSY
  */
 export function closeForm(ports: Ports, id: string): void {
   ports.lock.hold(() => {

@@ -4,6 +4,7 @@ import type { FormBlueprint, Forms } from '../../core/forms';
 import type { Lock, Store, Workbook } from '../../core/ports';
 import { scoreChoices } from '../../facts/scoreChoices';
 import { type FormRecord, keepForm, readForms } from '../forms/registry';
+import { ownToken } from '../state/person';
 import { formBlueprint } from './blueprint';
 import { type ItemsMade, makeItems } from './formItems';
 import { formPrint } from './formPrint';
@@ -16,6 +17,9 @@ export interface FormPorts {
   readonly store: Store;
   readonly workbook: Pick<Workbook, 'id'>;
   readonly lock: Lock;
+  /** Kept for the person who makes it. */
+  readonly own: Store;
+  readonly newToken: () => string;
 }
 
 /** A form in the making. */
@@ -44,11 +48,16 @@ function wantedOf({ programme, isBroken }: ProgrammeReading, { job: code, wave, 
 }
 
 /** A new empty form, kept at once: a cut from here on never makes a second one. */
-function begin({ forms, store, workbook }: FormPorts, { key, blueprint, print }: Wanted, version: number): FormRecord {
+function begin(
+  { forms, store, workbook, own, newToken }: FormPorts,
+  { key, blueprint, print }: Wanted,
+  version: number,
+): FormRecord {
   const { id, url, editUrl } = forms.make(blueprint.title);
   const record: FormRecord = {
     ...{ id, ...key, version, print, state: 'making', url, editUrl, items: [] },
     ...{ choices: [scoreChoices(key.lang)], mark: 0, whole: 0, lostSince: 0 },
+    owner: ownToken(own, newToken),
   };
   keepForm(store, workbook.id(), record);
   return record;
@@ -98,6 +107,7 @@ export function makeForm(
   const wishes = wanted.blueprint.items;
   const setAside = (record: FormRecord): void => keepForm(store, workbook.id(), { ...record, state: 'closed' });
   return ports.lock.hold(() => {
+    store.reread();
     const newest = newestForm(readForms(store, workbook.id()), wanted.key);
     if (newest?.state === 'made' || newest?.state === 'live') throw new AppError('FORM_OPEN');
     const half = newest?.state === 'making' && newest.print === wanted.print ? newest : undefined;
