@@ -79,7 +79,7 @@ describe('the number of touchpoints', () => {
     const none = (job: string, code: string) =>
       `error: У задачи клиента «${job}» нет ни одной точки контакта: лист «Точки контакта». Добавьте точки контакта с кодом задачи «${code}».`;
     expect(told(work)).toEqual([
-      'error: Нет ни одной заполненной строки: лист «Точки контакта». Заполните лист.',
+      'todo: Впишите на лист «Точки контакта» всё, с чем клиент встречается за визит: 10–15 точек контакта по порядку, коды — P1, P2. Значение столбцов — в заметках к заголовкам.',
       none(FIRST, 'J1'),
       none(SECOND, 'J2'),
     ]);
@@ -167,5 +167,31 @@ describe('a target', () => {
     const work = example();
     typeInto(work, TOUCHPOINTS_FACT, 3, 'target', target);
     expect(told(work)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  it('with as many touchpoints as one holds, and the longest codes, is made and registered; one more is refused', () => {
+    const work = new Fieldwork();
+    work.call<FieldView>('programmeMake', { example: true });
+    const id = work.sheetId('Точки контакта');
+    const longest = (n: number): string => `${'Ж'.repeat(18)}${String(n).padStart(2, '0')}`;
+    const rows = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => [
+        longest(from + i),
+        String(from + i),
+        'опыт',
+        '',
+        '4',
+        '',
+        `Точка ${from + i}`,
+      ]);
+    work.script.control.type(id, 1, 0, rows(1, 60));
+    work.issue(1);
+    const form = work.makeForm(work.view().forms[0] ?? expect.fail('no form'));
+    expect(work.sheetful(form).items.size).toBe(60 * 2 + 8);
+    work.script.control.type(id, 61, 0, rows(61, 1));
+    expect(work.view()).toMatchObject({ issue: null });
+    expect(work.view().problems[0]?.text).toMatch(/— 61, в одну анкету помещается не больше 60\. Уберите/);
   });
 });

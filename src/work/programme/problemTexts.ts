@@ -33,9 +33,9 @@ export const PROBLEMS = {
     en: 'No code: sheet “{sheet}”, cell {cell}. Enter a code that is not there yet, for example “{free}”.',
   },
   badCode: {
-    ru: 'Код не подходит: лист «{sheet}», ячейка {cell}, значение «{value}». Нужны буквы, цифры, точка, дефис или подчёркивание, не больше 30 знаков, например «{free}».',
-    kk: 'Код жарамайды: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Әріп, цифр, нүкте, дефис не астыңғы сызық керек, ең көбі 30 таңба, мысалы «{free}».',
-    en: 'The code does not fit: sheet “{sheet}”, cell {cell}, value “{value}”. Use letters, digits, points, hyphens or underscores, 30 characters at most, for example “{free}”.',
+    ru: 'Код не подходит: лист «{sheet}», ячейка {cell}, значение «{value}». Нужны буквы, цифры, точка, дефис или подчёркивание, не больше 20 знаков, например «{free}».',
+    kk: 'Код жарамайды: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Әріп, цифр, нүкте, дефис не астыңғы сызық керек, ең көбі 20 таңба, мысалы «{free}».',
+    en: 'The code does not fit: sheet “{sheet}”, cell {cell}, value “{value}”. Use letters, digits, points, hyphens or underscores, 20 characters at most, for example “{free}”.',
   },
   sameCode: {
     ru: 'Код повторяется: лист «{sheet}», ячейка {cell}, значение «{value}». Введите другой код, например «{free}».',
@@ -101,6 +101,11 @@ export const PROBLEMS = {
     ru: 'Точек контакта у задачи клиента «{job}» — {n:int}, рекомендуется от 10 до 15: длинную анкету заполняют небрежно. Уберите с листа «{sheet}» менее важные.',
     kk: '«{job}» клиент шаруасының жанасу нүктесі — {n:int}, ұсынылатыны 10–15: ұзын сауалнама немқұрайлы толтырылады. «{sheet}» парағынан маңызы төменірегін алып тастаңыз.',
     en: 'The job “{job}” has {n:int} touchpoints, 10 to 15 are advised: a long form is filled in carelessly. Take the less important ones off sheet “{sheet}”.',
+  },
+  tooManyTouchpoints: {
+    ru: 'Точек контакта у задачи клиента «{job}» — {n:int}, в одну анкету помещается не больше {most:int}. Уберите лишние с листа «{sheet}» или распределите их по задачам клиента.',
+    kk: '«{job}» клиент шаруасының жанасу нүктесі — {n:int}, бір сауалнамаға ең көбі {most:int} сыяды. Артығын «{sheet}» парағынан алып тастаңыз немесе клиент шаруаларына бөліңіз.',
+    en: 'The job “{job}” has {n:int} touchpoints, one form holds {most:int} at most. Take some off sheet “{sheet}” or divide them among the jobs.',
   },
   orderText: {
     ru: 'Порядок — не число: лист «{sheet}», ячейка {cell}, значение «{value}». Точка контакта идёт вслед за строкой выше; введите число, если это не так.',

@@ -11,6 +11,8 @@ import { tellSameNames } from './rowChecks';
 /** Touchpoints of a job that shoppers can still judge with care, and that show the journey (B6-03). */
 const FEWEST = 10;
 const MOST = 15;
+/** What is kept of a form, two questions for each touchpoint, has to fit into one property of 9 KB. */
+const MOST_POSSIBLE = 60;
 
 type Row = SheetRow<Job>;
 
@@ -27,6 +29,8 @@ function tellCount(
   if (n === 0) {
     const title = sheet?.name ?? sheets.touchpoints.fact.title[problems.lang];
     problems.error('noTouchpoints', { sheet: sheets.jobs.sheet, row }, { job: name, code, sheet: title });
+  } else if (n > MOST_POSSIBLE) {
+    problems.error('tooManyTouchpoints', { sheet }, { job: name, n, most: MOST_POSSIBLE });
   } else if (n < FEWEST || n > MOST) {
     problems.warn(n < FEWEST ? 'fewTouchpoints' : 'manyTouchpoints', { sheet }, { job: name, n });
   }

@@ -2,7 +2,7 @@ import type { Problems } from './problems';
 import type { ProgrammeSheet, SheetRow } from './programmeSheets';
 
 /** A code that may stand in lists with commas and in names of questions. */
-const CODE = /^[\p{L}\p{N}._-]{1,30}$/u;
+const CODE = /^[\p{L}\p{N}._-]{1,20}$/u;
 
 /** How names are compared: people mean the same in either case and with any spaces. */
 const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
