@@ -145,17 +145,18 @@ describe('list of forms', () => {
     expect(placeOf(forms, row('c'))).toBeUndefined();
   });
 
-  it('shows the first form to try and folds those behind it, the live and the closed', () => {
+  it('shows the first form to try and folds those behind it, the live, the closed and the old', () => {
     const forms = [
       row('a', 'live'),
       row('b', 'made'),
       row('c', 'made'),
       row('d', 'closed'),
       row('e', 'stale'),
-      row('f'),
+      { ...row('f', 'stale'), isAsked: false },
+      row('g'),
     ];
     expect(nextToTry(forms)).toBe(1);
-    expect(forms.map((_, place) => isFolded(forms, place))).toEqual([true, false, true, true, false, false]);
+    expect(forms.map((_, place) => isFolded(forms, place))).toEqual([true, false, true, true, true, false, false]);
     expect(nextToTry([row('a')])).toBe(-1);
   });
 
