@@ -17,11 +17,9 @@ interface FormWork {
 /**
  * Sets the making of forms up; nothing is asked yet.
  * @param wanted stale forms among them are closed, and their next version made
- * @param news says how many forms were made
  */
 export function createFormWork(
   wanted: readonly FormRowView[],
-  news: 'forms_made' | 'forms_renewed',
   { call, say, lang }: Pick<Desk, 'call' | 'say' | 'lang'>,
 ): FormWork {
   let rest = wanted;
@@ -56,7 +54,7 @@ export function createFormWork(
       return true;
     },
     made: () => made,
-    news: () => say(news, { n: wanted.length - rest.length }),
+    news: () => say('forms_made', { n: wanted.length - rest.length }),
   };
 }
 

@@ -33,11 +33,6 @@ export const FORM_TEXTS = {
     'Сауалнамалардың жаңа нұсқалары шығарылуда…',
     'Making new versions…',
   ),
-  forms_renewed: words(
-    'Выпущено новых версий: {n:int}',
-    'Шығарылған жаңа нұсқа: {n:int}',
-    'New versions made: {n:int}',
-  ),
   form_make: words('Создать анкету', 'Сауалнама жасау', 'Make the form'),
   form_progress: words(
     'Анкета {form:int} из {forms:int}: {title}',

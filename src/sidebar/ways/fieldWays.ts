@@ -48,7 +48,7 @@ export function createFieldWays(desk: Desk, perform: Desk['perform'], go: () => 
     makeForms(wanted, bay) {
       const row = wanted.length === 1 ? wanted[0] : undefined;
       const isRenewal = wanted.some(({ state }) => state === 'stale');
-      const work = createFormWork(wanted, isRenewal ? 'forms_renewed' : 'forms_made', desk);
+      const work = createFormWork(wanted, desk);
       void perform({
         status: isRenewal ? 'forms_renewing' : 'forms_making',
         near: bay,

@@ -27,8 +27,11 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
   const label = wanted.length === view.forms.length ? 'forms_make' : 'forms_make_rest';
   const press = () => go.makeForms(wanted, bay);
   const make = { class: classOf('make'), 'data-testid': 'make-forms' };
+  // Missing forms come first: one that was closed before an interruption has left shoppers without any.
   bay.replaceChildren(
-    ...(old.length === 0 ? [] : [renewButton(old, classOf('renew'), bay, desk, go)]),
+    ...(old.length === 0
+      ? []
+      : [renewButton(old, classOf('renew'), () => go.makeForms([...wanted, ...old], bay), desk)]),
     ...(wanted.length === 0 ? [] : [button(make, press, say(label))]),
   );
   if (view.forms.length === 0)
@@ -50,13 +53,12 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
 function renewButton(
   old: readonly FormRowView[],
   look: 'primary' | 'secondary',
-  bay: HTMLElement,
+  renew: () => void,
   { say }: Desk,
-  go: Ways,
 ): HTMLElement {
   const label = say('forms_renew');
   const words = { question: say('forms_renew_sure', { n: old.length }), yes: label, no: say('forms_renew_no') };
-  return sureButton({ class: look, label, testId: 'renew-forms' }, words, () => go.makeForms(old, bay));
+  return sureButton({ class: look, label, testId: 'renew-forms' }, words, renew);
 }
 
 /** How many forms take answers, of those that are not closed, and how many of these follow an earlier programme. */
