@@ -23,8 +23,12 @@ export interface FormRowView {
   readonly language: Lang;
   /** Job, wave, language and version in words. */
   readonly title: string;
-  /** `missing`: to be made; `stale`: live, but the programme has changed since; `lost`: cannot be read. */
+  /** `missing`: to be made; `stale`: made or live, but the programme has changed since; `lost`: cannot be read. */
   readonly state: 'missing' | 'making' | 'made' | 'live' | 'stale' | 'lost' | 'closed';
+  /** Whether it takes answers as its owner has seen it do, be the programme of today or of earlier. */
+  readonly isLive: boolean;
+  /** Whether the programme asks for it, so that its next version can be made. */
+  readonly isAsked: boolean;
   readonly stateText: string;
   /** What to do next; empty when nothing. */
   readonly hint: string;

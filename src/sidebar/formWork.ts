@@ -1,8 +1,7 @@
 import type { Outcome } from '../contract/api';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Desk } from './desk';
-import { formsToMake, makeForms } from './field/formMaking';
-import { placeOf } from './field/formRow';
+import { makeForms } from './field/formMaking';
 import type { Activity } from './frame';
 
 /** The making of forms as a deed that can be stopped and, after an error, tried again with what is left. */
@@ -15,7 +14,10 @@ interface FormWork {
   news(): string;
 }
 
-/** Sets the making of forms up; nothing is asked yet. */
+/**
+ * Sets the making of forms up; nothing is asked yet.
+ * @param wanted stale forms among them are closed, and their next version made
+ */
 export function createFormWork(
   wanted: readonly FormRowView[],
   { call, say, lang }: Pick<Desk, 'call' | 'say' | 'lang'>,
@@ -24,22 +26,22 @@ export function createFormWork(
   let made: FieldView | undefined;
   let isStopping = false;
   let tell: Activity['tell'] = () => {};
-  const ask = ({ job, wave, language }: FormRowView) => call('formMake', { job, wave, language, lang: lang() });
+  const calls: Parameters<typeof makeForms>[1] = {
+    close: ({ form }) => call('formClose', { form: form ?? '', lang: lang() }),
+    make: ({ job, wave, language }) => call('formMake', { job, wave, language, lang: lang() }),
+  };
   return {
     async run(work) {
       isStopping = false;
       tell = work.tell;
-      const { view, error, stuck } = await makeForms(
+      const { view, left, error, stuck } = await makeForms(
         rest,
-        ask,
+        calls,
         ({ share, ...values }) => tell(say('form_progress', values), share),
         () => isStopping,
       );
-      if (view !== undefined) {
-        made = view;
-        const left = formsToMake(view.forms);
-        rest = rest.filter((form) => placeOf(left, form) !== undefined);
-      }
+      made = view ?? made;
+      rest = left;
       if (error !== undefined) return { ok: false, error };
       if (stuck !== undefined || made === undefined)
         return { ok: false, error: stuckError(say('form_stuck', { title: stuck ?? '' })) };

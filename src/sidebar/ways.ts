@@ -91,7 +91,7 @@ export interface FieldWays {
   refreshField(near: Element): void;
   changeField(deed: FieldDeed): void;
   /**
-   * Makes forms one after another, with a bar and a button to stop.
+   * Makes forms one after another, with a bar and a button to stop. Stale ones are closed and their next version made.
    * @param bay the part above the list of forms: an error stands after it, also when the list was drawn anew meanwhile
    */
   makeForms(wanted: readonly FormRowView[], bay: HTMLElement): void;

@@ -248,3 +248,90 @@ it('what erasing would take is shown first, and goes only for the codes that wer
   expect(calls.filter((name) => name === 'erasePreview')).toHaveLength(2);
   expect(await focused()).toBe('news');
 });
+
+it.each([
+  ['trying again', true],
+  ['the button', false],
+])(
+  'forms out of date take answers until one button, once confirmed, renews each; after an error %s goes on',
+  async (_, isAgain) => {
+    let forms = missing.map((row, i) => formRow('stale', { ...row, isLive: true, state: 'stale', form: `f${i}` }));
+    const asked: string[] = [];
+    const change = (place: number, row: (typeof forms)[number]) => {
+      forms = forms.map((old, i) => (i === place ? row : old));
+      return { ...ISSUED, forms };
+    };
+    const { page, focused, settled, errors, picture } = await openSidebar(
+      browser,
+      (name, request) => {
+        const place = name === 'formClose' ? Number((request as { form: string }).form.slice(1)) : 0;
+        if (name === 'formClose') {
+          asked.push(`close ${place}`);
+          return good(
+            change(place, formRow('missing', { title: `Анкета ${place}, версия 2`, language: LANGS[place] ?? 'ru' })),
+          );
+        }
+        if (name !== 'formMake') return good({ ...ISSUED, forms });
+        const { language } = request as FormRequest;
+        asked.push(language);
+        if (asked.length === 4) return { ok: false, error: { code: 'BUSY', message: 'Файл занят', remedy: null } };
+        const made = formRow('made', { language, form: `n-${language}`, title: `Анкета, ${language}, версия 2` });
+        return good({ done: true, made: 9, all: 9, view: change(LANGS.indexOf(language), made) });
+      },
+      'field',
+    );
+    const step = page.getByTestId('step-forms');
+    expect(await step.locator('summary').first().innerText()).toContain('Принимают ответы: 3 из 3, пора обновить: 3');
+    expect(await page.locator('.primary:visible').allInnerTexts()).toEqual(['Выпустить новые версии']);
+    expect(await page.getByTestId('close-2').count()).toBe(1);
+    await page.getByTestId('renew-forms').press('Enter');
+    expect(await focused()).toBe('renew-forms-keep');
+    expect(asked).toEqual([]);
+    await picture('renew-sure');
+    await page.getByTestId('renew-forms-sure').press('Enter');
+    const error = step.getByTestId('error');
+    await error.waitFor();
+    await settled();
+    expect(asked).toEqual(['close 0', 'ru', 'close 1', 'kk']);
+    const states = () =>
+      page.getByTestId(/^form-\d+$/).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-state')));
+    expect(await states()).toEqual(['made', 'missing', 'stale']);
+    expect(await page.getByTestId('renew-forms').isVisible()).toBe(true);
+    await picture('renew-error');
+    expect(await page.locator('.primary:visible').count()).toBe(1);
+    if (isAgain) await error.getByRole('button', { name: 'Повторить' }).press('Enter');
+    else {
+      await page.getByTestId('renew-forms').press('Enter');
+      await page.getByTestId('renew-forms-sure').press('Enter');
+    }
+    await page.locator('[data-testid=form-2][data-state=made]').waitFor();
+    await settled();
+    expect(asked.slice(4)).toEqual(['kk', 'close 2', 'en']);
+    expect(await page.getByTestId('news').innerText()).toContain(isAgain ? 'Создано анкет: 3' : 'Создано анкет: 2');
+    expect(await focused()).toBe('news');
+    expect(errors).toEqual([]);
+  },
+);
+
+it('sheets that were made empty can still be filled with the example, until one of them has rows', async () => {
+  const requests: unknown[] = [];
+  const problems = [{ mood: 'todo', text: 'Впишите точки контакта', at: null }] as const;
+  const blank = fieldView({ sheets: planned(0).map((entry) => ({ ...entry, rows: 0 })), plan: PLAN, problems });
+  const { page, settled } = await openSidebar(
+    browser,
+    (name, request) => {
+      if (name !== 'programmeMake') return good(blank);
+      requests.push(request);
+      return good({ ...READY, problems });
+    },
+    'field',
+  );
+  expect(await page.locator('.primary:visible').allInnerTexts()).toEqual(['Проверить ещё раз']);
+  const example = page.getByTestId('make-example');
+  expect(await example.innerText()).toBe('Заполнить примером');
+  await example.press('Enter');
+  await page.getByTestId('make-example').waitFor({ state: 'detached' });
+  await settled();
+  expect(requests).toEqual([{ example: true, lang: 'ru' }]);
+  expect(await page.getByTestId('check-again').isVisible()).toBe(true);
+});

@@ -8,6 +8,8 @@ export function formRow(state: FormRowView['state'], more: Partial<FormRowView> 
     language: 'ru',
     title: '',
     state,
+    isLive: state === 'live' || state === 'stale',
+    isAsked: true,
     stateText: '',
     hint: '',
     form: state === 'missing' ? null : 'f1',

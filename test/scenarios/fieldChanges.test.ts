@@ -29,7 +29,7 @@ describe('when the programme changes while answers come', () => {
     const before = questionsOf(work, form);
     addTouchpoints(work, 1);
     expect(formRow(work)).toMatchObject({
-      ...{ state: 'stale', stateText: 'программа изменилась', form },
+      ...{ state: 'stale', isLive: true, stateText: 'принимает ответы, но программа изменилась', form },
       hint: 'Анкета работает по прежней программе. Закройте её и создайте новую версию: принятые ответы останутся.',
     });
     send(work, visitOf(visits, 0));

@@ -12,10 +12,27 @@ export const FORM_TEXTS = {
     'Жауап қабылдап тұр: {n:int}/{all:int}',
     'Taking answers: {n:int} of {all:int}',
   ),
+  forms_live_old: words(
+    'Принимают ответы: {n:int} из {all:int}, пора обновить: {old:int}',
+    'Жауап қабылдап тұр: {n:int}/{all:int}, жаңарту керек: {old:int}',
+    'Taking answers: {n:int} of {all:int}, out of date: {old:int}',
+  ),
   forms_make: words('Создать все анкеты', 'Барлық сауалнаманы жасау', 'Make all forms'),
   forms_make_rest: words('Создать недостающие анкеты', 'Жетіспейтін сауалнамаларды жасау', 'Make the missing forms'),
   forms_making: words('Создание анкет…', 'Сауалнамалар жасалуда…', 'Making the forms…'),
   forms_made: words('Создано анкет: {n:int}', 'Жасалған сауалнама: {n:int}', 'Forms made: {n:int}'),
+  forms_renew: words('Выпустить новые версии', 'Жаңа нұсқаларды шығару', 'Make new versions'),
+  forms_renew_sure: words(
+    'Программа изменилась, анкет к замене: {n:int}. Прежние анкеты перестанут принимать ответы, всё отправленное сохранится. Тайным покупателям понадобятся новые ссылки. Выпустить новые версии?',
+    'Бағдарлама өзгерді, ауыстырылатын сауалнама: {n:int}. Бұрынғы сауалнамалар жауап қабылдауды тоқтатады, жіберілген жауаптардың бәрі сақталады. Құпия сатып алушыларға жаңа сілтемелер керек болады. Жаңа нұсқалар шығарылсын ба?',
+    'The programme has changed, forms to replace: {n:int}. The old forms stop taking answers; everything sent is kept. Shoppers will need the new links. Make new versions?',
+  ),
+  forms_renew_no: words('Оставить прежние', 'Бұрынғыларын қалдыру', 'Keep the old ones'),
+  forms_renewing: words(
+    'Выпуск новых версий анкет…',
+    'Сауалнамалардың жаңа нұсқалары шығарылуда…',
+    'Making new versions…',
+  ),
   form_make: words('Создать анкету', 'Сауалнама жасау', 'Make the form'),
   form_progress: words(
     'Анкета {form:int} из {forms:int}: {title}',

@@ -18,9 +18,10 @@ export function nextToTry(forms: readonly Pick<FormRowView, 'state'>[]): number 
   return forms.findIndex(({ state }) => state === 'made');
 }
 
-/** Whether a form's buttons are folded away: nothing is to be done about it, or another one comes first. */
-export function isFolded(forms: readonly Pick<FormRowView, 'state'>[], place: number): boolean {
-  const state = forms[place]?.state;
+/** Whether a form's buttons are folded away: nothing is to be done about it, one button does it for all, or another one comes first. */
+export function isFolded(forms: readonly Pick<FormRowView, 'state' | 'isAsked'>[], place: number): boolean {
+  const { state, isAsked } = forms[place] ?? {};
+  if (state === 'stale') return isAsked === true;
   return state === 'live' || state === 'closed' || (state === 'made' && place !== nextToTry(forms));
 }
 

@@ -2,7 +2,7 @@ import { button, el } from '../../client/element';
 
 /** How the button looks and what it says at first. */
 export interface SureLook {
-  readonly class: 'secondary' | 'link';
+  readonly class: 'primary' | 'secondary' | 'link';
   readonly label: string;
   readonly testId: string;
   /** Read out instead of the label, where several such buttons stand on a screen. */

@@ -47,15 +47,16 @@ export function createFieldWays(desk: Desk, perform: Desk['perform'], go: () => 
     },
     makeForms(wanted, bay) {
       const row = wanted.length === 1 ? wanted[0] : undefined;
+      const isRenewal = wanted.some(({ state }) => state === 'stale');
       const work = createFormWork(wanted, desk);
       void perform({
-        status: 'forms_making',
+        status: isRenewal ? 'forms_renewing' : 'forms_making',
         near: bay,
         writes: true,
         doubt: 'maybe_forms',
         ask: work.run,
         stop: work.stop,
-        finish: (view) => show({ ...view, news: view.news || work.news() }, { step: 'forms', row }),
+        finish: (view) => show({ ...view, news: work.news() }, { step: 'forms', row }),
         fail: () => {
           const view = work.made();
           // The part above the list moves to the new screen, so that the error stands there.

@@ -9,6 +9,16 @@ export const FIELD = {
     kk: 'Берілген код: {codes:int}. Есепке алынған визит: {visits:int}.',
     en: 'Codes issued: {codes:int}. Visits filed: {visits:int}.',
   },
+  staleLive: {
+    ru: 'принимает ответы, но программа изменилась',
+    kk: 'жауап қабылдап тұр, бірақ бағдарлама өзгерген',
+    en: 'takes answers, but the programme has changed',
+  },
+  staleLast: {
+    ru: 'Анкета работает по прежней программе, новой версии не будет: волна закончилась, или такой анкеты в программе больше нет. Закройте её, когда ответы больше не нужны.',
+    kk: 'Сауалнама бұрынғы бағдарламамен жұмыс істеп тұр, жаңа нұсқасы болмайды: толқын аяқталған немесе бағдарламада мұндай сауалнама жоқ. Жауап керек болмаған кезде оны жабыңыз.',
+    en: 'The form follows the earlier programme and gets no new version: its wave is over, or the programme has no such form any more. Close it once no more answers are needed.',
+  },
   notPlanned: { ru: 'Коды визитов ещё не выданы.', kk: 'Визит кодтары әлі берілген жоқ.', en: 'No visit codes yet.' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

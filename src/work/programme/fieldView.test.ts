@@ -144,9 +144,19 @@ describe('a form on the screen', () => {
     make(file, new DraftForms());
     confirmLive(file, 'form-1');
     file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска');
-    expect(rowOf(file)).toMatchObject({ state: 'stale', stateText: 'программа изменилась' });
+    expect(rowOf(file)).toMatchObject({
+      ...{ state: 'stale', isLive: true, isAsked: true },
+      stateText: 'принимает ответы, но программа изменилась',
+    });
     file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска с улицы');
     expect(rowOf(file)?.state).toBe('live');
+  });
+
+  it('that nobody has seen open is out of date without taking answers', () => {
+    const file = new ProgrammeFile();
+    make(file, new DraftForms());
+    file.type(TOUCHPOINTS_FACT, 2, 'name_ru', 'Вывеска');
+    expect(rowOf(file)).toMatchObject({ state: 'stale', isLive: false, stateText: 'программа изменилась' });
   });
 
   it('that was closed because the programme has changed is missing in its next version', () => {
@@ -207,5 +217,7 @@ describe('a form on the screen', () => {
     file.cut(JOBS_FACT, 2);
     file.type(TOUCHPOINTS_FACT, 11, 'jobs', 'J2');
     expect(view(file).forms.map(({ state, title }) => `${state} ${title}`)).toEqual(['stale J1 · Волна 1 · русский']);
+    expect(view(file).forms).toMatchObject([{ isLive: true, isAsked: false }]);
+    expect(rowOf(file)?.hint).toContain('новой версии не будет');
   });
 });

@@ -81,7 +81,11 @@ export function formRows(
     const form = newest === undefined || isToFollow(newest, reading, today) ? undefined : newest;
     const number = form?.version ?? (newest?.version ?? 0) + 1;
     const state = stateOf(form, reading);
-    const { text, hint } = FORM_STATES[state];
+    const isLive = form?.state === 'live' && (state === 'live' || state === 'stale');
+    const isWanted = isAsked(reading, key, today);
+    const isStale = state === 'stale';
+    const text = isStale && isLive ? FIELD.staleLive : FORM_STATES[state].text;
+    const hint = isStale && !isWanted ? FIELD.staleLast : FORM_STATES[state].hint;
     const job = programme.jobs.find(({ code }) => code === key.job);
     const wave = programme.waves.find(({ code }) => code === key.wave);
     const named = [job === undefined ? key.job : nameIn(job.names, lang), wave?.name ?? key.wave];
@@ -89,7 +93,7 @@ export function formRows(
     return {
       ...{ job: key.job, wave: key.wave, language: key.lang },
       title: [...named, LANGUAGE_NAMES[key.lang][lang], ...version].join(' · '),
-      ...{ state, stateText: text[lang], hint: hint?.[lang] ?? '' },
+      ...{ state, isLive, isAsked: isWanted, stateText: text[lang], hint: hint?.[lang] ?? '' },
       ...{ form: form?.id ?? null, url: form?.url ?? '', editUrl: form?.editUrl ?? '' },
     };
   });

@@ -7,7 +7,7 @@ import { isWebAddress } from '../../webAddress';
 import { copyLink } from '../copyLink';
 import { sureButton } from '../sureButton';
 import { webLink } from '../webLink';
-import type { FormLook } from './formItem';
+import type { FormLook } from './formLook';
 
 /** What can be done with a form that is made: pass its link on, look at it, call it live, close it. */
 export function formActs(row: FormRowView, desk: Desk, go: Ways, look: FormLook): readonly HTMLElement[] {

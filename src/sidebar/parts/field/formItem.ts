@@ -4,20 +4,7 @@ import type { Desk } from '../../desk';
 import { FORM_SIGNS } from '../../field/formRow';
 import type { Ways } from '../../ways';
 import { formActs } from './formActs';
-
-/** How a form is drawn. */
-export interface FormLook {
-  /** Its place in the list. */
-  readonly index: number;
-  /** What was done with it just now; else empty. */
-  readonly news: string;
-  /** Whether its buttons are folded away. */
-  readonly isFolded: boolean;
-  /** Whether its button is the screen's primary one. */
-  readonly isPrimary: boolean;
-  /** Makes it or goes on; `undefined` while the programme has errors. */
-  readonly make: (() => void) | undefined;
-}
+import type { FormLook } from './formLook';
 
 /** A form of the programme with its state in words; what can be done is folded away where nothing needs to be. */
 export function formItem(row: FormRowView, desk: Desk, go: Ways, look: FormLook): HTMLElement {

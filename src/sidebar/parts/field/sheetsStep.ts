@@ -24,29 +24,33 @@ function sheetItem({ title, sheet, rows }: FieldView['sheets'][number], desk: De
 }
 
 function acts(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {
-  const { say, call } = desk;
-  const missing = view.sheets.filter(({ sheet }) => sheet === null);
+  const { say } = desk;
+  const isWhole = view.sheets.every(({ sheet }) => sheet !== null);
+  const hasErrors = view.problems.some(({ mood }) => mood !== 'warn');
+  // The example is written only where no sheet has rows.
+  const isBlank = view.sheets.every(({ rows }) => rows === 0);
+  // An empty programme is learnt from the example; one that is begun needs only its missing sheets.
+  const isNew = view.sheets.every(({ sheet }) => sheet === null);
   const place = el('div', { class: 'actions' });
-  const make = (example: boolean) => () =>
+  const make = (withExample: boolean) => () =>
     go.changeField({
-      status: 'sheets_making',
+      status: isWhole ? 'example_making' : 'sheets_making',
       near: place,
       doubt: 'maybe_written',
       at: 'sheets',
-      ask: () => call('programmeMake', { example, lang: desk.lang() }),
+      ask: () => desk.call('programmeMake', { example: withExample, lang: desk.lang() }),
     });
-  if (missing.length > 0) {
-    // An empty programme is learnt from the example; one that is begun needs only its missing sheets.
-    const isEmpty = missing.length === view.sheets.length;
-    const look = (isFirst: boolean) => (isFirst && isNext ? 'primary' : 'secondary');
-    const example = { class: look(isEmpty), 'data-testid': 'make-example' };
-    const plain = { class: look(!isEmpty), 'data-testid': 'make-sheets' };
-    const buttons = [button(example, make(true), say('make_example')), button(plain, make(false), say('make_sheets'))];
-    place.append(...(isEmpty ? buttons : buttons.reverse()), el('p', { class: 'hint' }, say('example_hint')));
-    return [place];
-  }
-  if (view.problems.every(({ mood }) => mood === 'warn')) return [];
-  const again = { class: isNext ? 'primary' : 'secondary', 'data-testid': 'check-again' };
-  place.append(button(again, () => go.refreshField(place), say('check_again')));
+  const look = (isFirst: boolean) => (isFirst && isNext ? 'primary' : 'secondary');
+  const plain = { class: look(!isNew), 'data-testid': 'make-sheets' };
+  const again = { class: look(true), 'data-testid': 'check-again' };
+  const example = { class: look(isNew), 'data-testid': 'make-example' };
+  const buttons = [
+    ...(isWhole ? [] : [button(plain, make(false), say('make_sheets'))]),
+    ...(isWhole && hasErrors ? [button(again, () => go.refreshField(place), say('check_again'))] : []),
+    ...(isBlank ? [button(example, make(true), say(isWhole ? 'fill_example' : 'make_example'))] : []),
+  ];
+  if (buttons.length === 0) return [];
+  place.append(...(isNew ? buttons.reverse() : buttons));
+  if (isBlank) place.append(el('p', { class: 'hint' }, say('example_hint')));
   return [place];
 }
