@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
+import { VISITS_FACT } from '../../src/facts/visits';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
 import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
@@ -40,7 +41,10 @@ class Turns {
     this.now += 61_000;
     if (!isAction) return this.edit(what, choice);
     const [name, action] = pick(ALL, what) ?? ['', () => expect.fail('no action')];
+    const written = name === 'erase' ? this.writtenInto() : new Map<string, readonly string[]>();
     const told = expectInWords(action(this.stage, choice), name);
+    const erased = this.erased();
+    for (const [text, row] of written) if (row.some((cell) => erased.has(cell))) this.typed.delete(text);
     this.expectUntouched(name);
     return told;
   }
@@ -74,7 +78,42 @@ class Turns {
     const before = control.values(id)[row]?.[column];
     control.type(id, row, column, [[text]]);
     if (typeof before === 'string') this.typed.delete(before);
-    if (!this.own.has(id) && !this.isJournal(id)) this.typed.set(text, id);
+    if (!this.own.has(id) && !this.isJournal(id) && !this.isInMap(id, row, column)) this.typed.set(text, id);
+  }
+
+  /** The map is drawn anew with each answer, as it says in its second row; beside it everything stays. */
+  private isInMap(id: number, row: number, column: number): boolean {
+    const marks = this.control.marks().filter(({ sheetId, value }) => sheetId === id && value.includes('"id":"map'));
+    const within = (on: 'row' | 'column', at: number): boolean => {
+      const indexes = marks.filter((mark) => mark.on === on).map(({ index }) => index);
+      return Math.min(...indexes) <= at && at <= Math.max(...indexes);
+    };
+    return marks.length > 0 && within('row', row) && within('column', column);
+  }
+
+  /** Texts in our columns of rows that hold something of a response, with all texts of the row: erasing may take them. */
+  private writtenInto(): ReadonlyMap<string, readonly string[]> {
+    const found = new Map<string, readonly string[]>();
+    for (const { id } of this.control.sheets().filter((sheet) => !this.own.has(sheet.id))) {
+      const marks = this.control.marks().filter(({ on, sheetId }) => on === 'column' && sheetId === id);
+      const ours = new Set(marks.map(({ index }) => index));
+      for (const row of this.control.values(id)) {
+        const texts = row.map(String);
+        for (const [column, text] of texts.entries()) if (ours.has(column)) found.set(text, texts);
+      }
+    }
+    return found;
+  }
+
+  /** Ids of responses that are erased: of rows that say so. */
+  private erased(): ReadonlySet<string> {
+    const sheet = this.control.sheets().find(({ name }) => name === VISITS_FACT.title.ru);
+    const rows = sheet === undefined ? [] : this.control.values(sheet.id);
+    return new Set(
+      rows
+        .filter((row) => row.includes('стёрт'))
+        .flatMap((row) => row.map(String).filter((text) => text.startsWith('2_'))),
+    );
   }
 
   /** The journal says on its sheet that it is not to be changed. */

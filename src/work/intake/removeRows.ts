@@ -1,3 +1,4 @@
+import { isBlank } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import { neighbours } from '../tables/neighbours';
 import type { KeptTable } from '../tables/openTable';
@@ -16,10 +17,19 @@ function groupsOf(rows: readonly number[]): readonly { readonly row: number; rea
   return groups.reverse();
 }
 
-/** Takes rows of a table away; where they stand scattered, its cells in them are emptied. @param rows 0-based */
+/**
+ * Takes rows of a table away; where they stand scattered, or people have written beside them, its cells in them are emptied. One
+ * call to look at them.
+ * @param rows 0-based
+ */
 export function removeTableRows(workbook: Workbook, { sheet, columns }: KeptTable, rows: readonly number[]): void {
   const groups = groupsOf(rows);
-  if (groups.length <= MOST_GROUPS) {
+  if (groups.length === 0) return;
+  const cells = workbook.readAll(sheet.id);
+  const ours = new Set(columns);
+  const isOurs = (row: number): boolean =>
+    (cells[row] ?? []).every((cell, column) => ours.has(column) || isBlank(cell));
+  if (groups.length <= MOST_GROUPS && rows.every(isOurs)) {
     for (const { row, count } of groups) workbook.removeRows(sheet.id, row, count);
     return;
   }

@@ -9,7 +9,7 @@ import { type MapNames, shownName } from './mapNames';
 import type { MapTable } from './mapTable';
 import { MAP_HEADERS, MAP_TEXTS } from './texts';
 
-/** Lines above the rows: title, source, an empty one, headers. */
+/** Lines above the rows: title, source, how to write beside it, headers. */
 export const MAP_TOP = 4;
 /** Columns of the map. */
 export const MAP_COLUMNS = MAP_HEADERS.length;
@@ -40,7 +40,7 @@ export function mapBlock(
   return [
     line(MAP_TEXTS.title[lang]),
     line(sourceLine(table, names, file, now)),
-    line(),
+    line(MAP_TEXTS.live[lang]),
     line(...MAP_HEADERS.map((header) => header[lang])),
     ...table.rows.map(({ job, touchpoint, n, mean }) =>
       line(

@@ -8,6 +8,11 @@ export const MAP_TEXTS = {
     kk: 'Дереккөз: «{wave}» толқыны · ескерілген визит: {n:int} · тексерілмеген · деректер уақыты: {day:day}, {time} · {label}',
     en: 'Source: wave “{wave}” · visits counted: {n:int} · unreviewed · data as of {day:day}, {time} · {label}',
   },
+  live: {
+    ru: 'Таблица обновляется сама после каждого ответа. Заметки пишите справа от неё, целевые оценки меняйте на листе точек контакта.',
+    kk: 'Кесте әр жауаптан кейін өзі жаңарады. Жазбаларды оның оң жағына жазыңыз, нысаналы баллды жанасу нүктелерінің парағында өзгертіңіз.',
+    en: 'The table updates itself after each answer. Write notes to the right of it; change targets on the sheet of touchpoints.',
+  },
   noVisits: {
     ru: 'Визитов пока нет. Карта заполнится, когда придут ответы.',
     kk: 'Әзірге визит жоқ. Жауаптар келгенде, карта толады.',
