@@ -1,4 +1,5 @@
 import { AppError } from '../../core/appError';
+import type { Cell } from '../../core/cell';
 import type { FileContext } from '../../core/table';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { IntakeDesk } from './desk';
@@ -46,12 +47,15 @@ function removeAllRows(desk: IntakeDesk, gone: ReadonlySet<string>): boolean {
     ...waiting.all().flatMap(({ response }) => (gone.has(visits.rootOf(response)) ? [response] : [])),
   ]);
   const ofWaiting = waiting.all().filter(({ response }) => aliases.has(response));
+  // The response stands in the first column of each of these facts, the version in the second.
+  const isAlias = ([response]: readonly Cell[]): boolean => aliases.has(String(response));
+  const isVersion = ([response, version]: readonly Cell[]): boolean => gone.has(String(response)) && version !== 0;
   const parts = [
-    { table: answers.table, rows: answers.rowsOf(aliases) },
-    { table: waiting.table, rows: ofWaiting.map(({ row }) => row) },
-    { table: visits.table, rows: visits.rowsOf(gone) },
+    { table: answers.table, rows: answers.rowsOf(aliases), isMeant: isAlias },
+    { table: waiting.table, rows: ofWaiting.map(({ row }) => row), isMeant: isAlias },
+    { table: visits.table, rows: visits.rowsOf(gone), isMeant: isVersion },
   ];
-  for (const { table, rows } of parts) removeTableRows(workbook, table, rows);
+  for (const { table, rows, isMeant } of parts) removeTableRows(workbook, table, rows, isMeant);
   return parts.some(({ rows }) => rows.length > 0);
 }
 

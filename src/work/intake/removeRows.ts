@@ -1,4 +1,4 @@
-import { isBlank } from '../../core/cell';
+import { type Cell, isBlank } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import { neighbours } from '../tables/neighbours';
 import type { KeptTable } from '../tables/openTable';
@@ -19,17 +19,24 @@ function groupsOf(rows: readonly number[]): readonly { readonly row: number; rea
 
 /**
  * Takes rows of a table away; where they stand scattered, or people have written beside them, its cells in them are emptied. One
- * call to look at them.
+ * call to look at them: people may have sorted since they were counted, and a row that is another now stays.
  * @param rows 0-based
+ * @param isMeant whether the values of a row, in the order of the fact's columns, are still those that have to go
  */
-export function removeTableRows(workbook: Workbook, { sheet, columns }: KeptTable, rows: readonly number[]): void {
-  const groups = groupsOf(rows);
-  if (groups.length === 0) return;
+export function removeTableRows(
+  workbook: Workbook,
+  { sheet, columns }: KeptTable,
+  rows: readonly number[],
+  isMeant: (values: readonly Cell[]) => boolean,
+): void {
+  if (rows.length === 0) return;
   const cells = workbook.readAll(sheet.id);
+  const meant = rows.filter((row) => isMeant(columns.map((column) => cells[row]?.[column] ?? '')));
+  const groups = groupsOf(meant);
   const ours = new Set(columns);
   const isOurs = (row: number): boolean =>
     (cells[row] ?? []).every((cell, column) => ours.has(column) || isBlank(cell));
-  if (groups.length <= MOST_GROUPS && rows.every(isOurs)) {
+  if (groups.length <= MOST_GROUPS && meant.every(isOurs)) {
     for (const { row, count } of groups) workbook.removeRows(sheet.id, row, count);
     return;
   }
