@@ -102,7 +102,7 @@ describe('a copied file', () => {
     answerOf(copy.run('fileClaim', []));
     expect(hourly(copy)).toMatch(/^Идёт\./);
     expect(copy.fireHourly().map(({ ok }) => ok)).toEqual([true]);
-    expect(copy.control.triggers()).toHaveLength(1);
+    expect(copy.control.triggers().map(({ kind }) => kind)).toEqual(['hourly', 'submit']);
   });
 
   it('goes on with its tasks and settings; reports of the original are ordinary sheets', () => {

@@ -59,7 +59,7 @@ describe('the state of things', () => {
     wait(4);
     expect(rowOf(script, 'hourly')).toMatchObject({ mood: 'warn', value: expect.stringMatching(/^Не запускается\./) });
     act(script, 'repair');
-    expect(script.control.triggers().map(({ isAlive }) => isAlive)).toEqual([true]);
+    expect(script.control.triggers().map(({ isAlive }) => isAlive)).toEqual([true, true]);
     expect(rowOf(script, 'hourly').mood).toBe('ok');
   });
 
@@ -71,9 +71,9 @@ describe('the state of things', () => {
     sitDown(script, 'ivan', 'Иван');
     expect(rowOf(script, 'hourly').value).toContain('Остановилась. Кто её включил: «Айгуль»');
     act(script, 'take_over');
-    expect(script.control.triggers()).toHaveLength(2);
+    expect(script.control.triggers()).toHaveLength(4);
     expect(script.fireHourly().every(({ ok }) => ok)).toBe(true);
-    expect(script.control.triggers().map(({ user }) => user)).toEqual(['ivan']);
+    expect(script.control.triggers().map(({ user }) => user)).toEqual(['ivan', 'ivan']);
     expect(rowOf(script, 'owner').value).toBe('«Иван»');
   });
 
@@ -86,7 +86,7 @@ describe('the state of things', () => {
     sitDown(script, 'ivan', 'Иван');
     expect(rowOf(script, 'hourly').value).toContain('Кто передал: «Айгуль»');
     act(script, 'take_over');
-    expect(script.control.triggers().map(({ user }) => user)).toEqual(['ivan']);
+    expect(script.control.triggers().map(({ user }) => user)).toEqual(['ivan', 'ivan']);
   });
 
   it('stands without the consents, and says where to give them', () => {
@@ -201,7 +201,7 @@ describe('removing Rosta', () => {
     act(script, 'turn_on');
     sitDown(script, 'ivan', 'Иван');
     answerOf(script.run('removeRun', [{ sheetIds: [] }]));
-    expect(script.control.triggers().map(({ user }) => user)).toEqual(['aigul']);
+    expect(script.control.triggers().map(({ user }) => user)).toEqual(['aigul', 'aigul']);
     script.fireHourly();
     expect(script.control.triggers()).toEqual([]);
   });

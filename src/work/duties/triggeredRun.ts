@@ -25,12 +25,11 @@ export function isNamed(
 }
 
 /**
- * A trigger that the file names no longer (handed over, taken over, Rosta removed) takes itself away. To be called under the
- * lock after `isNamed` said no: its record may have been about to be written.
+ * A trigger that the file names no longer (handed over, taken over, Rosta removed) takes itself away, and the other one of the
+ * same person with it. To be called under the lock after `isNamed` said no: its record may have been about to be written.
  * @param listed ids of this person's triggers of its kind
  * @throws AppError NO_CONSENT
  */
 export function removeLeft(triggers: Triggers, uid: unknown, listed: readonly string[]): void {
-  const left = listed.find((id) => isTrigger(uid, id));
-  if (left !== undefined) triggers.remove(left);
+  if (listed.some((id) => isTrigger(uid, id))) triggers.removeAll();
 }
