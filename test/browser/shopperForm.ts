@@ -18,7 +18,6 @@ const CODE = `
     form.addTimeItem().setTitle('Time').setRequired(true);
     form.addListItem().setTitle(place).setChoiceValues([place + ' 1', place + ' 2']).setRequired(true);
     form.addPageBreakItem().setTitle(points).setHelpText(description);
-    form.addSectionHeaderItem().setTitle(six.join(' ')).setHelpText(title);
     for (let at = 1; at <= 12; at++) {
       form.addMultipleChoiceItem().setTitle(at + '. ' + points).setChoiceValues(six).setRequired(at !== 12);
       form.addParagraphTextItem().setTitle(points + ', ' + at);
