@@ -1,5 +1,15 @@
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
+import type { PictureRequest, PictureView } from '../core/pictureViews';
+import type {
+  LibraryView,
+  MarkChange,
+  MarksSavedView,
+  MarksView,
+  QfdView,
+  SurveyView,
+  TracksView,
+} from '../core/qfdViews';
 import type {
   CellsView,
   ErrorView,
@@ -112,6 +122,43 @@ export interface Api {
   eraseRun(request: { codes: string; lang: Lang }): Outcome<FieldView>;
   /** How many days answers are kept; 0: without limit. */
   retentionSet(request: { days: number; lang: Lang }): Outcome<FieldView>;
+  /** Setting up QFD: factors, touchpoints, matrices, results, classes. */
+  qfdOpen(): Outcome<QfdView>;
+  /** Makes the sheets of factors and of the journey that are missing, with an example and its matrix where asked. */
+  qfdMake(request: { example: boolean; lang: Lang }): Outcome<QfdView>;
+  /** Columns of a sheet, or of the likeliest one, that a survey's ratings may stand in. */
+  surveyOpen(request: { sheetId: number | null; lang: Lang }): Outcome<SurveyView>;
+  /** Takes means of a survey's columns as importance; factors that are not there are added. */
+  surveyTake(request: { sheetId: number; columns: readonly number[]; lang: Lang }): Outcome<QfdView>;
+  /** The library of touchpoints. */
+  libraryOpen(request: { lang: Lang }): Outcome<LibraryView>;
+  /** Adds touchpoints of the library to the journey. */
+  touchpointsAdd(request: { codes: readonly string[]; lang: Lang }): Outcome<QfdView>;
+  /** Makes a rater's matrix, or adds to a sheet what factors and touchpoints it lacks. */
+  matrixMake(request: {
+    rater: string;
+    scale: 'seed' | 'classic';
+    sheetId: number | null;
+    lang: Lang;
+  }): Outcome<QfdView>;
+  /** A matrix to be walked cell by cell. */
+  marksOpen(request: { sheetId: number; lang: Lang }): Outcome<MarksView>;
+  /** Writes marks; cells that somebody else changed meanwhile are kept. */
+  marksSave(request: { sheetId: number; changes: readonly MarkChange[]; lang: Lang }): Outcome<MarksSavedView>;
+  /** Brings what the journey takes from other facts up to date. */
+  journeyRefresh(request: { lang: Lang }): Outcome<QfdView>;
+  /** Adds the most important touchpoints of the journey to the visit programme. */
+  programmeSuggest(request: { lang: Lang }): Outcome<FieldView>;
+  /** The customer tracks. */
+  tracksOpen(): Outcome<TracksView>;
+  /** Makes the sheets of tracks that are missing, with the example of a fitness club where asked. */
+  tracksMake(request: { example: boolean; lang: Lang }): Outcome<TracksView>;
+  /** A person has gone through a track today. */
+  trackReviewed(request: { track: string; lang: Lang }): Outcome<TracksView>;
+  /** Opens the large dialog with a picture. */
+  pictureOpen(request: PictureRequest): Outcome<null>;
+  /** What the large dialog draws. */
+  pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
 }

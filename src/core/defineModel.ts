@@ -5,7 +5,7 @@ import type { GivenFact } from './defineFact';
 import type { FunctionDefinition } from './defineFunction';
 import type { Finding } from './finding';
 import type { Lang, Localized } from './lang';
-import type { FileContext, Label, Table } from './table';
+import type { FileContext, Label, Table, Value } from './table';
 
 /** A column a model reads from the user's sheet. */
 export interface InputColumn {
@@ -83,6 +83,9 @@ export interface SettingsRead {
   readonly tables: Readonly<Record<string, readonly SettingsRow[]>>;
 }
 
+/** A row of a fact as it was read, by column id: a person may have typed text where a number belongs. */
+export type FactRow = Readonly<Record<string, Value>>;
+
 /** What a model runs on. */
 export interface ModelInput {
   /** Raw cells by role; all columns have the same length. A role the user left out is missing. */
@@ -90,6 +93,8 @@ export interface ModelInput {
   readonly params: ParamValues;
   /** The settings sheet, when one was chosen. */
   readonly settings?: SettingsRead;
+  /** Rows of the facts the model takes, by the fact's id; absent where a model takes none. */
+  readonly facts?: Readonly<Record<string, readonly FactRow[]>>;
   readonly file: FileContext;
   /** Today in the file's zone: for deadlines in findings, never for the numbers. */
   readonly today: CivilDay;

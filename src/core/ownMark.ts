@@ -8,6 +8,8 @@ export type OwnKind =
   | 'demo'
   /** A fact kept as a table, which people may edit. */
   | 'table'
+  /** A rater's QFD matrix, which people fill in; its id is the scale its marks are of. */
+  | 'matrix'
   /** The hidden sheet that remembers runs for undo. */
   | 'journal'
   /** The header row of a table. */
@@ -60,6 +62,7 @@ const KINDS: Readonly<Record<OwnKind, true>> = {
   settings: true,
   demo: true,
   table: true,
+  matrix: true,
   journal: true,
   header: true,
   column: true,

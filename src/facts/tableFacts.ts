@@ -1,10 +1,14 @@
 import type { GivenFact } from '../core/defineFact';
 import { ANSWERS_FACT } from './answers';
+import { FACTORS_FACT } from './factors';
 import { JOBS_FACT } from './jobs';
+import { JOURNEY_FACT } from './journey';
 import { LOCATIONS_FACT } from './locations';
 import { QUARANTINE_FACT } from './quarantine';
 import { TASKS_FACT } from './tasks';
 import { TOUCHPOINTS_FACT } from './touchpoints';
+import { TRACK_CELLS_FACT } from './trackCells';
+import { TRACKS_FACT } from './tracks';
 import { VISIT_PLAN_FACT } from './visitPlan';
 import { VISITS_FACT } from './visits';
 import { WAVES_FACT } from './waves';
@@ -20,4 +24,8 @@ export const TABLE_FACTS: readonly GivenFact[] = [
   VISITS_FACT,
   ANSWERS_FACT,
   QUARANTINE_FACT,
+  FACTORS_FACT,
+  JOURNEY_FACT,
+  TRACKS_FACT,
+  TRACK_CELLS_FACT,
 ];

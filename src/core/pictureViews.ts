@@ -1,0 +1,119 @@
+import type { Lang } from './lang';
+
+/** A class with the sign that goes with its colour. */
+export interface ClassView {
+  readonly code: 'critical' | 'important' | 'less_important';
+  readonly sign: string;
+  readonly word: string;
+}
+
+/** The house of quality: factors × touchpoints with both sums. */
+export interface HouseView {
+  readonly kind: 'house';
+  readonly lang: Lang;
+  readonly title: string;
+  /** Source, raters, scale, when; then that it is judgement. */
+  readonly source: string;
+  readonly banner: string;
+  readonly corner: string;
+  readonly factors: readonly {
+    readonly name: string;
+    readonly importance: string;
+    readonly share: string;
+    readonly class: ClassView;
+  }[];
+  readonly touchpoints: readonly {
+    readonly name: string;
+    readonly stage: string;
+    readonly score: string;
+    readonly share: string;
+    readonly deviation: string;
+    readonly class: ClassView;
+  }[];
+  /** Touchpoints × factors: the median of the raters; `null` where no rater marked. */
+  readonly marks: readonly (readonly (number | null)[])[];
+  readonly labels: {
+    readonly importance: string;
+    readonly score: string;
+    readonly share: string;
+    readonly deviation: string;
+    readonly class: string;
+    readonly empty: string;
+  };
+  /** What the marks and the signs mean. */
+  readonly legend: readonly string[];
+}
+
+/** How the latest mean stands against its target. */
+export type ExperienceSign = 'above' | 'on' | 'below' | 'few' | 'none';
+
+/** The customer journey map. */
+export interface JourneyMapView {
+  readonly kind: 'journey';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly source: string;
+  readonly stages: readonly {
+    readonly name: string;
+    /** "31% of points", empty before the first QFD. */
+    readonly importance: string;
+    readonly touchpoints: readonly {
+      readonly name: string;
+      readonly place: string;
+      /** From 0 to 1, of the most important touchpoint; 0 where it is unknown. */
+      readonly size: number;
+      /** "14%, critical"; empty where unknown. */
+      readonly importance: string;
+      readonly class: ClassView | null;
+      readonly sign: ExperienceSign;
+      /** "3.1, target 4, n = 8", or that it was not measured. */
+      readonly experience: string;
+      readonly trend: string;
+    }[];
+  }[];
+  readonly legend: readonly string[];
+}
+
+/** One or two Customer Tracks. */
+export interface TracksPictureView {
+  readonly kind: 'tracks';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly source: string;
+  /** All tracks to choose from. */
+  readonly all: readonly { readonly code: string; readonly name: string }[];
+  readonly labels: {
+    readonly first: string;
+    readonly second: string;
+    readonly none: string;
+    readonly onlyHere: string;
+  };
+  readonly stages: readonly string[];
+  readonly lanes: readonly string[];
+  readonly chosen: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly kind: string;
+    readonly reviewed: string;
+    readonly isStale: boolean;
+    /** Lanes × stages. */
+    readonly cells: readonly (readonly (readonly {
+      readonly text: string;
+      readonly source: string;
+      /** Whether the other chosen track says nothing like it there; `false` where only one is chosen. */
+      readonly isOnlyHere: boolean;
+    }[])[])[];
+  }[];
+  readonly legend: readonly string[];
+}
+
+/** What the large dialog draws. */
+export type PictureView = HouseView | JourneyMapView | TracksPictureView;
+
+/** Which picture is wanted. */
+export interface PictureRequest {
+  readonly picture: PictureView['kind'];
+  /** Codes of one or two tracks; the first track when empty. */
+  readonly tracks: readonly string[];
+  readonly lang: Lang;
+}
