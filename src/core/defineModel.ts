@@ -86,6 +86,19 @@ export interface SettingsRead {
 /** A row of a fact as it was read, by column id: a person may have typed text where a number belongs. */
 export type FactRow = Readonly<Record<string, Value>>;
 
+/** A fact as its sheet holds it. */
+export interface FactRead {
+  /** The sheet's name, for errors; empty where no sheet keeps the fact. */
+  readonly sheet: string;
+  /** Letters of the sheet's columns by column id: with the row they name a cell. */
+  readonly letters: Readonly<Record<string, string>>;
+  readonly rows: readonly {
+    readonly values: FactRow;
+    /** 1-based row of the sheet. */
+    readonly row: number;
+  }[];
+}
+
 /** What a model runs on. */
 export interface ModelInput {
   /** Raw cells by role; all columns have the same length. A role the user left out is missing. */
@@ -93,8 +106,8 @@ export interface ModelInput {
   readonly params: ParamValues;
   /** The settings sheet, when one was chosen. */
   readonly settings?: SettingsRead;
-  /** Rows of the facts the model takes, by the fact's id; absent where a model takes none. */
-  readonly facts?: Readonly<Record<string, readonly FactRow[]>>;
+  /** The facts the model takes, by id; absent where a model takes none. */
+  readonly facts?: Readonly<Record<string, FactRead>>;
   readonly file: FileContext;
   /** Today in the file's zone: for deadlines in findings, never for the numbers. */
   readonly today: CivilDay;
@@ -161,6 +174,8 @@ export interface ModelOutput {
   /** What the data say about the settings; shown beside them in the preview and below the findings of the report. */
   readonly advice?: readonly Finding[];
   readonly parts: readonly ReportPart[];
+  /** Rows of facts that the report does not show. */
+  readonly made?: readonly Table[];
 }
 
 /** A model as one declarative object: panel, validation, report, help and facts are generated from it. */
