@@ -43,6 +43,7 @@ export const RUN_NAMES = {
     en: 'Sheets of the visit programme',
   },
   codes: { ru: 'Коды визитов: {name}', kk: 'Визит кодтары: {name}', en: 'Visit codes: {name}' },
+  matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What undoing does or did, per sheet. */
