@@ -79,6 +79,16 @@ describe('an event of 15 touchpoints', () => {
     expect(callsOf(home).length).toBeLessThanOrEqual(6);
     expect(callsOf(field).length).toBeLessThanOrEqual(19);
   });
+
+  it.each([
+    ['formLive', 28],
+    ['reconcile', 51],
+  ])('reads the programme once for %s: at most %i calls', (name, most) => {
+    const { form } = formOf(work, first);
+    const run = work.script.run(name, [{ form, lang: work.lang }]);
+    expect(answerOf(run)).toMatchObject({ problems: [] });
+    expect(callsOf(run).length).toBeLessThanOrEqual(most);
+  });
 });
 
 it('100 waiting responses of 15 touchpoints are filed in one execution of at most 25 calls', () => {
