@@ -2,6 +2,7 @@ import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ErasePreviewView, FieldView, FormMadeView } from '../core/fieldViews';
 import type { FileContext } from '../core/table';
+import { RETENTION_DAYS } from '../i18n/fieldLabels';
 import { fill } from '../i18n/template';
 import { fieldScreen } from '../work/field/fieldScreen';
 import { pastedCodes } from '../work/field/pastedCodes';
@@ -125,7 +126,7 @@ export function retentionSet(request: Parameters<Api['retentionSet']>[0]): Outco
   return fieldAfter(request, ({ store, lock }, { lang }) => {
     const days = wholeOf(fieldsOf(request), 'days', 0);
     if (days > MOST_DAYS) {
-      const found = { field: FIELD_NEWS.days[lang], value: String(days), min: 0, max: MOST_DAYS };
+      const found = { field: RETENTION_DAYS[lang], value: String(days), min: 0, max: MOST_DAYS };
       throw new AppError('PARAM_OUT_OF_RANGE', found);
     }
     // Whoever erases what is old goes by the days it has read under the lock.
