@@ -188,6 +188,19 @@ describe('a survey', () => {
     expect(file.column(FACTORS_FACT, 'name')).toEqual([' скорость', 'Цена']);
   });
 
+  it('leaves a text and a formula of a person in its columns, and says so', () => {
+    const file = surveyed();
+    file.make();
+    file.type(FACTORS_FACT, [
+      { code: 'F1', name: 'Скорость', survey_mean: 'спросить Анну' },
+      { code: 'F2', name: 'Цена', survey_mean: 3 },
+    ]);
+    file.workbook.added.set(file.sheetId('Факторы выбора'), { formulas: [{ row: 2, column: 3 }] });
+    const news = takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1, 2] }, RUSSIAN);
+    expect(news).toMatch(/^Среднее не записано, в ячейках стоит ваш текст или формула: «Скорость», «Цена»\./);
+    expect(file.column(FACTORS_FACT, 'survey_mean')).toEqual(['спросить Анну', 3]);
+  });
+
   it('makes the sheet of factors where there is none', () => {
     const file = surveyed();
     takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1] }, RUSSIAN);
