@@ -4,7 +4,19 @@ import type { Print } from './print';
 
 /** What a run was, for its name in the list: of which model, fact or earlier version. */
 export interface RunWhat {
-  readonly kind: 'report' | 'settings' | 'demo' | 'task' | 'restore' | 'upgrade' | 'programme' | 'codes' | 'matrix';
+  readonly kind:
+    | 'report'
+    | 'settings'
+    | 'demo'
+    | 'task'
+    | 'restore'
+    | 'upgrade'
+    | 'programme'
+    | 'codes'
+    | 'matrix'
+    | 'qfd'
+    | 'survey'
+    | 'touchpoints';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
   readonly name?: string;

@@ -44,6 +44,17 @@ export const RUN_NAMES = {
   },
   codes: { ru: 'Коды визитов: {name}', kk: 'Визит кодтары: {name}', en: 'Visit codes: {name}' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
+  qfd: {
+    ru: 'Факторы выбора и путь клиента',
+    kk: 'Таңдау факторлары мен клиент жолы',
+    en: 'Choice factors and the customer journey',
+  },
+  survey: { ru: 'Факторы из опроса', kk: 'Сауалнамадан алынған факторлар', en: 'Factors from a survey' },
+  touchpoints: {
+    ru: 'Точки контакта из библиотеки: {name}',
+    kk: 'Кітапханадан алынған жанасу нүктесі: {name}',
+    en: 'Touchpoints from the library: {name}',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What undoing does or did, per sheet. */
