@@ -22,7 +22,7 @@ const LIBRARY: readonly LibraryTouchpoint[] = [
 ];
 
 /** A file in which QFD is set up; tests do on its sheets what people do. Its day is 22.11.2026. */
-export class QfdFile extends SharedFile {
+export class SetupFile extends SharedFile {
   readonly library = { touchpoints: () => LIBRARY };
 
   /** @param others sheets of people's own besides one of orders */
