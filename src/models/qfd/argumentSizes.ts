@@ -43,10 +43,9 @@ export function touchpointCount(labels: Length | undefined, relations: Length): 
 export function factorCount(lines: readonly Length[], relations: Length): number {
   const count = Math.max(relations.filled, ...lines.map(({ filled }) => filled));
   if (count === 0) throw new AppError('NO_DATA');
-  for (const line of lines) {
-    const { given, other } = difference(line, relations) ?? { given: line.all, other: relations.all };
-    if (given >= count && other >= count) continue;
-    throw new AppError(QFD_FUNCTION_ERRORS.QFD_FACTORS_DIFFER, { argument: line.name, given, columns: other });
-  }
-  return count;
+  // A line may agree with the relations and still be shorter than another line.
+  const differing = lines.find((line) => difference(line, relations)) ?? lines.find(({ all }) => all < count);
+  if (differing === undefined) return count;
+  const { given, other } = difference(differing, relations) ?? { given: differing.all, other: relations.all };
+  throw new AppError(QFD_FUNCTION_ERRORS.QFD_FACTORS_DIFFER, { argument: differing.name, given, columns: other });
 }
