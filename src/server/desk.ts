@@ -47,6 +47,17 @@ export {
 } from './fileEndpoints';
 export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
+export {
+  libraryOpen,
+  marksOpen,
+  marksSave,
+  matrixMake,
+  qfdMake,
+  qfdOpen,
+  surveyOpen,
+  surveyTake,
+  touchpointsAdd,
+} from './qfdEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';

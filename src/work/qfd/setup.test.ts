@@ -117,11 +117,11 @@ describe('what people typed', () => {
     file.make();
     file.type(FACTORS_FACT, [{ name: 'Цена' }, { code: 'f2', name: 'Вкус' }, { importance: 4 }, { name: 'Место' }]);
     file.type(JOURNEY_FACT, [{ name: 'Вывеска' }, { code: 'E07', name: 'Касса' }]);
-    fillCodes(file, ['F5', 'T3'], RUSSIAN);
+    fillCodes(file, RUSSIAN, () => ['F5', 'T3']);
     expect(file.column(FACTORS_FACT, 'code')).toEqual(['F6', 'f2', '', 'F7']);
     expect(file.column(JOURNEY_FACT, 'code')).toEqual(['T4', 'E07']);
     const before = file.workbook.flushed;
-    fillCodes(file, [], RUSSIAN);
+    fillCodes(file, RUSSIAN);
     expect(file.workbook.flushed).toBe(before);
   });
 });
@@ -168,7 +168,7 @@ describe('a survey', () => {
       { code: 'F7', name: 'Цена' },
     ]);
     const sheetId = file.sheetId('Ответы на форму (1)');
-    const news = takeSurvey(file, { sheetId, columns: [1, 2, 4] }, ['F9'], RUSSIAN);
+    const news = takeSurvey(file, { sheetId, columns: [1, 2, 4] }, RUSSIAN, () => ['F9']);
     expect(news).toBe(
       'Обновлены средние опроса у факторов: «Скорость», «Цена». Добавлены факторы: «=Вкус». ' +
         'Важность введена вручную и поэтому главнее среднего: «Скорость». Чтобы учитывалось среднее, очистите ячейку важности. ' +
@@ -190,14 +190,14 @@ describe('a survey', () => {
 
   it('makes the sheet of factors where there is none', () => {
     const file = surveyed();
-    takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1] }, [], RUSSIAN);
+    takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1] }, RUSSIAN);
     expect(file.cells(FACTORS_FACT)[1]).toEqual(['F1', 'Скорость', '', 4.5, 6]);
   });
 
   it('whose columns changed meanwhile is refused, and nothing is written', () => {
     const file = surveyed();
     const sheetId = file.sheetId('Ответы на форму (1)');
-    expect(() => takeSurvey(file, { sheetId, columns: [1, 3] }, [], RUSSIAN)).toThrow('COLUMNS_GONE');
+    expect(() => takeSurvey(file, { sheetId, columns: [1, 3] }, RUSSIAN)).toThrow('COLUMNS_GONE');
     expect(file.view().factors.sheet).toBeNull();
   });
 });

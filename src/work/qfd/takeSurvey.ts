@@ -6,7 +6,7 @@ import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { folded, textIn } from '../../data/qfdCells';
 import { type RatingColumn, ratingColumns } from '../../data/ratings';
-import { FACTORS_FACT } from '../../facts/factors';
+import { FACTORS_FACT, type Factor } from '../../facts/factors';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
@@ -18,6 +18,7 @@ import { keptMean } from './meanText';
 import { surveySheet, surveySheets } from './surveySheets';
 import { SURVEY } from './surveyTexts';
 import { FEW_ANSWERS } from './surveyView';
+import { usedCodes } from './usedCodes';
 import { writeColumns } from './writeColumns';
 
 /** What taking a survey needs of the world. */
@@ -59,6 +60,15 @@ function takenOf(columns: readonly RatingColumn[], { rows }: FactRead): readonly
   }));
 }
 
+/** Rows of factors that are not there yet. */
+function newFactors(missing: readonly Taken[], { rows }: FactRead, used: readonly string[]): readonly Factor[] {
+  const codes = freeCodes('F', [...rows.map((row) => textIn(row, 'code')), ...used], missing.length);
+  return missing.map(({ header, mean, n }, i) => ({
+    ...{ code: codes[i] ?? '', name: header, importance: null },
+    ...{ survey_mean: keptMean(mean), answers: n },
+  }));
+}
+
 /** What was done, in words. */
 function newsOf(columns: readonly RatingColumn[], taken: readonly Taken[], { lang }: FileContext): string {
   const isTyped = ({ row }: Taken): boolean => row !== undefined && !isBlank(row.values['importance']);
@@ -79,11 +89,16 @@ function newsOf(columns: readonly RatingColumn[], taken: readonly Taken[], { lan
 /**
  * Writes means and counts of a survey's columns beside the factors of the same names and adds factors that are missing, which
  * can be undone. The importance a person typed is left alone and goes on to count.
- * @param used codes that were given before, such as those on matrices
+ * @param used codes that were given before, read where they are needed: their marks would fall to another row
  * @returns what was done, in words
  * @throws AppError BUSY, SHEET_GONE, COLUMNS_GONE, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, FILE_FULL
  */
-export function takeSurvey(ports: Ports, request: SurveyRequest, used: readonly string[], file: FileContext): string {
+export function takeSurvey(
+  ports: Ports,
+  request: SurveyRequest,
+  file: FileContext,
+  used = () => usedCodes(ports.workbook),
+): string {
   return ports.lock.hold(() => {
     claimCopy(ports);
     const columns = chosenColumns(ports, request);
@@ -95,11 +110,7 @@ export function takeSurvey(ports: Ports, request: SurveyRequest, used: readonly 
     );
     if (table !== undefined) writeColumns(ports.workbook, table, ['survey_mean', 'answers'], rows);
     const missing = taken.filter(({ row }) => row === undefined);
-    const codes = freeCodes('F', [...read.rows.map((row) => textIn(row, 'code')), ...used], missing.length);
-    const added = missing.map(({ header, mean, n }, i) => ({
-      ...{ code: codes[i] ?? '', name: header, importance: null },
-      ...{ survey_mean: keptMean(mean), answers: n },
-    }));
+    const added = missing.length === 0 ? [] : newFactors(missing, read, used());
     const wanted = { fact: FACTORS_FACT, table, rows: factTable(FACTORS_FACT, added).rows };
     addTables(ports, [wanted], file, { kind: 'survey', id: FACTORS_FACT.id });
     if (missing.length === 0) ports.workbook.flush();
