@@ -1,5 +1,5 @@
 import { factTable } from '../../core/defineFact';
-import { LANGS, type Lang, type Localized } from '../../core/lang';
+import { LANGS, type Lang } from '../../core/lang';
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { LibraryTouchpoint, TouchpointLibrary } from '../../core/touchpointLibrary';
@@ -26,10 +26,6 @@ export interface SuggestPorts extends RecordPorts {
 /** More make a form too long (B6-03). */
 const MOST = 15;
 
-const NONE: Localized = { ru: '', kk: '', en: '' };
-
-const inOne = (lang: Lang, text: string): Localized => ({ ...NONE, [lang]: text });
-
 /** The touchpoint of the library that a row still is: one that people renamed is their own. */
 function knownIn(library: readonly LibraryTouchpoint[], { code, name }: Candidate): LibraryTouchpoint | undefined {
   const found = library.find((one) => one.code === code);
@@ -44,12 +40,12 @@ function rowOf(
   lang: Lang,
 ): Touchpoint {
   const { code, stage } = candidate;
-  const name = known?.name ?? inOne(lang, candidate.name);
-  const question = known?.question ?? NONE;
+  const nameIn = (one: Lang): string => known?.name[one] ?? (one === lang ? candidate.name : '');
+  const question = known?.question;
   return {
     ...{ code, order, stage, jobs: '', target: null, critical: '' },
-    ...{ name_ru: name.ru, name_kk: name.kk, name_en: name.en },
-    ...{ question_ru: question.ru, question_kk: question.kk, question_en: question.en },
+    ...{ name_ru: nameIn('ru'), name_kk: nameIn('kk'), name_en: nameIn('en') },
+    ...{ question_ru: question?.ru ?? '', question_kk: question?.kk ?? '', question_en: question?.en ?? '' },
   };
 }
 

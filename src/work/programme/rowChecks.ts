@@ -26,7 +26,7 @@ function nextCode(codes: readonly string[], letter: string): string {
 export function rowsWithCode<Row extends { readonly code: string }>(
   { sheet, rows }: ProgrammeSheet<Row>,
   letter: string,
-  problems: Problems,
+  problems: Problems<'blankCode' | 'badCode' | 'sameCode'>,
 ): readonly SheetRow<Row>[] {
   const codes = rows.map((row) => row.text('code'));
   const seen = new Set<string>();
@@ -50,7 +50,7 @@ export function rowsWithCode<Row extends { readonly code: string }>(
 export function tellSameNames(
   named: readonly { readonly row: number; readonly names: readonly string[] }[],
   sheet: ProgrammeSheet<object>['sheet'],
-  problems: Problems,
+  problems: Problems<'sameName'>,
 ): void {
   const firsts = new Map<string, number>();
   for (const { row, names } of named) {
