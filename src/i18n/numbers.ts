@@ -29,6 +29,11 @@ export function formatNumber(value: number, lang: Lang, decimals = 0): string {
   return isNegative ? MINUS + text : text;
 }
 
+/** A number as it is, with the language's decimal sign and nothing else: as people type it. */
+export function plainNumber(value: number, lang: Lang): string {
+  return lang === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
 /** A fraction as percent: whole from 10 % up, one digit below. Kazakh and English write the sign without a space. */
 export function formatPercent(share: number, lang: Lang): string {
   const percent = share * 100;

@@ -49,6 +49,17 @@ export const RUN_NAMES = {
     en: 'Touchpoints for visits: {name}',
   },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
+  qfd: {
+    ru: 'Факторы выбора и путь клиента',
+    kk: 'Таңдау факторлары мен клиент жолы',
+    en: 'Choice factors and the customer journey',
+  },
+  survey: { ru: 'Факторы из опроса', kk: 'Сауалнамадан алынған факторлар', en: 'Factors from a survey' },
+  touchpoints: {
+    ru: 'Точки контакта из библиотеки: {name}',
+    kk: 'Кітапханадан алынған жанасу нүктесі: {name}',
+    en: 'Touchpoints from the library: {name}',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What undoing does or did, per sheet. */
