@@ -1,0 +1,22 @@
+import type { Outcome } from '../contract/api';
+import type { FieldView } from '../core/fieldViews';
+import type { FileContext } from '../core/table';
+import { fieldScreen } from '../work/field/fieldScreen';
+import { refreshMapNames } from '../work/field/refreshMapNames';
+import { readProgramme } from '../work/programme/readProgramme';
+import { type FieldPorts, fieldPorts } from './fieldPorts';
+import { answered, portsFor } from './serve';
+
+/** Does something for field work and answers with its screen afterwards. @param work gives what was done, in words */
+export function fieldAfter(
+  request: unknown,
+  work: (ports: FieldPorts, file: FileContext) => string,
+): Outcome<FieldView> {
+  return answered((call) => {
+    const ports = fieldPorts(portsFor(call, request));
+    const news = work(ports, call.file);
+    const reading = readProgramme(ports.workbook, call.file);
+    refreshMapNames(ports, reading);
+    return fieldScreen(ports, call.file, news, reading);
+  });
+}
