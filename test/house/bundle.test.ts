@@ -106,7 +106,7 @@ describe('without any Google global', () => {
   });
 });
 
-describe.each(['Sidebar.html', 'Data.html'])('%s', (name) => {
+describe.each(['Sidebar.html', 'Data.html', 'Picture.html'])('%s', (name) => {
   const page = read(name);
 
   test('carries its own style and script, and no script can end early', () => {
@@ -153,7 +153,7 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
     [
-      ...['Code.js', 'Data.html', 'Help.html', 'Server.html', 'Sidebar.html', 'Touchpoints.html'],
+      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'Touchpoints.html'],
       'appsscript.json',
     ].map((name) => `dist/addon/${name}`),
   );

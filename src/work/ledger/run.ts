@@ -14,8 +14,10 @@ export interface RunWhat {
     | 'programme'
     | 'codes'
     | 'qfd'
+    | 'suggested'
     | 'survey'
-    | 'touchpoints';
+    | 'touchpoints'
+    | 'tracks';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
   readonly name?: string;
