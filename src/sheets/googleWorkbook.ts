@@ -1,12 +1,14 @@
 import { areaA1 } from '../core/a1';
 import { again } from '../core/again';
 import { AppError } from '../core/appError';
-import type { Besides } from '../core/besides';
+import type { Besides, CellPlace } from '../core/besides';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
+import type { StrictCells } from '../core/marksImage';
 import type { OwnMark, PlacedMark } from '../core/ownMark';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { Area, SheetImage } from '../core/sheetImage';
+import { setStrict } from './drawMarks';
 import { drawRows, drawSheet, finishDrawing, prepareSheet } from './drawSheet';
 import { lookBesides } from './lookBesides';
 import { changeMark, type FoundMark, findMarks, placeMark } from './marks';
@@ -137,6 +139,14 @@ export class GoogleWorkbook implements Workbook {
     return lookBesides(this.find(sheetId), filled);
   }
 
+  formulas(sheetId: number, { row, column, rows, columns }: Area): readonly CellPlace[] {
+    const sheet = this.find(sheetId);
+    const texts = again(() => sheet.getRange(row + 1, column + 1, rows, columns).getFormulas());
+    return texts.flatMap((line, down) =>
+      line.flatMap((text, right) => (text === '' ? [] : [{ row: row + down, column: column + right }])),
+    );
+  }
+
   addSheets(
     images: readonly SheetImage[],
     mark: OwnMark,
@@ -249,6 +259,16 @@ export class GoogleWorkbook implements Workbook {
       if (!guarded(() => growTo(sheet, row + values.length, column + columns, room))) throw cause;
       write();
     }
+  }
+
+  setEqual(sheetId: number, areas: readonly Area[], value: Cell): void {
+    const sheet = this.find(sheetId);
+    if (areas.length > 0) again(() => sheet.getRangeList(areas.map(areaA1)).setValue(asTyped(value)));
+  }
+
+  setStrict(sheetId: number, blocks: readonly StrictCells[]): void {
+    const sheet = this.find(sheetId);
+    for (const block of blocks) setStrict(sheet, block);
   }
 
   clearCells(sheetId: number, areas: readonly Area[]): void {
