@@ -43,6 +43,7 @@ export const RUN_NAMES = {
     en: 'Sheets of the visit programme',
   },
   codes: { ru: 'Коды визитов: {name}', kk: 'Визит кодтары: {name}', en: 'Visit codes: {name}' },
+  matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
     ru: 'Факторы выбора и путь клиента',
     kk: 'Таңдау факторлары мен клиент жолы',
