@@ -14,7 +14,8 @@ const STAGES = {
 } as const;
 
 const view = (work: Fieldwork): QfdView => answerOf<QfdView>(work.script.run('qfdOpen', []));
-const problems = (work: Fieldwork): readonly string[] => view(work).problems.map(({ mood, text }) => `${mood}: ${text}`);
+const problems = (work: Fieldwork): readonly string[] =>
+  view(work).problems.map(({ mood, text }) => `${mood}: ${text}`);
 const named = (work: Fieldwork): readonly string[] => visibleSheets(work.script).map(({ name }) => name);
 
 /** A person types rows below the headers of a sheet, by column. */
@@ -106,9 +107,7 @@ describe('the example', () => {
   });
 
   it('is written once only', () => {
-    expect(work.call<QfdView>('qfdMake', { example: true }).news).toBe(
-      'Пример не записан: на листах уже есть строки.',
-    );
+    expect(work.call<QfdView>('qfdMake', { example: true }).news).toBe('Пример не записан: на листах уже есть строки.');
   });
 
   it('goes as one run', () => {
@@ -186,10 +185,7 @@ describe('what people type', () => {
   });
 
   it('twice is told with both cells', () => {
-    const told = wrong(
-      [GOOD, { ...GOOD, name: 'Цена' }],
-      [SIGN, { ...SIGN, code: 'T2' }],
-    );
+    const told = wrong([GOOD, { ...GOOD, name: 'Цена' }], [SIGN, { ...SIGN, code: 'T2' }]);
     expect(told).toEqual([
       expect.stringContaining('Код повторяется: лист «Факторы выбора», ячейки A2 и A3'),
       expect.stringContaining('Название повторяется: лист «Путь клиента», ячейки D2 и D3'),

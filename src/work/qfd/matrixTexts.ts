@@ -28,9 +28,9 @@ export const MATRIX = {
     en: 'Filled in {filled:int} of {all:int}',
   },
   lost: {
-    ru: 'Коды не найдены: в матрице должны стоять коды факторов и точек контакта. Дополните матрицу.',
-    kk: 'Кодтар табылмады: матрицада факторлар мен жанасу нүктелерінің кодтары тұруы керек. Матрицаны толықтырыңыз.',
-    en: 'No codes found: the matrix needs the codes of factors and touchpoints. Complete the matrix.',
+    ru: 'Коды факторов и точек контакта не найдены. Верните их на место или создайте новую матрицу.',
+    kk: 'Факторлар мен жанасу нүктелерінің кодтары табылмады. Оларды орнына қойыңыз немесе жаңа матрица жасаңыз.',
+    en: 'No codes of factors and touchpoints were found. Put them back or make a new matrix.',
   },
   behind: {
     ru: 'Нет в матрице: {names:names}',
