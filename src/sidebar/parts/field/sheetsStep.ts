@@ -2,8 +2,8 @@ import { button, el } from '../../../client/element';
 import type { FieldView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
+import { problemList } from '../problemList';
 import { sheetName } from '../sheetName';
-import { problemList } from './problemList';
 
 /** The sheets of the programme, what is wrong on them, and the buttons that make what is missing. */
 export function sheetsStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {

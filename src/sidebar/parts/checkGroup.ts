@@ -1,6 +1,6 @@
-import { el } from '../../../client/element';
-import type { ChoiceView } from '../../../core/fieldViews';
-import { checkbox } from '../checkbox';
+import { el } from '../../client/element';
+import type { ChoiceView } from '../../core/fieldViews';
+import { checkbox } from './checkbox';
 
 /** More choices than this get a box that ticks all of them. */
 const MANY = 4;
