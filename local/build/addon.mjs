@@ -63,7 +63,7 @@ function stampOf(text) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  return (await makePage(root, 'src/sidebar', 'Sidebar.html', 'sidebar.css')).page;
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css'])).page;
 }
 
 /**
@@ -73,7 +73,7 @@ export async function makeSidebar(root) {
  * @throws as makeSidebar, and when a package's licence is not one we may pass on
  */
 export async function makeData(root) {
-  const { page, metafile } = await makePage(root, 'src/dialog', 'Data.html', 'dialog.css');
+  const { page, metafile } = await makePage(root, 'src/dialog', 'Data.html', ['dialog.css']);
   return fill(page, '<!-- licences -->', licenceComment(packagesIn(root, metafile)), 'src/dialog/Data.html');
 }
 
@@ -81,18 +81,20 @@ export async function makeData(root) {
  * @param {string} root
  * @param {string} room
  * @param {string} html
- * @param {string} style
+ * @param {readonly string[]} styles behind src/client/page.css, in this order
  */
-async function makePage(root, room, html, style) {
+async function makePage(root, room, html, styles) {
   const [skeleton, base, own, { text: js, metafile }] = await Promise.all([
     readFile(join(root, room, html), 'utf8'),
     readFile(join(root, 'src/client/page.css'), 'utf8'),
-    readFile(join(root, room, style), 'utf8'),
+    Promise.all(styles.map((style) => readFile(join(root, room, style), 'utf8'))),
     bundle(root, `${room}/main.ts`, { ...NO_TEMPLATES, minify: true }),
   ]);
-  const css = `${base}\n${own}`;
+  const css = [base, ...own].join('\n');
   if (/<\/style/i.test(css))
-    throw new Error(`${room}/${style} or src/client/page.css contains "</style", which would end the style.`);
+    throw new Error(
+      `${styles.join(', ')} of ${room} or src/client/page.css contains "</style", which would end the style.`,
+    );
   const script = js
     .trimEnd()
     .replace(/<\/(script)/gi, '<\\/$1')
