@@ -47,6 +47,7 @@ export {
 } from './fileEndpoints';
 export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
+export { pictureOpen, pictureRead } from './pictureEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';

@@ -106,7 +106,7 @@ describe('without any Google global', () => {
   });
 });
 
-describe.each(['Sidebar.html', 'Data.html'])('%s', (name) => {
+describe.each(['Sidebar.html', 'Data.html', 'Picture.html'])('%s', (name) => {
   const page = read(name);
 
   test('carries its own style and script, and no script can end early', () => {
@@ -152,7 +152,7 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
-    ['Code.js', 'Data.html', 'Help.html', 'Server.html', 'Sidebar.html', 'appsscript.json'].map(
+    ['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'appsscript.json'].map(
       (name) => `dist/addon/${name}`,
     ),
   );

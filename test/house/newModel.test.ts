@@ -48,6 +48,7 @@ function openTeas(): { readonly script: AppsScript; readonly sheetId: number } {
     html: {
       Data: built('Data.html'),
       Help: built('Help.html'),
+      Picture: built('Picture.html'),
       Server: built('Server.html'),
       Sidebar: built('Sidebar.html'),
     },

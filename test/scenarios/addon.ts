@@ -14,6 +14,7 @@ export function builtBundle(): Bundle {
     html: {
       Data: read('Data.html'),
       Help: read('Help.html'),
+      Picture: read('Picture.html'),
       Server: read('Server.html'),
       Sidebar: read('Sidebar.html'),
     },

@@ -1,0 +1,21 @@
+import type { ErrorDefinition } from '../../core/appError';
+
+/** What keeps a picture from being drawn. */
+export const PICTURE_ERRORS = {
+  JOURNEY_EMPTY: {
+    code: 'JOURNEY_EMPTY',
+    text: {
+      ru: 'Рисовать пока нечего: на пути клиента нет точек контакта. Добавьте их в боковой панели, на втором шаге экрана QFD.',
+      kk: 'Әзірге салатын ештеңе жоқ: клиент жолында жанасу нүктесі жоқ. Оларды бүйірлік панельде, QFD экранының екінші қадамында қосыңыз.',
+      en: 'Nothing to draw yet: the customer journey has no touchpoints. Add them in the sidebar, at the second step of the QFD screen.',
+    },
+  },
+  TRACKS_EMPTY: {
+    code: 'TRACKS_EMPTY',
+    text: {
+      ru: 'Рисовать пока нечего: нет ни одного трека клиента. Создайте трек в боковой панели, на экране «Треки клиентов».',
+      kk: 'Әзірге салатын ештеңе жоқ: бірде-бір клиент трегі жоқ. Тректі бүйірлік панельде, «Клиент тректері» экранында жасаңыз.',
+      en: 'Nothing to draw yet: there is no customer track. Make a track in the sidebar, on the screen “Customer tracks”.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorDefinition>>;
