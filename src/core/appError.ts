@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'COLUMN_NOT_FOUND'
   | 'COLUMN_TWICE'
   | 'PARAM_OUT_OF_RANGE'
+  | 'PARAM_NOT_NUMBER'
   | 'PARAM_NOT_DATE'
   | 'PARAM_NOT_CUTS'
   | 'SETTINGS_BROKEN'

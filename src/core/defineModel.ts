@@ -43,11 +43,13 @@ export type Param =
       readonly default: string;
     })
   | (ParamBase & { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly default: number })
+  /** A number, typed with the decimal sign of the file. */
+  | (ParamBase & { readonly kind: 'number'; readonly min: number; readonly max: number; readonly default: number })
   | (ParamBase & { readonly kind: 'day'; readonly default: null })
   /** Ascending limits, typed as numbers with semicolons between them. */
   | (ParamBase & { readonly kind: 'cuts'; readonly default: null });
 
-/** Checked settings: the code of a choice, a whole number, a civil day, ascending limits or `null` for "not given". */
+/** Checked settings: the code of a choice, a number, a civil day, ascending limits or `null` for "not given". */
 export type ParamValues = Readonly<Record<string, string | number | readonly number[] | null>>;
 
 /** A table on a model's settings sheet, for people to edit. */
@@ -188,6 +190,7 @@ export interface ModelDefinition {
   /** A noun phrase with `{n:int}` for what `n` counts. */
   readonly counted: Localized;
   readonly inputTitle: Localized;
+  /** Empty where all it needs are the facts it takes: then nothing is chosen on a sheet. */
   readonly columns: readonly InputColumn[];
   readonly params: readonly Param[];
   readonly settings?: SettingsSheet;

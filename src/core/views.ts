@@ -43,6 +43,7 @@ export interface PanelView {
     readonly header: string;
     readonly sample: string;
   }[];
+  /** Empty for a model that reads no sheet of the user's. */
   readonly fields: readonly { readonly role: string; readonly label: string; readonly required: boolean }[];
   readonly params: readonly ParamView[];
   /** Where a settings sheet may be chosen; `null` when the model has none. */
@@ -69,12 +70,12 @@ export interface SettingsView {
 /** A setting as the panel draws it. */
 export interface ParamView {
   readonly id: string;
-  readonly kind: 'choice' | 'whole' | 'day' | 'cuts';
+  readonly kind: 'choice' | 'whole' | 'number' | 'day' | 'cuts';
   readonly label: string;
   readonly hint: string;
   /** For choices. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  /** For whole numbers. */
+  /** For numbers. */
   readonly min: number | null;
   readonly max: number | null;
   /** Shown only while the named setting has this value. */
@@ -85,6 +86,7 @@ export interface ParamView {
 export interface PanelRequest {
   readonly model: string;
   readonly lang: Lang;
+  /** 0 for a model that reads no sheet of the user's. */
   readonly sheetId: number;
   /** 1-based row of the headers; 0 when the data start in the first row. */
   readonly headerRow: number;
@@ -92,7 +94,7 @@ export interface PanelRequest {
   readonly headers: readonly string[];
   /** 0-based column by role; `null` when not chosen. */
   readonly columns: Readonly<Record<string, number | null>>;
-  /** Choice code, whole number, or ISO day; `null` for "not given". */
+  /** Choice code, number, or ISO day; `null` for "not given". */
   readonly params: Readonly<Record<string, string | number | null>>;
   /** The sheet whose settings apply; `null` for the usual ones. */
   readonly settingsSheetId: number | null;
@@ -327,8 +329,9 @@ export interface HelpView {
   readonly settings: readonly {
     readonly label: string;
     readonly hint: string;
+    readonly kind: ParamView['kind'];
     readonly options: readonly string[];
-    /** Of whole numbers. */
+    /** Of numbers. */
     readonly min: number | null;
     readonly max: number | null;
   }[];

@@ -78,6 +78,11 @@ export const ERRORS: Readonly<Record<ErrorCode, Localized>> = {
     kk: 'Рұқсат етілген шектен тыс: «{field}» өрісі, «{value}» мәні. {min:int}–{max:int} аралығындағы бүтін санды жазыңыз.',
     en: 'Out of range: field “{field}”, value “{value}”. Enter a whole number from {min:int} to {max:int}.',
   },
+  PARAM_NOT_NUMBER: {
+    ru: 'Вне допустимых границ: поле «{field}», значение «{value}». Введите число от {min} до {max}.',
+    kk: 'Рұқсат етілген шектен тыс: «{field}» өрісі, «{value}» мәні. {min}–{max} аралығындағы санды жазыңыз.',
+    en: 'Out of range: field “{field}”, value “{value}”. Enter a number from {min} to {max}.',
+  },
   PARAM_NOT_DATE: {
     ru: 'Такой даты нет: поле «{field}», значение «{value}». Исправьте дату.',
     kk: 'Мұндай күн жоқ: «{field}» өрісі, «{value}» мәні. Күнді түзетіңіз.',

@@ -87,6 +87,7 @@ export const SHELL = {
   ),
   settings: words('Настройки', 'Баптаулар', 'Settings'),
   whole_range: words('Целое число от {min} до {max}', 'Бүтін сан: {min}–{max}', 'Whole number from {min} to {max}'),
+  number_range: words('Число от {min} до {max}', 'Сан: {min}–{max}', 'Number from {min} to {max}'),
   whole_any: words('Целое число', 'Бүтін сан', 'Whole number'),
 
   preview: words('Предпросмотр', 'Алдын ала қарау', 'Preview'),

@@ -5,6 +5,7 @@ import {
   isShown,
   obstacleOf,
   readHeaderRow,
+  readNumber,
   readWhole,
   withColumn,
   withHeaderRow,
@@ -115,6 +116,19 @@ describe('form of a panel', () => {
   });
 
   it.each([
+    ['0,5', 0.5],
+    ['0.5', 0.5],
+    ['2', 2],
+    ['0', 0],
+    ['-0,5', null],
+    ['5,1', null],
+    ['', null],
+    ['half', null],
+  ])('reads “%s” as %s where numbers from 0 to 5 are wanted', (text, value) => {
+    expect(readNumber({ min: 0, max: 5 }, text)).toBe(value);
+  });
+
+  it.each([
     ['3', 3],
     ['1', 1],
     ['40', 40],
@@ -131,6 +145,14 @@ describe('form of a panel', () => {
 
   it('changes nothing but the row when the headers stand elsewhere', () => {
     expect(withHeaderRow(view.request, 3)).toEqual({ ...view.request, headerRow: 3 });
+  });
+
+  it('asks for no columns where the model reads no sheet, only for settings in their range', () => {
+    const cutoff: ParamView = { ...groups, id: 'cutoff', kind: 'number', label: 'Cut-off', min: 0, max: 5, when: null };
+    const facts = { ...view, sheets: [], sheetColumns: [], fields: [], params: [cutoff] };
+    const request = { ...view.request, sheetId: 0, headerRow: 0, columns: {}, params: { cutoff: 0.5 } };
+    expect(obstacleOf(facts, request)).toBeUndefined();
+    expect(obstacleOf(facts, withParam(request, 'cutoff', null))).toEqual({ kind: 'param', label: 'Cut-off' });
   });
 
   it('keeps entered settings on another sheet, and takes its columns as recognised', () => {

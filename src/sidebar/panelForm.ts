@@ -35,6 +35,16 @@ export function readWhole(param: Pick<ParamView, 'min' | 'max'>, text: string): 
   return value < (param.min ?? value) || value > (param.max ?? value) ? null : value;
 }
 
+/**
+ * What a person typed into a number field, with a decimal comma or point.
+ * @returns the number, or `null` when it is blank, no number or outside the setting's range
+ */
+export function readNumber(param: Pick<ParamView, 'min' | 'max'>, text: string): number | null {
+  const value = Number(text.replace(',', '.'));
+  if (text.trim() === '' || !Number.isFinite(value)) return null;
+  return value < (param.min ?? value) || value > (param.max ?? value) ? null : value;
+}
+
 /** Rows that may hold the headers; the server looks no further down for them. */
 export const HEADER_ROWS = { min: 1, max: 40 } as const;
 
@@ -59,14 +69,17 @@ export type Obstacle =
 
 /** The first thing to settle before a preview or report: data, headers, required columns, settings out of range. */
 export function obstacleOf(view: PanelView, request: PanelRequest): Obstacle | undefined {
-  if (view.sheetColumns.length === 0) return { kind: 'empty' };
+  if (view.fields.length > 0 && view.sheetColumns.length === 0) return { kind: 'empty' };
   if (Number.isNaN(request.headerRow)) return { kind: 'header' };
   const labels = view.fields
     .filter((field) => field.required && (request.columns[field.role] ?? null) === null)
     .map((field) => field.label);
   if (labels.length > 0) return { kind: 'columns', labels };
   const wrong = view.params.find(
-    (param) => param.kind === 'whole' && isShown(param, request) && typeof request.params[param.id] !== 'number',
+    (param) =>
+      (param.kind === 'whole' || param.kind === 'number') &&
+      isShown(param, request) &&
+      typeof request.params[param.id] !== 'number',
   );
   return wrong && { kind: 'param', label: wrong.label };
 }

@@ -43,11 +43,13 @@ function nextStep(workbook: Workbook, file: FileContext, otherSheets: number): H
   };
   // The same few sheets for every model: the first screen's calls do not grow with the models.
   const others = new Map<number, SheetInfo>();
-  for (const model of MODELS) {
+  // A model without columns fits every sheet, which says nothing.
+  const models = MODELS.filter(({ columns }) => columns.length > 0);
+  for (const model of models) {
     const [likely] = likelySheets(workbook, model, active);
     if (likely !== undefined && others.size < otherSheets) others.set(likely.id, likely);
   }
-  for (const model of MODELS) {
+  for (const model of models) {
     const sheet = [active, ...others.values()].find((candidate) => fits(topOf(candidate), model, file));
     if (sheet === undefined) continue;
     const values = { sheet: sheet.name, model: model.title[file.lang] };

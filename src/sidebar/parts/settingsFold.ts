@@ -20,7 +20,7 @@ export function settingsFold(view: PanelView, desk: Desk, go: Ways, form: Form):
   const rows = view.params.map((param) => {
     const value = view.request.params[param.id] ?? null;
     const input = (given: string | number | null) => form.enter(withParam(form.current(), param.id, given));
-    return { param, element: paramField(param, value, say, { input, settle: form.settle }) };
+    return { param, element: paramField(param, value, desk, { input, settle: form.settle }) };
   });
   const fold = el(
     'details',

@@ -16,7 +16,7 @@ export function helpScreen(view: HelpView, desk: Desk, back: () => void): Screen
     bar,
     el('p', { class: 'question' }, view.question),
     ...view.about.map((text) => el('p', {}, text)),
-    fold('columns', say('help_columns'), [termList(columnTerms(view, say))], true),
+    ...unlessEmpty(view.columns, () => fold('columns', say('help_columns'), [termList(columnTerms(view, say))], true)),
     ...unlessEmpty(view.settings, () => fold('settings', say('settings'), settings(view, say))),
     ...unlessEmpty(view.tables, () => fold('tables', say('help_tables'), tables(view))),
     ...unlessEmpty(view.functions, () =>
@@ -46,9 +46,10 @@ function columnTerms({ columns }: HelpView, say: Say): Term[] {
 }
 
 function settings({ settings, settingsSheet }: HelpView, say: Say): HTMLElement[] {
-  const terms = settings.map(({ label, hint, options, min, max }) => {
+  const terms = settings.map(({ label, hint, options, kind, min, max }) => {
     const choices = options.length === 0 ? '' : say('help_options', { options: options.join(' · ') });
-    const range = min === null || max === null ? '' : say('whole_range', { min, max });
+    const range =
+      min === null || max === null ? '' : say(kind === 'whole' ? 'whole_range' : 'number_range', { min, max });
     return { name: label, lines: [choices, range, hint] };
   });
   if (settingsSheet === null) return [termList(terms)];

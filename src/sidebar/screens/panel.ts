@@ -58,7 +58,8 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
     { 'data-testid': 'panel' },
     bar,
     el('p', { class: 'question' }, view.question),
-    dataSection(view, desk, go, form),
+    // A model of facts reads sheets that Rosta finds by itself.
+    ...(view.fields.length === 0 ? [] : [dataSection(view, desk, go, form)]),
     ...settings.elements,
     preview.element,
     build.element,

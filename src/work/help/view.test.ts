@@ -50,7 +50,7 @@ describe('the help of a model', () => {
   it('takes columns and settings from the model, the first three headers as examples', () => {
     const { columns, settings } = helpView(MODEL, HELP, EN);
     expect(columns).toEqual([{ label: 'Amount', required: true, headers: ['amount', 'total', 'sum'] }]);
-    expect(settings).toEqual([{ label: 'Least', hint: 'Rarer: not.', options: [], min: 1, max: 9 }]);
+    expect(settings).toEqual([{ label: 'Least', hint: 'Rarer: not.', kind: 'whole', options: [], min: 1, max: 9 }]);
   });
 
   it('explains the report’s columns, money with the file’s currency', () => {

@@ -47,8 +47,8 @@ export function helpView(model: ModelDefinition, help: HelpFile, file: FileConte
       headers: headersOf(column, lang).slice(0, HEADERS),
     })),
     settings: model.params.map((param) => {
-      const { label, hint, options, min, max } = paramView(param, lang);
-      return { label, hint, options: options.map((option) => option.label), min, max };
+      const { label, hint, kind, options, min, max } = paramView(param, lang);
+      return { label, hint, kind, options: options.map((option) => option.label), min, max };
     }),
     settingsSheet: model.settings === undefined ? null : sheetView(model.settings, lang),
     tables: tables.map(({ id, title, columns }) => ({

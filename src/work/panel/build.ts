@@ -9,7 +9,7 @@ import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
 import { type FreeName, freeSheetNames, underFreeName } from '../sheetNames';
-import { cellName, computeModel, requestSheet, shownIn } from './compute';
+import { cellName, computeModel, shownIn } from './compute';
 import { reportView } from './reportView';
 
 /** What building a report needs of the world. */
@@ -43,9 +43,9 @@ export function computeReport(
   file: FileContext,
   now: number,
 ): Computed {
-  const output = computeModel(workbook, clock, model, request, file);
+  const { output, sheets } = computeModel(workbook, clock, model, request, file);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
-  const source = { sheet: requestSheet(workbook, request).name, now, notes: help.file().notes };
+  const source = { sheets, now, notes: help.file().notes };
   return {
     output,
     at: now,

@@ -5,6 +5,7 @@ import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
+import { readTaken, takenSheets } from '../facts/takenFacts';
 import { readSettings } from '../settings/readSettings';
 import { headerTexts } from './open';
 import { checkedParams } from './params';
@@ -72,11 +73,8 @@ function cellsByRole(
   );
 }
 
-/**
- * The sheet a request reads.
- * @throws AppError SHEET_GONE
- */
-export function requestSheet(workbook: Workbook, request: PanelRequest): SheetInfo {
+/** The sheet a request reads. @throws AppError SHEET_GONE */
+function requestSheet(workbook: Workbook, request: PanelRequest): SheetInfo {
   const sheet = workbook.sheets().find(({ id }) => id === request.sheetId);
   if (sheet === undefined) throw new AppError('SHEET_GONE');
   return sheet;
@@ -87,9 +85,30 @@ export function shownIn({ currency }: Pick<ModelOutput, 'currency'>, file: FileC
   return currency === undefined ? file : { ...file, currency };
 }
 
+/** What a model found out, and where its data stand. */
+interface ComputedModel {
+  readonly output: ModelOutput;
+  /** Names of the sheets that were read, the chosen one first. */
+  readonly sheets: readonly string[];
+}
+
+/** The chosen columns and the name of their sheet; nothing for a model without columns. */
+function chosenColumns(
+  workbook: Workbook,
+  model: ModelDefinition,
+  request: PanelRequest,
+  file: FileContext,
+): { readonly columns: Record<string, unknown[]>; readonly sheets: readonly string[] } {
+  if (model.columns.length === 0) return { columns: {}, sheets: [] };
+  const sheet = requestSheet(workbook, request);
+  checkColumns(model, request, sheet, file);
+  return { columns: cellsByRole(workbook, model, request, sheet), sheets: [sheet.name] };
+}
+
 /**
- * Reads the chosen columns in one call and runs the model.
- * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, COLUMNS_GONE, SHEET_GONE, and what the model throws
+ * Reads the chosen columns in one call, the facts the model takes, and runs the model.
+ * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, COLUMNS_GONE, SHEET_GONE; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN of a fact's sheet; what the
+ * model throws
  */
 export function computeModel(
   workbook: Workbook,
@@ -97,17 +116,18 @@ export function computeModel(
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
-): ModelOutput {
-  const sheet = requestSheet(workbook, request);
-  checkColumns(model, request, sheet, file);
+): ComputedModel {
   const params = checkedParams(model.params, request.params, file);
   const settings = readSettings(workbook, model, request.settingsSheetId, file);
-  const columns = cellsByRole(workbook, model, request, sheet);
-  return model.run({
+  const { columns, sheets } = chosenColumns(workbook, model, request, file);
+  const facts = readTaken(workbook, model.takes, file);
+  const output = model.run({
     columns,
     params,
     ...(settings === undefined ? {} : { settings }),
+    ...(model.takes.length === 0 ? {} : { facts }),
     file,
     today: clock.today(file.zone),
   });
+  return { output, sheets: [...sheets, ...takenSheets(facts)] };
 }

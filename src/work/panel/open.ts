@@ -5,7 +5,7 @@ import type { ModelDefinition } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import type { PanelView } from '../../core/views';
+import type { PanelRequest, PanelView } from '../../core/views';
 import { type Recognised, recogniseColumns } from '../../data/headers';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
@@ -127,6 +127,45 @@ export function headerTexts(row: readonly unknown[]): string[] {
   return row.map((cell) => String(cell).trim().slice(0, HEADER_LENGTH));
 }
 
+/** What the parts of a panel have in common, whatever the model reads. */
+function sharedView(
+  model: ModelDefinition,
+  { lang }: FileContext,
+): Pick<PanelView, 'lang' | 'model' | 'title' | 'question' | 'inputTitle' | 'params' | 'settings'> {
+  return {
+    lang,
+    model: model.id,
+    title: model.title[lang],
+    question: model.question[lang],
+    inputTitle: model.inputTitle[lang],
+    params: model.params.map((param) => paramView(param, lang)),
+    settings: settingsView(model, lang),
+  };
+}
+
+/** What the parts of a request have in common, whatever the model reads. */
+function sharedRequest(
+  workbook: Workbook,
+  model: ModelDefinition,
+  { lang }: FileContext,
+): Pick<PanelRequest, 'model' | 'lang' | 'params' | 'settingsSheetId'> {
+  return {
+    model: model.id,
+    lang,
+    params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
+    settingsSheetId: settingsSheet(workbook, model)?.id ?? null,
+  };
+}
+
+/** The panel of a model that reads facts only: nothing is chosen on a sheet. */
+function panelOfFacts(workbook: Workbook, model: ModelDefinition, file: FileContext): PanelView {
+  return {
+    ...sharedView(model, file),
+    ...{ notice: '', sheets: [], sheetColumns: [], fields: [] },
+    request: { ...sharedRequest(workbook, model, file), sheetId: 0, headerRow: 0, headers: [], columns: {} },
+  };
+}
+
 /**
  * A model's panel with the columns already recognised.
  * @param sheetId the sheet the person chose, or `null` to look for the most likely one
@@ -140,34 +179,25 @@ export function openPanel(
   sheetId: number | null,
   headerRow?: number,
 ): PanelView {
+  if (model.columns.length === 0) return panelOfFacts(workbook, model, file);
   const chosen = workbook.sheets().find(({ id }) => id === sheetId);
   if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');
   const active = chosen ?? workbook.activeSheet();
   const looked =
     chosen === undefined ? bestSheet(workbook, model, file, active) : lookAt(workbook, chosen, model, file, headerRow);
-  const { lang } = file;
   const { recognised } = looked;
   return {
-    lang,
-    model: model.id,
-    title: model.title[lang],
-    question: model.question[lang],
-    inputTitle: model.inputTitle[lang],
+    ...sharedView(model, file),
     notice: noticeOf(active, looked, file),
     sheets: dataSheets(workbook).map(({ id, name }) => ({ id, name })),
     sheetColumns: sheetColumns(looked, file),
-    fields: model.columns.map(({ role, label, required }) => ({ role, label: label[lang], required })),
-    params: model.params.map((param) => paramView(param, lang)),
-    settings: settingsView(model, lang),
+    fields: model.columns.map(({ role, label, required }) => ({ role, label: label[file.lang], required })),
     request: {
-      model: model.id,
-      lang,
+      ...sharedRequest(workbook, model, file),
       sheetId: looked.sheet.id,
       headerRow: recognised.headerRow,
       headers: sentHeaders(looked),
       columns: recognised.columns,
-      params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
-      settingsSheetId: settingsSheet(workbook, model)?.id ?? null,
     },
   };
 }

@@ -21,6 +21,20 @@ function cutsOf(text: string, locale: string): number[] | undefined {
   return cuts.length > 0 && isAscending && !cuts.some(Number.isNaN) ? cuts : undefined;
 }
 
+function checkedNumber(
+  { min, max }: Extract<Param, { kind: 'number' }>,
+  raw: string | number,
+  locale: string,
+  field: string,
+): number {
+  const value = typeof raw === 'string' ? parseNumber(raw, locale) : raw;
+  // Not a number is on neither side of a limit.
+  if (value === undefined || !(value >= min && value <= max)) {
+    throw new AppError('PARAM_NOT_NUMBER', { field, value: String(raw), min, max });
+  }
+  return value;
+}
+
 function checked(param: Param, raw: Raw, { lang, locale }: Reading): ParamValues[string] {
   if (raw === undefined || raw === null || raw === '') return param.default;
   const field = param.label[lang];
@@ -35,6 +49,7 @@ function checked(param: Param, raw: Raw, { lang, locale }: Reading): ParamValues
     }
     return value;
   }
+  if (param.kind === 'number') return checkedNumber(param, raw, locale, field);
   if (param.kind === 'cuts') {
     const cuts = cutsOf(String(raw), locale);
     if (cuts === undefined) throw new AppError('PARAM_NOT_CUTS', { field, value: String(raw) });
@@ -48,7 +63,7 @@ function checked(param: Param, raw: Raw, { lang, locale }: Reading): ParamValues
 /**
  * Settings from a panel, checked against their declarations; a missing one takes its default.
  * @param file its locale decides how numbers are typed
- * @throws AppError PARAM_OUT_OF_RANGE, PARAM_NOT_DATE, PARAM_NOT_CUTS, REQUEST_BROKEN
+ * @throws AppError PARAM_OUT_OF_RANGE, PARAM_NOT_NUMBER, PARAM_NOT_DATE, PARAM_NOT_CUTS, REQUEST_BROKEN
  */
 export function checkedParams(params: readonly Param[], raw: PanelRequest['params'], file: Reading): ParamValues {
   return Object.fromEntries(params.map((param) => [param.id, checked(param, raw[param.id], file)]));
@@ -65,8 +80,8 @@ export function paramView(param: Param, lang: Lang): ParamView {
       param.kind === 'choice'
         ? param.options.map((option) => ({ value: option.value, label: option.label[lang] }))
         : [],
-    min: param.kind === 'whole' ? param.min : null,
-    max: param.kind === 'whole' ? param.max : null,
+    min: 'min' in param ? param.min : null,
+    max: 'max' in param ? param.max : null,
     when: param.when ?? null,
   };
 }

@@ -9,7 +9,7 @@ import { fill } from '../../i18n/template';
 import { reportSheetNames } from '../report/reportImages';
 import { REPORT } from '../report/texts';
 import { freeSheetNames } from '../sheetNames';
-import { computeModel, offenceRow, requestSheet, sheetLocate, shownIn } from './compute';
+import { computeModel, offenceRow, sheetLocate, shownIn } from './compute';
 
 /** Cells at fault that a preview names per reason. */
 const NAMED_CELLS = 5;
@@ -48,9 +48,9 @@ export function previewPanel(
   request: PanelRequest,
   file: FileContext,
 ): PreviewView {
-  const output = computeModel(workbook, clock, model, request, file);
+  const { output, sheets } = computeModel(workbook, clock, model, request, file);
   const shown = shownIn(output, file);
-  const locate = sheetLocate(request, requestSheet(workbook, request).name);
+  const locate = sheetLocate(request, sheets[0] ?? '');
   const finding = output.findings[0];
   const names = reportSheetNames(model, output, file.lang, freeSheetNames(workbook));
   return {

@@ -26,7 +26,7 @@ function images(n: number, { groups = 5, amount = 10, bad = 0 } = {}): readonly 
   };
   const params = checkedParams(RFM_MODEL.params, { groups }, FILE);
   const output = RFM_MODEL.run({ columns, params, file: FILE, today: DAY });
-  return reportImages(RFM_MODEL, output, FILE, { sheet: 'Заказы', now: 0, freeName: (wanted) => wanted, notes: {} });
+  return reportImages(RFM_MODEL, output, FILE, { sheets: ['Заказы'], now: 0, freeName: (wanted) => wanted, notes: {} });
 }
 
 function report(...args: Parameters<typeof images>): SheetImage {
@@ -166,7 +166,7 @@ describe('the sheet of a long list', () => {
       file: FILE,
       today: DAY,
     });
-    const source = { sheet: 'Заказы', now: 0, freeName: (wanted: string) => wanted, notes: {} };
+    const source = { sheets: ['Заказы'], now: 0, freeName: (wanted: string) => wanted, notes: {} };
     const [, sheet] = reportImages(RFM_LIST_MODEL, output, FILE, source);
     // Customer and segment, the action, last order and total.
     expect(sheet?.widths).toEqual([

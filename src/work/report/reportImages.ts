@@ -35,7 +35,8 @@ const TEXT_OVERRUN = 2;
 
 /** What a report says about itself. */
 export interface ReportSource {
-  readonly sheet: string;
+  /** Names of the sheets the data stand on. */
+  readonly sheets: readonly string[];
   /** When it is built, in milliseconds. */
   readonly now: number;
   readonly freeName: FreeName;
@@ -82,7 +83,7 @@ function addTop(
   const title = fill(REPORT.title, { title: model.title[lang], question: model.question[lang] }, lang);
   sheet.heading(title, widestPart(output), COLOURS.title);
   const common = {
-    sheet: source.sheet,
+    sheets: fill(source.sheets.length === 1 ? REPORT.sheet : REPORT.sheets, { names: source.sheets.join('\n') }, lang),
     counted: fill(model.counted, { n: output.n }, lang),
     built: zoneDays(file.zone).dayOf(source.now),
     time: formatTime(source.now, file.zone),

@@ -9,15 +9,18 @@ export const REPORT = {
     kk: 'Есеп аяқталмаған. Жалғастыру үшін Rosta қосымшасын ашыңыз. Онда жалғастыру ұсынылмаса, бұл парақты жойып, есепті қайта құрыңыз',
     en: 'The report is not finished. Open Rosta to continue it. If Rosta does not offer that, delete this sheet and build the report again',
   },
+  /** Where the data stand, on one sheet or on several. */
+  sheet: { ru: 'лист {names:names}', kk: '{names:names} парағы', en: 'sheet {names:names}' },
+  sheets: { ru: 'листы {names:names}', kk: '{names:names} парақтары', en: 'sheets {names:names}' },
   source: {
-    ru: 'Источник: лист «{sheet}» · {counted} · построен {built:day}, {time} · {label}',
-    kk: 'Дереккөз: «{sheet}» парағы · {counted} · құрылды: {built:day}, {time} · {label}',
-    en: 'Source: sheet “{sheet}” · {counted} · built {built:day}, {time} · {label}',
+    ru: 'Источник: {sheets} · {counted} · построен {built:day}, {time} · {label}',
+    kk: 'Дереккөз: {sheets} · {counted} · құрылды: {built:day}, {time} · {label}',
+    en: 'Source: {sheets} · {counted} · built {built:day}, {time} · {label}',
   },
   sourceOfPeriod: {
-    ru: 'Источник: лист «{sheet}» · {from:day}–{to:day} · {counted} · построен {built:day}, {time} · {label}',
-    kk: 'Дереккөз: «{sheet}» парағы · {from:day}–{to:day} · {counted} · құрылды: {built:day}, {time} · {label}',
-    en: 'Source: sheet “{sheet}” · {from:day} – {to:day} · {counted} · built {built:day}, {time} · {label}',
+    ru: 'Источник: {sheets} · {from:day}–{to:day} · {counted} · построен {built:day}, {time} · {label}',
+    kk: 'Дереккөз: {sheets} · {from:day}–{to:day} · {counted} · құрылды: {built:day}, {time} · {label}',
+    en: 'Source: {sheets} · {from:day} – {to:day} · {counted} · built {built:day}, {time} · {label}',
   },
   used: {
     ru: 'Учтено строк: {rows:int}',
