@@ -23,8 +23,7 @@ export function cellCard(view: MarksView, say: Say, set: (mark: number | null) =
   const foreign = el('p', { class: 'notice', 'data-testid': 'walk-foreign' });
   const marks = view.levels.map(({ mark, text }) => {
     const look = { class: 'secondary level', 'data-testid': `mark-${mark}` };
-    const figure = el('strong', {}, String(mark));
-    return { mark, button: button(look, () => set(mark), figure, el('span', {}, text)) };
+    return { mark, button: button(look, () => set(mark), el('span', {}, text)) };
   });
   const clear = button({ class: 'link', 'data-testid': 'clear' }, () => set(null), say('walk_clear'));
   const named = (label: string, ...children: readonly (Node | string)[]) =>

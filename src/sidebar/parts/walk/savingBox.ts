@@ -16,7 +16,7 @@ interface SavingBox {
  * @param leave leaves although marks are not saved
  */
 export function savingBox(say: Say, again: () => void, leave: () => void): SavingBox {
-  const line = el('p', { class: 'soft', role: 'status', 'data-testid': 'saving' });
+  const line = el('p', { class: 'soft', 'data-testid': 'saving' });
   const failed = el('div');
   let shown = '';
   return {

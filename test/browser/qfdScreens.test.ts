@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Lang } from '../../src/core/lang';
-import type { LibraryView, MarksView, QfdView } from '../../src/core/qfdViews';
+import type { LibraryView, MarkChange, MarksView, QfdView } from '../../src/core/qfdViews';
 import type { HomeView } from '../../src/core/views';
 import { matrixView, qfdView } from '../fakes/qfdViews';
 import { launch, pageFaults } from './bench';
@@ -79,9 +79,9 @@ const matrix = (lang: Lang): MarksView => ({
   sheet: MATRIX,
   rater: 'Айгерім',
   levels: [
-    { mark: 1, text: 'никак' },
-    { mark: 3, text: 'опыт может сложиться' },
-    { mark: 9, text: 'критический опыт' },
+    { mark: 1, text: '1 — никак' },
+    { mark: 3, text: '3 — опыт может сложиться' },
+    { mark: 9, text: '9 — критический опыт' },
   ],
   question: 'Может ли клиент в точке «{touchpoint}» понять, как обстоит дело с фактором «{factor}»?',
   factors: ['Скорость', 'Цена', 'Вежливость', 'Чистота'].map((name, i) => ({ code: `F${i}`, name })),
@@ -167,3 +167,58 @@ it.each(['ru', 'kk', 'en'] as const)(
     await page.close();
   },
 );
+
+it('marks made with the keys are saved in batches; none is lost when saving fails, and leaving waits for it', async () => {
+  const batches: MarkChange[][] = [];
+  let isDown = false;
+  const { page, settled, focused, calls, errors, picture } = await openSidebar(browser, (name, request) => {
+    if (name === 'homeOpen') return good(home('ru'));
+    if (name === 'qfdOpen') return good(full('ru'));
+    if (name === 'marksOpen') return good(matrix('ru'));
+    if (isDown) return { ok: false, error: { code: 'BUSY', message: 'Файл занят.', remedy: null } };
+    const changes = [...(request as { changes: MarkChange[] }).changes];
+    batches.push(changes);
+    // Somebody else has marked the second cell meanwhile.
+    const kept = batches.length === 1 ? [{ touchpoint: 'T0', factor: 'F1', now: 3 }] : [];
+    return good({ saved: changes.length - kept.length, kept, text: kept.length > 0 ? 'Сохранено: 9.' : 'Сохранено.' });
+  });
+  await page.getByTestId('to-qfd').press('Enter');
+  await page.getByTestId(`walk-${MATRIX.id}`).press('Enter');
+  await page.getByTestId('walk').waitFor();
+  const progress = page.getByTestId('walk-progress');
+  for (let n = 0; n < 9; n++) await page.keyboard.press(n % 2 ? '1' : '9');
+  // A mark of another scale is none here.
+  await page.keyboard.press('0');
+  expect(await progress.innerText()).toBe('Заполнено: 9 из 12, осталось: 3');
+  expect(batches).toEqual([]);
+  await page.getByTestId('mark-3').click();
+  await page.getByTestId('kept').locator('li').waitFor();
+  await settled();
+  expect(batches[0]?.map(({ mark }) => mark)).toEqual([9, 1, 9, 1, 9, 1, 9, 1, 9, 3]);
+  expect(await page.getByTestId('kept').innerText()).toBe('«Сайт», «Цена»: 3');
+  expect(await page.getByTestId('saving').innerText()).toBe('✓ Всё сохранено');
+  await picture('walk-kept');
+
+  await page.getByTestId('kept').getByRole('button').press('Enter');
+  expect(await page.getByTestId('mark-3').getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Backspace');
+  expect(await page.getByTestId('walk-touchpoint').innerText()).toBe('Сайт');
+  isDown = true;
+  await page.keyboard.press('Escape');
+  await page.getByTestId('error').waitFor();
+  await settled();
+  expect(await page.getByTestId('walk').count()).toBe(1);
+  await picture('walk-error');
+  await page.getByTestId('leave').press('Enter');
+  expect(await focused()).toBe('leave-keep');
+  await page.getByTestId('leave-keep').press('Enter');
+  isDown = false;
+  await page.keyboard.press('Escape');
+  await page.getByTestId('qfd').waitFor();
+  await settled();
+  expect(batches[1]).toEqual([{ touchpoint: 'T0', factor: 'F0', mark: null, was: 9 }]);
+  expect(calls.at(-1)).toBe('qfdOpen');
+  expect(errors).toEqual([]);
+  await page.close();
+});
