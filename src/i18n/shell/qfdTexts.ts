@@ -53,8 +53,8 @@ export const QFD_TEXTS = {
   matrix_renew: words('Обновить матрицу', 'Матрицаны жаңарту', 'Bring the matrix up to date'),
   matrix_renewing: words('Обновление матрицы…', 'Матрица жаңартылуда…', 'Bringing the matrix up to date…'),
   matrix_behind: words(
-    'Пора обновить: на листе не все нынешние факторы и точки контакта.',
-    'Жаңарту керек: парақта қазіргі факторлар мен жанасу нүктелерінің бәрі жоқ.',
+    'Пора обновить: на листе есть не все нынешние факторы и точки контакта.',
+    'Жаңарту керек: қазіргі факторлар мен жанасу нүктелерінің кейбірі парақта жоқ.',
     'Out of date: some of today’s factors or touchpoints are not on the sheet.',
   ),
   rater_name: words('Имя эксперта', 'Сарапшының аты', 'Rater’s name'),
