@@ -1,4 +1,4 @@
-import type { Besides } from './besides';
+import type { Besides, CellPlace } from './besides';
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { HelpFile } from './helpFile';
@@ -54,6 +54,8 @@ export interface Workbook {
    * @throws AppError SHEET_GONE
    */
   besides(sheetId: number, filled: { readonly rows: number; readonly columns: number }): Besides;
+  /** Cells of an area that hold formulas, by their places on the sheet; one remote call. @throws AppError SHEET_GONE */
+  formulas(sheetId: number, area: Area): readonly CellPlace[];
   /**
    * Makes new sheets, marked as ours; never touches an existing one. They stand in the file when this returns.
    * @param mark what the sheets are to us

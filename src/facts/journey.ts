@@ -123,9 +123,9 @@ export const JOURNEY_FACT = defineFact<JourneyPoint>({
       type: 'number',
       pixels: 100,
       note: {
-        ru: '● Средняя оценка тайных покупателей за последнюю волну. Обновляет Rosta.',
-        kk: '● Құпия сатып алушылардың соңғы толқындағы орташа балы. Rosta жаңартып отырады.',
-        en: '● Mean rating by mystery shoppers in the latest wave. Kept up to date by Rosta.',
+        ru: '● Средняя оценка тайных покупателей за последнюю волну; визиты без проверки. Обновляет Rosta.',
+        kk: '● Құпия сатып алушылардың соңғы толқындағы орташа балы; визиттер тексерілмеген. Rosta жаңартып отырады.',
+        en: '● Mean rating by mystery shoppers in the latest wave; visits unreviewed. Kept up to date by Rosta.',
       },
       header: { ru: 'Средняя оценка', kk: 'Орташа балл', en: 'Mean rating' },
     },

@@ -5,30 +5,30 @@ const PAPER = { width: 1061, height: 732 };
 const SMALLEST = 0.2;
 const STEPS = 10;
 
-/** Whether a picture that is laid out at this scale fits the paper. */
-function fits(sheet: HTMLElement, scale: number, onePage: boolean): boolean {
+/** Lays a picture out at a scale; says whether it fits the paper. Measured from outside, since inside lengths are scaled too. */
+function fits(sheet: HTMLElement, around: HTMLElement, scale: number, onePage: boolean): boolean {
+  sheet.style.zoom = String(scale);
   sheet.style.width = `${PAPER.width / scale}px`;
-  const isWide = sheet.scrollWidth > Math.ceil(PAPER.width / scale);
-  return !isWide && (!onePage || sheet.offsetHeight * scale <= PAPER.height);
+  const isWide = sheet.scrollWidth > sheet.clientWidth;
+  return !isWide && (!onePage || around.offsetHeight <= PAPER.height);
 }
 
 /**
  * Lays a picture out for paper, as large as it fits: a smaller scale also gives it more width to spread over.
  * @param sheet everything that is printed
+ * @param around an element that holds only that
  * @param onePage whether it must fit one page; else only the width counts
  */
-export function fitPaper(sheet: HTMLElement, onePage: boolean): void {
+export function fitPaper(sheet: HTMLElement, around: HTMLElement, onePage: boolean): void {
   document.body.classList.add('paper');
-  sheet.style.zoom = '1';
   let [low, high] = [SMALLEST, 1];
-  if (fits(sheet, high, onePage)) low = high;
-  for (let step = 0; step < STEPS && low < high; step++) {
+  if (fits(sheet, around, high, onePage)) return;
+  for (let step = 0; step < STEPS; step++) {
     const middle = (low + high) / 2;
-    if (fits(sheet, middle, onePage)) low = middle;
+    if (fits(sheet, around, middle, onePage)) low = middle;
     else high = middle;
   }
-  sheet.style.width = `${PAPER.width / low}px`;
-  sheet.style.zoom = String(low);
+  fits(sheet, around, low, onePage);
 }
 
 /** Lays it out for the screen again. */

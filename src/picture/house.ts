@@ -7,7 +7,13 @@ const RESULTS = 4;
 const MOST_LYING = 8;
 
 function classCell({ code, sign, word }: ClassView): HTMLElement {
-  return el('td', { class: 'class', 'data-class': code }, signOf(sign), ` ${word}`);
+  return el(
+    'td',
+    { class: 'class', 'data-class': code, title: word },
+    signOf(sign),
+    ' ',
+    el('span', { class: 'word' }, word),
+  );
 }
 
 function signOf(sign: string): HTMLElement {

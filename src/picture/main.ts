@@ -16,14 +16,14 @@ import { wanted } from './wanted';
 /** What Google puts into the dialog's page. */
 declare const google: Hosted;
 
-function drawn(desk: Desk, view: PictureView): HTMLElement {
-  if (view.kind === 'house') return house(view);
-  return view.kind === 'journey' ? journeyMap(desk, view) : tracks(desk, view);
+function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
+  if (view.kind === 'tracks') return tracks(desk, view);
+  return [view.kind === 'house' ? house(view) : journeyMap(desk, view)];
 }
 
-/** The page: a bar of buttons above, the picture below, which alone is printed. */
+/** The page: the picture with its heading, and buttons beside that, which are not printed. */
 class Page {
-  private readonly bar = el('div', { class: 'tools' });
+  private readonly tools = el('div', { class: 'tools' });
   private readonly sheet = el('div', { id: 'sheet' });
 
   constructor(
@@ -31,9 +31,10 @@ class Page {
     stage: HTMLElement,
     private request: PictureRequest,
   ) {
-    stage.replaceChildren(el('main', {}, this.bar, this.sheet));
+    const main = el('main', {}, this.sheet);
+    stage.replaceChildren(main);
     // A house has as many pages as it needs; the others are to be seen at a glance.
-    window.addEventListener('beforeprint', () => fitPaper(this.sheet, this.request.picture !== 'house'));
+    window.addEventListener('beforeprint', () => fitPaper(this.sheet, main, this.request.picture !== 'house'));
     window.addEventListener('afterprint', () => leavePaper(this.sheet));
   }
 
@@ -45,27 +46,24 @@ class Page {
   private async refresh(): Promise<void> {
     const { desk } = this;
     desk.status(desk.say('loading'));
-    const view = desk.valueOf(await desk.ask('pictureRead', this.request), this.bar);
+    const view = desk.valueOf(await desk.ask('pictureRead', this.request), this.sheet);
     desk.status('');
     if (view === undefined) {
-      this.bar.replaceChildren(
-        this.act('retry', () => this.show('title')),
-        this.closer(),
-      );
-      this.sheet.replaceChildren();
-      return;
+      const again = this.act('retry', () => this.show('title'));
+      this.tools.replaceChildren(again, this.closer());
+      return this.sheet.replaceChildren(this.tools);
     }
     const choose = (codes: readonly string[], used: string): void => {
       this.request = { ...this.request, tracks: codes };
       this.show(used);
     };
     const choices = view.kind === 'tracks' ? trackChoice(view, choose) : [];
-    this.bar.replaceChildren(
+    this.tools.replaceChildren(
       ...choices,
       this.act('print', () => window.print()),
       this.closer(),
     );
-    this.sheet.replaceChildren(headOf(view), drawn(desk, view), legendOf(desk, view));
+    this.sheet.replaceChildren(headOf(view, this.tools), ...drawn(desk, view), legendOf(desk, view));
   }
 
   private act(key: 'print' | 'retry' | 'close', press: () => void): HTMLElement {

@@ -48,7 +48,7 @@ function about({ name, kind, reviewed, isStale }: Track): HTMLElement {
 }
 
 /** One track, or two one below the other in each lane, so that what differs stands together. */
-export function tracks(desk: Desk, view: TracksPictureView): HTMLElement {
+export function tracks(desk: Desk, view: TracksPictureView): readonly HTMLElement[] {
   const head = el('tr', {}, el('td', {}), ...view.stages.map((stage) => el('th', { scope: 'col' }, stage)));
   const table = el(
     'table',
@@ -57,10 +57,8 @@ export function tracks(desk: Desk, view: TracksPictureView): HTMLElement {
     el('thead', {}, head),
     ...view.lanes.map((_, lane) => laneRows(desk, view, lane)),
   );
-  return el(
-    'div',
-    {},
+  return [
     el('ul', { class: 'about' }, ...view.chosen.map(about)),
     el('div', { class: 'scroll', tabindex: 0, role: 'region', 'aria-labelledby': 'title' }, table),
-  );
+  ];
 }

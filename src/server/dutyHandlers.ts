@@ -2,6 +2,7 @@ import type { DutyHandlers } from '../work/duties/serveDuties';
 import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
+import { refreshRatings } from '../work/journey/refreshRatings';
 import { readProgramme } from '../work/programme/readProgramme';
 import { fieldPorts } from './fieldPorts';
 import { NO_FILE } from './file';
@@ -21,6 +22,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
     const ports = fieldPorts({ ...portsFor(call), began });
     refreshMapNames(ports, readProgramme(ports.workbook, call.file));
     sweep(ports, call.file);
+    refreshRatings(ports, call.file);
     return 'again';
   },
 };

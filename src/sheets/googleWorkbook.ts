@@ -1,7 +1,7 @@
 import { areaA1 } from '../core/a1';
 import { again } from '../core/again';
 import { AppError } from '../core/appError';
-import type { Besides } from '../core/besides';
+import type { Besides, CellPlace } from '../core/besides';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
 import type { OwnMark, PlacedMark } from '../core/ownMark';
@@ -135,6 +135,14 @@ export class GoogleWorkbook implements Workbook {
 
   besides(sheetId: number, filled: { readonly rows: number; readonly columns: number }): Besides {
     return lookBesides(this.find(sheetId), filled);
+  }
+
+  formulas(sheetId: number, { row, column, rows, columns }: Area): readonly CellPlace[] {
+    const sheet = this.find(sheetId);
+    const texts = again(() => sheet.getRange(row + 1, column + 1, rows, columns).getFormulas());
+    return texts.flatMap((line, down) =>
+      line.flatMap((text, right) => (text === '' ? [] : [{ row: row + down, column: column + right }])),
+    );
   }
 
   addSheets(

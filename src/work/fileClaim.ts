@@ -1,5 +1,6 @@
 import type { OwnKind, PlacedMark } from '../core/ownMark';
 import type { Store, Workbook } from '../core/ports';
+import { JOURNEY_KEY } from './journey/writtenPrints';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
 import { ownMarks } from './ownership';
@@ -9,8 +10,11 @@ import { keptFields } from './state/keptJson';
 
 /** Key under which the file notes its own id: properties travel into copies, where the id is another. */
 const KEY = 'rosta.file';
-/** What belongs to a person's choice and not to one file; the note itself goes last, so that a cut claim is repeated. */
-const KEPT = ['rosta.lang', KEY];
+/**
+ * What belongs to a person's choice or to a sheet that is taken over, and not to one file; the note itself goes last, so that a
+ * cut claim is repeated.
+ */
+const KEPT = ['rosta.lang', JOURNEY_KEY, KEY];
 /** Sheets that hold what people filled in, which in a copy is the copier's: work goes on with them. */
 const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings'];
 

@@ -1,5 +1,5 @@
 import { AppError } from '../../src/core/appError';
-import type { Besides } from '../../src/core/besides';
+import type { Besides, CellPlace } from '../../src/core/besides';
 import type { Cell } from '../../src/core/cell';
 import type { OwnMark, PlacedMark } from '../../src/core/ownMark';
 import type { SheetInfo, Workbook } from '../../src/core/ports';
@@ -109,6 +109,13 @@ export class MemoryWorkbook implements Workbook {
       notes: [...(image?.notes ?? []), ...notes],
       charts: (image?.charts.length ?? 0) + charts,
     };
+  }
+
+  formulas(sheetId: number, area: Area): readonly CellPlace[] {
+    const isIn = (at: number, from: number, count: number): boolean => at >= from && at < from + count;
+    return (this.added.get(sheetId)?.formulas ?? []).filter(
+      ({ row, column }) => isIn(row, area.row, area.rows) && isIn(column, area.column, area.columns),
+    );
   }
 
   addSheets(

@@ -4,7 +4,17 @@ import type { Print } from './print';
 
 /** What a run was, for its name in the list: of which model, fact or earlier version. */
 export interface RunWhat {
-  readonly kind: 'report' | 'settings' | 'demo' | 'task' | 'restore' | 'upgrade' | 'programme' | 'codes';
+  readonly kind:
+    | 'report'
+    | 'settings'
+    | 'demo'
+    | 'task'
+    | 'restore'
+    | 'upgrade'
+    | 'programme'
+    | 'codes'
+    | 'suggested'
+    | 'tracks';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
   readonly name?: string;

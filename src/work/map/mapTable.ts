@@ -1,6 +1,8 @@
 import type { AnswerMark } from '../intake/answersLog';
 import type { FiledVisit } from '../intake/visitsLog';
 import type { MapNames, MapTouchpoint } from './mapNames';
+import { ratingSums } from './ratingSums';
+import { visitedWaves } from './visitedWaves';
 
 /** What is filed, as far as the map needs it. */
 export interface MapData {
@@ -26,41 +28,17 @@ export interface MapTable {
   readonly rows: readonly MapRow[];
 }
 
-/** The newest wave that has visits, by the order of the waves; one that is not among them counts as the oldest. */
-function newestWave(data: MapData, { waves }: MapNames): string | undefined {
-  const seen = new Set(data.visits.map(({ wave }) => wave));
-  const known = waves.filter(({ code }) => seen.has(code));
-  return known[known.length - 1]?.code ?? [...seen].sort().pop();
-}
-
 const keyOf = (job: string, touchpoint: string): string => `${job}\u001f${touchpoint}`;
-
-/** Ratings of the wave's visits, their sum and number by job and touchpoint. */
-function sumsOf(visits: MapData['visits'], answers: MapData['answers']): Map<string, { n: number; sum: number }> {
-  const counted = new Map(visits.map((visit) => [visit.response, visit]));
-  const sums = new Map<string, { n: number; sum: number }>();
-  for (const { response, version, touchpoint, score } of answers) {
-    const visit = counted.get(response);
-    if (visit === undefined || visit.version !== version || score === null || touchpoint === '') continue;
-    const key = keyOf(visit.job, touchpoint);
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { n: 1, sum: score });
-    else {
-      sum.n += 1;
-      sum.sum += score;
-    }
-  }
-  return sums;
-}
 
 /**
  * Means of the ratings by touchpoint and job. A visit counts by its latest version (methods.md §6); a touchpoint or a job that
  * has ratings but is no longer in the programme stands behind the others.
  */
 export function mapTable(names: MapNames, data: MapData): MapTable {
-  const wave = newestWave(data, names);
+  const waves = visitedWaves(data.visits, names);
+  const wave = waves[waves.length - 1];
   const visits = data.visits.filter((visit) => visit.wave === wave);
-  const sums = sumsOf(visits, data.answers);
+  const sums = ratingSums(visits, data.answers, ({ job }, touchpoint) => keyOf(job, touchpoint));
   const jobs = [...new Set([...names.jobs.map(({ code }) => code), ...visits.map(({ job }) => job)])];
   const rowOf = (job: string, touchpoint: MapRow['touchpoint']): MapRow => {
     const { n, sum } = sums.get(keyOf(job, touchpoint.code)) ?? { n: 0, sum: 0 };

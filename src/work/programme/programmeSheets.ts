@@ -42,7 +42,8 @@ export interface ProgrammeSheets {
   readonly plan: ProgrammeSheet<PlannedVisit>;
 }
 
-function openSheet<Row extends object>(
+/** Reads the sheet that keeps a fact; one remote call besides the list of marks, none where there is no such sheet. @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN */
+export function openSheet<Row extends object>(
   workbook: Workbook,
   fact: FactDefinition<Row>,
   file: FileContext,

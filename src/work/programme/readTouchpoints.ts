@@ -11,7 +11,7 @@ import { rowsWithCode, tellSameNames } from './rowChecks';
 type Row = SheetRow<Touchpoint>;
 
 /** What is aimed at where nobody says (methods.md §6). */
-const USUAL_TARGET = 4;
+export const USUAL_TARGET = 4;
 const LOWEST = 1;
 const HIGHEST = 5;
 

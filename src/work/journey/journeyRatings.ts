@@ -1,0 +1,35 @@
+import type { MapNames } from '../map/mapNames';
+import type { MapData } from '../map/mapTable';
+import { type RatingSum, ratingSums } from '../map/ratingSums';
+import { visitedWaves } from '../map/visitedWaves';
+
+/** Ratings of a touchpoint over all jobs. */
+export interface JourneyRating {
+  /** Of the newest wave that has visits. */
+  readonly now: RatingSum;
+  /** Of the wave with visits before it; `undefined` where there was none. */
+  readonly before: RatingSum | undefined;
+}
+
+const NONE: RatingSum = { n: 0, sum: 0 };
+
+/** Ratings of the newest wave with visits and of the one before, by code of the touchpoint; those rated in neither are not in it. */
+export function journeyRatings(
+  { visits, answers }: MapData,
+  names: Pick<MapNames, 'waves'>,
+): ReadonlyMap<string, JourneyRating> {
+  const [newest, before] = [...visitedWaves(visits, names)].reverse();
+  const sumsIn = (code: string | undefined): ReadonlyMap<string, RatingSum> =>
+    ratingSums(
+      visits.filter(({ wave }) => wave === code),
+      answers,
+      (_, touchpoint) => touchpoint,
+    );
+  const now = sumsIn(newest);
+  const then = sumsIn(before);
+  const rating = (code: string): JourneyRating => ({
+    now: now.get(code) ?? NONE,
+    before: before === undefined ? undefined : (then.get(code) ?? NONE),
+  });
+  return new Map([...now.keys(), ...then.keys()].map((code) => [code, rating(code)]));
+}

@@ -1,0 +1,146 @@
+import { columnLetter } from '../../core/a1';
+import type { CellPlace } from '../../core/besides';
+import type { Cell } from '../../core/cell';
+import type { Lock, Store, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { zoneDays } from '../../data/zone';
+import { JOURNEY_FACT } from '../../facts/journey';
+import type { TouchpointImportance } from '../../facts/touchpointImportance';
+import { tableCells } from '../../i18n/cells';
+import { fill } from '../../i18n/template';
+import { claimCopy } from '../fileClaim';
+import { type KeptTable, openTable } from '../tables/openTable';
+import { type FilledValues, importanceValues } from './filledValues';
+import { FILLED_COLUMNS, filledPlaces, type JourneyRow, journeyRows } from './journeyRows';
+import { journeySources } from './journeySources';
+import { type RefreshedCell, refreshedCell } from './refreshedCell';
+import { JOURNEY_TEXTS } from './texts';
+import { writeRuns } from './writeRuns';
+import { type JourneyNote, keepJourneyNote, readJourneyNote } from './writtenPrints';
+
+/** What refreshing the journey needs of the world. */
+export interface JourneyPorts {
+  readonly workbook: Workbook;
+  readonly store: Store;
+  readonly lock: Lock;
+}
+
+/** Cells named in the answer. */
+const NAMED_CELLS = 5;
+
+/** A row with what becomes of its cells, in the order of the columns Rosta fills in. */
+interface RefreshedRow extends Pick<JourneyRow, 'row' | 'code'> {
+  readonly cells: readonly RefreshedCell[];
+}
+
+/** What is to stand in a row's cells; `undefined` where a cell is left as it is. */
+type WantedOf = (code: string) => readonly (Cell | undefined)[];
+
+function wantedCells(
+  importance: readonly TouchpointImportance[] | undefined,
+  ratings: (code: string) => FilledValues,
+  { lang, zone }: FileContext,
+): WantedOf {
+  const judged = new Map(importance?.map((one) => [one.code, one]));
+  const { midnightOf } = zoneDays(zone);
+  return (code) => {
+    const values = { ...(importance === undefined ? {} : importanceValues(judged.get(code))), ...ratings(code) };
+    const row = FILLED_COLUMNS.map(({ id }) => values[id as keyof FilledValues] ?? null);
+    const [cells = []] = tableCells({ id: JOURNEY_FACT.id, columns: FILLED_COLUMNS, rows: [row] }, lang, midnightOf);
+    return cells.map((cell, i) => ((FILLED_COLUMNS[i]?.id ?? '') in values ? cell : undefined));
+  };
+}
+
+/** The rows as they are to be. @param formulas cells that are people's, whatever they show */
+function refreshedRows(
+  table: KeptTable,
+  wantedOf: WantedOf,
+  { prints }: JourneyNote,
+  formulas: readonly CellPlace[] = [],
+): readonly RefreshedRow[] {
+  const columns = filledPlaces(table);
+  const taken = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
+  return journeyRows(table).map(({ row, code, cells }) => {
+    const [wanted, last] = [wantedOf(code), prints(code)];
+    const refreshed = cells.map((now, i) => {
+      const isFormula = taken.has(`${row} ${columns[i] ?? -1}`);
+      return refreshedCell({ now, wanted: wanted[i], last: last[i], isFormula });
+    });
+    return { row, code, cells: refreshed };
+  });
+}
+
+const changedIn = ({ cells }: RefreshedRow): number => cells.filter(({ isChanged }) => isChanged).length;
+const isAnyChanged = (rows: readonly RefreshedRow[]): boolean => rows.some((row) => changedIn(row) > 0);
+
+/** Cells that hold people's formulas in the columns Rosta fills in; one remote call. */
+function formulasIn(workbook: Workbook, table: KeptTable): readonly CellPlace[] {
+  const columns = filledPlaces(table);
+  const column = Math.min(...columns);
+  const row = table.headerRow + 1;
+  const size = { rows: table.cells.length - row, columns: Math.max(...columns) - column + 1 };
+  return workbook.formulas(table.sheet.id, { row, column, ...size });
+}
+
+function newsOf(table: KeptTable, rows: readonly RefreshedRow[], { lang }: FileContext): string {
+  const columns = filledPlaces(table);
+  const sheet = table.sheet.name;
+  const n = rows.reduce((sum, row) => sum + changedIn(row), 0);
+  const kept = rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ isKept }, i) => (isKept ? [`${columnLetter(columns[i] ?? 0)}${row + 1}`] : [])),
+  );
+  const more = kept.length - NAMED_CELLS;
+  const named = kept.slice(0, NAMED_CELLS).join(', ');
+  const cells = more > 0 ? fill(JOURNEY_TEXTS.more, { cells: named, n: more }, lang) : named;
+  return [
+    fill(JOURNEY_TEXTS[n > 0 ? 'refreshed' : 'current'], { sheet, n }, lang),
+    ...(kept.length > 0 ? [fill(JOURNEY_TEXTS.kept, { sheet, cells }, lang)] : []),
+  ].join(' ');
+}
+
+/** The same under the lock. @param stamp by what it is told later whether anything was filed since; as it was where it is not given */
+export function refreshUnderLock(
+  { workbook, store }: JourneyPorts,
+  importance: readonly TouchpointImportance[] | undefined,
+  file: FileContext,
+  stamp?: string,
+): string {
+  const table = openTable(workbook, JOURNEY_FACT, file);
+  if (table === undefined) return '';
+  const note = readJourneyNote(store, FILLED_COLUMNS.length);
+  const wantedOf = wantedCells(importance, journeySources({ workbook, store }, file), file);
+  let rows = refreshedRows(table, wantedOf, note);
+  // Formulas are asked for only where something would be written.
+  if (isAnyChanged(rows)) rows = refreshedRows(table, wantedOf, note, formulasIn(workbook, table));
+  const lines = rows.map((row) => ({
+    row: row.row,
+    cells: row.cells.map(({ cell }) => cell),
+    isChanged: changedIn(row) > 0,
+  }));
+  const runs = writeRuns(filledPlaces(table), lines);
+  for (const { row, column, values } of runs) workbook.writeCells(table.sheet.id, row, column, values);
+  if (runs.length > 0) workbook.flush();
+  const written = new Map(rows.map(({ code, cells }) => [code, cells.map(({ print }) => print)]));
+  keepJourneyNote(store, written, stamp ?? note.stamp);
+  return newsOf(table, rows, file);
+}
+
+/**
+ * Brings what the journey's sheet takes from other facts up to date: importance where it was just computed, ratings and targets
+ * always. What people typed stays, also in Rosta's columns, and so do their formulas.
+ * @param importance of QFD; left as it stands where none is given
+ * @returns what was done, in words; empty where there is no such sheet
+ * @throws AppError BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, PROPERTIES_FULL
+ */
+export function refreshJourney(
+  ports: JourneyPorts,
+  importance: readonly TouchpointImportance[] | undefined,
+  file: FileContext,
+): string {
+  return ports.lock.hold(() => {
+    ports.store.reread();
+    ports.store.all();
+    claimCopy(ports);
+    return refreshUnderLock(ports, importance, file);
+  });
+}
