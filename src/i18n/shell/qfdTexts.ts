@@ -52,11 +52,6 @@ export const QFD_TEXTS = {
   matrix_walk: words('Заполнять по одной ячейке', 'Бір-бір ұяшықтан толтыру', 'Fill in cell by cell'),
   matrix_renew: words('Обновить матрицу', 'Матрицаны жаңарту', 'Bring the matrix up to date'),
   matrix_renewing: words('Обновление матрицы…', 'Матрица жаңартылуда…', 'Bringing the matrix up to date…'),
-  matrix_behind: words(
-    'Пора обновить: на листе есть не все нынешние факторы и точки контакта.',
-    'Жаңарту керек: қазіргі факторлар мен жанасу нүктелерінің кейбірі парақта жоқ.',
-    'Out of date: some of today’s factors or touchpoints are not on the sheet.',
-  ),
   rater_name: words('Имя эксперта', 'Сарапшының аты', 'Rater’s name'),
   rater_hint: words(
     'У каждого эксперта свой лист с матрицей.',

@@ -41,7 +41,15 @@ describe('steps of QFD', () => {
   });
 
   it('stay without alarm at a sheet that is still to be filled in', () => {
-    expect(qfdStates({ ...DONE, problems: [problem('todo', FACTORS)] }).factors).toBe('todo');
+    const view = { ...DONE, problems: [problem('todo', FACTORS)] };
+    expect([qfdStates(view).factors, nextQfdStep(view)]).toEqual(['todo', 'factors']);
+  });
+
+  it('pass over what is unfinished in a list with usable rows while the matrix is to be made: it brings their codes', () => {
+    const view = { ...DONE, matrices: [], problems: [problem('todo', FACTORS), problem('todo', JOURNEY)] };
+    expect(nextQfdStep(view)).toBe('matrices');
+    expect(nextQfdStep({ ...view, factors: { sheet: FACTORS, list: [] } })).toBe('factors');
+    expect(nextQfdStep({ ...view, problems: [problem('error', JOURNEY)] })).toBe('touchpoints');
   });
 
   it('come to the matrix while cells are empty or touchpoints of today are missing on it', () => {

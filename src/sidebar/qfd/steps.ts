@@ -23,10 +23,18 @@ export function qfdStates(view: QfdView): Readonly<Record<QfdStep, StepState>> {
   };
 }
 
-/** The step to take next: the first one not done; when all are, the last one, whose pictures are looked at again and again. */
+/**
+ * The step to take next: the first one not done; when all are, the last one, whose pictures are looked at again and again.
+ * Something unfinished in a list that has usable rows holds up no matrix, whose making may finish it: codes come with it.
+ */
 export function nextQfdStep(view: QfdView): QfdStep {
   const states = qfdStates(view);
-  return QFD_STEPS.find((step) => states[step] !== 'done') ?? 'classes';
+  const open = QFD_STEPS.filter((step) => states[step] !== 'done');
+  const isBegun = (step: QfdStep): boolean =>
+    states[step] === 'todo' &&
+    ((step === 'factors' && view.factors.list.length > 0) || (step === 'touchpoints' && view.touchpoints.count > 0));
+  const next = states.matrices === 'done' ? open[0] : open.find((step) => !isBegun(step));
+  return next ?? 'classes';
 }
 
 /** The problems of the sheets a step is about. */

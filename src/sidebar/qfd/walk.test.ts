@@ -4,9 +4,9 @@ import { firstPlace, moved, nextEmpty, progressOf, wishOf, withMark } from './wa
 const SEED = [1, 3, 9].map((mark) => ({ mark, text: '' }));
 const CLASSIC = [0, 1, 3, 9].map((mark) => ({ mark, text: '' }));
 
-/** Two touchpoints, three factors; one cell holds a text, two are empty. */
+/** Two touchpoints, three factors; one cell holds a text, one a mark of no scale, one nothing. */
 const MARKS = [
-  [9, null, 'often'],
+  [9, 2, 'often'],
   [1, 3, null],
 ];
 
@@ -28,8 +28,8 @@ describe('keys of the walk', () => {
 
 describe('a walk through a matrix', () => {
   it('begins with the first cell without a mark; with the first cell when all are marked', () => {
-    expect(firstPlace(MARKS)).toEqual({ row: 0, column: 1 });
-    expect(firstPlace([[1, 9]])).toEqual({ row: 0, column: 0 });
+    expect(firstPlace(MARKS, SEED)).toEqual({ row: 0, column: 1 });
+    expect(firstPlace([[1, 9]], SEED)).toEqual({ row: 0, column: 0 });
   });
 
   it.each([
@@ -48,28 +48,29 @@ describe('a walk through a matrix', () => {
 
   it('stays where it is in a matrix without cells', () => {
     expect(moved([], { row: 0, column: 0 }, 'right')).toEqual({ row: 0, column: 0 });
-    expect(nextEmpty([], { row: 0, column: 0 })).toBeUndefined();
+    expect(nextEmpty([], { row: 0, column: 0 }, SEED)).toBeUndefined();
   });
 
-  it('jumps from one cell without a mark to the next, also to a text, and round to the beginning', () => {
-    expect(nextEmpty(MARKS, { row: 0, column: 1 })).toEqual({ row: 0, column: 2 });
-    expect(nextEmpty(MARKS, { row: 0, column: 2 })).toEqual({ row: 1, column: 2 });
-    expect(nextEmpty(MARKS, { row: 1, column: 2 })).toEqual({ row: 0, column: 1 });
+  it('jumps from one cell without a mark to the next, also to one with something else in it, and round to the beginning', () => {
+    expect(nextEmpty(MARKS, { row: 0, column: 1 }, SEED)).toEqual({ row: 0, column: 2 });
+    expect(nextEmpty(MARKS, { row: 0, column: 2 }, SEED)).toEqual({ row: 1, column: 2 });
+    expect(nextEmpty(MARKS, { row: 1, column: 2 }, SEED)).toEqual({ row: 0, column: 1 });
   });
 
   it('finds the cell it stands on when that is the only one left, and none when all are marked', () => {
-    expect(nextEmpty([[1, null]], { row: 0, column: 1 })).toEqual({ row: 0, column: 1 });
-    expect(nextEmpty([[1, 0]], { row: 0, column: 1 })).toBeUndefined();
+    expect(nextEmpty([[1, null]], { row: 0, column: 1 }, SEED)).toEqual({ row: 0, column: 1 });
+    expect(nextEmpty([[1, 0]], { row: 0, column: 1 }, CLASSIC)).toBeUndefined();
   });
 
-  it('counts marks; a text is none, a zero is one', () => {
-    expect(progressOf(MARKS)).toEqual({ filled: 3, all: 6 });
-    expect(progressOf([[0, null]])).toEqual({ filled: 1, all: 2 });
+  it('counts marks of the scale and nothing else', () => {
+    expect(progressOf(MARKS, SEED)).toEqual({ filled: 3, all: 6 });
+    expect(progressOf([[0, null]], CLASSIC)).toEqual({ filled: 1, all: 2 });
+    expect(progressOf([[0, null]], SEED)).toEqual({ filled: 0, all: 2 });
   });
 
   it('changes one cell', () => {
     expect(withMark(MARKS, { row: 0, column: 2 }, 3)).toEqual([
-      [9, null, 3],
+      [9, 2, 3],
       [1, 3, null],
     ]);
   });

@@ -1,7 +1,10 @@
-import type { MarkChange, MarksView } from '../../core/qfdViews';
+import type { MarkChange } from '../../core/qfdViews';
 
-/** What a cell of a matrix holds: a mark, nothing, or a text that is no mark of the scale. */
+/** What a cell of a matrix holds: a mark, nothing, or something that is no mark of the scale. */
 export type Mark = MarkChange['mark'] | string;
+
+/** The marks of the scale. */
+type Levels = readonly { readonly mark: number }[];
 
 /** Touchpoints × factors. */
 type Marks = readonly (readonly Mark[])[];
@@ -35,7 +38,7 @@ const ARROWS: Readonly<Record<string, Way>> = {
 };
 
 /** What a key asks for; `undefined` when nothing. Only marks of the scale are taken. */
-export function wishOf(key: string, levels: MarksView['levels']): KeyWish | undefined {
+export function wishOf(key: string, levels: Levels): KeyWish | undefined {
   const way = ARROWS[key];
   if (way !== undefined) return { kind: 'move', way };
   if (key === 'Backspace' || key === 'Delete') return { kind: 'clear' };
@@ -43,10 +46,10 @@ export function wishOf(key: string, levels: MarksView['levels']): KeyWish | unde
   return level && { kind: 'mark', mark: level.mark };
 }
 
-/** Counts the cells that hold a mark; one with another text is still to be marked. */
-export function progressOf(marks: Marks): Progress {
+/** Counts the cells that hold a mark; one with anything else is still to be marked. */
+export function progressOf(marks: Marks, levels: Levels): Progress {
   const cells = marks.flat();
-  return { filled: cells.filter(isMarked).length, all: cells.length };
+  return { filled: cells.filter((cell) => isMarked(cell, levels)).length, all: cells.length };
 }
 
 /**
@@ -69,21 +72,21 @@ export function moved(marks: Marks, { row, column }: Place, way: Way): Place {
  * @param at where to look on from; that cell itself comes last
  * @returns `undefined` when all cells hold marks
  */
-export function nextEmpty(marks: Marks, at: Place): Place | undefined {
+export function nextEmpty(marks: Marks, at: Place, levels: Levels): Place | undefined {
   const width = marks[0]?.length ?? 0;
   const cells = marks.flat();
   const here = at.row * width + at.column;
   for (let step = 1; step <= cells.length; step++) {
     const index = (here + step) % cells.length;
-    if (!isMarked(cells[index] ?? null)) return placeAt(index, width);
+    if (!isMarked(cells[index] ?? null, levels)) return placeAt(index, width);
   }
   return undefined;
 }
 
 /** The cell to begin with: the first one without a mark; when there is none, the first one. */
-export function firstPlace(marks: Marks): Place {
+export function firstPlace(marks: Marks, levels: Levels): Place {
   const last = { row: marks.length - 1, column: (marks[0]?.length ?? 0) - 1 };
-  return nextEmpty(marks, last) ?? { row: 0, column: 0 };
+  return nextEmpty(marks, last, levels) ?? { row: 0, column: 0 };
 }
 
 /** The marks with another one at a place. */
@@ -91,8 +94,9 @@ export function withMark(marks: Marks, { row, column }: Place, mark: Mark): Mark
   return marks.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? mark : cell)) : cells));
 }
 
-function isMarked(mark: Mark): boolean {
-  return typeof mark === 'number';
+/** Whether a cell holds a mark of the scale. */
+export function isMarked(mark: Mark, levels: Levels): boolean {
+  return levels.some((level) => level.mark === mark);
 }
 
 function placeAt(index: number, width: number): Place {

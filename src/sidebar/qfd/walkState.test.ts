@@ -6,7 +6,7 @@ const VIEW: MarksView = {
   lang: 'en',
   sheet: { id: 1, name: 'QFD matrix' },
   rater: '',
-  levels: [],
+  levels: [1, 3, 9].map((mark) => ({ mark, text: '' })),
   question: '',
   factors: ['F1', 'F2'].map((code) => ({ code, name: code })),
   touchpoints: ['T1', 'T2'].map((code) => ({ code, name: code, stage: '' })),

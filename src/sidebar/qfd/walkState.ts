@@ -1,6 +1,6 @@
 import type { MarkChange, MarksView } from '../../core/qfdViews';
 import type { Kept } from './unsent';
-import { firstPlace, type Mark, moved, nextEmpty, type Place, progressOf, type Way, withMark } from './walk';
+import { firstPlace, isMarked, type Mark, moved, nextEmpty, type Place, progressOf, type Way, withMark } from './walk';
 
 /** A walk through a matrix: where it stands, and what the cells hold as far as the person knows. */
 interface WalkState {
@@ -22,19 +22,19 @@ interface WalkState {
 }
 
 /** Begins a walk at the first cell without a mark. */
-export function createWalk({ factors, touchpoints, marks: given }: MarksView): WalkState {
+export function createWalk({ factors, touchpoints, levels, marks: given }: MarksView): WalkState {
   let marks = given;
-  let place = firstPlace(marks);
+  let place = firstPlace(marks, levels);
   const markAt = ({ row, column }: Place): Mark => marks[row]?.[column] ?? null;
   return {
     place: () => place,
     mark: () => markAt(place),
-    progress: () => progressOf(marks),
+    progress: () => progressOf(marks, levels),
     move(way) {
       place = moved(marks, place, way);
     },
     toEmpty() {
-      place = nextEmpty(marks, place) ?? place;
+      place = nextEmpty(marks, place, levels) ?? place;
     },
     to(next) {
       place = next;
@@ -45,7 +45,7 @@ export function createWalk({ factors, touchpoints, marks: given }: MarksView): W
       const factor = factors[place.column]?.code;
       if (mark === was || touchpoint === undefined || factor === undefined) return undefined;
       marks = withMark(marks, place, mark);
-      if (mark !== null && typeof was !== 'number') place = nextEmpty(marks, place) ?? place;
+      if (mark !== null && !isMarked(was, levels)) place = nextEmpty(marks, place, levels) ?? place;
       return { touchpoint, factor, mark, was };
     },
     learn({ touchpoint, factor, now }) {

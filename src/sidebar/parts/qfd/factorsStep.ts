@@ -11,24 +11,26 @@ import { makeSheets } from './makeSheets';
 export function factorsStep(view: QfdView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {
   const { say } = desk;
   const { sheet, list } = view.factors;
-  if (sheet === null) return makeSheets(view, desk, go, { at: 'factors', isNext });
-  const items = list.map(({ name, importance }) =>
-    el('li', { class: 'row' }, el('span', {}, name), el('span', { class: 'soft' }, importance)),
-  );
-  const toMend = problemsOf(view, 'factors').some(({ mood }) => mood !== 'warn');
-  const isEmpty = list.length === 0;
+  const problems = problemsOf(view, 'factors');
+  const toMend = problems.some(({ mood }) => mood !== 'warn');
+  const isPrimary = isNext && sheet !== null && !toMend;
   const survey = button(
-    { class: isNext && !toMend ? 'primary' : 'secondary', 'data-testid': 'to-survey' },
+    { class: isPrimary ? 'primary' : 'secondary', 'data-testid': 'to-survey' },
     () => go.openSurvey(survey),
     say('survey_open'),
   );
-  const again = toMend ? [checkAgain(desk, go, isNext)] : [];
+  const ways = el('div', { class: 'actions' }, survey);
+  // Taking importance from a survey makes the sheet too.
+  if (sheet === null) return [...makeSheets(view, desk, go, { at: 'factors', isNext }), ways];
+  if (toMend) ways.prepend(checkAgain(desk, go, isNext));
+  const items = list.map(({ name, importance }) =>
+    el('li', { class: 'row' }, el('span', {}, name), el('span', { class: 'soft' }, importance)),
+  );
+  const none = problems.length > 0 ? [] : [el('p', { class: 'note' }, say('qfd_factors_none'))];
   return [
     sheetName(sheet, desk),
-    isEmpty
-      ? el('p', { class: 'note' }, say('qfd_factors_none'))
-      : el('ul', { class: 'pairs', 'data-testid': 'factors' }, ...items),
-    el('div', { class: 'actions' }, ...again, survey),
-    ...(isEmpty ? makeSheets(view, desk, go, { at: 'factors', isNext: false }) : []),
+    ...(items.length === 0 ? none : [el('ul', { class: 'pairs', 'data-testid': 'factors' }, ...items)]),
+    ways,
+    ...(items.length === 0 ? makeSheets(view, desk, go, { at: 'factors', isNext: false }) : []),
   ];
 }

@@ -39,7 +39,7 @@ export function matrixItem(matrix: MatrixView, desk: Desk, go: Ways, look: Matri
   );
   if (isRenewed) {
     const label = say('matrix_renew');
-    place.append(el('p', { class: 'hint' }, say('matrix_behind')), button(looks(true, 'renew', label), renew, label));
+    place.append(button(looks(true, 'renew', label), renew, label));
   }
   place.append(walk, sheetLink(sheet, desk));
   const bar = el('progress', { class: 'bar-line', max: Math.max(all, 1), value: filled, 'aria-hidden': 'true' });

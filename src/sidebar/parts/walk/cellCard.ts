@@ -2,7 +2,7 @@ import { button, el } from '../../../client/element';
 import type { MarksView } from '../../../core/qfdViews';
 import { fill } from '../../../i18n/template';
 import type { Say } from '../../desk';
-import type { Mark, Place } from '../../qfd/walk';
+import { isMarked, type Mark, type Place } from '../../qfd/walk';
 
 /** A cell of the matrix as a card: what it is about, its question, and a button for each mark. */
 interface CellCard {
@@ -45,8 +45,9 @@ export function cellCard(view: MarksView, say: Say, set: (mark: number | null) =
       touchpoint.textContent = name.touchpoint;
       factor.textContent = name.factor;
       question.textContent = fill({ ru: text, kk: text, en: text }, name, view.lang);
-      foreign.hidden = typeof mark !== 'string';
-      foreign.textContent = typeof mark === 'string' ? say('walk_foreign', { value: mark }) : '';
+      const isForeign = mark !== null && !isMarked(mark, view.levels);
+      foreign.hidden = !isForeign;
+      foreign.textContent = isForeign ? say('walk_foreign', { value: String(mark) }) : '';
       for (const level of marks) level.button.setAttribute('aria-pressed', String(level.mark === mark));
       clear.disabled = mark === null;
     },
