@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeData, makeJson, makePicture, makeServer, makeSidebar } from './local/build/addon.mjs';
+import { makeData, makeJson, makeLibrary, makePicture, makeServer, makeSidebar } from './local/build/addon.mjs';
 import { readDefinitions } from './local/build/definitions.mjs';
 import { readEndpoints } from './local/build/endpoints.mjs';
 import { serverProgram } from './local/build/program.mjs';
@@ -37,7 +37,9 @@ import { serviceNames } from './test/house/services.mjs';
 export async function buildAddon(root, lang, acceptGlobals) {
   const program = serverProgram(root);
   const endpoints = readEndpoints(program, root);
-  const { code, server, help } = await makeServer(root, endpoints, await readDefinitions(root), lang);
+  const library = await makeLibrary(root);
+  const definitions = await readDefinitions(root);
+  const { code, server, help } = await makeServer(root, endpoints, definitions, library.stamp, lang);
   const serverFile = makeJson(server);
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
 
@@ -59,6 +61,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
     'Picture.html': await makePicture(root),
     'Help.html': makeJson(help),
     'Server.html': serverFile,
+    'Touchpoints.html': makeJson(library),
     'appsscript.json': manifest,
   };
   const out = join(root, 'dist/addon');

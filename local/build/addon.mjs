@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { coldTexts } from './coldTexts.mjs';
 import { ALWAYS, ON_DEMAND } from './endpoints.mjs';
 import { helpLine } from './helpLine.mjs';
+import { load } from './load.mjs';
 import { licenceComment, packagesIn } from './packages.mjs';
 import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
 
@@ -28,11 +29,12 @@ const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css'];
  * @param {string} root folder of the repository
  * @param {readonly import('./endpoints.mjs').Endpoint[]} endpoints
  * @param {Awaited<ReturnType<typeof import('./definitions.mjs').readDefinitions>>} definitions
+ * @param {string} library stamp of Touchpoints.html
  * @param {'ru' | 'kk' | 'en'} lang language of the custom functions' help
  * @returns {Promise<{ code: string, server: { code: string, stamp: string }, help: object }>} text of Code.js, what
  *   Server.html and what Help.html hold
  */
-export async function makeServer(root, endpoints, { functions, help }, lang) {
+export async function makeServer(root, endpoints, { functions, help }, library, lang) {
   const { texts, plugin } = coldTexts(root);
   const file = { ...help, texts };
   const stamp = stampOf(JSON.stringify(file));
@@ -40,7 +42,11 @@ export async function makeServer(root, endpoints, { functions, help }, lang) {
   const define = { TEXTS_STAMP: JSON.stringify(stamp), ROSTA_VERSION: JSON.stringify(version) };
   const options = { globalName: BUNDLE, minify: true, plugins: [plugin] };
 
-  const desk = await bundle(root, ON_DEMAND, { ...options, ...NO_TEMPLATES, define });
+  const desk = await bundle(root, ON_DEMAND, {
+    ...options,
+    ...NO_TEMPLATES,
+    define: { ...define, LIBRARY_STAMP: JSON.stringify(library) },
+  });
   const code = `(()=>{${desk.text.trimEnd()}return ${BUNDLE}})()`;
   const server = { code, stamp: stampOf(code) };
 
@@ -54,6 +60,16 @@ export async function makeServer(root, endpoints, { functions, help }, lang) {
     server,
     help: { ...file, stamp },
   };
+}
+
+/**
+ * What Touchpoints.html holds: the library, which only those who choose from it need.
+ * @param {string} root folder of the repository
+ * @returns {Promise<{ touchpoints: readonly object[], stamp: string }>}
+ */
+export async function makeLibrary(root) {
+  const { TOUCHPOINTS: touchpoints } = await load(root, "export * from './src/library/touchpoints';");
+  return { touchpoints, stamp: stampOf(JSON.stringify(touchpoints)) };
 }
 
 /** @type {(text: string) => string} */
@@ -120,7 +136,7 @@ async function readStyle(path) {
 }
 
 /**
- * Help.html and Server.html: JSON that the server reads on demand. Signs that mean something in HTML, and `//`, are
+ * Help.html, Server.html and Touchpoints.html: JSON that the server reads on demand. Signs that mean something in HTML, and `//`, are
  * written as escapes, so that the file passes whatever Google does with pages.
  * @param {object} content
  * @returns {string}

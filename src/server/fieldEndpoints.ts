@@ -1,7 +1,7 @@
 import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ErasePreviewView, FieldView, FormMadeView } from '../core/fieldViews';
-import type { FileContext } from '../core/table';
+import { RETENTION_DAYS } from '../i18n/fieldLabels';
 import { fill } from '../i18n/template';
 import { fieldScreen } from '../work/field/fieldScreen';
 import { pastedCodes } from '../work/field/pastedCodes';
@@ -20,22 +20,12 @@ import { makeForm } from '../work/programme/makeForm';
 import { makeProgramme } from '../work/programme/makeProgramme';
 import { readProgramme } from '../work/programme/readProgramme';
 import { codesRequestOf, formRequestOf } from '../work/programme/requests';
-import { type FieldPorts, fieldPorts } from './fieldPorts';
+import { fieldAfter, fieldBy } from './fieldAfter';
+import { fieldPorts } from './fieldPorts';
 import { answered, portsFor } from './serve';
 
 /** A form is made in calls of so many milliseconds, so that people see how far it is and can stop. */
 const FORM_MS = 20_000;
-
-/** Does something and answers with the screen after it. */
-function fieldAfter(request: unknown, work: (ports: FieldPorts, file: FileContext) => string): Outcome<FieldView> {
-  return answered((call) => {
-    const ports = fieldPorts(portsFor(call, request));
-    const news = work(ports, call.file);
-    const reading = readProgramme(ports.workbook, call.file);
-    refreshMapNames(ports, reading);
-    return fieldScreen(ports, call.file, news, reading);
-  });
-}
 
 /** Sidebar: the visit programme. */
 export function fieldOpen(): Outcome<FieldView> {
@@ -69,8 +59,7 @@ const formOf = (request: unknown): string => textOf(fieldsOf(request), 'form');
 
 /** Sidebar: the owner has seen a form open for outsiders. */
 export function formLive(request: Parameters<Api['formLive']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, file) => {
-    refreshMapNames(ports, readProgramme(ports.workbook, file));
+  return fieldBy(request, (ports, file) => {
     prepareFiling(ports, file);
     confirmLive(ports, formOf(request));
     return FIELD_NEWS.live[file.lang];
@@ -88,10 +77,7 @@ export function formClose(request: Parameters<Api['formClose']>[0]): Outcome<Fie
 
 /** Sidebar: reads all forms anew and files what is missing. */
 export function reconcile(request: Parameters<Api['reconcile']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, file) => {
-    refreshMapNames(ports, readProgramme(ports.workbook, file));
-    return reconcileForms(ports, file).verdict;
-  });
+  return fieldBy(request, (ports, file) => reconcileForms(ports, file).verdict);
 }
 
 /** Sidebar: what erasing visits would take away. */
@@ -117,7 +103,7 @@ export function retentionSet(request: Parameters<Api['retentionSet']>[0]): Outco
   return fieldAfter(request, ({ store, lock }, { lang }) => {
     const days = wholeOf(fieldsOf(request), 'days', 0);
     if (days > MOST_DAYS) {
-      const found = { field: FIELD_NEWS.days[lang], value: String(days), min: 0, max: MOST_DAYS };
+      const found = { field: RETENTION_DAYS[lang], value: String(days), min: 0, max: MOST_DAYS };
       throw new AppError('PARAM_OUT_OF_RANGE', found);
     }
     // Whoever erases what is old goes by the days it has read under the lock.

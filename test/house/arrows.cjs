@@ -16,6 +16,8 @@ const ARROWS = {
   functions: ['core', 'data', 'i18n', 'models/functions.ts'],
   // Read by build.mjs only: what Help.html, the stubs' JSDoc and docs/functions are made of.
   help: ['core', 'facts', 'models', 'i18n'],
+  // Read by build.mjs only: what Touchpoints.html is made of.
+  library: ['core', 'facts'],
   looker: ['core', 'facts', 'i18n'],
   contract: ['core'],
   i18n: ['core'],

@@ -152,9 +152,15 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
-    ['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'appsscript.json'].map(
-      (name) => `dist/addon/${name}`,
-    ),
+    [
+<<<<<<< HEAD
+      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'Touchpoints.html'],
+      'appsscript.json',
+=======
+      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html'],
+      ...['Touchpoints.html', 'appsscript.json'],
+>>>>>>> qfd-pictures
+    ].map((name) => `dist/addon/${name}`),
   );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });
   expect(status).toHaveProperty('filesToPush.length', files.length);

@@ -10,7 +10,7 @@ import { makeDataModel } from '../../local/build/dataModel.mjs';
 import { makeReference } from '../../local/build/definitions.mjs';
 import { scaffoldModel } from '../../local/setup/modelFiles.mjs';
 import type { HelpView, HomeView, PanelView, ReportView } from '../../src/core/views';
-import { answerOf } from '../scenarios/addon';
+import { answerOf, builtBundle } from '../scenarios/addon';
 import { undocumented } from './docs.mjs';
 import { sourcesIn } from './sources.mjs';
 import { textFaults } from './texts.mjs';
@@ -43,17 +43,7 @@ const built = (name: string) => readFileSync(join(root, 'dist/addon', name), 'ut
 
 /** An English file with a sheet of three teas, one of them twice. */
 function openTeas(): { readonly script: AppsScript; readonly sheetId: number } {
-  const bundle = {
-    code: built('Code.js'),
-    html: {
-      Data: built('Data.html'),
-      Help: built('Help.html'),
-      Picture: built('Picture.html'),
-      Server: built('Server.html'),
-      Sidebar: built('Sidebar.html'),
-    },
-    manifest: JSON.parse(built('appsscript.json')),
-  };
+  const bundle = builtBundle(join(root, 'dist/addon'));
   const script = createAppsScript({ bundle, file: { name: 'Teas', locale: 'en_US', zone: 'UTC' } });
   script.open();
   const sheetId = script.control.importValues('Teas', [['Category'], ['green'], ['black'], ['green'], ['white']]);

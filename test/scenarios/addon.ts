@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppsScript, Bundle, CellValue, Execution, NewFile } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
@@ -6,18 +6,16 @@ import type { Outcome } from '../../src/contract/api';
 
 const ADDON = join(import.meta.dirname, '../../dist/addon');
 
-/** The add-on as `npm run build` made it. */
-export function builtBundle(): Bundle {
-  const read = (name: string): string => readFileSync(join(ADDON, name), 'utf8');
+/**
+ * The add-on as `npm run build` made it.
+ * @param folder where the build put it
+ */
+export function builtBundle(folder = ADDON): Bundle {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return {
     code: read('Code.js'),
-    html: {
-      Data: read('Data.html'),
-      Help: read('Help.html'),
-      Picture: read('Picture.html'),
-      Server: read('Server.html'),
-      Sidebar: read('Sidebar.html'),
-    },
+    html: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), read(name)])),
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

@@ -139,7 +139,8 @@ export function qfdFindings(facts: QfdCase, result: QfdResult, lang: Lang): read
   const factors = facts.factors.length;
   const fewFactors = factors < FEWEST_FACTORS ? [tell('few_factors', { factors })] : [];
   const first = pointFindings(result, tell);
-  if (n < 2 || (result.isNearlyEqual && n >= FEWEST_POINTS)) {
+  const isFlat = first.some(({ code }) => code === 'nearly_equal');
+  if (n < 2 || isFlat) {
     return [judgement, ...fewFactors, ...first, ...disagreement(result, facts, tell)];
   }
   return [

@@ -23,9 +23,9 @@ export const FINDINGS = {
     en: 'Few touchpoints: {n:int}. With so few the classes mean little yet, compare the shares of points.',
   },
   nearly_equal: {
-    ru: 'Точки контакта почти равны: баллы отличаются от среднего меньше чем на 5 % (точек: {n:int}). Места и классы здесь ничего не значат.',
-    kk: 'Жанасу нүктелері шамамен тең: ұпайлардың орташадан айырмасы 5%-дан аз (жанасу нүктесі: {n:int}). Мұнда орын мен кластың мәні жоқ.',
-    en: 'The touchpoints are nearly equal: their points differ from the mean by less than 5% ({n:int} touchpoints). Ranks and classes mean nothing here.',
+    ru: 'Точки контакта почти равны: баллы в среднем отличаются меньше чем на 5\u00a0% (точек: {n:int}). Места и классы здесь ничего не значат.',
+    kk: 'Жанасу нүктелері шамамен тең: ұпайлардың орташа айырмасы 5%-дан аз (жанасу нүктесі: {n:int}). Мұнда орын мен кластың мәні жоқ.',
+    en: 'The touchpoints are nearly equal: on average their points differ by less than 5% ({n:int} touchpoints). Ranks and classes mean nothing here.',
   },
   top: {
     ru: 'Важнее всего точка контакта «{name}»: {share:percent} баллов, отклонение {deviation:signed}. Главный вклад — фактор «{factor}».',

@@ -1,4 +1,3 @@
-import { columnLetter } from '../../core/a1';
 import type { GivenFact } from '../../core/defineFact';
 import type { FactRead } from '../../core/defineModel';
 import type { Workbook } from '../../core/ports';
@@ -6,25 +5,14 @@ import type { FileContext, Value } from '../../core/table';
 import { QFD_MARKS_FACT } from '../../facts/qfdMarks';
 import { TABLE_FACTS } from '../../facts/tableFacts';
 import { readMarks } from '../qfd/readMarks';
+import { factReadOf } from '../tables/factRead';
 import { openTable } from '../tables/openTable';
-import { tableRows } from '../tables/tableRows';
 
 type FactReader = (workbook: Workbook, file: FileContext) => FactRead;
 
-const NO_SHEET: FactRead = { sheet: '', letters: {}, rows: [] };
-
 /** Reads a kept fact; no rows where this file keeps it on no sheet. */
 function keptReader(fact: GivenFact): FactReader {
-  return (workbook, file) => {
-    const table = openTable(workbook, fact, file);
-    if (table === undefined) return NO_SHEET;
-    const letters = fact.columns.map(({ id }, i) => [id, columnLetter(table.columns[i] ?? 0)] as const);
-    const rows = tableRows(table, file).map(({ row, values }) => ({
-      values: Object.fromEntries(fact.columns.map(({ id }, i) => [id, values[i] ?? null])),
-      row: row + 1,
-    }));
-    return { sheet: table.sheet.name, letters: Object.fromEntries(letters), rows };
-  };
+  return (workbook, file) => factReadOf(openTable(workbook, fact, file), file);
 }
 
 /** How each fact is read that stands on sheets. */

@@ -1,4 +1,4 @@
-import { foldedName } from '../../data/foldedName';
+import { folded } from '../../data/qfdCells';
 import { CLASS_WORDS } from '../../facts/classWords';
 import type { JourneyPoint } from '../../facts/journey';
 import { STAGE_WORDS } from '../../facts/stageWords';
@@ -49,11 +49,11 @@ export function missingPoints(
   { touchpoints }: Pick<ProgrammeSheets, 'touchpoints'>,
 ): readonly Candidate[] {
   const codes = new Set(touchpoints.rows.map((row) => row.text('code').toLowerCase()));
-  const names = new Set(touchpoints.rows.flatMap((row) => NAMES.map((name) => foldedName(row.text(name)))));
+  const names = new Set(touchpoints.rows.flatMap((row) => NAMES.map((name) => folded(row.text(name)))));
   return judged.filter(({ code, name }) => {
-    const isThere = codes.has(code.toLowerCase()) || names.has(foldedName(name));
+    const isThere = codes.has(code.toLowerCase()) || names.has(folded(name));
     codes.add(code.toLowerCase());
-    names.add(foldedName(name));
+    names.add(folded(name));
     return !isThere;
   });
 }

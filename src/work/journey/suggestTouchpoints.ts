@@ -3,7 +3,7 @@ import { LANGS, type Lang } from '../../core/lang';
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { LibraryTouchpoint, TouchpointLibrary } from '../../core/touchpointLibrary';
-import { foldedName } from '../../data/foldedName';
+import { folded } from '../../data/qfdCells';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { TOUCHPOINTS_FACT, type Touchpoint } from '../../facts/touchpoints';
 import { fill } from '../../i18n/template';
@@ -29,7 +29,7 @@ const MOST = 15;
 /** The touchpoint of the library that a row still is: one that people renamed is their own. */
 function knownIn(library: readonly LibraryTouchpoint[], { code, name }: Candidate): LibraryTouchpoint | undefined {
   const found = library.find((one) => one.code === code);
-  return LANGS.some((lang) => foldedName(found?.name[lang] ?? '') === foldedName(name)) ? found : undefined;
+  return LANGS.some((lang) => folded(found?.name[lang] ?? '') === folded(name)) ? found : undefined;
 }
 
 /** A row of the programme: in all languages where the library knows it, else in the file's. Target and mark are people's to set. */

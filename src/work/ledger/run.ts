@@ -13,7 +13,11 @@ export interface RunWhat {
     | 'upgrade'
     | 'programme'
     | 'codes'
+    | 'matrix'
+    | 'qfd'
     | 'suggested'
+    | 'survey'
+    | 'touchpoints'
     | 'tracks';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */

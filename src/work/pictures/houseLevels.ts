@@ -1,9 +1,7 @@
 import type { Lang } from '../../core/lang';
 import type { HouseView } from '../../core/pictureViews';
+import type { ScaleCode } from '../../models/qfd/types';
 import { HOUSE_TEXTS as TEXTS } from './houseTexts';
-
-/** Scales by code (models/qfd/types). */
-export type HouseScale = 'seed' | 'zero' | 'classic';
 
 type Level = readonly [mark: number, sign: string, text: keyof typeof TEXTS];
 
@@ -21,7 +19,7 @@ const CLASSIC: readonly Level[] = [
 ];
 
 /** The marks of a scale, highest first, with the signs that houses of quality usually have and their meaning. */
-export function houseLevels(scale: HouseScale, lang: Lang): HouseView['levels'] {
+export function houseLevels(scale: ScaleCode, lang: Lang): HouseView['levels'] {
   return (scale === 'classic' ? CLASSIC : AUTHORS).map(([mark, sign, text]) => ({
     ...{ mark, sign },
     text: TEXTS[text][lang],

@@ -8,18 +8,9 @@ export const HOUSE_TEXTS = {
     kk: 'Дереккөз: QFD талдауы · жанасу нүктесі: {touchpoints:int} · таңдау факторы: {factors:int} · {scale} · деректер уақыты: {day:day}, {time} · {label}',
     en: 'Source: QFD · touchpoints: {touchpoints:int} · choice factors: {factors:int} · {scale} · data as of {day:day}, {time} · {label}',
   },
-  banner: {
-    ru: 'Это суждение экспертов, а не измерение.',
-    kk: 'Бұл — сарапшылар пікірі, өлшем емес.',
-    en: 'This is judgement, not measurement.',
-  },
   corner: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' },
   noStage: { ru: 'без этапа', kk: 'кезеңі жоқ', en: 'no stage' },
   empty: { ru: 'пусто', kk: 'бос', en: 'empty' },
-
-  seed: { ru: 'авторская шкала', kk: 'авторлық шкала', en: "author's scale" },
-  zero: { ru: 'шкала с нулём', kk: 'нөлі бар шкала', en: 'scale with zero' },
-  classic: { ru: 'классическая шкала QFD', kk: 'классикалық QFD шкаласы', en: 'classic QFD scale' },
 
   mark9: { ru: '9 — критический опыт', kk: '9 — шешуші тәжірибе', en: '9: critical experience' },
   mark3: {

@@ -4,6 +4,7 @@ import type { Job } from '../../facts/jobs';
 import type { Location } from '../../facts/locations';
 import type { Touchpoint } from '../../facts/touchpoints';
 import type { Wave } from '../../facts/waves';
+import { EXAMPLE_POINTS } from './examplePoints';
 
 /** Days of the example's wave, today counted. */
 const WAVE_DAYS = 14;
@@ -24,55 +25,6 @@ const LOCATIONS: readonly Localized[] = [
 ];
 
 const WAVE: Localized = { ru: 'Волна 1', kk: '1-толқын', en: 'Wave 1' };
-
-interface Point extends Pick<Touchpoint, 'stage'> {
-  readonly name: Localized;
-  /** Where it belongs to one job only. */
-  readonly job?: string;
-  /** Where it is not the usual one. */
-  readonly target?: number;
-  readonly critical?: true;
-}
-
-const POINTS: readonly Point[] = [
-  { stage: 'need', name: { ru: 'Вывеска с улицы', kk: 'Көшедегі маңдайша', en: 'Sign seen from the street' } },
-  {
-    stage: 'need',
-    name: { ru: 'Кофейня на онлайн-карте', kk: 'Онлайн-картадағы кофехана', en: 'Coffee shop on the online map' },
-  },
-  {
-    stage: 'choice',
-    name: { ru: 'Вход и первое впечатление', kk: 'Кіреберіс және алғашқы әсер', en: 'Entrance and first impression' },
-  },
-  { stage: 'choice', name: { ru: 'Меню и цены', kk: 'Мәзір мен бағалар', en: 'Menu and prices' } },
-  { stage: 'choice', name: { ru: 'Совет бариста', kk: 'Баристаның кеңесі', en: 'Advice of the barista' } },
-  { stage: 'deal', name: { ru: 'Приветствие на кассе', kk: 'Кассадағы амандасу', en: 'Greeting at the till' } },
-  { stage: 'deal', name: { ru: 'Оплата', kk: 'Төлем жасау', en: 'Payment' } },
-  {
-    ...{ stage: 'experience', target: 4.5, critical: true },
-    name: { ru: 'Ожидание заказа', kk: 'Тапсырысты күту', en: 'Waiting for the order' },
-  },
-  {
-    ...{ stage: 'experience', target: 4.5, critical: true },
-    name: { ru: 'Вкус напитка', kk: 'Сусынның дәмі', en: 'Taste of the drink' },
-  },
-  {
-    ...{ stage: 'experience', job: 'J1' },
-    name: { ru: 'Стакан с собой', kk: 'Алып кететін стақан', en: 'Takeaway cup' },
-  },
-  {
-    ...{ stage: 'experience', job: 'J2' },
-    name: { ru: 'Место, розетки и интернет', kk: 'Орын, розетка және интернет', en: 'Seat, sockets and internet' },
-  },
-  {
-    stage: 'loyalty',
-    name: {
-      ru: 'Прощание и приглашение вернуться',
-      kk: 'Қоштасу және қайта шақыру',
-      en: 'Goodbye and invitation back',
-    },
-  },
-];
 
 /** The rows of the example. */
 export interface ExampleRows {
@@ -96,8 +48,8 @@ export function exampleRows(today: CivilDay, lang: Lang): ExampleRows {
   return {
     jobs: JOBS.map((name, i) => ({ code: `J${i + 1}`, ...namesOf(name) })),
     locations: LOCATIONS.map((name, i) => ({ code: `L${i + 1}`, name: name[lang] })),
-    touchpoints: POINTS.map(({ stage, name, job = '', target = 4, critical }, i) => ({
-      ...{ code: `P${i + 1}`, order: i + 1, stage, jobs: job, target, critical: critical === true ? 'yes' : '' },
+    touchpoints: EXAMPLE_POINTS.map(({ code, stage, name, job = '', target = 4, critical }, i) => ({
+      ...{ code, order: i + 1, stage, jobs: job, target, critical: critical === true ? 'yes' : '' },
       ...namesOf(name),
       ...{ question_ru: '', question_kk: '', question_en: '' },
     })),

@@ -1,4 +1,4 @@
-import { foldedName } from '../../data/foldedName';
+import { folded } from '../../data/qfdCells';
 import type { Problems } from './problems';
 import type { ProgrammeSheet, SheetRow } from './programmeSheets';
 
@@ -54,11 +54,11 @@ export function tellSameNames(
 ): void {
   const firsts = new Map<string, number>();
   for (const { row, names } of named) {
-    const twice = names.find((name) => name !== '' && (firsts.get(foldedName(name)) ?? row) !== row);
+    const twice = names.find((name) => name !== '' && (firsts.get(folded(name)) ?? row) !== row);
     if (twice !== undefined) {
-      const first = String(firsts.get(foldedName(twice)));
+      const first = String(firsts.get(folded(twice)));
       problems.error('sameName', { sheet, row }, { first, value: twice });
     }
-    for (const name of names) if (!firsts.has(foldedName(name))) firsts.set(foldedName(name), row);
+    for (const name of names) if (!firsts.has(folded(name))) firsts.set(folded(name), row);
   }
 }

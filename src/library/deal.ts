@@ -1,0 +1,287 @@
+import type { LibraryTouchpoint } from '../core/touchpointLibrary';
+import { EVERY, PUBLIC, point } from './point';
+
+/** Touchpoints of the stage “deal”: while the purchase is made (B4-04, B4-12). */
+export const DEAL_TOUCHPOINTS: readonly LibraryTouchpoint[] = [
+  point(
+    'D01',
+    'offline',
+    ['retail', 'restaurant'],
+    ['Касса', 'Касса', 'Till'],
+    [
+      'Насколько быстро вас обслужили на кассе?',
+      'Кассада сізге қаншалықты тез қызмет көрсетті?',
+      'How quickly were you served at the till?',
+    ],
+  ),
+  point(
+    'D02',
+    'offline',
+    ['retail', 'restaurant', 'services'],
+    ['Очередь', 'Кезек', 'Queue'],
+    [
+      'Насколько терпимым было ожидание в очереди?',
+      'Кезекте күту қаншалықты қолайлы болды?',
+      'How bearable was the wait in the queue?',
+    ],
+  ),
+  point(
+    'D03',
+    'offline',
+    PUBLIC,
+    ['Оплата на месте', 'Орнында төлеу', 'Payment on the spot'],
+    [
+      'Насколько легко оплатить удобным вам способом?',
+      'Өзіңізге ыңғайлы тәсілмен төлеу қаншалықты оңай?',
+      'How easy is it to pay the way you like?',
+    ],
+  ),
+  point(
+    'D04',
+    'offline',
+    ['retail', 'restaurant', 'services'],
+    ['Чек', 'Чек', 'Receipt'],
+    ['Насколько понятен чек?', 'Чек қаншалықты түсінікті?', 'How clear is the receipt?'],
+  ),
+  point(
+    'D05',
+    'online',
+    ['retail'],
+    ['Корзина на сайте', 'Сайттағы себет', 'Basket on the site'],
+    [
+      'Насколько удобно изменить заказ в корзине на сайте?',
+      'Сайттағы себетте тапсырысты өзгерту қаншалықты ыңғайлы?',
+      'How convenient is it to change the order in the basket?',
+    ],
+  ),
+  point(
+    'D06',
+    'online',
+    ['retail', 'restaurant'],
+    ['Оформление заказа на сайте', 'Сайтта тапсырыс беру', 'Checkout on the site'],
+    [
+      'Насколько легко оформить заказ на сайте?',
+      'Сайтта тапсырыс беру қаншалықты оңай?',
+      'How easy is it to place an order on the site?',
+    ],
+  ),
+  point(
+    'D07',
+    'online',
+    EVERY,
+    ['Оплата на сайте', 'Сайтта төлеу', 'Payment on the site'],
+    [
+      'Насколько надёжной выглядит оплата на сайте?',
+      'Сайтта төлеу қаншалықты сенімді көрінеді?',
+      'How safe does payment on the site look?',
+    ],
+  ),
+  point(
+    'D08',
+    'online',
+    ['retail', 'restaurant'],
+    ['Выбор доставки', 'Жеткізуді таңдау', 'Choice of delivery'],
+    [
+      'Насколько удобны варианты доставки?',
+      'Жеткізу нұсқалары қаншалықты ыңғайлы?',
+      'How convenient are the delivery options?',
+    ],
+  ),
+  point(
+    'D09',
+    'online',
+    ['retail', 'restaurant', 'b2b'],
+    ['Подтверждение заказа', 'Тапсырысты растау', 'Order confirmation'],
+    [
+      'Насколько понятно подтверждение заказа?',
+      'Тапсырысты растау хабары қаншалықты түсінікті?',
+      'How clear is the order confirmation?',
+    ],
+  ),
+  point(
+    'D10',
+    'online',
+    ['services', 'fitness'],
+    ['Онлайн-запись', 'Онлайн жазылу', 'Online booking'],
+    [
+      'Насколько легко записаться на удобное время?',
+      'Ыңғайлы уақытқа жазылу қаншалықты оңай?',
+      'How easy is it to book a convenient time?',
+    ],
+  ),
+  point(
+    'D11',
+    'online',
+    ['restaurant'],
+    ['Бронирование столика', 'Үстел броньдау', 'Table booking'],
+    ['Насколько легко забронировать столик?', 'Үстел броньдау қаншалықты оңай?', 'How easy is it to book a table?'],
+  ),
+  point(
+    'D12',
+    'offline',
+    ['restaurant'],
+    ['Приём заказа официантом', 'Даяшының тапсырыс алуы', 'Waiter taking the order'],
+    [
+      'Насколько внимательно официант принял заказ?',
+      'Даяшы тапсырысты қаншалықты мұқият қабылдады?',
+      'How attentively did the waiter take the order?',
+    ],
+  ),
+  point(
+    'D13',
+    'offline',
+    ['restaurant'],
+    ['Заказ у стойки', 'Сатушыға тапсырыс беру', 'Ordering at the counter'],
+    [
+      'Насколько точно поняли ваш заказ у стойки?',
+      'Сатушы тапсырысыңызды қаншалықты дәл түсінді?',
+      'How accurately was your order understood at the counter?',
+    ],
+  ),
+  point(
+    'D14',
+    'offline',
+    ['restaurant'],
+    ['Счёт', 'Есепшот', 'Bill'],
+    ['Насколько быстро принесли счёт?', 'Есепшотты қаншалықты тез әкелді?', 'How quickly was the bill brought?'],
+  ),
+  point(
+    'D15',
+    'offline',
+    PUBLIC,
+    ['Скидка при оплате', 'Төлем кезіндегі жеңілдік', 'Discount when paying'],
+    [
+      'Насколько легко получить обещанную скидку?',
+      'Уәде етілген жеңілдікті алу қаншалықты оңай?',
+      'How easy is it to get the promised discount?',
+    ],
+  ),
+  point(
+    'D16',
+    'offline',
+    ['retail', 'restaurant'],
+    ['Предложение на кассе', 'Кассадағы қосымша ұсыныс', 'Offer at the till'],
+    [
+      'Насколько уместным было предложение на кассе?',
+      'Кассадағы қосымша ұсыныс қаншалықты орынды болды?',
+      'How appropriate was the offer at the till?',
+    ],
+  ),
+  point(
+    'D17',
+    'offline',
+    ['services', 'b2b', 'fitness'],
+    ['Договор', 'Шарт', 'Contract'],
+    ['Насколько понятен договор?', 'Шарт мәтіні қаншалықты түсінікті?', 'How clear is the contract?'],
+  ),
+  point(
+    'D18',
+    'offline',
+    ['b2b'],
+    ['Переговоры об условиях', 'Келісім талаптарын талқылау', 'Negotiating the terms'],
+    [
+      'Насколько гибко компания вела переговоры об условиях?',
+      'Компания талаптарды талқылағанда қаншалықты икемді болды?',
+      'How flexible was the company in negotiating the terms?',
+    ],
+  ),
+  point(
+    'D19',
+    'online',
+    ['b2b', 'services'],
+    ['Счёт на оплату', 'Төлем шоты', 'Invoice'],
+    [
+      'Насколько быстро выставили счёт на оплату?',
+      'Төлем шотын қаншалықты тез жіберді?',
+      'How quickly was the invoice sent?',
+    ],
+  ),
+  point(
+    'D20',
+    'offline',
+    ['fitness', 'services'],
+    ['Покупка абонемента', 'Абонемент сатып алу', 'Buying a membership'],
+    [
+      'Насколько понятны условия абонемента?',
+      'Абонемент талаптары қаншалықты түсінікті?',
+      'How clear are the terms of the membership?',
+    ],
+  ),
+  point(
+    'D21',
+    'offline',
+    ['retail', 'services', 'fitness'],
+    ['Рассрочка', 'Бөліп төлеу', 'Instalments'],
+    [
+      'Насколько понятны условия рассрочки?',
+      'Бөліп төлеу талаптары қаншалықты түсінікті?',
+      'How clear are the terms of the instalments?',
+    ],
+  ),
+  point(
+    'D22',
+    'offline',
+    ['retail', 'restaurant'],
+    ['Упаковка покупки', 'Сатып алғанды орау', 'Packing of the purchase'],
+    [
+      'Насколько аккуратно упакована покупка?',
+      'Сатып алған зат қаншалықты ұқыпты оралған?',
+      'How neatly is the purchase packed?',
+    ],
+  ),
+  point(
+    'D23',
+    'online',
+    PUBLIC,
+    ['Заказ в приложении', 'Қосымшада тапсырыс беру', 'Ordering in the app'],
+    [
+      'Насколько удобно сделать заказ в приложении?',
+      'Қосымшада тапсырыс беру қаншалықты ыңғайлы?',
+      'How convenient is it to order in the app?',
+    ],
+  ),
+  point(
+    'D24',
+    'offline',
+    ['retail', 'restaurant'],
+    ['Касса самообслуживания', 'Өзіне-өзі қызмет көрсету кассасы', 'Self-service till'],
+    [
+      'Насколько легко разобраться с кассой самообслуживания?',
+      'Өзіне-өзі қызмет көрсету кассасын түсіну қаншалықты оңай?',
+      'How easy is the self-service till to use?',
+    ],
+  ),
+  point(
+    'D25',
+    'online',
+    ['b2b', 'services', 'fitness'],
+    ['Заявка на сайте', 'Сайттағы өтінім', 'Request on the site'],
+    [
+      'Насколько быстро ответили на заявку с сайта?',
+      'Сайттағы өтінімге қаншалықты тез жауап берді?',
+      'How quickly was your request on the site answered?',
+    ],
+  ),
+  point(
+    'D26',
+    'offline',
+    ['retail'],
+    ['Пункт выдачи', 'Тапсырысты алу орны', 'Pick-up point'],
+    [
+      'Насколько удобно забрать заказ в пункте выдачи?',
+      'Тапсырысты алу орнынан алып кету қаншалықты ыңғайлы?',
+      'How convenient is it to collect the order at the pick-up point?',
+    ],
+  ),
+  point(
+    'D27',
+    'online',
+    ['retail', 'fitness', 'services', 'b2b'],
+    ['Регистрация на сайте', 'Сайтта тіркелу', 'Signing up on the site'],
+    [
+      'Насколько просто зарегистрироваться на сайте?',
+      'Сайтта тіркелу қаншалықты оңай?',
+      'How simple is it to sign up on the site?',
+    ],
+  ),
+];
