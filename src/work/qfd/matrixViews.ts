@@ -1,4 +1,3 @@
-import type { Workbook } from '../../core/ports';
 import type { MatrixView } from '../../core/qfdViews';
 import type { FileContext } from '../../core/table';
 import type { CheckedFactor, CheckedTouchpoint } from '../../data/qfdRows';
@@ -6,7 +5,7 @@ import { fill } from '../../i18n/template';
 import { type KnownCodes, strangeCodes } from './matrixPlaces';
 import { marksOf } from './matrixScales';
 import { MATRIX } from './matrixTexts';
-import { type MatrixRead, readMatrices } from './readMatrices';
+import type { MatrixRead } from './readMatrices';
 
 /** Names or codes that one sentence lists. */
 const MOST_NAMED = 5;
@@ -56,16 +55,16 @@ function viewOf(
 }
 
 /**
- * How far each matrix of the file is; one remote call for each besides the list of marks.
+ * How far each matrix is.
+ * @param reads the matrices as they were read, matched by the codes of both lists
  * @param factors today's factors
  * @param touchpoints today's touchpoints
  */
 export function matrixViews(
-  workbook: Workbook,
+  reads: readonly MatrixRead[],
   file: Pick<FileContext, 'lang' | 'zone'>,
   factors: readonly Named[],
   touchpoints: readonly Named[],
 ): readonly MatrixView[] {
-  const known = { factors: factors.map(({ code }) => code), touchpoints: touchpoints.map(({ code }) => code) };
-  return readMatrices(workbook, known, file).map((read) => viewOf(read, factors, touchpoints, file));
+  return reads.map((read) => viewOf(read, factors, touchpoints, file));
 }

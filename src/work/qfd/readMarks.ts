@@ -3,16 +3,13 @@ import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { knownCodes } from './knownCodes';
 import type { KnownCodes } from './matrixPlaces';
-import { readMatrices } from './readMatrices';
+import { type MatrixRead, readMatrices } from './readMatrices';
 
 /**
- * Marks of all matrices of this file as rows of QFD_MARKS_FACT: a row for each known touchpoint and factor that stands on one,
- * also where its cell is empty. One remote call a matrix besides the list of marks.
- * @param known codes of today's factors and touchpoints, where they were read already; else two calls more
- * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
+ * Marks of matrices as rows of QFD_MARKS_FACT: a row for each known touchpoint and factor that stands on one, also where its cell
+ * is empty. A sheet that names no rater is known by its own name.
  */
-export function readMarks(workbook: Workbook, file: FileContext, known?: KnownCodes): FactRead {
-  const matrices = readMatrices(workbook, known ?? knownCodes(workbook, file), file);
+export function marksRead(matrices: readonly MatrixRead[]): FactRead {
   const rows = matrices.flatMap(({ sheet, rater, marks }) =>
     marks.map(({ touchpoint, factor, value, cell, row }) => ({
       values: { rater: rater || sheet.name, touchpoint, factor, mark: value, sheet: sheet.name, cell },
@@ -20,4 +17,13 @@ export function readMarks(workbook: Workbook, file: FileContext, known?: KnownCo
     })),
   );
   return { sheet: matrices[0]?.sheet.name ?? '', letters: {}, rows };
+}
+
+/**
+ * Marks of all matrices of this file as `marksRead` gives them. One remote call a matrix besides the list of marks.
+ * @param known codes of today's factors and touchpoints, where they were read already; else two calls more
+ * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
+ */
+export function readMarks(workbook: Workbook, file: FileContext, known?: KnownCodes): FactRead {
+  return marksRead(readMatrices(workbook, known ?? knownCodes(workbook, file), file));
 }
