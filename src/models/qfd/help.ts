@@ -2,6 +2,7 @@ import type { ColumnNotes, FactNotes, ModelHelp } from '../../core/defineHelp';
 import { FACTOR_IMPORTANCE_FACT, type FactorImportance } from '../../facts/factorImportance';
 import { STAGE_IMPORTANCE_FACT, type StageImportance } from '../../facts/stageImportance';
 import { TOUCHPOINT_IMPORTANCE_FACT, type TouchpointImportance } from '../../facts/touchpointImportance';
+import { QFD_FUNCTION_HELP } from './functionHelp';
 import { QFD_SAMPLE } from './sample';
 
 const POINT_NOTES: FactNotes<TouchpointImportance> = {
@@ -206,7 +207,7 @@ export const QFD_HELP: ModelHelp = {
       en: 'Several raters have a matrix each. The median counts: of 1 and 9 it is 3. Matrices are matched by code, the order of rows and columns does not matter.',
     },
   ],
-  functions: {},
+  functions: QFD_FUNCTION_HELP,
   tables: {
     [TOUCHPOINT_IMPORTANCE_FACT.id]: POINT_NOTES,
     [FACTOR_IMPORTANCE_FACT.id]: FACTOR_NOTES,

@@ -6,6 +6,12 @@ import { QFD_MARKS_FACT } from '../../facts/qfdMarks';
 import { QFD_RELATIONS_FACT } from '../../facts/qfdRelations';
 import { STAGE_IMPORTANCE_FACT } from '../../facts/stageImportance';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
+import {
+  QFD_FACTORS_FUNCTION,
+  QFD_STABILITY_FUNCTION,
+  QFD_STAGES_FUNCTION,
+  QFD_TOUCHPOINTS_FUNCTION,
+} from './functions';
 import { QFD_PARAMS } from './params';
 import { runQfd } from './run';
 
@@ -29,5 +35,6 @@ export const QFD_MODEL = defineModel({
   params: QFD_PARAMS,
   takes: [FACTORS_FACT.id, JOURNEY_FACT.id, QFD_MARKS_FACT.id],
   gives: [TOUCHPOINT_IMPORTANCE_FACT, FACTOR_IMPORTANCE_FACT, STAGE_IMPORTANCE_FACT, QFD_RELATIONS_FACT],
+  functions: [QFD_TOUCHPOINTS_FUNCTION, QFD_FACTORS_FUNCTION, QFD_STAGES_FUNCTION, QFD_STABILITY_FUNCTION],
   run: runQfd,
 });

@@ -1,27 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { MatrixFile } from '../../../test/fakes/matrixFile';
+import { QfdFile } from '../../../test/fakes/qfdFile';
 import type { Cell } from '../../core/cell';
 import { FACTORS_FACT } from '../../facts/factors';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { Journal } from '../ledger/journal';
 import { undoPreview, undoRun } from '../ledger/undo';
 import { makeMatrix } from './makeMatrix';
-import { matrixViews } from './matrixViews';
+import { matrixPart } from './matrixPart';
+import { readSetup } from './readSetup';
 
 const NEW = { rater: '', scale: 'seed', sheetId: null } as const;
-const names = ({ workbook }: MatrixFile): readonly string[] => workbook.sheets().map(({ name }) => name);
-const views = (qfd: MatrixFile) => {
-  const listed = (title: string): { code: string; name: string }[] =>
-    qfd
-      .cells(title)
-      .slice(1)
-      .map((row) => ({ code: String(row[0]), name: String(row[title === 'Факторы выбора' ? 1 : 3]) }));
-  return matrixViews(qfd.workbook, qfd.file, listed('Факторы выбора'), listed('Путь клиента'));
+const names = ({ workbook }: QfdFile): readonly string[] => workbook.sheets().map(({ name }) => name);
+const views = (qfd: QfdFile) => {
+  const setup = readSetup(qfd.workbook, qfd.file);
+  return matrixPart(qfd.workbook, setup, qfd.file).views;
 };
 
 describe('making a matrix', () => {
   it('makes one for each rater, named after the rater', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     expect(makeMatrix(qfd, { ...NEW, rater: 'Айгуль' }, qfd.file)).toBe(
       'Создана матрица: лист «Матрица QFD – Айгуль», ячеек для заполнения — 6.',
     );
@@ -32,28 +29,28 @@ describe('making a matrix', () => {
   });
 
   it('says what is missing first', () => {
-    const none = new MatrixFile([], []);
+    const none = new QfdFile([], []);
     expect(() => makeMatrix(none, NEW, none.file)).toThrow(/QFD_NO_FACTORS/);
-    const pointless = new MatrixFile(['Скорость', 'Цена'], []);
+    const pointless = new QfdFile(['Скорость', 'Цена'], []);
     expect(() => makeMatrix(pointless, NEW, pointless.file)).toThrow(/QFD_NO_TOUCHPOINTS/);
   });
 
   it('makes none of lists that have something wrong in them', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     qfd.add(FACTORS_FACT, { code: 'F3', name: 'Уют', importance: 6 });
     expect(() => makeMatrix(qfd, NEW, qfd.file)).toThrow(/QFD_IMPORTANCE_RANGE/);
     expect(names(qfd)).not.toContain('Матрица QFD');
   });
 
   it('waits for whoever is writing', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     qfd.isBusy = true;
     expect(() => makeMatrix(qfd, NEW, qfd.file)).toThrow(/BUSY/);
   });
 
   it('has room for 15 factors and 120 touchpoints', () => {
     const many = (what: string, n: number): string[] => Array.from({ length: n }, (_, i) => `${what} ${i + 1}`);
-    const qfd = new MatrixFile(many('Фактор', 15), many('Точка', 120));
+    const qfd = new QfdFile(many('Фактор', 15), many('Точка', 120));
     const sheetId = qfd.matrix();
     expect(qfd.workbook.readAll(sheetId)).toHaveLength(126);
     expect(views(qfd)).toMatchObject([{ filled: 0, all: 1800, isBehind: false }]);
@@ -61,10 +58,10 @@ describe('making a matrix', () => {
 });
 
 describe('undoing a matrix', () => {
-  const lastRun = (qfd: MatrixFile): string => new Journal(qfd, 'ru').list()[0]?.id ?? '';
+  const lastRun = (qfd: QfdFile): string => new Journal(qfd, 'ru').list()[0]?.id ?? '';
 
   it('takes an untouched one away, count of empty cells and all', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     const sheetId = qfd.matrix('Айгуль');
     // The formula counts for itself.
     qfd.type(sheetId, 'D1', 'Пустых ячеек: 5');
@@ -77,7 +74,7 @@ describe('undoing a matrix', () => {
   });
 
   it('leaves one that a person has begun to fill in, and names the cells', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     const sheetId = qfd.matrix();
     qfd.type(sheetId, 'D7', 9);
     expect(undoPreview(qfd, lastRun(qfd), qfd.file).kept.map(({ text }) => text)).toEqual(['Изменено вручную: D7']);
@@ -88,8 +85,8 @@ describe('undoing a matrix', () => {
 
 describe('completing a matrix', () => {
   /** A matrix with marks and a note of a person’s, and a factor and a touchpoint that came later. */
-  function behind(): { readonly qfd: MatrixFile; readonly sheetId: number } {
-    const qfd = new MatrixFile();
+  function behind(): { readonly qfd: QfdFile; readonly sheetId: number } {
+    const qfd = new QfdFile();
     const sheetId = qfd.matrix();
     qfd.type(sheetId, 'D7', 9);
     qfd.type(sheetId, 'F8', 'спросить Айгуль');
@@ -157,7 +154,7 @@ describe('completing a matrix', () => {
 
 describe('what the set-up says of a matrix', () => {
   it('counts what is no mark and names codes that are on no list', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     const sheetId = qfd.matrix();
     qfd.type(sheetId, 'D7', 9);
     qfd.type(sheetId, 'E7', 5);

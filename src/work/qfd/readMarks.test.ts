@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { MatrixFile } from '../../../test/fakes/matrixFile';
+import { QfdFile } from '../../../test/fakes/qfdFile';
 import { checkMarks } from '../../data/qfdRows';
 import { FACTORS_FACT } from '../../facts/factors';
 import { readMarks } from './readMarks';
 
 /** A file with one matrix: T1 9 1, T2 3 3, T3 all empty. */
-function filled(rater = ''): { readonly qfd: MatrixFile; readonly sheetId: number } {
-  const qfd = new MatrixFile();
+function filled(rater = ''): { readonly qfd: QfdFile; readonly sheetId: number } {
+  const qfd = new QfdFile();
   const sheetId = qfd.matrix(rater);
   for (const [cell, mark] of Object.entries({ D7: 9, E7: 1, D8: 3, E8: 3 })) qfd.type(sheetId, cell, mark);
   return { qfd, sheetId };
 }
 
 /** Marks as `T1 F1 9`, empty cells left out. */
-const marks = (qfd: MatrixFile): readonly string[] =>
+const marks = (qfd: QfdFile): readonly string[] =>
   readMarks(qfd.workbook, qfd.file)
     .rows.filter(({ values }) => values['mark'] !== null)
     .map(({ values }) => `${values['touchpoint']} ${values['factor']} ${values['mark']}`);
@@ -40,7 +40,7 @@ describe('reading matrices', () => {
   });
 
   it('gives no rows where there is no matrix', () => {
-    const qfd = new MatrixFile();
+    const qfd = new QfdFile();
     expect(readMarks(qfd.workbook, qfd.file).rows).toEqual([]);
   });
 

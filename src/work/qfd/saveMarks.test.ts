@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { MatrixFile } from '../../../test/fakes/matrixFile';
+import { QfdFile } from '../../../test/fakes/qfdFile';
 import type { MarkChange } from '../../core/qfdViews';
 import { marksView } from './marksView';
 import { saveMarks } from './saveMarks';
 
-function filled(scale: 'seed' | 'classic' = 'seed'): { readonly qfd: MatrixFile; readonly sheetId: number } {
-  const qfd = new MatrixFile();
+function filled(scale: 'seed' | 'classic' = 'seed'): { readonly qfd: QfdFile; readonly sheetId: number } {
+  const qfd = new QfdFile();
   const sheetId = qfd.matrix('Айгуль', scale);
   qfd.type(sheetId, 'D7', 9);
   qfd.type(sheetId, 'E8', 5);

@@ -9,7 +9,7 @@ import { MemoryWorkbook } from './memoryWorkbook';
 import { RUSSIAN, SharedFile } from './sharedFile';
 
 /** A file with factors F1… and touchpoints T1…; tests do on its matrices what people do. Its day is 22.11.2026. */
-export class MatrixFile extends SharedFile {
+export class QfdFile extends SharedFile {
   constructor(
     factors: readonly string[] = ['Скорость', 'Цена'],
     points: readonly string[] = ['Сайт', 'Ожидание заказа', 'Письмо'],
