@@ -1,10 +1,9 @@
 import { AppError } from '../../core/appError';
-import type { Lock, Store, Workbook } from '../../core/ports';
+import type { Lock, Workbook } from '../../core/ports';
 import type { MarkChange, MarksSavedView } from '../../core/qfdViews';
 import type { Area } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
-import { claimCopy } from '../fileClaim';
 import { matrixOf } from './marksView';
 import { marksOf } from './matrixScales';
 import { MATRIX_NEWS } from './matrixTexts';
@@ -13,7 +12,6 @@ import { type MarkCell, type MatrixRead, readMatrix } from './readMatrices';
 /** What saving needs of the world. */
 interface Ports {
   readonly workbook: Workbook;
-  readonly store: Store;
   readonly lock: Lock;
 }
 
@@ -57,7 +55,7 @@ export function saveMarks(
   file: FileContext,
 ): MarksSavedView {
   return ports.lock.hold(() => {
-    claimCopy(ports);
+    // A copy that nobody has claimed has no matrix to be walked yet: there is nothing to claim here.
     const { workbook } = ports;
     const matrix = matrixOf(workbook, sheetId);
     const allowed = marksOf(matrix.scale);
