@@ -7,7 +7,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { makeData, makeJson, makeLibrary, makeServer, makeSidebar } from './local/build/addon.mjs';
+import { makeData, makeJson, makeLibrary, makePicture, makeServer, makeSidebar } from './local/build/addon.mjs';
 import { readDefinitions } from './local/build/definitions.mjs';
 import { readEndpoints } from './local/build/endpoints.mjs';
 import { serverProgram } from './local/build/program.mjs';
@@ -58,6 +58,7 @@ export async function buildAddon(root, lang, acceptGlobals) {
     'Code.js': code,
     'Sidebar.html': await makeSidebar(root),
     'Data.html': await makeData(root),
+    'Picture.html': await makePicture(root),
     'Help.html': makeJson(help),
     'Server.html': serverFile,
     'Touchpoints.html': makeJson(library),

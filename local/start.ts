@@ -23,6 +23,7 @@ function readBundle(): Bundle {
     html: {
       Data: read('Data.html'),
       Help: read('Help.html'),
+      Picture: read('Picture.html'),
       Server: read('Server.html'),
       Sidebar: read('Sidebar.html'),
     },

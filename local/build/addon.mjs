@@ -17,6 +17,11 @@ import { BUNDLE, endpointStub, functionStub } from './stubs.mjs';
  */
 const NO_TEMPLATES = { supported: { 'template-literal': false } };
 
+/** Style that the dialogs share, from a room beside it. */
+const WINDOW = '../client/window.css';
+/** Styles of the pictures: what all share, then one for each. */
+const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css'];
+
 /**
  * The server: Code.js is the bundle of what every call evaluates and the global stubs, Server.html the bundle of the rest.
  * Minified whole: Google evaluates every byte. Errors carry codes, so logs stay readable. Stamps tell files of one build
@@ -79,7 +84,7 @@ function stampOf(text) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  return (await makePage(root, 'src/sidebar', 'Sidebar.html', 'sidebar.css')).page;
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css'])).page;
 }
 
 /**
@@ -89,32 +94,45 @@ export async function makeSidebar(root) {
  * @throws as makeSidebar, and when a package's licence is not one we may pass on
  */
 export async function makeData(root) {
-  const { page, metafile } = await makePage(root, 'src/dialog', 'Data.html', 'dialog.css');
+  const { page, metafile } = await makePage(root, 'src/dialog', 'Data.html', [WINDOW, 'dialog.css']);
   return fill(page, '<!-- licences -->', licenceComment(packagesIn(root, metafile)), 'src/dialog/Data.html');
+}
+
+/**
+ * Picture.html: the large dialog that draws pictures, made like Sidebar.html.
+ * @param {string} root folder of the repository
+ * @returns {Promise<string>}
+ * @throws as makeSidebar
+ */
+export async function makePicture(root) {
+  return (await makePage(root, 'src/picture', 'Picture.html', [WINDOW, ...PICTURES])).page;
 }
 
 /**
  * @param {string} root
  * @param {string} room
  * @param {string} html
- * @param {string} style
+ * @param {readonly string[]} styles files of the room that follow page.css
  */
-async function makePage(root, room, html, style) {
-  const [skeleton, base, own, { text: js, metafile }] = await Promise.all([
+async function makePage(root, room, html, styles) {
+  const [skeleton, css, { text: js, metafile }] = await Promise.all([
     readFile(join(root, room, html), 'utf8'),
-    readFile(join(root, 'src/client/page.css'), 'utf8'),
-    readFile(join(root, room, style), 'utf8'),
+    Promise.all(['../client/page.css', ...styles].map((name) => readStyle(join(root, room, name)))),
     bundle(root, `${room}/main.ts`, { ...NO_TEMPLATES, minify: true }),
   ]);
-  const css = `${base}\n${own}`;
-  if (/<\/style/i.test(css))
-    throw new Error(`${room}/${style} or src/client/page.css contains "</style", which would end the style.`);
   const script = js
     .trimEnd()
     .replace(/<\/(script)/gi, '<\\/$1')
     .replaceAll('<!--', '<\\!--');
-  const styled = fill(skeleton, '<!-- css -->', css.trim(), `${room}/${html}`);
+  const styled = fill(skeleton, '<!-- css -->', css.join('\n').trim(), `${room}/${html}`);
   return { page: fill(styled, '<!-- js -->', script, `${room}/${html}`), metafile };
+}
+
+/** @type {(path: string) => Promise<string>} */
+async function readStyle(path) {
+  const css = await readFile(path, 'utf8');
+  if (/<\/style/i.test(css)) throw new Error(`${path} contains "</style", which would end the style.`);
+  return css;
 }
 
 /**

@@ -12,6 +12,7 @@ const ADDON = {
   'Server.html': [ON_DEMAND],
   'Sidebar.html': ['src/sidebar/main.ts'],
   'Data.html': ['src/dialog/main.ts'],
+  'Picture.html': ['src/picture/main.ts'],
 };
 
 /** Entries of the workbench's page. */

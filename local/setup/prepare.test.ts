@@ -19,6 +19,7 @@ describe('the stamp of a build', () => {
   test.each([
     'dist/addon/Data.html',
     'dist/addon/Help.html',
+    'dist/addon/Picture.html',
     'dist/addon/Server.html',
     'dist/addon/Sidebar.html',
     'dist/addon/appsscript.json',

@@ -27,9 +27,13 @@ export interface HouseView {
     readonly stage: string;
     readonly score: string;
     readonly share: string;
+    /** From 0 to 1, of the touchpoint with most points. */
+    readonly size: number;
     readonly deviation: string;
     readonly class: ClassView;
   }[];
+  /** The scale's marks with sign and meaning, highest first. */
+  readonly levels: readonly { readonly mark: number; readonly sign: string; readonly text: string }[];
   /** Touchpoints × factors: the median of the raters; `null` where no rater marked. */
   readonly marks: readonly (readonly (number | null)[])[];
   readonly labels: {
@@ -40,7 +44,7 @@ export interface HouseView {
     readonly class: string;
     readonly empty: string;
   };
-  /** What the marks and the signs mean. */
+  /** What shares, deviations and classes mean. */
   readonly legend: readonly string[];
 }
 
@@ -53,6 +57,8 @@ export interface JourneyMapView {
   readonly lang: Lang;
   readonly title: string;
   readonly source: string;
+  /** What is to be put right on the sheet, or is not known yet; often none. */
+  readonly notes: readonly string[];
   readonly stages: readonly {
     readonly name: string;
     /** "31% of points", empty before the first QFD. */
@@ -80,6 +86,8 @@ export interface TracksPictureView {
   readonly lang: Lang;
   readonly title: string;
   readonly source: string;
+  /** What is to be put right on the sheets; often none. */
+  readonly notes: readonly string[];
   /** All tracks to choose from. */
   readonly all: readonly { readonly code: string; readonly name: string }[];
   readonly labels: {

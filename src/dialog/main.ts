@@ -1,20 +1,18 @@
 import { button, el } from '../client/element';
+import { createPageDesk } from '../client/pageDesk';
+import { pageLang } from '../client/pageLang';
 import type { Runner } from '../client/server';
-import { langOfLocale } from '../core/lang';
 import type { FactRefView } from '../core/views';
-import { createDesk } from './desk';
 import { exportPart } from './exportPart';
 import { restorePart } from './restorePart';
+import { TEXTS } from './texts';
 
 /** What Google puts into the dialog's page. */
 declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
 /** Draws the dialog: the list of kept facts above, restoring below. */
 function start(stage: HTMLFieldSetElement, status: HTMLElement): void {
-  // The server writes the file's language into the page.
-  const lang = langOfLocale(document.documentElement.lang) ?? langOfLocale(navigator.language) ?? 'en';
-  document.documentElement.lang = lang;
-  const desk = createDesk(stage, status, google.script.run, lang);
+  const desk = createPageDesk(stage, status, google.script.run, pageLang(), TEXTS);
   const list = el('div');
   let facts: readonly FactRefView[] = [];
   const refresh = async () => {

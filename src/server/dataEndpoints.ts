@@ -1,5 +1,6 @@
 import type { Outcome } from '../contract/api';
 import { answered, portsFor } from './serve';
+import { showPage } from './showPage';
 
 /** Pixels; fits a laptop's screen with the sheet still in sight. */
 const SIZE = { width: 560, height: 580 };
@@ -8,10 +9,7 @@ const SIZE = { width: 560, height: 580 };
 export function dataOpen(): Outcome<null> {
   return answered((call) => {
     portsFor(call);
-    const { lang } = call.file;
-    const page = HtmlService.createHtmlOutputFromFile('Data').getContent();
-    const dialog = HtmlService.createHtmlOutput(page.replace('lang=""', `lang="${lang}"`));
-    SpreadsheetApp.getUi().showModalDialog(dialog.setWidth(SIZE.width).setHeight(SIZE.height), 'Rosta');
+    showPage('Data', { lang: call.file.lang }, SIZE);
     return null;
   });
 }

@@ -34,6 +34,7 @@ const ARROWS = {
   client: ['core', 'contract', 'i18n'],
   sidebar: ['core', 'contract', 'i18n', 'client'],
   dialog: ['core', 'contract', 'i18n', 'client'],
+  picture: ['core', 'contract', 'i18n', 'client'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
     ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail', 'forms'],

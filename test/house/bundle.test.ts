@@ -106,7 +106,7 @@ describe('without any Google global', () => {
   });
 });
 
-describe.each(['Sidebar.html', 'Data.html'])('%s', (name) => {
+describe.each(['Sidebar.html', 'Data.html', 'Picture.html'])('%s', (name) => {
   const page = read(name);
 
   test('carries its own style and script, and no script can end early', () => {
@@ -153,8 +153,8 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
     [
-      ...['Code.js', 'Data.html', 'Help.html', 'Server.html', 'Sidebar.html', 'Touchpoints.html'],
-      'appsscript.json',
+      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html'],
+      ...['Touchpoints.html', 'appsscript.json'],
     ].map((name) => `dist/addon/${name}`),
   );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });

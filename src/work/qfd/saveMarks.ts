@@ -1,17 +1,20 @@
 import { AppError } from '../../core/appError';
-import type { Lock, Workbook } from '../../core/ports';
+import type { Lock, Store, Workbook } from '../../core/ports';
 import type { MarkChange, MarksSavedView } from '../../core/qfdViews';
 import type { Area } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
+import { claimCopy } from '../fileClaim';
 import { matrixOf } from './marksView';
 import { marksOf } from './matrixScales';
+import { matrixSheets } from './matrixSheets';
 import { MATRIX_NEWS } from './matrixTexts';
 import { type MarkCell, type MatrixRead, readMatrix } from './readMatrices';
 
 /** What saving needs of the world. */
 interface Ports {
   readonly workbook: Workbook;
+  readonly store: Store;
   readonly lock: Lock;
 }
 
@@ -55,8 +58,10 @@ export function saveMarks(
   file: FileContext,
 ): MarksSavedView {
   return ports.lock.hold(() => {
-    // A copy that nobody has claimed has no matrix to be walked yet: there is nothing to claim here.
     const { workbook } = ports;
+    // Where the matrix is marked as this file's own, the file is no unclaimed copy: that spares a call at every few marks.
+    const isOwn = matrixSheets(workbook).some(({ sheet }) => sheet.id === sheetId);
+    if (!isOwn) claimCopy(ports);
     const matrix = matrixOf(workbook, sheetId);
     const allowed = marksOf(matrix.scale);
     const isAllowed = ({ mark }: MarkChange): boolean => mark === null || allowed.includes(mark);

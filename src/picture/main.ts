@@ -1,0 +1,93 @@
+import { button, el } from '../client/element';
+import { createPageDesk } from '../client/pageDesk';
+import { pageLang } from '../client/pageLang';
+import type { PictureRequest, PictureView } from '../core/pictureViews';
+import { headOf, legendOf } from './around';
+import type { Desk } from './desk';
+import { fitPaper, leavePaper } from './fitPaper';
+import { fitWindow, type Hosted } from './hosted';
+import { house } from './house';
+import { journeyMap } from './journeyMap';
+import { TEXTS } from './texts';
+import { trackChoice } from './trackChoice';
+import { tracks } from './tracks';
+import { wanted } from './wanted';
+
+/** What Google puts into the dialog's page. */
+declare const google: Hosted;
+
+function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
+  if (view.kind === 'tracks') return tracks(desk, view);
+  return [view.kind === 'house' ? house(view) : journeyMap(desk, view)];
+}
+
+/** The page: the picture with its heading, and buttons beside that, which are not printed. */
+class Page {
+  private readonly tools = el('div', { class: 'tools' });
+  private readonly sheet = el('div', { id: 'sheet' });
+
+  constructor(
+    private readonly desk: Desk,
+    stage: HTMLElement,
+    private request: PictureRequest,
+  ) {
+    const main = el('main', {}, this.sheet);
+    stage.replaceChildren(main);
+    // A house has as many pages as it needs; the others are to be seen at a glance.
+    window.addEventListener('beforeprint', () => fitPaper(this.sheet, main, this.request.picture !== 'house'));
+    window.addEventListener('afterprint', () => leavePaper(this.sheet));
+  }
+
+  /** Reads the picture and draws it. @param focus the id of what gets the keyboard when it is there */
+  show(focus: string): void {
+    void this.desk.during(() => this.refresh()).then(() => document.getElementById(focus)?.focus());
+  }
+
+  private async refresh(): Promise<void> {
+    const { desk } = this;
+    desk.status(desk.say('loading'));
+    const view = desk.valueOf(await desk.ask('pictureRead', this.request), this.sheet);
+    desk.status('');
+    if (view === undefined) {
+      const again = this.act('retry', () => this.show('title'));
+      this.tools.replaceChildren(again, this.closer());
+      return this.sheet.replaceChildren(this.tools);
+    }
+    const choose = (codes: readonly string[], used: string): void => {
+      this.request = { ...this.request, tracks: codes };
+      this.show(used);
+    };
+    const choices = view.kind === 'tracks' ? trackChoice(view, choose) : [];
+    this.tools.replaceChildren(
+      ...choices,
+      this.act('print', () => window.print()),
+      this.closer(),
+    );
+    this.sheet.replaceChildren(headOf(view, this.tools), ...drawn(desk, view), legendOf(desk, view));
+  }
+
+  private act(key: 'print' | 'retry' | 'close', press: () => void): HTMLElement {
+    return button({ class: 'secondary', 'data-testid': key }, press, this.desk.say(key));
+  }
+
+  private closer(): HTMLElement {
+    return this.act('close', () => google.script.host.close());
+  }
+}
+
+function start(stage: HTMLFieldSetElement, status: HTMLElement): void {
+  const lang = pageLang();
+  const desk = createPageDesk(stage, status, google.script.run, lang, TEXTS);
+  const page = new Page(desk, stage, wanted(document.body.dataset, lang));
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    google.script.host.close();
+  });
+  fitWindow(google);
+  page.show('title');
+}
+
+const stage = document.getElementById('stage');
+const status = document.getElementById('status');
+if (stage instanceof HTMLFieldSetElement && status !== null) start(stage, status);

@@ -1,0 +1,29 @@
+import type { ErrorDefinition } from '../../core/appError';
+
+/** What keeps a picture from being drawn. */
+export const PICTURE_ERRORS = {
+  PICTURE_OF_COPY: {
+    code: 'PICTURE_OF_COPY',
+    text: {
+      ru: 'Этот файл — копия. Чтобы рисовать по скопированным листам, нажмите «Понятно» на первом экране Rosta.',
+      kk: 'Бұл файл — көшірме. Көшірілген парақтар бойынша сурет салу үшін Rosta бірінші экранындағы «Түсінікті» түймесін басыңыз.',
+      en: 'This file is a copy. To draw from the copied sheets, press “Got it” on the first screen of Rosta.',
+    },
+  },
+  JOURNEY_EMPTY: {
+    code: 'JOURNEY_EMPTY',
+    text: {
+      ru: 'Рисовать пока нечего: на пути клиента нет точек контакта. Добавьте их в боковой панели, на втором шаге экрана QFD.',
+      kk: 'Әзірге салатын ештеңе жоқ: клиент жолында жанасу нүктесі жоқ. Оларды бүйірлік панельде, QFD экранының екінші қадамында қосыңыз.',
+      en: 'Nothing to draw yet: the customer journey has no touchpoints. Add them in the sidebar, at the second step of the QFD screen.',
+    },
+  },
+  TRACKS_EMPTY: {
+    code: 'TRACKS_EMPTY',
+    text: {
+      ru: 'Рисовать пока нечего: нет ни одного трека клиента. Создайте трек в боковой панели, на экране «Треки клиентов».',
+      kk: 'Әзірге салатын ештеңе жоқ: бірде-бір клиент трегі жоқ. Тректі бүйірлік панельде, «Клиент тректері» экранында жасаңыз.',
+      en: 'Nothing to draw yet: there is no customer track. Make a track in the sidebar, on the screen “Customer tracks”.',
+    },
+  },
+} as const satisfies Readonly<Record<string, ErrorDefinition>>;

@@ -1,0 +1,72 @@
+import { AppError } from '../../core/appError';
+import type {
+  HouseView,
+  JourneyMapView,
+  PictureRequest,
+  PictureView,
+  TracksPictureView,
+} from '../../core/pictureViews';
+import type { Clock, Store, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { JOURNEY_FACT, type JourneyPoint } from '../../facts/journey';
+import { TRACK_CELLS_FACT, type TrackCell } from '../../facts/trackCells';
+import { TRACKS_FACT, type Track } from '../../facts/tracks';
+import { qfdParamsOf } from '../../models/qfd/params';
+import { fileKind } from '../fileClaim';
+import { factRows } from '../intake/factRows';
+import { computeQfd } from '../qfd/computeQfd';
+import { keptQfdParams } from '../qfd/keptQfdParams';
+import { openTable } from '../tables/openTable';
+import { PICTURE_ERRORS } from './errors';
+import { houseView } from './houseView';
+import { journeyMapView } from './journeyMapView';
+import { tracksPicture } from './tracksPicture';
+
+/** What reading a picture needs of the world. */
+export interface PicturePorts {
+  readonly workbook: Workbook;
+  readonly store: Store;
+  readonly clock: Clock;
+}
+
+function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
+  const params = keptQfdParams(store);
+  const output = computeQfd(workbook, clock, file, params);
+  return houseView(output, { scale: qfdParamsOf(params).scale, now: clock.now() }, file);
+}
+
+function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
+  const table = openTable(workbook, JOURNEY_FACT, file);
+  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file.lang);
+  if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
+  return view;
+}
+
+function readTracks(
+  { workbook, clock }: PicturePorts,
+  wanted: readonly string[],
+  file: FileContext,
+): TracksPictureView {
+  const tracks = openTable(workbook, TRACKS_FACT, file);
+  const cells = openTable(workbook, TRACK_CELLS_FACT, file);
+  const sheets = {
+    tracksSheet: tracks?.sheet.name ?? '',
+    tracks: factRows<Track>(tracks, file),
+    cellsSheet: cells?.sheet.name ?? '',
+    cells: factRows<TrackCell>(cells, file),
+  };
+  const view = tracksPicture(sheets, wanted, clock.today(file.zone), file.lang);
+  if (view === undefined) throw new AppError(PICTURE_ERRORS.TRACKS_EMPTY);
+  return view;
+}
+
+/**
+ * What the large dialog draws; a remote call for each sheet besides the list of marks.
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ */
+export function readPicture(ports: PicturePorts, { picture, tracks }: PictureRequest, file: FileContext): PictureView {
+  if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
+  if (picture === 'house') return readHouse(ports, file);
+  if (picture === 'journey') return readJourney(ports, file);
+  return readTracks(ports, tracks, file);
+}
