@@ -5,10 +5,11 @@ import type { FileContext } from '../../core/table';
 import type { SheetRef, UndoPreviewView } from '../../core/views';
 import { fill } from '../../i18n/template';
 import { hasAdditions } from './additions';
+import { planCells } from './cellsOp';
 import { countOf } from './changes';
 import { keptViews, listOf } from './keptViews';
 import { planRows, undoRows } from './rowsOp';
-import type { RowsOp, SheetOp } from './run';
+import type { CellsOp, RowsOp, SheetOp } from './run';
 import { clearedAround, type Looking, planSheet, type SheetPlan } from './sheetOp';
 import { EFFECTS } from './texts';
 
@@ -76,6 +77,32 @@ function keepStep(
     run: () => (count === 0 ? say('keptAdded') : say(byRows ? 'keptRows' : 'kept', count)),
     ...(areas.length === 0 ? {} : { clear }),
   };
+}
+
+/** The step that empties added cells, or leaves them. */
+export function cellsStep(
+  workbook: Workbook,
+  op: CellsOp,
+  asWritten: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[],
+  { lang }: Pick<FileContext, 'lang'>,
+): Step {
+  const plan = planCells(workbook, op, asWritten);
+  const sheet = { id: op.sheetId, name: plan.name };
+  const say = (key: keyof typeof EFFECTS, n = 0): readonly string[] => [
+    fill(EFFECTS[key], { sheet: plan.name, n }, lang),
+  ];
+  if (plan.kind === 'keep') {
+    const { changed } = plan;
+    const kept = keptViews(sheet, { changes: { by: 'cells', cells: changed } }, lang);
+    return { effects: say('keep', changed.length), kept, stays: sheet, run: () => say('kept', changed.length) };
+  }
+  if (plan.kind !== 'clear') return { effects: say(plan.kind), kept: [], run: () => say(plan.kind) };
+  const n = plan.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const run = (): readonly string[] => {
+    workbook.clearCells(op.sheetId, plan.areas);
+    return say('cellsDone', n);
+  };
+  return { effects: say('cells', n), kept: [], run };
 }
 
 /**

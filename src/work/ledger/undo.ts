@@ -8,7 +8,7 @@ import { Journal, type JournalEntry } from './journal';
 import type { MarksOp, Op } from './run';
 import type { RunHead } from './runHead';
 import { runView } from './runView';
-import { rowsStep, type Step, sheetStep } from './steps';
+import { cellsStep, rowsStep, type Step, sheetStep } from './steps';
 import { EFFECTS, UNDO } from './texts';
 
 /** What undo needs of the world. */
@@ -113,6 +113,7 @@ function stepOf(ports: UndoPorts, op: Op, head: RunHead, look: Look, file: FileC
     return sheetStep(workbook, op, looking, file);
   }
   if (op.op === 'rows') return rowsStep(workbook, op, then, file);
+  if (op.op === 'cells') return cellsStep(workbook, op, then, file);
   const run = (): readonly string[] => {
     undoMarks(workbook, op);
     noteSchema(ports);
