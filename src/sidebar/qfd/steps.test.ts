@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matrixView, qfdView } from '../../../test/fakes/qfdViews';
-import { emptyCells, nextQfdStep, nextToMark, otherProblems, problemsOf, qfdStates } from './steps';
+import { emptyCells, isUnfinished, nextQfdStep, nextToMark, otherProblems, problemsOf, qfdStates } from './steps';
 
 const FACTORS = { id: 1, name: 'Factors' };
 const JOURNEY = { id: 2, name: 'Journey' };
@@ -69,6 +69,12 @@ describe('steps of QFD', () => {
 });
 
 describe('problems', () => {
+  it('of a list that is not finished let the matrix be brought up to date; notes and errors do not', () => {
+    expect(isUnfinished({ ...DONE, problems: [problem('todo', JOURNEY)] })).toBe(true);
+    expect(isUnfinished({ ...DONE, problems: [problem('warn', JOURNEY), problem('error', FACTORS)] })).toBe(false);
+    expect(isUnfinished({ ...DONE, problems: [problem('todo', MATRIX)] })).toBe(false);
+  });
+
   it('stand in the step of their sheet, all others above the steps', () => {
     const [factor, mark, none] = [problem('warn', FACTORS), problem('error', MATRIX), problem('error', null)];
     const view = { ...DONE, problems: [factor, mark, none] };

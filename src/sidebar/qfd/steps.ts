@@ -37,6 +37,13 @@ export function nextQfdStep(view: QfdView): QfdStep {
   return next ?? 'classes';
 }
 
+/** Whether rows of factors or touchpoints wait for something, such as a code that comes with the matrix. */
+export function isUnfinished(view: QfdView): boolean {
+  return (['factors', 'touchpoints'] as const).some((step) =>
+    problemsOf(view, step).some(({ mood }) => mood === 'todo'),
+  );
+}
+
 /** The problems of the sheets a step is about. */
 export function problemsOf(view: QfdView, step: QfdStep): readonly ProgrammeProblemView[] {
   const ids = sheetsOf(view, step).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { el } from '../../../client/element';
 import type { QfdView } from '../../../core/qfdViews';
 import type { Desk } from '../../desk';
-import { nextToMark, problemsOf } from '../../qfd/steps';
+import { isUnfinished, nextToMark, problemsOf } from '../../qfd/steps';
 import type { Ways } from '../../ways';
 import { checkAgain } from './checkAgain';
 import { matrixItem } from './matrixItem';
@@ -17,7 +17,10 @@ export function matricesStep(view: QfdView, desk: Desk, go: Ways, isNext: boolea
   // A matrix that lacks rows is brought up to date before it is filled in.
   const first = toMend ? undefined : (behind ?? nextToMark(matrices));
   const items = matrices.map((matrix) =>
-    matrixItem(matrix, desk, go, { isPrimary: isNext && matrix === first, canRenew: canMake }),
+    matrixItem(matrix, desk, go, {
+      isPrimary: isNext && matrix === first,
+      canRenew: canMake && (matrix.isBehind || isUnfinished(view)),
+    }),
   );
   return [
     ...(toMend ? [el('div', { class: 'actions' }, checkAgain(desk, go, isNext))] : []),

@@ -8,7 +8,7 @@ import { sheetLink } from '../sheetLink';
 interface MatrixLook {
   /** Whether its first button is the screen's primary one. */
   readonly isPrimary: boolean;
-  /** Whether there are factors and touchpoints that it can be brought up to date with. */
+  /** Whether it can be brought up to date: something of today is not on it, or rows wait for the codes that come with it. */
   readonly canRenew: boolean;
 }
 
@@ -17,7 +17,6 @@ export function matrixItem(matrix: MatrixView, desk: Desk, go: Ways, look: Matri
   const { sheet, rater, filled, all, text, isBehind } = matrix;
   const { say } = desk;
   const name = rater === '' ? sheet.name : rater;
-  const isRenewed = isBehind && look.canRenew;
   const looks = (isFirst: boolean, testId: string, label: string) => ({
     class: isFirst && look.isPrimary ? 'primary' : 'secondary',
     'aria-label': `${label}: ${name}`,
@@ -33,13 +32,13 @@ export function matrixItem(matrix: MatrixView, desk: Desk, go: Ways, look: Matri
       ask: () => desk.call('matrixMake', { rater, scale: 'seed', sheetId: sheet.id, lang: desk.lang() }),
     });
   const walk = button(
-    looks(!isRenewed, 'walk', say('matrix_walk')),
+    looks(!(isBehind && look.canRenew), 'walk', say('matrix_walk')),
     () => go.openWalk(sheet.id, walk),
     say('matrix_walk'),
   );
-  if (isRenewed) {
+  if (look.canRenew) {
     const label = say('matrix_renew');
-    place.append(button(looks(true, 'renew', label), renew, label));
+    place.append(button(looks(isBehind, 'renew', label), renew, label));
   }
   place.append(walk, sheetLink(sheet, desk));
   const bar = el('progress', { class: 'bar-line', max: Math.max(all, 1), value: filled, 'aria-hidden': 'true' });
