@@ -8,6 +8,7 @@ import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
 import { jobIdOf } from '../work/jobs/jobId';
 import { startReportJob } from '../work/jobs/reportJob';
+import { refreshJourney } from '../work/journey/refreshJourney';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
@@ -66,7 +67,10 @@ export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome
       asked,
       file,
       (computed) => startReportJob(ports, model, asked, computed, id, file),
-      (output) => followQfd(ports.store, { model, request: asked, output }, file, () => {}),
+      (output) =>
+        followQfd(ports.store, { model, request: asked, output }, file, (importance) =>
+          refreshJourney(ports, importance, file),
+        ),
     );
   });
 }

@@ -5,6 +5,9 @@ import { answerOf, FILES, openFile, outcomeOf } from './addon';
 /** Columns between two formulas, so that no result runs into the next. */
 const APART = 14;
 
+/** Models that read sheets Rosta finds by itself: they have no columns to choose. */
+const OF_FACTS: readonly string[] = ['qfd'];
+
 describe('help', () => {
   it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
     const script = openFile(FILES[lang]);
@@ -14,7 +17,12 @@ describe('help', () => {
       const opened = script.run('helpOpen', [{ model: id }]);
       const help = answerOf<HelpView>(opened);
       expect(help).toMatchObject({ lang, title });
-      expect([help.about.length > 0, help.columns.length > 0, help.tables.length > 0], id).toEqual([true, true, true]);
+      const hasColumns = !OF_FACTS.includes(id);
+      expect([help.about.length > 0, help.columns.length > 0, help.tables.length > 0], id).toEqual([
+        true,
+        hasColumns,
+        true,
+      ]);
       expect(opened.remoteCalls).toBeLessThanOrEqual(6);
     }
   });

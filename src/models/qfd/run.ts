@@ -10,13 +10,18 @@ import { LEFT_OUT, TITLES } from './texts';
 /** Bars of a chart that can still be read. */
 const MOST_BARS = 30;
 
-/** A table, with its share of points drawn beside it. */
-function drawn(id: 'points' | 'factors', table: Table, detailSheet?: Localized): ReportPart[] {
-  const part: ReportPart = { kind: 'table', id, title: TITLES[id], table, ...(detailSheet && { detailSheet }) };
+/** Touchpoints, with their share of points drawn beside them. */
+function drawn(table: Table): ReportPart[] {
+  const part: ReportPart = {
+    kind: 'table',
+    id: 'points',
+    title: TITLES.points,
+    table,
+    detailSheet: TITLES.pointsSheet,
+  };
   if (table.rows.length < 2 || table.rows.length > MOST_BARS) return [part];
-  const title = TITLES[`${id}Chart`];
-  const chart = { kind: 'chart', type: 'bar', table: id, category: 'name', series: ['share'] } as const;
-  return [part, { ...chart, id: `${id}_share`, title }];
+  const chart = { kind: 'chart', type: 'bar', table: 'points', category: 'name', series: ['share'] } as const;
+  return [part, { ...chart, id: 'points_share', title: TITLES.pointsChart }];
 }
 
 function listed(id: string, title: Localized, table: Table | undefined, detailSheet: Localized): ReportPart[] {
@@ -25,8 +30,8 @@ function listed(id: string, title: Localized, table: Table | undefined, detailSh
 
 function parts(facts: QfdCase, result: QfdResult): ReportPart[] {
   return [
-    ...drawn('points', pointsTable(result), TITLES.pointsSheet),
-    ...drawn('factors', factorsTable(result)),
+    ...drawn(pointsTable(result)),
+    { kind: 'table', id: 'factors', title: TITLES.factors, table: factorsTable(result) },
     { kind: 'table', id: 'stages', title: TITLES.stages, table: stagesTable(result) },
     ...listed('flips', TITLES.flips, flipsTable(result), TITLES.flipsSheet),
     ...listed('disagreements', TITLES.disagreements, disagreementsTable(result, facts), TITLES.disagreementsSheet),

@@ -118,9 +118,4 @@ export const TITLES = {
     kk: 'Жанасу нүктелері бойынша ұпай үлесі',
     en: 'Share of points by touchpoint',
   },
-  factorsChart: {
-    ru: 'Доля баллов по факторам',
-    kk: 'Факторлар бойынша ұпай үлесі',
-    en: 'Share of points by factor',
-  },
 } as const satisfies Readonly<Record<string, Localized>>;

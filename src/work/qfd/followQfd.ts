@@ -1,5 +1,5 @@
 import { AppError } from '../../core/appError';
-import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
+import type { ModelDefinition, ModelOutput, ParamValues } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { Settings } from '../../core/ports';
 import type { FileContext } from '../../core/table';
@@ -10,13 +10,16 @@ import { fill } from '../../i18n/template';
 import { failureText } from '../failureText';
 import { checkedParams } from '../panel/params';
 import { importanceRows } from './importanceRows';
-import { keepQfdParams } from './keptQfdParams';
+import { keepQfdParams, keptQfdParams } from './keptQfdParams';
 
 const NOT_REFRESHED: Localized = {
   ru: 'Лист «{sheet}» не обновлён. {reason}',
   kk: '«{sheet}» парағы жаңартылмады. {reason}',
   en: 'Sheet “{sheet}” was not updated. {reason}',
 };
+
+const isSame = (params: ParamValues, kept: ParamValues): boolean =>
+  Object.entries(params).every(([id, value]) => kept[id] === value);
 
 /** What a report was made of and with. */
 interface Reported {
@@ -26,13 +29,13 @@ interface Reported {
 }
 
 /**
- * What a report that gives the importance of touchpoints is followed by: its settings are kept, and the journey's sheet is
- * brought up to date. The report stands whatever fails here.
+ * What a report that gives the importance of touchpoints is followed by: the journey's sheet is brought up to date, and the
+ * report's settings are kept. The report stands whatever fails here.
  * @param refresh brings the journey up to date
  * @returns what a person should know of it; else empty, as for every other report
  */
 export function followQfd(
-  store: Pick<Settings, 'set'>,
+  store: Settings,
   { model, request, output }: Reported,
   file: FileContext,
   refresh: (importance: readonly TouchpointImportance[]) => void,
@@ -40,8 +43,10 @@ export function followQfd(
   const importance = importanceRows(output);
   if (importance === undefined) return '';
   try {
-    keepQfdParams(store, checkedParams(model.params, request.params, file));
     refresh(importance);
+    const params = checkedParams(model.params, request.params, file);
+    // Most reports have the settings of the one before: comparing is no call once the journey's refresh has read what is kept.
+    if (!isSame(params, keptQfdParams(store))) keepQfdParams(store, params);
     return '';
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkChange, MarksSavedView, MarksView, QfdView } from '../../src/core/qfdViews';
+import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView, UndoneView } from '../../src/core/views';
+import { FACTORS_FACT } from '../../src/facts/factors';
+import { JOURNEY_FACT, JOURNEY_FILLED } from '../../src/facts/journey';
+import { answerOf, outcomeOf, REPORT_CALLS, snapshot } from './addon';
+import { Fieldwork } from './fieldwork';
+
+const STAGES = ['потребность', 'выбор', 'сделка', 'опыт', 'лояльность'];
+const RATERS = ['Анна', 'Борис', 'Вера'];
+const LEVELS = [1, 3, 9];
+/** The journey is written under the lock anew: tryLock, the note since when, what is kept, marks, flush, releaseLock. */
+const SECOND_LOCK = 6;
+
+/** A person types rows below the headers of a sheet, by column. */
+function type(work: Fieldwork, fact: typeof FACTORS_FACT | typeof JOURNEY_FACT, rows: readonly object[]): void {
+  const cells = rows.map((row) => fact.columns.map(({ id }) => String(new Map(Object.entries(row)).get(id) ?? '')));
+  work.script.control.type(work.sheetId(fact.title[work.lang]), 1, 0, cells);
+}
+
+/** Marks that differ from cell to cell and, now and then, from rater to rater; a cell of the last row is left empty. */
+function walk(work: Fieldwork, sheetId: number, rater: number): void {
+  const { touchpoints, factors } = work.call<MarksView>('marksOpen', { sheetId });
+  const changes = touchpoints.flatMap((point, i) =>
+    factors.flatMap((factor, j): MarkChange[] => {
+      if (i === touchpoints.length - 1 && j === 0) return [];
+      const level = ((i * 7 + j * 5) % 4) + (rater === 2 && (i + j) % 4 === 0 ? 2 : 0);
+      return [{ touchpoint: point.code, factor: factor.code, mark: LEVELS[level % 3] ?? 1, was: null }];
+    }),
+  );
+  work.call<MarksSavedView>('marksSave', { sheetId, changes });
+}
+
+/** 12 touchpoints by stage, 5 factors, three raters. */
+function rated(): Fieldwork {
+  const work = new Fieldwork('ru');
+  work.call<QfdView>('qfdMake', { example: false });
+  const factors = ['Скорость', 'Вкус', 'Цена', 'Приветливость', 'Уют'];
+  type(
+    work,
+    FACTORS_FACT,
+    factors.map((name, j) => ({ name, importance: String(5 - (j % 3)) })),
+  );
+  type(
+    work,
+    JOURNEY_FACT,
+    Array.from({ length: 12 }, (_, i) => ({ stage: STAGES[i % 5] ?? '', name: `Точка ${i + 1}` })),
+  );
+  for (const rater of RATERS) work.call<QfdView>('matrixMake', { rater, scale: 'seed', sheetId: null });
+  const { matrices } = work.call<QfdView>('qfdOpen', {});
+  matrices.forEach(({ sheet }, i) => {
+    walk(work, sheet.id, i);
+  });
+  return work;
+}
+
+/** Sheets without what Rosta fills in on the journey. */
+function typed(sheets: ReturnType<typeof snapshot>): ReturnType<typeof snapshot> {
+  const filled = JOURNEY_FACT.columns.map(({ id }) => JOURNEY_FILLED.some((column) => column === id));
+  const journey = sheets[JOURNEY_FACT.title.ru] ?? [];
+  return { ...sheets, [JOURNEY_FACT.title.ru]: journey.map((row) => row.filter((_, i) => filled[i] !== true)) };
+}
+
+const requestOf = (work: Fieldwork): PanelRequest =>
+  work.call<PanelView>('panelOpen', { model: 'qfd', sheetId: null }).request;
+
+describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => {
+  const work = rated();
+  const before = snapshot(work.script);
+  const request = requestOf(work);
+  const preview = work.call<PreviewView>('panelPreview', request);
+  const execution = work.script.run('reportBuild', [request]);
+  const report = answerOf<ReportView>(execution);
+  const values = work.script.control.values(report.sheets[0]?.id ?? 0);
+
+  it('stands among the models, with a panel that asks for no columns', () => {
+    const { models } = answerOf<HomeView>(work.script.run('homeOpen', []));
+    expect(models.map(({ id }) => id)).toContain('qfd');
+    expect(request).toMatchObject({ sheetId: 0, columns: {}, params: { scale: 'seed', cutoff: 0.5 } });
+  });
+
+  it('says in the preview what it will say', () => {
+    expect(preview.used).toBe('Учтено строк: 17 · 12 точек контакта');
+    expect(preview.leftOut.map(({ text }) => text)).toEqual([
+      'Пустых ячеек матрицы: 1 из 60, они считаются как «никак»',
+    ]);
+    expect(preview.firstFinding).toBe(report.findings[0]);
+    expect(preview.target).toBe('Куда: новый лист «QFD»');
+  });
+
+  it('opens with the judgement banner and names its sheets', () => {
+    expect(report.findings[0]).toBe(
+      'Это суждение экспертов, а не измерение (экспертов: 3, отмечено связей: 59 из 60).',
+    );
+    expect(String(values[1]?.[0])).toMatch(
+      /^Источник: листы «Факторы выбора», «Путь клиента», «Матрица QFD – Анна», .+ · 12 точек контакта · .+ · ◐ оценка эксперта$/,
+    );
+    expect(report.findings.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
+  });
+
+  it('takes at most 20 remote calls besides those of lock and undo', () => {
+    expect(execution.remoteCalls).toBeLessThanOrEqual(REPORT_CALLS.later + SECOND_LOCK);
+  });
+
+  it('brings the journey up to date', () => {
+    const [first, , third] = work.rows(JOURNEY_FACT);
+    expect([first?.['class'], third?.['class']]).toEqual(['менее важно', 'критично']);
+    expect(report.notice).toBe('');
+  });
+
+  it('changes nothing that people typed, and can be undone; the journey says what it was told', () => {
+    expect(typed(snapshot(work.script))).toMatchObject(typed(before));
+    work.call<UndoneView>('undoRun', { run: report.run, clearRest: false });
+    expect(typed(snapshot(work.script))).toEqual(typed(before));
+  });
+
+  it.each([
+    ['6', 'QFD_IMPORTANCE_RANGE', 'Важность вне границ 1–5: лист «Факторы выбора», ячейка C3, значение 6.'],
+    ['0', 'QFD_IMPORTANCE_RANGE', 'Важность вне границ 1–5: лист «Факторы выбора», ячейка C3, значение 0.'],
+    ['много', 'QFD_IMPORTANCE_TEXT', 'Важность — не число: лист «Факторы выбора», ячейка C3, значение «много».'],
+    ['', 'QFD_NO_IMPORTANCE', 'Не указана важность фактора: лист «Факторы выбора», ячейка C3.'],
+  ])('is refused for the importance “%s”, with its cell, and nothing is written', (typed, code, message) => {
+    const sheetId = work.sheetId(FACTORS_FACT.title.ru);
+    work.script.control.type(sheetId, 2, 2, [[typed]]);
+    const broken = snapshot(work.script);
+    const outcome = outcomeOf<ReportView>(work.script.run('reportBuild', [request]));
+    expect(outcome).toMatchObject({ ok: false, error: { code } });
+    expect(outcome.ok ? '' : outcome.error.message).toContain(message);
+    expect(snapshot(work.script)).toEqual(broken);
+  });
+});
+
+it('a report on QFD in a file without its sheets says which one is missing', () => {
+  const work = new Fieldwork('ru');
+  const outcome = outcomeOf<PreviewView>(work.script.run('panelPreview', [requestOf(work)]));
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'QFD_NO_SHEET', remedy: null } });
+});
