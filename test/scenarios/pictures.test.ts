@@ -3,10 +3,13 @@ import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { GivenFact } from '../../src/core/defineFact';
 import type { PictureRequest, PictureView } from '../../src/core/pictureViews';
+import type { MarksSavedView, MarksView, QfdView } from '../../src/core/qfdViews';
 import { JOURNEY_FACT } from '../../src/facts/journey';
+import { STAGE_WORDS } from '../../src/facts/stageWords';
 import { TRACK_CELLS_FACT } from '../../src/facts/trackCells';
 import { TRACKS_FACT } from '../../src/facts/tracks';
 import { answerOf, builtBundle, FILES, openFile, outcomeOf, snapshot } from './addon';
+import { Fieldwork } from './fieldwork';
 
 /** What a picture may cost. */
 const MOST_CALLS = 10;
@@ -94,6 +97,36 @@ describe('pictures of a file', () => {
 
   it('touch nothing', () => {
     expect(snapshot(script)).toEqual(before);
+  });
+});
+
+describe('the house of quality of three raters', () => {
+  const work = new Fieldwork('ru');
+  work.call<QfdView>('qfdMake', { example: true });
+  for (const rater of ['Анна', 'Борис', 'Вера']) {
+    const { matrices } = work.call<QfdView>('matrixMake', { rater, scale: 'seed', sheetId: null });
+    const sheetId = matrices.find((matrix) => matrix.rater === rater)?.sheet.id;
+    const { touchpoints, factors } = work.call<MarksView>('marksOpen', { sheetId });
+    const changes = touchpoints
+      .slice(1)
+      .flatMap(({ code: touchpoint }, i) =>
+        factors.map(({ code: factor }, j) => ({ touchpoint, factor, mark: [9, 1, 3][(i + j) % 3], was: null })),
+      );
+    work.call<MarksSavedView>('marksSave', { sheetId, changes });
+  }
+
+  it('is drawn of their medians, stage by stage', () => {
+    const view = read(work.script, asked('house'));
+    if (view.kind !== 'house') return expect.fail(view.kind);
+    const stages = view.touchpoints.map(({ stage }) => Object.values(STAGE_WORDS).findIndex(({ ru }) => ru === stage));
+    expect(stages).toEqual([...stages].sort((a, b) => a - b));
+    expect(view.marks).toHaveLength(view.touchpoints.length);
+    expect(new Set(view.marks.flat())).toEqual(new Set([9, 3, 1, null]));
+    expect(view.banner).toMatch(/^Это суждение экспертов, а не измерение/);
+  });
+
+  it('costs at most ten calls', () => {
+    expect(costOf(work.script, 'pictureRead', asked('house'))).toBeLessThanOrEqual(MOST_CALLS);
   });
 });
 
