@@ -59,6 +59,10 @@ it('a marketer takes the example through all five steps, marks cells with the ke
     expect(await step()).toBe('step-classes');
     expect(await sidebar.getByTestId('critical').locator('li').count()).toBeGreaterThan(0);
     await faultless('5-classes');
+    await press(bench, 'picture-house');
+    await page.getByTestId('dialog').waitFor();
+    await picture('ru-1440-qfd-house');
+    await page.getByTestId('dialog-close').click();
 
     await open(bench, 'step-touchpoints');
     await press(bench, 'to-library');
@@ -93,6 +97,11 @@ it('a marketer takes the example through all five steps, marks cells with the ke
     await settled();
     expect(await told.innerText()).toBe('Заполнено: 62 из 65, осталось: 3');
     await press(bench, 'back');
+    await open(bench, 'step-classes');
+    await press(bench, 'suggest');
+    await sidebar.getByTestId('field').waitFor();
+    expect(await sidebar.getByTestId('news').innerText()).toContain('Точки контакта');
+    await faultless('8-suggested');
     expect(bench.errors).toEqual([]);
   } finally {
     await bench.close();
