@@ -72,6 +72,8 @@ export interface ValidationView {
   readonly hasDropdown: boolean;
   /** Whether anything else is refused. */
   readonly isStrict: boolean;
+  /** What the cell says of itself, also when it refuses. */
+  readonly help?: string;
 }
 
 /** A piece of developer metadata where it stands. */

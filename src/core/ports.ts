@@ -2,6 +2,7 @@ import type { Besides, CellPlace } from './besides';
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { HelpFile } from './helpFile';
+import type { StrictCells } from './marksImage';
 import type { OwnMark, PlacedMark } from './ownMark';
 import type { Area, SheetImage } from './sheetImage';
 import type { FileContext } from './table';
@@ -96,6 +97,13 @@ export interface Workbook {
    * @throws AppError SHEET_GONE, PROTECTED, FILE_FULL
    */
   writeCells(sheetId: number, row: number, column: number, values: readonly (readonly Cell[])[], room?: number): void;
+  /**
+   * Writes one value into cells that need not touch, on a sheet of ours that is large enough; one remote call. `''` empties them.
+   * @throws AppError SHEET_GONE, PROTECTED
+   */
+  setEqual(sheetId: number, areas: readonly Area[], value: Cell): void;
+  /** Lets cells of a sheet of ours, which is large enough, take the given numbers only; one remote call for each block. */
+  setStrict(sheetId: number, blocks: readonly StrictCells[]): void;
   /** Empties cells of a sheet of ours; one remote call. */
   clearCells(sheetId: number, areas: readonly Area[]): void;
   /** Deletes rows of a sheet of ours; one remote call. @param row 0-based */

@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import type { MarksImage } from './marksImage';
 
 /** A rectangle by 0-based first row and column. */
 export interface Area {
@@ -37,8 +38,19 @@ export interface SheetImage {
   /** Widths in pixels of the first columns, as runs of equal columns. */
   readonly widths: readonly { readonly column: number; readonly columns: number; readonly pixels: number }[];
   readonly frozenRows: number;
+  /** Columns that stay in view at the left; none when missing. */
+  readonly frozenColumns?: number;
   /** In how many rows from the top, also those added later, long texts go on in further lines of their cell. */
   readonly wrappedRows: number;
+  /** Further areas where long texts go on in further lines. */
+  readonly wrapped?: readonly Area[];
+  /** Cells that take numbers of a scale only. */
+  readonly marks?: MarksImage;
+  /**
+   * Formulas of our own, written in the cells' place; `values` hold there what they come to at first. No text from outside may be
+   * part of one.
+   */
+  readonly formulas?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly charts: readonly ChartImage[];
   /** Stands in the first cell until the charts are there. */
   readonly unfinished: string;

@@ -49,6 +49,17 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export {
+  libraryOpen,
+  marksOpen,
+  marksSave,
+  matrixMake,
+  qfdMake,
+  qfdOpen,
+  surveyOpen,
+  surveyTake,
+  touchpointsAdd,
+} from './qfdEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';

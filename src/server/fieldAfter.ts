@@ -7,7 +7,10 @@ import { readProgramme } from '../work/programme/readProgramme';
 import { type FieldPorts, fieldPorts } from './fieldPorts';
 import { answered, portsFor } from './serve';
 
-/** Does something for field work and answers with its screen afterwards. @param work gives what was done, in words */
+/**
+ * Does something that may change the programme, or that works whatever state it is in, and answers with the screen after it.
+ * @param work gives what was done, in words
+ */
 export function fieldAfter(
   request: unknown,
   work: (ports: FieldPorts, file: FileContext) => string,

@@ -1,6 +1,8 @@
 import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ErasePreviewView, FieldView, FormMadeView } from '../core/fieldViews';
+import type { FileContext } from '../core/table';
+import { RETENTION_DAYS } from '../i18n/fieldLabels';
 import { fill } from '../i18n/template';
 import { fieldScreen } from '../work/field/fieldScreen';
 import { pastedCodes } from '../work/field/pastedCodes';
@@ -20,11 +22,23 @@ import { makeProgramme } from '../work/programme/makeProgramme';
 import { readProgramme } from '../work/programme/readProgramme';
 import { codesRequestOf, formRequestOf } from '../work/programme/requests';
 import { fieldAfter } from './fieldAfter';
-import { fieldPorts } from './fieldPorts';
+import { type FieldPorts, fieldPorts } from './fieldPorts';
 import { answered, portsFor } from './serve';
 
 /** A form is made in calls of so many milliseconds, so that people see how far it is and can stop. */
 const FORM_MS = 20_000;
+
+/** Does something that leaves the programme as it is and shows its names on the map, and answers with the screen after it. */
+function fieldBy(request: unknown, work: (ports: FieldPorts, file: FileContext) => string): Outcome<FieldView> {
+  return answered((call) => {
+    const ports = fieldPorts(portsFor(call, request));
+    const reading = readProgramme(ports.workbook, call.file);
+    refreshMapNames(ports, reading);
+    // Sheets for answers are looked for anew under the lock: another execution may be making them now.
+    ports.workbook.forgetSheets();
+    return fieldScreen(ports, call.file, work(ports, call.file), reading);
+  });
+}
 
 /** Sidebar: the visit programme. */
 export function fieldOpen(): Outcome<FieldView> {
@@ -58,8 +72,7 @@ const formOf = (request: unknown): string => textOf(fieldsOf(request), 'form');
 
 /** Sidebar: the owner has seen a form open for outsiders. */
 export function formLive(request: Parameters<Api['formLive']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, file) => {
-    refreshMapNames(ports, readProgramme(ports.workbook, file));
+  return fieldBy(request, (ports, file) => {
     prepareFiling(ports, file);
     confirmLive(ports, formOf(request));
     return FIELD_NEWS.live[file.lang];
@@ -77,10 +90,7 @@ export function formClose(request: Parameters<Api['formClose']>[0]): Outcome<Fie
 
 /** Sidebar: reads all forms anew and files what is missing. */
 export function reconcile(request: Parameters<Api['reconcile']>[0]): Outcome<FieldView> {
-  return fieldAfter(request, (ports, file) => {
-    refreshMapNames(ports, readProgramme(ports.workbook, file));
-    return reconcileForms(ports, file).verdict;
-  });
+  return fieldBy(request, (ports, file) => reconcileForms(ports, file).verdict);
 }
 
 /** Sidebar: what erasing visits would take away. */
@@ -106,7 +116,7 @@ export function retentionSet(request: Parameters<Api['retentionSet']>[0]): Outco
   return fieldAfter(request, ({ store, lock }, { lang }) => {
     const days = wholeOf(fieldsOf(request), 'days', 0);
     if (days > MOST_DAYS) {
-      const found = { field: FIELD_NEWS.days[lang], value: String(days), min: 0, max: MOST_DAYS };
+      const found = { field: RETENTION_DAYS[lang], value: String(days), min: 0, max: MOST_DAYS };
       throw new AppError('PARAM_OUT_OF_RANGE', found);
     }
     // Whoever erases what is old goes by the days it has read under the lock.

@@ -1,6 +1,5 @@
 import { GoogleForms } from '../forms/googleForms';
 import type { FieldPorts as ScreenPorts } from '../work/field/collecting';
-import { checkVisitCode } from '../work/intake/checkVisitCode';
 import type { IntakePorts } from '../work/intake/ports';
 import type { Ports } from './serve';
 import { statePorts } from './statePorts';
@@ -23,7 +22,6 @@ export function fieldPorts(ports: Ports): FieldPorts {
     ...statePorts(workbook),
     ...{ workbook, store, memory, help: ports.help },
     forms: new GoogleForms(),
-    checkCode: checkVisitCode,
     random: Math.random,
     mayGoOn: () => clock.now() - began < BEGIN_WITHIN_MS,
   };

@@ -2,12 +2,15 @@ import { areaA1 } from '../core/a1';
 import { again } from '../core/again';
 import { guarded } from '../core/guarded';
 import type { Area, ChartImage, SheetImage } from '../core/sheetImage';
+import { drawMarks } from './drawMarks';
 import { asTyped } from './outsideText';
 
 /** Up to so many cells formats and colours are set in one call for the whole sheet; beyond, per kind of format. */
 const SMALL_SHEET = 20_000;
 /** Rows of a sheet that was just inserted (assumed). */
 const ROWS_OF_NEW_SHEET = 1000;
+/** Columns of such a sheet (assumed). */
+const COLUMNS_OF_NEW_SHEET = 26;
 /** The number format of a cell nobody formatted. */
 const AUTOMATIC = 'General';
 const WHITE = '#ffffff';
@@ -83,12 +86,19 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
   sheet.insertChart(builder.build());
 }
 
+function wrapAreas(sheet: Sheet, { wrapped = [] }: SheetImage): void {
+  if (wrapped.length > 0) again(() => sheet.getRangeList(wrapped.map(areaA1)).setWrap(true));
+}
+
 /** Everything of an image but its cells and charts, on a sheet that was just made. */
 export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   const columns = image.values[0]?.length ?? 1;
   // Writing beyond the grid is refused or extends it: reports differ, so the rows are there before.
   if (image.values.length > ROWS_OF_NEW_SHEET) {
     sheet.insertRowsAfter(ROWS_OF_NEW_SHEET, image.values.length - ROWS_OF_NEW_SHEET);
+  }
+  if (columns > COLUMNS_OF_NEW_SHEET) {
+    sheet.insertColumnsAfter(COLUMNS_OF_NEW_SHEET, columns - COLUMNS_OF_NEW_SHEET);
   }
   const isSmall = image.values.length * columns <= SMALL_SHEET;
   // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
@@ -107,7 +117,14 @@ export function prepareSheet(sheet: Sheet, image: SheetImage): void {
   }
   const wrapped = Math.min(image.wrappedRows, ROWS_OF_NEW_SHEET);
   if (wrapped > 0) again(() => sheet.getRange(1, 1, wrapped, columns).setWrap(true));
-  if (image.frozenRows > 0) again(() => sheet.setFrozenRows(image.frozenRows));
+  wrapAreas(sheet, image);
+  const { marks, frozenRows, frozenColumns = 0 } = image;
+  if (marks !== undefined) {
+    const grid = { rows: ROWS_OF_NEW_SHEET, columns: Math.max(columns, COLUMNS_OF_NEW_SHEET) };
+    drawMarks(sheet, marks, grid);
+  }
+  if (frozenRows > 0) again(() => sheet.setFrozenRows(frozenRows));
+  if (frozenColumns > 0) again(() => sheet.setFrozenColumns(frozenColumns));
 }
 
 /** Writes some rows of an image; `first` stands in the sheet's first cell instead of its own text. */
@@ -116,6 +133,8 @@ export function drawRows(sheet: Sheet, image: SheetImage, from: number, count: n
   const top = rows[0];
   if (top === undefined) return;
   if (from === 0 && first !== undefined) top[0] = asTyped(first);
+  // The only way a formula reaches a cell: the text is our own.
+  for (const { row, column, text } of image.formulas ?? []) rows[row - from]?.splice(column, 1, text);
   again(() => sheet.getRange(from + 1, 1, rows.length, top.length).setValues(rows));
 }
 

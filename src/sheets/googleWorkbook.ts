@@ -4,9 +4,11 @@ import { AppError } from '../core/appError';
 import type { Besides, CellPlace } from '../core/besides';
 import type { Cell } from '../core/cell';
 import { guarded } from '../core/guarded';
+import type { StrictCells } from '../core/marksImage';
 import type { OwnMark, PlacedMark } from '../core/ownMark';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { Area, SheetImage } from '../core/sheetImage';
+import { setStrict } from './drawMarks';
 import { drawRows, drawSheet, finishDrawing, prepareSheet } from './drawSheet';
 import { lookBesides } from './lookBesides';
 import { changeMark, type FoundMark, findMarks, placeMark } from './marks';
@@ -257,6 +259,16 @@ export class GoogleWorkbook implements Workbook {
       if (!guarded(() => growTo(sheet, row + values.length, column + columns, room))) throw cause;
       write();
     }
+  }
+
+  setEqual(sheetId: number, areas: readonly Area[], value: Cell): void {
+    const sheet = this.find(sheetId);
+    if (areas.length > 0) again(() => sheet.getRangeList(areas.map(areaA1)).setValue(asTyped(value)));
+  }
+
+  setStrict(sheetId: number, blocks: readonly StrictCells[]): void {
+    const sheet = this.find(sheetId);
+    for (const block of blocks) setStrict(sheet, block);
   }
 
   clearCells(sheetId: number, areas: readonly Area[]): void {

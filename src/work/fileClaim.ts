@@ -1,9 +1,8 @@
-import type { OwnKind, PlacedMark } from '../core/ownMark';
+import { isDuplicate, type OwnKind, type PlacedMark } from '../core/ownMark';
 import type { Store, Workbook } from '../core/ports';
 import { JOURNEY_KEY } from './journey/writtenPrints';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
-import { ownMarks } from './ownership';
 import { BEAT_KEY } from './state/beat';
 import { readHourly } from './state/hourlyRecord';
 import { keptFields } from './state/keptJson';
@@ -16,7 +15,7 @@ const KEY = 'rosta.file';
  */
 const KEPT = ['rosta.lang', JOURNEY_KEY, KEY];
 /** Sheets that hold what people filled in, which in a copy is the copier's: work goes on with them. */
-const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings'];
+const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings', 'matrix'];
 
 /** Whether Rosta has written into this very file before, into the one it was copied from, or into none. */
 export type FileKind = 'known' | 'copy' | 'new';
@@ -55,7 +54,9 @@ interface ClaimPorts {
 
 /** Marks of tables and settings say from now on that they are of this file, those of whole sheets last: a cut is repeated. */
 function takeOver({ workbook }: ClaimPorts, original: string): void {
-  const marks = ownMarks(workbook, original);
+  // A matrix that a person duplicated for a colleague is filled in too; any other duplicate is a sheet of its maker.
+  const isTheirs = (placed: PlacedMark): boolean => !isDuplicate(placed) || placed.mark.kind === 'matrix';
+  const marks = workbook.marks().filter((placed) => placed.file === original && isTheirs(placed));
   const sheets = marks.filter(({ place, mark }) => place.on === 'sheet' && TAKEN_OVER.includes(mark.kind));
   const ids = new Set(sheets.map(({ place }) => place.sheetId));
   const pieces = marks.filter(({ place }) => place.on !== 'sheet' && ids.has(place.sheetId));

@@ -10,6 +10,7 @@ import { hiddenCases } from './hiddenCases';
 import { lockCases } from './lockCases';
 import { lookCases } from './lookCases';
 import { markCases } from './markCases';
+import { markCellCases } from './markCellCases';
 import { modeCases } from './modeCases';
 import { personCases } from './personCases';
 import { rangeCases } from './rangeCases';
@@ -24,7 +25,7 @@ export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
   ['values: what writing makes of texts and numbers', valueCases],
   ['dates and zones', dateCases],
   ['ranges: places, sizes, refusals', [...rangeCases, ...gridCases]],
-  ['look: formats, colours, notes, charts', [...lookCases, ...reportCases]],
+  ['look: formats, colours, notes, charts', [...lookCases, ...markCellCases, ...reportCases]],
   [
     'the file: sheets, marks, settings, properties',
     [...sheetCases, ...hiddenCases, ...markCases, ...fileCases, ...storeCases],

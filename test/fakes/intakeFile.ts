@@ -1,6 +1,7 @@
 import type { GivenFact } from '../../src/core/defineFact';
 import type { FormReply } from '../../src/core/forms';
 import type { FileContext, Value } from '../../src/core/table';
+import { dammDigit } from '../../src/data/damm';
 import { ANSWERS_FACT, type Answer } from '../../src/facts/answers';
 import { ideaRole, scoreRole } from '../../src/facts/formRoles';
 import { QUARANTINE_FACT, type Quarantined } from '../../src/facts/quarantine';
@@ -28,10 +29,10 @@ class Cut extends Error {}
 
 const name = (text: string) => ({ ru: text, kk: text, en: text });
 
-/** Made-up codes: seven digits whose last one is the sum of the others; the real check digit is another matter. */
+/** A visit code for each number from 0 on. */
 export function codeOf(number: number): string {
-  const digits = String(number).padStart(6, '0');
-  return digits + String([...digits].reduce((sum, digit) => sum + Number(digit), 0) % 10);
+  const digits = String(100_000 + number);
+  return digits + dammDigit(digits);
 }
 
 /** A file that collects answers of mystery shoppers, with one open form, and what the work needs of it. */
@@ -206,12 +207,6 @@ export class IntakeFile {
       clock: { now: () => this.now, today: () => 0 },
       newToken: () => `token-${++this.tokens}`,
       own: this.own,
-      checkCode: (typed) => {
-        const digits = typed.replace(/\s/g, '');
-        return /^\d{7}$/.test(digits) && codeOf(Number(digits.slice(0, 6))) === digits
-          ? { code: digits }
-          : { fault: 'wrong_digit' };
-      },
       mayGoOn: () => this.mayGoOn(),
     };
   }

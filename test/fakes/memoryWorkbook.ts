@@ -1,6 +1,7 @@
 import { AppError } from '../../src/core/appError';
 import type { Besides, CellPlace } from '../../src/core/besides';
 import type { Cell } from '../../src/core/cell';
+import type { StrictCells } from '../../src/core/marksImage';
 import type { OwnMark, PlacedMark } from '../../src/core/ownMark';
 import type { SheetInfo, Workbook } from '../../src/core/ports';
 import type { Area, SheetImage } from '../../src/core/sheetImage';
@@ -26,6 +27,8 @@ export class MemoryWorkbook implements Workbook {
   readonly added = new Map<number, Partial<Besides>>();
   /** Addresses of forms whose answers come to a sheet. */
   readonly formUrls = new Map<number, string>();
+  /** Cells that were made strict after their sheet, by sheet. */
+  readonly strict = new Map<number, readonly StrictCells[]>();
   private all: MemorySheet[];
   private made: number;
   /** What stands in the file: everything up to the last flush. */
@@ -105,7 +108,7 @@ export class MemoryWorkbook implements Workbook {
     const { image } = this.find(sheetId);
     const { formulas = [], notes = [], charts = 0 } = this.added.get(sheetId) ?? {};
     return {
-      formulas,
+      formulas: [...(image?.formulas ?? []).map(({ row, column }) => ({ row, column })), ...formulas],
       notes: [...(image?.notes ?? []), ...notes],
       charts: (image?.charts.length ?? 0) + charts,
     };
@@ -189,6 +192,17 @@ export class MemoryWorkbook implements Workbook {
       while (sheet.values.length <= row + down) sheet.values.push([]);
       sheet.values[row + down] = there;
     });
+  }
+
+  setEqual(sheetId: number, areas: readonly Area[], value: Cell): void {
+    for (const { row, column, rows, columns } of areas) {
+      const block = Array.from({ length: rows }, () => new Array<Cell>(columns).fill(value));
+      this.writeCells(sheetId, row, column, block);
+    }
+  }
+
+  setStrict(sheetId: number, blocks: readonly StrictCells[]): void {
+    this.strict.set(sheetId, [...(this.strict.get(sheetId) ?? []), ...blocks]);
   }
 
   clearCells(sheetId: number, areas: readonly Area[]): void {

@@ -1,72 +1,67 @@
 import type { Cell } from '../../src/core/cell';
 import type { GivenFact } from '../../src/core/defineFact';
-import type { QfdView } from '../../src/core/qfdViews';
 import type { FileContext } from '../../src/core/table';
-import type { LibraryTouchpoint } from '../../src/core/touchpointLibrary';
-import { makeSetup } from '../../src/work/qfd/makeSetup';
-import { qfdView } from '../../src/work/qfd/qfdView';
+import { FACTORS_FACT } from '../../src/facts/factors';
+import { JOURNEY_FACT } from '../../src/facts/journey';
+import { makeMatrix } from '../../src/work/qfd/makeMatrix';
+import { makeTable } from '../../src/work/tables/makeTable';
 import { MemoryWorkbook } from './memoryWorkbook';
 import { RUSSIAN, SharedFile } from './sharedFile';
 
-const LIBRARY: readonly LibraryTouchpoint[] = [
-  {
-    ...{ code: 'E01', stage: 'experience', place: 'offline', industries: ['retail'] },
-    name: { ru: 'Очередь', kk: 'Кезек', en: 'Queue' },
-    question: { ru: 'Сколько вы ждали?', kk: 'Қанша күттіңіз?', en: 'How long did you wait?' },
-  },
-  {
-    ...{ code: 'N01', stage: 'need', place: 'online', industries: ['retail', 'b2b'] },
-    name: { ru: 'Реклама в сети', kk: 'Желідегі жарнама', en: 'Online advertising' },
-    question: { ru: 'Понятна ли реклама?', kk: 'Жарнама түсінікті ме?', en: 'Is the advertising clear?' },
-  },
-];
-
-/** A file in which QFD is set up; tests do on its sheets what people do. Its day is 22.11.2026. */
+/** A file with factors F1… and touchpoints T1…; tests do on its matrices what people do. Its day is 22.11.2026. */
 export class QfdFile extends SharedFile {
-  readonly library = { touchpoints: () => LIBRARY };
-
-  /** @param others sheets of people's own besides one of orders */
   constructor(
+    factors: readonly string[] = ['Скорость', 'Цена'],
+    points: readonly string[] = ['Сайт', 'Ожидание заказа', 'Письмо'],
     readonly file: FileContext = RUSSIAN,
-    others: readonly { readonly name: string; readonly values: readonly (readonly Cell[])[] }[] = [],
   ) {
-    super(new MemoryWorkbook([{ name: 'Заказы', values: [['Дата', 'Сумма']] }, ...others]));
+    super(new MemoryWorkbook([{ name: 'Заказы', values: [['Дата', 'Сумма']] }], file));
+    this.table(
+      FACTORS_FACT,
+      factors.map((name, i) => ({ code: `F${i + 1}`, name, importance: 5 - (i % 3) })),
+    );
+    this.table(
+      JOURNEY_FACT,
+      points.map((name, i) => ({ code: `T${i + 1}`, stage: 'опыт', place: 'онлайн', name })),
+    );
   }
 
-  make(example = false): string {
-    return makeSetup(this, example, this.file);
-  }
-
-  view(): QfdView {
-    return qfdView(this.workbook, this.file);
-  }
-
-  /** What is wrong, each as `error: …`, `todo: …` or `warn: …`. */
-  problems(): readonly string[] {
-    return this.view().problems.map(({ mood, text }) => `${mood}: ${text}`);
-  }
-
-  /** Id of a sheet by its name. */
-  sheetId(name: string): number {
+  /** Id of a sheet. */
+  sheetOf(name: string): number {
     return this.workbook.sheets().find((sheet) => sheet.name === name)?.id ?? 0;
   }
 
-  /** Cells of a fact's sheet. */
-  cells(fact: GivenFact): readonly (readonly Cell[])[] {
-    return this.workbook.readAll(this.sheetId(fact.title[this.file.lang]));
+  cells(name: string): readonly (readonly Cell[])[] {
+    return this.workbook.readAll(this.sheetOf(name));
   }
 
-  /** Types rows below the headers of a fact's sheet, whatever stands there. */
-  type(fact: GivenFact, rows: readonly Readonly<Record<string, Cell>>[]): void {
-    const cells = rows.map((row) => fact.columns.map(({ id }) => row[id] ?? ''));
-    this.workbook.people(this.sheetId(fact.title[this.file.lang]), ([header = []]) => [header, ...cells]);
+  /** Makes a matrix and gives its sheet's id. */
+  matrix(rater = '', scale: 'seed' | 'classic' = 'seed'): number {
+    makeMatrix(this, { rater, scale, sheetId: null }, this.file);
+    const all = this.workbook.sheets();
+    return all[all.length - 1]?.id ?? 0;
   }
 
-  /** A column of a fact's sheet below its header. */
-  column(fact: GivenFact, id: string): readonly Cell[] {
-    const place = fact.columns.findIndex((column) => column.id === id);
-    return this.cells(fact)
-      .slice(1)
-      .map((row) => row[place] ?? '');
+  /** Types into a cell such as `D7`. */
+  type(sheetId: number, a1: string, value: Cell): void {
+    this.workbook.people(sheetId, (rows) => {
+      const [row, column] = [Number(a1.slice(1)) - 1, a1.charCodeAt(0) - 65];
+      const cells = [...(rows[row] ?? [])];
+      while (cells.length <= column) cells.push('');
+      cells[column] = value;
+      return rows.map((own, at) => (at === row ? cells : own));
+    });
+  }
+
+  /** Adds a row to one of the two lists. */
+  add(fact: GivenFact, row: Readonly<Record<string, Cell>>): void {
+    const sheetId = this.sheetOf(fact.title[this.file.lang]);
+    const cells = fact.columns.map(({ id }) => row[id] ?? '');
+    this.workbook.people(sheetId, (rows) => [...rows, cells]);
+  }
+
+  private table(fact: GivenFact, rows: readonly Readonly<Record<string, Cell>>[]): void {
+    makeTable(this.workbook, fact, this.file, 'setup');
+    for (const row of rows) this.add(fact, row);
   }
 }

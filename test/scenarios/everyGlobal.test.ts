@@ -121,6 +121,10 @@ const HOSTILE: readonly (readonly unknown[])[] = [
   [{ job: 'J1', wave: 'W1', language: 'xx', form: 'constructor', codes: '\u0000', days: 1e308, lang: 'ru' }],
   [{ job: {}, wave: 5, language: ['ru'], form: ['x'], codes: { length: 9 }, days: 'день', example: 'да', lang: 'ru' }],
   [{ form: 'x'.repeat(100_000), codes: '1,'.repeat(100_000), days: -1, lang: 'ru' }],
+  [{ columns: 'all', sheetId: 0, codes: [{}], rater: {}, scale: 'zero', changes: {}, lang: 'ru' }],
+  [{ columns: [-1, 1e308, null], sheetId: 0, codes: ['constructor', '__proto__'], scale: 'seed', lang: 'ru' }],
+  [{ rater: 'x'.repeat(100_000), scale: 'classic', sheetId: null, codes: [], changes: [], columns: [], lang: 'ru' }],
+  [{ sheetId: 0, changes: [{ touchpoint: 'T1', factor: {}, mark: 1e308, was: [] }, null], lang: 'ru' }],
   [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
   [['a', 'b'], ['c'], 5],
   [[['a']], [['b']], [['c']], [['d']], [['e']], [['f']], [['g']]],
@@ -152,6 +156,7 @@ const NAMES: readonly string[] = [
   ...['model', 'lang', 'sheetId', 'headerRow', 'headers', 'columns', 'params', 'settingsSheetId', 'row', 'job'],
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
+  ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was'],
 ];
 
 const leaf = fc.oneof(

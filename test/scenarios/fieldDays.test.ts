@@ -14,7 +14,7 @@ const EACH = Math.ceil(VISITS / 6);
 
 describe('500 answers over days in which everything goes wrong', () => {
   it.each(Array.from({ length: SEEDS }, (_, i) => i + 1))(
-    'are %i visits as they were typed',
+    'seed %i: every visit is filed once, as it was typed',
     (seed) => {
       const writes = WRITES[seed % WRITES.length] ?? 'held';
       const work = Fieldwork.collecting(EACH, ['ru'], 'ru', { writes });

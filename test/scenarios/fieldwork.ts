@@ -20,23 +20,33 @@ export interface Sheetful {
 /** A row of a table of ours by column. */
 export type Row = Readonly<Record<string, CellValue>>;
 
+/** What is unusual about a file: how Google keeps its writes, what its calls take, its zone, and when it is made. */
+interface Unusual extends Pick<Extras, 'writes' | 'passTime'> {
+  readonly zone?: string;
+  readonly now?: number;
+}
+
 /** A file with a visit programme in it, its forms live and answers being collected; time passes when a test says so. */
 export class Fieldwork {
-  /** 23.11.2026, 04:00 UTC. */
-  now = Date.UTC(2026, 10, 23, 4, 0);
+  /** 23.11.2026, 04:00 UTC unless a test begins at another time. */
+  now: number;
   readonly script: AppsScript;
   /** What befalls the calls of executions from now on. */
   fault: Extras['fault'];
 
   constructor(
     readonly lang: keyof typeof FILES = 'ru',
-    extras: Pick<Extras, 'writes' | 'passTime'> = {},
+    { zone = FILES[lang].zone, now = Date.UTC(2026, 10, 23, 4, 0), ...extras }: Unusual = {},
   ) {
-    this.script = openFile(FILES[lang], {
-      ...extras,
-      now: () => this.now,
-      fault: (call, index) => this.fault?.(call, index),
-    });
+    this.now = now;
+    this.script = openFile(
+      { ...FILES[lang], zone },
+      {
+        ...extras,
+        now: () => this.now,
+        fault: (call, index) => this.fault?.(call, index),
+      },
+    );
   }
 
   /** Everything up to collecting: sheets with the example, so many codes for each job and location, forms of some languages. */
@@ -44,7 +54,7 @@ export class Fieldwork {
     each: number,
     languages: readonly string[] = ['ru'],
     lang: keyof typeof FILES = 'ru',
-    extras: Pick<Extras, 'writes' | 'passTime'> = {},
+    extras: Unusual = {},
   ): Fieldwork {
     const work = new Fieldwork(lang, extras);
     work.call<FieldView>('programmeMake', { example: true });

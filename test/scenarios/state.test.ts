@@ -7,6 +7,7 @@ import { Shop } from './shop';
 const HOUR = 3_600_000;
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
 const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+const FORMS = 'https://www.googleapis.com/auth/forms';
 
 /** A Russian file whose clock a test moves. */
 function openAt(): { script: AppsScript; wait: (hours: number) => void } {
@@ -98,6 +99,13 @@ describe('the state of things', () => {
     expect(codeOf(script, 'stateAct', { act: 'turn_on' })).toBe('NO_CONSENT');
     script.control.grant([TRIGGERS]);
     expect(codeOf(script, 'stateAct', { act: 'turn_on' })).toBe('ok');
+  });
+
+  it('leads to the consent for forms where only that one is missing', () => {
+    const { script } = openAt();
+    script.control.withdraw([FORMS]);
+    expect(stateOf(script).consentAddress).toMatch(/^https:/);
+    expect(rowOf(script, 'forms').value).toBe('Доступ не подтверждён');
   });
 
   it.each([

@@ -4,6 +4,8 @@ import { showCell } from '../display/showCell';
 import { typedText } from '../display/typedText';
 import { fromCellValue, toCellValue } from '../execution/cellValues';
 import { a1Of, closeArea, parseA1 } from '../file/a1';
+import { contains } from '../file/area';
+import type { ColourRule } from '../file/ColourRule';
 import { keyOf } from '../file/Painted';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
@@ -164,7 +166,11 @@ function refuseInvalid(sheet: SheetData, row: number, column: number, text: stri
   const rule: ValidationView = JSON.parse(sheet.validations.at(row, column) || '{ "isStrict": false }');
   if (!rule.isStrict || text === '' || rule.values.includes(text)) return;
   const cell = a1Of({ row, column, rows: 1, columns: 1 });
-  throw new ServiceError(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+  // Where a rule says something of its own, Sheets shows that below its refusal.
+  const help = rule.help === undefined ? '' : ` ${rule.help}`;
+  throw new ServiceError(
+    `The data you entered in cell ${cell} violates the data validation rules set on this cell.${help}`,
+  );
 }
 
 function viewOf(sheet: SheetData): SheetView {
@@ -185,7 +191,7 @@ function viewOf(sheet: SheetData): SheetView {
 
 function cellView(sheet: SheetData, row: number, column: number, rules: LocaleRules): CellView {
   const value = sheet.value(row, column);
-  const background = sheet.backgrounds.at(row, column);
+  const background = colourOf(sheet, row, column) ?? sheet.backgrounds.at(row, column);
   const note = value instanceof CellError ? value.message : sheet.notes.get(keyOf(row, column));
   const formula = sheet.formula(row, column);
   return {
@@ -195,6 +201,14 @@ function cellView(sheet: SheetData, row: number, column: number, rules: LocaleRu
     ...(note === undefined ? {} : { note }),
     ...(formula ? { formula: formula.text } : {}),
   };
+}
+
+/** The colour of the first rule that holds for a cell. */
+function colourOf(sheet: SheetData, row: number, column: number): string | undefined {
+  const value = sheet.colourRules.length === 0 ? undefined : sheet.value(row, column);
+  const holds = ({ areas, equalTo }: ColourRule): boolean =>
+    value === equalTo && areas.some((area) => contains(area, row, column));
+  return sheet.colourRules.find(holds)?.background;
 }
 
 function kindOf(value: unknown): CellView['kind'] {

@@ -2,6 +2,7 @@ import type { ChartView } from '../appsScript';
 import type { FormulaCell } from '../formulas/FormulaCell';
 import type { AnswerPlaces } from './AnswerPlaces';
 import type { Area } from './area';
+import type { ColourRule } from './ColourRule';
 import type { Mark } from './Mark';
 import type { Order } from './Order';
 import { keyOf, Painted } from './Painted';
@@ -17,6 +18,7 @@ export class SheetData {
   rows = NEW_ROWS;
   columns = NEW_COLUMNS;
   frozenRows = 0;
+  frozenColumns = 0;
   hidden = false;
   /** The cell a script put the cursor on last; not kept with the file. */
   activeCell = { row: 0, column: 0 };
@@ -29,6 +31,8 @@ export class SheetData {
   /** What may be typed, as JSON of `ValidationView`; `''` is anything. */
   readonly validations = new Painted();
   readonly wraps = new Painted();
+  /** Rules of colours, the first that holds wins. */
+  colourRules: readonly ColourRule[] = [];
   readonly notes = new Map<number, string>();
   readonly widths = new Map<number, number>();
   readonly formulas = new Map<number, FormulaCell>();

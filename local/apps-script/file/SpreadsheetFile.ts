@@ -181,6 +181,7 @@ export class SpreadsheetFile {
     const blank = Array.from({ length: count }, () => undefined);
     reorder(this, sheet, new Order(axis, [...lines.slice(0, before), ...blank, ...lines.slice(before)]));
     if (axis === 'rows' && before < sheet.frozenRows) sheet.frozenRows += count;
+    if (axis === 'columns' && before < sheet.frozenColumns) sheet.frozenColumns += count;
   }
 
   /**
@@ -192,7 +193,8 @@ export class SpreadsheetFile {
     const lines = [...Array(sheet[axis]).keys()];
     lines.splice(first, count);
     reorder(this, sheet, new Order(axis, lines));
-    if (axis === 'rows') sheet.frozenRows -= Math.max(0, Math.min(first + count, sheet.frozenRows) - first);
+    const frozen = axis === 'rows' ? 'frozenRows' : 'frozenColumns';
+    sheet[frozen] -= Math.max(0, Math.min(first + count, sheet[frozen]) - first);
   }
 
   /**

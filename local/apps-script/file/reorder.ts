@@ -19,6 +19,10 @@ export function reorder(file: SpreadsheetFile, sheet: SheetData, order: Order, m
   known(isFree, 'moving rows or columns that formulas refer to');
   sheet.reorder(order);
   for (const painted of [sheet.formats, sheet.backgrounds, sheet.validations, sheet.wraps]) painted.reorder(order);
+  sheet.colourRules = sheet.colourRules.map((rule) => ({
+    ...rule,
+    areas: rule.areas.flatMap((area) => order.parts(area)),
+  }));
   moveKeys(sheet.notes, (key) => {
     const cell = order.cell(Math.floor(key / keyOf(1, 0)), key % keyOf(1, 0));
     return cell && keyOf(cell.row, cell.column);

@@ -2,6 +2,7 @@ import type { ChartView, FileState, NewFile } from '../appsScript';
 import type { CustomFunctions } from '../formulas/evaluate';
 import { parseFormula } from '../formulas/parse';
 import type { Area } from './area';
+import type { ColourRule } from './ColourRule';
 import type { FormFile } from './FormFile';
 import type { Mark } from './Mark';
 import type { NamedRange } from './NamedRange';
@@ -35,6 +36,8 @@ interface KeptSheet {
   readonly backgrounds: readonly { readonly area: Area; readonly value: string }[];
   readonly validations?: readonly { readonly area: Area; readonly value: string }[];
   /** Missing where the file was kept before texts wrapped. */
+  readonly frozenColumns?: number;
+  readonly colourRules?: readonly ColourRule[];
   readonly wraps?: readonly { readonly area: Area; readonly value: string }[];
   readonly notes: readonly (readonly [number, string])[];
   readonly widths: readonly (readonly [number, number])[];
@@ -148,9 +151,10 @@ export function loadFile(state: FileState, custom: CustomFunctions): Spreadsheet
 }
 
 function keepSheet(sheet: SheetData, isLinked: boolean): KeptSheet {
-  const { id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts, answers } = sheet;
+  const { id, name, rows, columns, frozenRows, frozenColumns, hidden, guarded, guardedAreas, charts, answers } = sheet;
   return {
-    ...{ id, name, rows, columns, frozenRows, hidden, guarded, guardedAreas, charts },
+    ...{ id, name, rows, columns, frozenRows, frozenColumns, hidden, guarded, guardedAreas, charts },
+    colourRules: sheet.colourRules,
     ...(answers && isLinked
       ? { answers: { formId: answers.formId, columns: [...answers.columns], rows: [...answers.rows] } }
       : {}),
@@ -170,8 +174,8 @@ function keepSheet(sheet: SheetData, isLinked: boolean): KeptSheet {
 
 function restoreSheet(kept: KeptSheet, file: SpreadsheetFile): SheetData {
   const sheet = new SheetData(kept.id, kept.name);
-  const { rows, columns, frozenRows, guarded, hidden = false } = kept;
-  Object.assign(sheet, { rows, columns, frozenRows, guarded, hidden });
+  const { rows, columns, frozenRows, frozenColumns = 0, guarded, hidden = false, colourRules = [] } = kept;
+  Object.assign(sheet, { rows, columns, frozenRows, frozenColumns, guarded, hidden, colourRules });
   kept.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       sheet.put(row, column, restore(cell));

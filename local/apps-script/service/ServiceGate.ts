@@ -25,6 +25,9 @@ class ServiceFace {}
 /** Names that engines and tools look for on any object; answering them is no service call. */
 const SILENT = new Set(['then', 'toJSON', 'constructor', 'valueOf']);
 
+/** Signatures with lists or tables of service objects, such as `Range[]`. */
+const LISTS_OF_OBJECTS = /[A-Z]\w*\??\[\]/;
+
 /**
  * The one way by which a bundle reaches services: every call is checked against its signature, the authorisation mode
  * and the manifest, recorded, and may be made to fail. Whatever a class does not declare throws.
@@ -62,9 +65,16 @@ export class ServiceGate {
     return (...args: unknown[]) => this.call(object, key, rule, args);
   }
 
+  /** The object itself behind what the bundle has of it, also in lists where a method takes such. */
+  private unwrapped(arg: unknown, inLists: boolean): unknown {
+    if (inLists && Array.isArray(arg)) return arg.map((item) => this.unwrapped(item, true));
+    return typeof arg === 'object' && arg !== null ? (this.behind.get(arg) ?? arg) : arg;
+  }
+
   private call(object: ServiceObject, name: string, rule: CallRule, given: readonly unknown[]): unknown {
     this.refuseWhenOver();
-    const args = given.map((arg) => (typeof arg === 'object' && arg !== null ? (this.behind.get(arg) ?? arg) : arg));
+    const holds = rule.takes.some((signature) => LISTS_OF_OBJECTS.test(signature));
+    const args = given.map((arg) => this.unwrapped(arg, holds));
     const method = `${object.className}.${name}`;
     if (!fits(args, rule.takes)) throw this.realm.error(mismatch(args, fullName(object, name)));
     const record: { method: string; kind: 'remote' | 'local'; cells?: number } = { method, kind: rule.kind };

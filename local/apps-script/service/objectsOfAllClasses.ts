@@ -29,6 +29,8 @@ import { ClockTriggerBuilder } from '../script/ClockTriggerBuilder';
 import { SpreadsheetTriggerBuilder } from '../script/SpreadsheetTriggerBuilder';
 import { Trigger } from '../script/Trigger';
 import { TriggerBuilder } from '../script/TriggerBuilder';
+import { ConditionalFormatRule } from '../spreadsheet/ConditionalFormatRule';
+import { ConditionalFormatRuleBuilder } from '../spreadsheet/ConditionalFormatRuleBuilder';
 import { DataValidation } from '../spreadsheet/DataValidation';
 import { DataValidationBuilder } from '../spreadsheet/DataValidationBuilder';
 import { DeveloperMetadata } from '../spreadsheet/DeveloperMetadata';
@@ -70,6 +72,8 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     new Cache(file.cache, now),
     new ChartType('BAR'),
     new ClockTriggerBuilder(held, '', false),
+    new ConditionalFormatRule({ areas: [], equalTo: 0, background: '' }, 0),
+    new ConditionalFormatRuleBuilder(),
     new DataValidation({ values: [], hasDropdown: true, isStrict: true }),
     new DataValidationBuilder(),
     new DeveloperMetadata(held, mark, sheet),

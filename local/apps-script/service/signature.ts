@@ -18,7 +18,7 @@ function isOf(value: unknown, type: string): boolean {
   if (type === 'any') return true;
   if (type.endsWith('?')) return value === null || isOf(value, type.slice(0, -1));
   if (type === 'integer') return Number.isInteger(value);
-  if (type === 'string[]') return Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (type.endsWith('[]')) return Array.isArray(value) && value.every((item) => isOf(item, type.slice(0, -2)));
   if (type === 'object')
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !isServiceObject(value);
   if (type === 'Date') return Object.prototype.toString.call(value) === '[object Date]';

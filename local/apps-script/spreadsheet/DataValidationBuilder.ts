@@ -12,10 +12,12 @@ export class DataValidationBuilder implements ServiceObject {
   readonly calls = {
     requireValueInList: local('free', DOCS, 'string[],boolean'),
     setAllowInvalid: local('free', DOCS, 'boolean'),
+    setHelpText: local('free', DOCS, 'string'),
     build: local('free', DOCS),
   } satisfies CallTable;
   private list: Pick<ValidationView, 'values' | 'hasDropdown'> | undefined;
   private isStrict = false;
+  private help: string | undefined;
 
   /** Only these texts. */
   requireValueInList(values: readonly string[], showDropdown: boolean): this {
@@ -30,9 +32,16 @@ export class DataValidationBuilder implements ServiceObject {
     return this;
   }
 
+  /** What shows when the cell is pointed at. */
+  setHelpText(helpText: string): this {
+    this.help = helpText;
+    return this;
+  }
+
   /** The rule; it must have been told what to require (its words are assumed). */
   build(): DataValidation {
     if (!this.list) throw new ServiceError('Data validation rule has no criteria.');
-    return new DataValidation({ ...this.list, isStrict: this.isStrict });
+    const { list, isStrict, help } = this;
+    return new DataValidation({ ...list, isStrict, ...(help === undefined ? {} : { help }) });
   }
 }

@@ -10,9 +10,8 @@ import type { SheetData } from '../file/SheetData';
 import type { Entered, Stored } from '../file/stored';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
 import { Grid } from '../service/Realm';
-import { parseTyped } from '../typing/parseTyped';
-import { formatOf, paintCells, readArea, refuseOtherSize } from './cells';
-import type { DataValidation } from './DataValidation';
+import { formatOf, paintCells, readArea, refuseOtherSize, typedInto } from './cells';
+import { DataValidation } from './DataValidation';
 import { addMark } from './DeveloperMetadata';
 
 const DOCS = 'docs reference/spreadsheet/Range.md';
@@ -42,6 +41,8 @@ export class Range implements ServiceObject {
     setWrap: remote('write', DOCS, 'boolean'),
     getWrap: remote('read', DOCS),
     setDataValidation: remote('write', DOCS, 'DataValidation?'),
+    setDataValidations: remote('write', DOCS, 'DataValidation?[][]'),
+    getDataValidation: remote('read', DOCS),
     addDeveloperMetadata: remote('write', DOCS, 'string,string'),
     getRow: local('read', DOCS),
     getColumn: local('read', DOCS),
@@ -77,16 +78,13 @@ export class Range implements ServiceObject {
 
   /** Writes a table of the same size; strings are read as if typed. */
   setValues(values: readonly (readonly unknown[])[]): this {
-    const { zone, rules } = this.held.file;
+    const { zone } = this.held.file;
     const given = values.map((cells) => Array.from(cells, (value) => fromScript(value, zone, (text): Stored => text)));
     for (const cells of given) for (const value of cells) refuseTooLong(value);
     return this.later(given, (sheet, rows) => {
-      const { formats } = sheet;
-      const enter = (value: Stored, row: number, column: number): Entered => {
-        if (typeof value !== 'string') return value;
-        const plain = !formats.empty && formats.at(this.area.row + row, this.area.column + column) === '@';
-        return plain ? value.replace(/^'/, '') : parseTyped(value, rules, this.held.year);
-      };
+      const { area, held } = this;
+      const enter = (value: Stored, row: number, column: number): Entered =>
+        typeof value === 'string' ? typedInto(sheet, area.row + row, area.column + column, value, held) : value;
       const entered = rows.map((cells, row) => cells.map((value, column) => enter(value, row, column)));
       this.held.file.write(sheet, this.area, entered);
     });
@@ -147,6 +145,18 @@ export class Range implements ServiceObject {
   /** Whether the first cell wraps its text. */
   getWrap(): boolean {
     return this.held.read(this.sheetId).wraps.at(this.area.row, this.area.column) === 'wrap';
+  }
+
+  /** What may be typed into each cell, `null` for anything. */
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
+    const kept = rules.map((cells) => cells.map((rule) => (rule ? JSON.stringify(rule.rule) : null)));
+    return this.later(kept, (sheet, rows) => paintCells(sheet.validations, this.area, rows, (rule) => rule));
+  }
+
+  /** What may be typed into the first cell, `null` for anything. */
+  getDataValidation(): DataValidation | null {
+    const kept = this.held.read(this.sheetId).validations.at(this.area.row, this.area.column);
+    return kept ? new DataValidation(JSON.parse(kept)) : null;
   }
 
   /** Says what may be typed, `null` for anything. Whether a script's own writes are held to it is open; here they are not. */

@@ -8,6 +8,7 @@ import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
 import { type CallTable, local, remote } from '../service/CallRule';
 import { Grid } from '../service/Realm';
+import { ConditionalFormatRule } from './ConditionalFormatRule';
 import { readArea } from './cells';
 import { addMark, DeveloperMetadata } from './DeveloperMetadata';
 import type { MarkedSheet } from './DeveloperMetadataLocation';
@@ -41,6 +42,10 @@ export class Sheet implements MarkedSheet {
     getRangeList: local('read', DOCS, 'string[]'),
     getFrozenRows: remote('read', DOCS),
     setFrozenRows: remote('write', DOCS, 'integer'),
+    getFrozenColumns: remote('read', DOCS),
+    setFrozenColumns: remote('write', DOCS, 'integer'),
+    getConditionalFormatRules: remote('read', DOCS),
+    setConditionalFormatRules: remote('write', DOCS, 'ConditionalFormatRule[]'),
     getColumnWidth: remote('read', DOCS, 'integer'),
     setColumnWidths: remote('write', DOCS, 'integer,integer,integer'),
     addDeveloperMetadata: remote('write', DOCS, 'string,string'),
@@ -174,6 +179,38 @@ export class Sheet implements MarkedSheet {
     known(rows >= 0 && rows < data.rows, 'Sheet.setFrozenRows beyond the grid');
     this.held.later(this.id, (sheet) => {
       sheet.frozenRows = rows;
+    });
+  }
+
+  /** How many columns are frozen at the left. */
+  getFrozenColumns(): number {
+    return this.held.read(this.id).frozenColumns;
+  }
+
+  /** Freezes columns at the left. */
+  setFrozenColumns(columns: number): void {
+    const data = editable(this.data());
+    known(columns >= 0 && columns < data.columns, 'Sheet.setFrozenColumns beyond the grid');
+    this.held.later(this.id, (sheet) => {
+      sheet.frozenColumns = columns;
+    });
+  }
+
+  /** The rules of colours in their order. */
+  getConditionalFormatRules(): ConditionalFormatRule[] {
+    return this.held.read(this.id).colourRules.map((rule) => new ConditionalFormatRule(rule, this.id));
+  }
+
+  /** Takes all rules of colours away and sets others. */
+  setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
+    editable(this.data());
+    known(
+      rules.every(({ sheetId }) => sheetId === this.id),
+      'Sheet.setConditionalFormatRules of another sheet',
+    );
+    const kept = rules.map(({ rule }) => rule);
+    this.held.later(this.id, (sheet) => {
+      sheet.colourRules = kept;
     });
   }
 

@@ -1,6 +1,7 @@
 import { Ui, type UiState } from '../base/Ui';
 import type { HeldFile } from '../file/HeldFile';
 import { type CallTable, local, remote, type ServiceObject } from '../service/CallRule';
+import { ConditionalFormatRuleBuilder } from './ConditionalFormatRuleBuilder';
 import { DataValidationBuilder } from './DataValidationBuilder';
 import { LOCATION_TYPES } from './DeveloperMetadataLocation';
 import { Spreadsheet } from './Spreadsheet';
@@ -14,6 +15,7 @@ export class SpreadsheetApp implements ServiceObject {
     getActiveSpreadsheet: remote('read', DOCS),
     getUi: local('menu', DOCS),
     flush: remote('free', DOCS),
+    newConditionalFormatRule: local('free', DOCS),
     newDataValidation: local('free', DOCS),
   } satisfies CallTable;
   readonly constants = { DeveloperMetadataLocationType: LOCATION_TYPES };
@@ -36,6 +38,11 @@ export class SpreadsheetApp implements ServiceObject {
   /** The editor's user interface. */
   getUi(): Ui {
     return this.ui;
+  }
+
+  /** Starts a rule of colours. */
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder();
   }
 
   /** Starts a rule of what may be typed. */

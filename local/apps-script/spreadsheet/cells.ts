@@ -1,8 +1,10 @@
 import type { Area } from '../file/area';
+import type { HeldFile } from '../file/HeldFile';
 import type { Painted } from '../file/Painted';
 import { ServiceError } from '../file/ServiceError';
 import type { SheetData } from '../file/SheetData';
-import type { Stored } from '../file/stored';
+import type { Entered, Stored } from '../file/stored';
+import { parseTyped } from '../typing/parseTyped';
 
 /** Values of a rectangle under their formats. */
 export function readArea(sheet: SheetData, area: Area): readonly (readonly Stored[])[] {
@@ -32,6 +34,18 @@ function refuse(what: string, has: number, wants: number): void {
       `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${wants}.`,
     );
   }
+}
+
+/** A script's string as a cell takes it: plain text stays, all else is read as if typed. */
+export function typedInto(
+  { formats }: SheetData,
+  row: number,
+  column: number,
+  text: string,
+  { file, year }: HeldFile,
+): Entered {
+  const isPlain = !formats.empty && formats.at(row, column) === '@';
+  return isPlain ? text.replace(/^'/, '') : parseTyped(text, file.rules, year);
 }
 
 /** A number format as it is kept: `''` is automatic, which scripts also call `General`. */

@@ -1,3 +1,4 @@
+import { VISITS_EACH } from '../fieldLabels';
 import { words } from './words';
 
 /** Texts of the visit programme: its steps, sheets, codes, collection and reconciliation. */
@@ -45,11 +46,7 @@ export const FIELD_TEXTS = {
   locations: words('Точки продаж', 'Сату нүктелері', 'Locations'),
   all_jobs: words('Все задачи клиента', 'Барлық клиент шаруасы', 'All jobs'),
   all_locations: words('Все точки продаж', 'Барлық сату нүктесі', 'All locations'),
-  visits_each: words(
-    'Визитов по каждой задаче в каждой точке продаж',
-    'Әр сату нүктесінде әр клиент шаруасына визит саны',
-    'Visits of each job at each location',
-  ),
+  visits_each: VISITS_EACH,
   waves_over: words(
     'Все волны закончились. Добавьте волну на лист с волнами и нажмите «Обновить».',
     'Барлық толқын аяқталды. Толқындар парағына жаңа толқын қосып, «Жаңарту» түймесін басыңыз.',

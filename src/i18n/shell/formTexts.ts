@@ -1,3 +1,4 @@
+import { RETENTION_DAYS } from '../fieldLabels';
 import { words } from './words';
 
 /** Texts of shoppers' forms, of erasing visits and of how long answers are kept. */
@@ -99,7 +100,7 @@ export const FORM_TEXTS = {
   ),
 
   retention: words('Срок хранения ответов', 'Жауаптарды сақтау мерзімі', 'How long answers are kept'),
-  retention_days: words('Хранить ответы, дней', 'Жауаптарды сақтау, күн', 'Keep answers, days'),
+  retention_days: RETENTION_DAYS,
   retention_hint: words(
     '0 — без ограничения. Визиты старше этого срока сотрутся при следующей ежедневной проверке, вернуть их будет нельзя.',
     '0 — шектеусіз. Бұл мерзімнен ескі визиттер келесі күнделікті тексеруде өшіріледі, оларды қайтару мүмкін болмайды.',

@@ -62,5 +62,4 @@ export const FIELD_NEWS = {
     kk: 'Сауалнамаларда қалған жауап: {left:int}, себебі бұл сауалнамалар ашылмайды. Rosta келесі салыстыруда қайта көреді.',
     en: 'Responses left in forms that cannot be reached: {left:int}. Rosta tries again at the next check.',
   },
-  days: { ru: 'Хранить ответы, дней', kk: 'Жауаптарды сақтау, күн', en: 'Keep answers, days' },
 } as const satisfies Readonly<Record<string, Localized>>;

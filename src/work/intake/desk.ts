@@ -6,6 +6,7 @@ import { type FormRecord, formEntries, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
 import { openTable } from '../tables/openTable';
 import { AnswersLog } from './answersLog';
+import { checkVisitCode } from './checkVisitCode';
 import { factRows, textOf } from './factRows';
 import { makeFiledSheets } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
@@ -49,7 +50,7 @@ export class IntakeDesk {
     this.answers = opened(AnswersLog.open(workbook, file));
     this.momentOf = zoneMoments(file.zone);
     for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
-      const checked = ports.checkCode(textOf(row.code));
+      const checked = checkVisitCode(textOf(row.code));
       const code = 'code' in checked ? checked.code : '';
       if (code === '' || this.plan.has(code)) continue;
       const [job, location, wave, about] = [row.job, row.location, row.wave, row.about].map(textOf);

@@ -17,7 +17,7 @@ const MOST_CODE = 40;
 
 /** Rows of Google's response sheets in which one of the codes stands; a call for each of them, and one more to look for them. */
 function rowsByHand(desk: IntakeDesk, codes: readonly string[], { lang }: FileContext): ErasePreviewView['byHand'] {
-  const wanted = new Set(codes.map((code) => comparedCode(desk, code)));
+  const wanted = new Set(codes.map(comparedCode));
   const { workbook, store } = desk.ports;
   const forms = readForms(store, workbook.id());
   const ours = workbook
@@ -27,7 +27,7 @@ function rowsByHand(desk: IntakeDesk, codes: readonly string[], { lang }: FileCo
     workbook.readAll(id).flatMap((cells, row) => {
       const isIn = cells.some((cell) => {
         const text = isBlank(cell) ? '' : String(cell);
-        return text !== '' && text.length <= MOST_CODE && wanted.has(comparedCode(desk, text));
+        return text !== '' && text.length <= MOST_CODE && wanted.has(comparedCode(text));
       });
       const text = fill(INTAKE_TEXTS.byHand, { sheet: name, row: String(row + 1) }, lang);
       return isIn ? [{ text, at: { sheet: { id, name }, row: row + 1 } }] : [];

@@ -1,3 +1,4 @@
+import { checkVisitCode } from './checkVisitCode';
 import type { IntakeDesk } from './desk';
 import { holdsVisit } from './quarantineLog';
 
@@ -10,8 +11,8 @@ export interface EraseTargets {
 }
 
 /** A code as it is compared: the code itself where its check digit fits, else what was typed. */
-export function comparedCode(desk: Pick<IntakeDesk, 'ports'>, typed: string): string {
-  const checked = desk.ports.checkCode(typed);
+export function comparedCode(typed: string): string {
+  const checked = checkVisitCode(typed);
   return 'code' in checked ? checked.code : typed.trim();
 }
 
@@ -24,13 +25,13 @@ export function eraseTargets(desk: IntakeDesk, codes: readonly string[]): EraseT
   };
   const { visits } = desk;
   for (const response of visits.all())
-    for (const { visit_code: code } of visits.versionsOf(response)) note(comparedCode(desk, code), response);
+    for (const { visit_code: code } of visits.versionsOf(response)) note(comparedCode(code), response);
   for (const row of desk.quarantine().all()) {
     const root = visits.rootOf(row.response);
-    if (holdsVisit(row) && !visits.isErased(root)) note(comparedCode(desk, row.value), root);
+    if (holdsVisit(row) && !visits.isErased(root)) note(comparedCode(row.value), root);
   }
   const wanted = [...new Set(codes.filter((code) => code.trim() !== ''))];
-  const found = wanted.map((code) => ({ code, responses: [...(byCode.get(comparedCode(desk, code)) ?? [])] }));
+  const found = wanted.map((code) => ({ code, responses: [...(byCode.get(comparedCode(code)) ?? [])] }));
   return {
     responses: [...new Set(found.flatMap(({ responses }) => responses))],
     unknown: found.filter(({ responses }) => responses.length === 0).map(({ code }) => code),

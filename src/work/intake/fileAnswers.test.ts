@@ -69,7 +69,7 @@ describe('a response', () => {
 describe('a response that is not filed as a visit', () => {
   it.each([
     ['wrong_digit', '1234567', '1234567'],
-    ['wrong_digit', '', ''],
+    ['unknown_code', '', ''],
     ['unknown_code', B, B],
   ])('waits in quarantine: %s', (reason, code, value) => {
     const file = new IntakeFile([A]);

@@ -1,4 +1,5 @@
 import type { PlannedVisit } from '../../facts/visitPlan';
+import { checkVisitCode } from './checkVisitCode';
 import type { IntakeDesk } from './desk';
 import type { FiledVisit } from './visitsLog';
 
@@ -16,7 +17,7 @@ export type Verdict =
  * @param response under which the response is filed
  */
 export function judge(desk: IntakeDesk, response: string, typed: string): Verdict {
-  const checked = desk.ports.checkCode(typed);
+  const checked = checkVisitCode(typed);
   if ('fault' in checked) return { kind: 'held', reason: checked.fault };
   const planned = desk.planned(checked.code);
   if (planned === undefined) return { kind: 'held', reason: 'unknown_code' };

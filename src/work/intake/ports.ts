@@ -1,9 +1,6 @@
 import type { Forms } from '../../core/forms';
 import type { Clock, ShortMemory, Store, TryLock, Workbook } from '../../core/ports';
 
-/** What a typed visit code is: the code itself, or one whose check digit does not fit. */
-export type CheckCode = (typed: string) => { readonly code: string } | { readonly fault: 'wrong_digit' };
-
 /** What filing answers needs of the world. */
 export interface IntakePorts {
   readonly workbook: Workbook;
@@ -17,7 +14,6 @@ export interface IntakePorts {
   readonly clock: Clock;
   /** A text nobody can guess. */
   readonly newToken: () => string;
-  readonly checkCode: CheckCode;
   /** Whether there is time for another block before Google stops the execution. */
   readonly mayGoOn: () => boolean;
 }

@@ -25,9 +25,7 @@ export function sheetOps(made: readonly SheetInfo[], images: readonly SheetImage
   return made.flatMap(({ id, name }, part) => {
     const image = images[part];
     if (image === undefined) return [];
-    return [
-      { op: 'sheet', sheetId: id, name, print: printOf(image.values), ...madeBesides(image.notes, image.charts) },
-    ];
+    return [{ op: 'sheet', sheetId: id, name, print: printOf(image.values), ...madeBesides(image) }];
   });
 }
 

@@ -38,11 +38,16 @@ function isMarksOp({ changes }: Fields): boolean {
   return Array.isArray(changes) && changes.every(isChange);
 }
 
+function isSheetOp({ print, notes, charts, formulas = [] }: Fields): boolean {
+  const isPlace = (place: unknown): boolean => isFields(place) && isCount(place['row']) && isCount(place['column']);
+  return isPrint(print) && isText(notes) && isCount(charts) && Array.isArray(formulas) && formulas.every(isPlace);
+}
+
 function isOp(value: unknown): value is Op {
   if (!isFields(value)) return false;
   if (value['op'] === 'marks') return isMarksOp(value);
   if (!isCount(value['sheetId']) || !isText(value['name'])) return false;
-  if (value['op'] === 'sheet') return isPrint(value['print']) && isText(value['notes']) && isCount(value['charts']);
+  if (value['op'] === 'sheet') return isSheetOp(value);
   const { added, madeSheet } = value;
   const isRows = value['op'] === 'rows' && isText(value['fact']) && (madeSheet === undefined || madeSheet === true);
   return isRows && isFields(added) && Object.values(added).every(isText);

@@ -13,6 +13,7 @@ export interface RunWhat {
     | 'upgrade'
     | 'programme'
     | 'codes'
+    | 'matrix'
     | 'qfd'
     | 'suggested'
     | 'survey'

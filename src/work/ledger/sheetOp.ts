@@ -3,7 +3,7 @@ import type { Cell } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { Area } from '../../core/sheetImage';
 import { ownSheets } from '../ownership';
-import { type Additions, additionsTo, hasAdditions } from './additions';
+import { type Additions, additionsTo, hasAdditions, isMadeFormula } from './additions';
 import { type Changes, changesOf, countOf } from './changes';
 import { changedCells } from './print';
 import type { SheetOp } from './run';
@@ -38,7 +38,8 @@ export function planSheet(workbook: Workbook, op: SheetOp, looking: Looking): Sh
   }
   if (own.placed.mark.run !== looking.run) return { kind: 'notOurs', name: own.name };
   const cells = workbook.readAll(sheetId);
-  const changes = changesOf(print, changedCells(print, looking.asWritten(cells)));
+  const changed = changedCells(print, looking.asWritten(cells)).filter((place) => !isMadeFormula(op, place));
+  const changes = changesOf(print, changed);
   const filled = { rows: cells.length, columns: cells[0]?.length ?? 0 };
   const additions = looking.closely ? additionsTo(op, workbook.besides(sheetId, filled)) : NOTHING_ADDED;
   if (countOf(changes) === 0 && !hasAdditions(additions) && !looking.stays) return { kind: 'remove', name: own.name };

@@ -49,6 +49,7 @@ export const RUN_NAMES = {
     en: 'Touchpoints for visits: {name}',
   },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
+  matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
     ru: 'Факторы выбора и путь клиента',
     kk: 'Таңдау факторлары мен клиент жолы',

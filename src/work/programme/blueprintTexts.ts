@@ -26,12 +26,12 @@ export const FORM_TEXTS = {
   codeHelp: {
     ru: 'Семь цифр из задания на визит.',
     kk: 'Визит тапсырмасындағы жеті цифр.',
-    en: 'The seven digits from the task of the visit.',
+    en: 'Seven digits, as given to you for this visit.',
   },
   codeMessage: {
     ru: 'В коде визита 7 цифр. Проверьте его по заданию.',
-    kk: 'Визит кодында 7 цифр бар. Оны тапсырмамен салыстырып тексеріңіз.',
-    en: 'A visit code has 7 digits. Check it against the task.',
+    kk: 'Визит коды 7 цифрдан тұрады. Оны тапсырмадағы кодпен салыстырыңыз.',
+    en: 'A visit code has 7 digits. Compare it with the code given to you for this visit.',
   },
   date: { ru: 'Дата визита', kk: 'Визит күні', en: 'Visit date' },
   location: { ru: 'Адрес', kk: 'Мекенжай', en: 'Address' },

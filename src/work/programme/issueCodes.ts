@@ -6,6 +6,7 @@ import type { FileContext } from '../../core/table';
 import { newVisitCodes, readVisitCode } from '../../data/visitCode';
 import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
+import { VISITS_EACH } from '../../i18n/fieldLabels';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
@@ -63,7 +64,7 @@ function visitsOf(
   const jobs = chosen(programme.jobs, request.jobs, 'jobs');
   const locations = chosen(programme.locations, request.locations, 'locations');
   const [wave] = chosen(programme.waves, [request.wave], 'wave');
-  refuseBeyond(request.each, MOST_EACH, MADE.each[lang]);
+  refuseBeyond(request.each, MOST_EACH, VISITS_EACH[lang]);
   refuseBeyond(jobs.length * locations.length * request.each, MOST_CODES, MADE.total[lang]);
   if (wave === undefined) return [];
   return jobs.flatMap((job) =>

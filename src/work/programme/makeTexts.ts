@@ -27,11 +27,5 @@ export const MADE = {
     kk: 'Берілген код: {n:int}. «{sheet}» парағы, {first}–{last}-жолдар.',
     en: 'Codes issued: {n:int}. Sheet “{sheet}”, rows {first}–{last}.',
   },
-  // As on the screen (i18n/shell/fieldTexts.ts), whose words stay out of the server's files.
-  each: {
-    ru: 'Визитов по каждой задаче в каждой точке продаж',
-    kk: 'Әр сату нүктесінде әр клиент шаруасына визит саны',
-    en: 'Visits of each job at each location',
-  },
   total: { ru: 'Всего визитов', kk: 'Барлық визит саны', en: 'Visits in all' },
 } as const satisfies Readonly<Record<string, Localized>>;

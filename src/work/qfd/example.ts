@@ -1,7 +1,9 @@
+import type { CivilDay } from '../../core/civilDate';
 import type { Lang, Localized } from '../../core/lang';
 import type { Factor } from '../../facts/factors';
 import type { JourneyPoint } from '../../facts/journey';
 import { EXAMPLE_POINTS } from '../programme/examplePoints';
+import type { WantedMatrix } from './addMatrix';
 import { journeyRow } from './journeyRow';
 
 const FACTORS: readonly { readonly importance: number; readonly name: Localized }[] = [
@@ -52,5 +54,14 @@ export function qfdExample(lang: Lang): QfdExample {
       journeyRow({ code, stage, place, name: name[lang] }),
     ),
     marks: MARKS,
+  };
+}
+
+/** The matrix of the example, as it is to be made. */
+export function exampleMatrix({ factors, journey, marks }: QfdExample, day: CivilDay, lang: Lang): WantedMatrix {
+  return {
+    ...{ rater: '', scale: 'seed', day, lang, marks },
+    factors: factors.map(({ code, name, importance }) => ({ code, name, importance: Number(importance) })),
+    touchpoints: journey,
   };
 }

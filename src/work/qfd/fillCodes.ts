@@ -5,6 +5,7 @@ import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { freeCodes } from './freeCodes';
 import { readSetup, type SetupList } from './readSetup';
+import { usedCodes } from './usedCodes';
 import { writeColumns } from './writeColumns';
 
 /** Letters that codes of ours begin with. */
@@ -20,11 +21,11 @@ function fillIn(
   { workbook }: Ports,
   { table, read }: SetupList<unknown>,
   letter: string,
-  others: readonly string[],
+  used: () => readonly string[],
 ): boolean {
   const blank = read.rows.filter(({ values }) => isBlank(values['code']) && !isBlank(values['name']));
   if (table === undefined || blank.length === 0) return false;
-  const taken = [...read.rows.map(({ values }) => String(values['code'] ?? '')), ...others];
+  const taken = [...read.rows.map(({ values }) => String(values['code'] ?? '')), ...used()];
   const codes = freeCodes(letter, taken, blank.length);
   const rows = blank.map(({ row }, i) => ({ row, cells: { code: codes[i] ?? '' } }));
   writeColumns(workbook, table, ['code'], rows);
@@ -33,14 +34,14 @@ function fillIn(
 
 /**
  * Gives factors and touchpoints without a code one, before a matrix is made of them; cells that hold anything are left alone.
- * @param taken codes that were used before, such as those on matrices: their marks would fall to another row
+ * @param used codes that were given before, read where they are needed: their marks would fall to another row
  * @throws AppError BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
  */
-export function fillCodes(ports: Ports, taken: readonly string[], file: FileContext): void {
+export function fillCodes(ports: Ports, file: FileContext, used = () => usedCodes(ports.workbook)): void {
   ports.lock.hold(() => {
     claimCopy(ports);
     const { factors, journey } = readSetup(ports.workbook, file);
-    const filled = [fillIn(ports, factors, LETTERS.factors, taken), fillIn(ports, journey, LETTERS.journey, taken)];
+    const filled = [fillIn(ports, factors, LETTERS.factors, used), fillIn(ports, journey, LETTERS.journey, used)];
     if (filled.includes(true)) ports.workbook.flush();
   });
 }

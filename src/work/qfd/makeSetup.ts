@@ -6,8 +6,11 @@ import { JOURNEY_FACT } from '../../facts/journey';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
+import type { Op } from '../ledger/run';
 import { addTables } from '../tables/addTables';
-import { qfdExample } from './example';
+import { addMatrix } from './addMatrix';
+import { exampleMatrix, type QfdExample, qfdExample } from './example';
+import { matrixSheets } from './matrixSheets';
 import { readSetup } from './readSetup';
 import { QFD_SAYS } from './texts';
 
@@ -42,7 +45,14 @@ export function makeSetup(ports: Ports, example: boolean, file: FileContext): st
         rows: factTable(JOURNEY_FACT, shown?.journey ?? []).rows,
       },
     ];
-    const made = addTables(ports, wanted, file, QFD_RUN);
+    const matrices: string[] = [];
+    const makeMatrix = (example: QfdExample) => (run: string, remember: (ops: readonly Op[]) => void) => {
+      const day = ports.clock.today(file.zone);
+      const matrix = exampleMatrix(example, day, lang);
+      matrices.push(addMatrix(ports.workbook, matrix, run, remember).name);
+    };
+    const also = shown === undefined || matrixSheets(ports.workbook).length > 0 ? undefined : makeMatrix(shown);
+    const made = [...addTables(ports, wanted, file, QFD_RUN, also), ...matrices];
     return [
       ...(made.length > 0 ? [fill(QFD_SAYS.made, { names: made.join('\n') }, lang)] : []),
       ...(made.length === 0 && !example ? [QFD_SAYS.nothing[lang]] : []),

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { MarkChange } from '../../core/qfdViews';
 import { fieldsOf, textOf, wholeOf } from '../panel/request';
+import type { MatrixRequest } from './makeMatrix';
 import type { SurveyRequest } from './takeSurvey';
 
 type Fields = ReturnType<typeof fieldsOf>;
@@ -46,14 +47,6 @@ export function surveyRequestOf(raw: unknown): SurveyRequest {
 /** Codes of the library that a client chose, one at least. @throws AppError REQUEST_BROKEN */
 export function codesOf(raw: unknown): readonly string[] {
   return listOf(fieldsOf(raw), 'codes', MOST_CODES).map((code) => shortOf({ codes: code }, 'codes'));
-}
-
-/** A matrix that a client wants made or completed. */
-export interface MatrixRequest {
-  readonly rater: string;
-  readonly scale: 'seed' | 'classic';
-  /** The sheet to be completed; `null` for a new one. */
-  readonly sheetId: number | null;
 }
 
 /** A request for a matrix; blanks around the rater's name are dropped. @throws AppError REQUEST_BROKEN */

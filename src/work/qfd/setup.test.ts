@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { QfdFile } from '../../../test/fakes/qfdFile';
+import { SetupFile } from '../../../test/fakes/setupFile';
 import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import { LANGS } from '../../core/lang';
 import { FACTORS_FACT } from '../../facts/factors';
@@ -12,22 +12,22 @@ import { libraryView } from './libraryView';
 import { surveyView } from './surveyView';
 import { takeSurvey } from './takeSurvey';
 
-const names = ({ workbook }: QfdFile): readonly string[] =>
+const names = ({ workbook }: SetupFile): readonly string[] =>
   workbook
     .sheets()
     .map(({ name }) => name)
     .filter((name) => !/Rosta/i.test(name));
-const newestRun = (file: QfdFile) => new Journal(file, 'ru').list()[0];
+const newestRun = (file: SetupFile) => new Journal(file, 'ru').list()[0];
 
 describe('making the set-up', () => {
   it('begins with nothing and no complaint', () => {
-    const { problems, factors, touchpoints, results, classes } = new QfdFile().view();
+    const { problems, factors, touchpoints, results, classes } = new SetupFile().view();
     expect([problems, factors.sheet, touchpoints.sheet, classes]).toEqual([[], null, null, null]);
     expect(results).toEqual({ isReady: false, text: expect.stringMatching(/^Сначала впишите факторы/) });
   });
 
   it('makes both sheets, and says what is to be written on them', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     expect(file.make()).toBe('Созданы листы: «Факторы выбора», «Путь клиента».');
     expect(file.problems()).toEqual([
       expect.stringMatching(/^todo: Нет ни одного фактора выбора\. Впишите на лист «Факторы выбора»/),
@@ -37,7 +37,7 @@ describe('making the set-up', () => {
   });
 
   it.each(LANGS)('writes the coffee shop in %s with the codes of the visit programme', (lang) => {
-    const file = new QfdFile({ ...RUSSIAN, lang });
+    const file = new SetupFile({ ...RUSSIAN, lang });
     file.make(true);
     const { problems, factors, touchpoints } = file.view();
     expect(problems).toEqual([]);
@@ -47,7 +47,7 @@ describe('making the set-up', () => {
   });
 
   it('writes no example where people have rows, and leaves them alone', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.make();
     file.type(FACTORS_FACT, [{ code: 'F1', name: 'Цена', importance: 5 }]);
     file.workbook.removeSheet(file.sheetId('Путь клиента'));
@@ -58,14 +58,14 @@ describe('making the set-up', () => {
   });
 
   it('is undone as one run', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.make(true);
     undoRun(file, newestRun(file)?.id ?? '', false, RUSSIAN);
     expect(names(file)).toEqual(['Заказы']);
   });
 
   it('waits for whoever is writing', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.isBusy = true;
     expect(() => file.make(true)).toThrow('BUSY');
     expect(names(file)).toEqual(['Заказы']);
@@ -73,8 +73,8 @@ describe('making the set-up', () => {
 });
 
 describe('what people typed', () => {
-  function typed(): QfdFile {
-    const file = new QfdFile();
+  function typed(): SetupFile {
+    const file = new SetupFile();
     file.make();
     file.type(FACTORS_FACT, [
       { code: 'F1', name: 'Цена', importance: 6 },
@@ -103,7 +103,7 @@ describe('what people typed', () => {
   });
 
   it('is told ten times of a kind and then counted', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.make();
     const rows = Array.from({ length: 25 }, (_, i) => ({ code: `F${i}`, name: `Фактор ${i}`, importance: 9 }));
     file.type(FACTORS_FACT, rows);
@@ -113,15 +113,15 @@ describe('what people typed', () => {
   });
 
   it('gets codes where there are none, numbers that nobody ever had', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.make();
     file.type(FACTORS_FACT, [{ name: 'Цена' }, { code: 'f2', name: 'Вкус' }, { importance: 4 }, { name: 'Место' }]);
     file.type(JOURNEY_FACT, [{ name: 'Вывеска' }, { code: 'E07', name: 'Касса' }]);
-    fillCodes(file, ['F5', 'T3'], RUSSIAN);
+    fillCodes(file, RUSSIAN, () => ['F5', 'T3']);
     expect(file.column(FACTORS_FACT, 'code')).toEqual(['F6', 'f2', '', 'F7']);
     expect(file.column(JOURNEY_FACT, 'code')).toEqual(['T4', 'E07']);
     const before = file.workbook.flushed;
-    fillCodes(file, [], RUSSIAN);
+    fillCodes(file, RUSSIAN);
     expect(file.workbook.flushed).toBe(before);
   });
 });
@@ -137,7 +137,7 @@ describe('a survey', () => {
       i < 3 ? 5 : '',
     ]),
   ];
-  const surveyed = () => new QfdFile(RUSSIAN, [{ name: 'Ответы на форму (1)', values: ANSWERS }]);
+  const surveyed = () => new SetupFile(RUSSIAN, [{ name: 'Ответы на форму (1)', values: ANSWERS }]);
 
   it('is found among people’s sheets, its columns with mean, n and what is left out', () => {
     const file = surveyed();
@@ -153,7 +153,7 @@ describe('a survey', () => {
   });
 
   it('says so where there is none', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     expect(surveyView(file.workbook, file.sheetId('Заказы'), RUSSIAN).notice).toMatch(
       /^На листе «Заказы» нет столбцов с оценками/,
     );
@@ -168,7 +168,7 @@ describe('a survey', () => {
       { code: 'F7', name: 'Цена' },
     ]);
     const sheetId = file.sheetId('Ответы на форму (1)');
-    const news = takeSurvey(file, { sheetId, columns: [1, 2, 4] }, ['F9'], RUSSIAN);
+    const news = takeSurvey(file, { sheetId, columns: [1, 2, 4] }, RUSSIAN, () => ['F9']);
     expect(news).toBe(
       'Обновлены средние опроса у факторов: «Скорость», «Цена». Добавлены факторы: «=Вкус». ' +
         'Важность введена вручную и поэтому главнее среднего: «Скорость». Чтобы учитывалось среднее, очистите ячейку важности. ' +
@@ -188,23 +188,36 @@ describe('a survey', () => {
     expect(file.column(FACTORS_FACT, 'name')).toEqual([' скорость', 'Цена']);
   });
 
+  it('leaves a text and a formula of a person in its columns, and says so', () => {
+    const file = surveyed();
+    file.make();
+    file.type(FACTORS_FACT, [
+      { code: 'F1', name: 'Скорость', survey_mean: 'спросить Анну' },
+      { code: 'F2', name: 'Цена', survey_mean: 3 },
+    ]);
+    file.workbook.added.set(file.sheetId('Факторы выбора'), { formulas: [{ row: 2, column: 3 }] });
+    const news = takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1, 2] }, RUSSIAN);
+    expect(news).toMatch(/^Среднее не записано, в ячейках стоит ваш текст или формула: «Скорость», «Цена»\./);
+    expect(file.column(FACTORS_FACT, 'survey_mean')).toEqual(['спросить Анну', 3]);
+  });
+
   it('makes the sheet of factors where there is none', () => {
     const file = surveyed();
-    takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1] }, [], RUSSIAN);
+    takeSurvey(file, { sheetId: file.sheetId('Ответы на форму (1)'), columns: [1] }, RUSSIAN);
     expect(file.cells(FACTORS_FACT)[1]).toEqual(['F1', 'Скорость', '', 4.5, 6]);
   });
 
   it('whose columns changed meanwhile is refused, and nothing is written', () => {
     const file = surveyed();
     const sheetId = file.sheetId('Ответы на форму (1)');
-    expect(() => takeSurvey(file, { sheetId, columns: [1, 3] }, [], RUSSIAN)).toThrow('COLUMNS_GONE');
+    expect(() => takeSurvey(file, { sheetId, columns: [1, 3] }, RUSSIAN)).toThrow('COLUMNS_GONE');
     expect(file.view().factors.sheet).toBeNull();
   });
 });
 
 describe('the library', () => {
   it('is shown with what is on the journey already, by code or name in any language', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     file.make();
     file.type(JOURNEY_FACT, [{ code: 'X', stage: 'опыт', name: 'QUEUE' }]);
     const { items, stages, industries, places } = libraryView(file.workbook, file.library, RUSSIAN);
@@ -216,7 +229,7 @@ describe('the library', () => {
   });
 
   it('gives touchpoints by stage, each once, and can be undone', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     expect(addTouchpoints(file, ['E01', 'N01', 'E01'], RUSSIAN)).toBe(
       'Добавлено точек контакта: 2. Лист «Путь клиента».',
     );
@@ -227,7 +240,7 @@ describe('the library', () => {
   });
 
   it('has no touchpoint of another code', () => {
-    const file = new QfdFile();
+    const file = new SetupFile();
     expect(() => addTouchpoints(file, ['E01', 'constructor'], RUSSIAN)).toThrow('REQUEST_BROKEN');
     expect(names(file)).toEqual(['Заказы']);
   });

@@ -42,6 +42,11 @@ export const SURVEY = {
     kk: 'Жауап бестен аз, қорытындыға жетпейді: {names:names}.',
     en: 'Fewer than five answers, too few to conclude: {names:names}.',
   },
+  kept: {
+    ru: 'Среднее не записано, в ячейках стоит ваш текст или формула: {names:names}. Очистите их, если среднее нужно.',
+    kk: 'Орташа жазылмады, ұяшықтарда өз мәтініңіз не формулаңыз тұр: {names:names}. Орташа керек болса, оларды тазалаңыз.',
+    en: 'The mean was not written, the cells hold your text or formula: {names:names}. Clear them if the mean is wanted.',
+  },
   twice: {
     ru: 'Заголовок повторяется, взят первый столбец: {names:names}.',
     kk: 'Баған атауы қайталанған, бірінші баған алынды: {names:names}.',

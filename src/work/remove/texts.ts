@@ -10,6 +10,7 @@ export const SHEET_KINDS = {
     en: 'settings',
   },
   table: { ru: 'таблица', kk: 'кесте', en: 'table' },
+  matrix: { ru: 'матрица QFD', kk: 'QFD матрицасы', en: 'QFD matrix' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** What goes and what stays. */

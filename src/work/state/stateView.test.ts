@@ -9,7 +9,7 @@ import { countCells } from './countCells';
 import { setName } from './setName';
 import { stateView } from './stateView';
 
-const ROWS = ['hourly', 'jobs', 'properties', 'mail', 'cells', 'event', 'publish', 'version'];
+const ROWS = ['hourly', 'jobs', 'properties', 'forms', 'mail', 'cells', 'event', 'publish', 'version'];
 
 const rowOf = (person: Person, id: string): StateRowView | undefined =>
   stateView(person, RUSSIAN).rows.find((row) => row.id === id);
@@ -73,6 +73,17 @@ describe('the state of things', () => {
     const person = new SharedFile().person();
     refuse(person);
     expect(rowOf(person, 'mail')).toMatchObject({ value: 'Доступ не подтверждён', mood: 'none' });
+  });
+
+  it('shows where to let Rosta use forms when nothing else is missing', () => {
+    const person = new SharedFile().person();
+    expect(rowOf(person, 'forms')).toMatchObject({ value: 'Доступ есть', mood: 'ok', hint: '' });
+    person.refused.add('forms');
+    expect(stateView(person, RUSSIAN).consentAddress).toBe('https://accounts.google.com/consent');
+    expect(rowOf(person, 'forms')).toMatchObject({
+      value: 'Доступ не подтверждён',
+      hint: 'Доступ нужен, чтобы создавать анкеты и читать ответы. Подтвердите его по ссылке.',
+    });
   });
 
   const refusal = new AppError('SERVICE_FAILED', { detail: 'Service timed out' });

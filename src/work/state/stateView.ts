@@ -32,6 +32,11 @@ function mailSays({ mail }: StatePorts, mayMail: boolean, { lang }: FileContext)
   }
 }
 
+function formsSays(mayForms: boolean, { lang }: FileContext): RowSays {
+  if (mayForms) return { value: STATE.consent[lang] };
+  return { value: STATE.no_consent[lang], mood: 'none', hint: STATE.forms_consent[lang] };
+}
+
 /** What needs somebody stands first, whatever it is about. */
 function warnedFirst(rows: readonly StateRowView[]): StateRowView[] {
   const isWarned = ({ mood }: StateRowView): boolean => mood === 'warn';
@@ -45,8 +50,9 @@ function warnedFirst(rows: readonly StateRowView[]): StateRowView[] {
 export function stateView(ports: StatePorts, file: FileContext): StateView {
   const { lang } = file;
   const has = (consent: Consent): boolean => orElse(() => ports.consents.has(consent), true);
-  const [mayTrigger, mayMail] = [has('triggers'), has('mail')];
-  const address = mayTrigger && mayMail ? '' : (orElse(() => ports.consents.address(), undefined) ?? '');
+  const [mayTrigger, mayForms, mayMail] = [has('triggers'), has('forms'), has('mail')];
+  const mayAll = mayTrigger && mayForms && mayMail;
+  const address = mayAll ? '' : (orElse(() => ports.consents.address(), undefined) ?? '');
   // Read whole first: whatever is asked of the stores below costs no further call.
   orElse(() => [ports.store.all(), ports.own.all()], []);
   return {
@@ -55,6 +61,7 @@ export function stateView(ports: StatePorts, file: FileContext): StateView {
     rows: warnedFirst([
       ...hourlyRows(ports, mayTrigger, file),
       ...keptRows(ports, file),
+      row('forms', file, formsSays(mayForms, file)),
       safeRow('mail', file, () => mailSays(ports, mayMail, file)),
       row('cells', file, { value: STATE.counting[lang], mood: 'none' }),
       ...lastRows(ports, file),

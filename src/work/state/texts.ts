@@ -7,6 +7,7 @@ export const LABELS = {
   owner: { ru: 'Кто включил фоновую работу', kk: 'Фондық жұмысты кім қосты', en: 'Who turned background work on' },
   event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
   publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
+  forms: { ru: 'Анкеты Google', kk: 'Google сауалнамалары', en: 'Google Forms' },
   mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
   properties: {
     ru: 'Место для записей Rosta',
@@ -47,6 +48,12 @@ export const STATE = {
     en: 'Enter a name: by it other editors know who turned background work on.',
   },
   no_consent: { ru: 'Доступ не подтверждён', kk: 'Рұқсат расталмаған', en: 'Access not confirmed' },
+  consent: { ru: 'Доступ есть', kk: 'Рұқсат бар', en: 'Access confirmed' },
+  forms_consent: {
+    ru: 'Доступ нужен, чтобы создавать анкеты и читать ответы. Подтвердите его по ссылке.',
+    kk: 'Рұқсат сауалнама жасау және жауаптарды оқу үшін керек. Оны сілтеме арқылы растаңыз.',
+    en: 'Access is needed to make forms and to read the answers. Confirm it by the link.',
+  },
   mail_consent: {
     ru: 'Письма Rosta пока не отправляет. Чтобы видеть их запас, подтвердите доступ по ссылке.',
     kk: 'Rosta әзірге хат жібермейді. Қалған хат санын көру үшін сілтеме арқылы рұқсатты растаңыз.',

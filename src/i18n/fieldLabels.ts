@@ -1,0 +1,15 @@
+import type { Localized } from '../core/lang';
+
+/** How many visits of each job at each location codes are issued for; apart from the shell, since errors name the field too. */
+export const VISITS_EACH: Localized = {
+  ru: 'Визитов по каждой задаче в каждой точке продаж',
+  kk: 'Әр сату нүктесінде әр клиент шаруасына визит саны',
+  en: 'Visits of each job at each location',
+};
+
+/** How many days answers are kept; apart from the shell, since errors name the field too. */
+export const RETENTION_DAYS: Localized = {
+  ru: 'Хранить ответы, дней',
+  kk: 'Жауаптарды сақтау, күн',
+  en: 'Keep answers, days',
+};

@@ -1,0 +1,70 @@
+import type { MatrixView } from '../../core/qfdViews';
+import type { FileContext } from '../../core/table';
+import type { CheckedFactor, CheckedTouchpoint } from '../../data/qfdRows';
+import { fill } from '../../i18n/template';
+import { type KnownCodes, strangeCodes } from './matrixPlaces';
+import { marksOf } from './matrixScales';
+import { MATRIX } from './matrixTexts';
+import type { MatrixRead } from './readMatrices';
+
+/** Names or codes that one sentence lists. */
+const MOST_NAMED = 5;
+
+/** A factor or touchpoint with the name people know it by. */
+type Named = Pick<CheckedFactor & CheckedTouchpoint, 'code' | 'name'>;
+
+function listOf(names: readonly string[]): string {
+  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join('\n');
+}
+
+/** What of today's lists is not on a matrix. */
+export function missingOn<One extends Named>(all: readonly One[], places: readonly { readonly code: string }[]): One[] {
+  const there = new Set(places.map(({ code }) => code));
+  return all.filter(({ code }) => !there.has(code));
+}
+
+function viewOf(
+  read: MatrixRead,
+  factors: readonly Named[],
+  touchpoints: readonly Named[],
+  { lang }: Pick<FileContext, 'lang'>,
+): MatrixView {
+  const { sheet, rater, places, marks, cells, scale } = read;
+  const known: KnownCodes = {
+    factors: factors.map(({ code }) => code),
+    touchpoints: touchpoints.map(({ code }) => code),
+  };
+  const allowed = marksOf(scale);
+  const isMark = (value: unknown): boolean => typeof value === 'number' && allowed.includes(value);
+  // A code that stands twice is one cell to fill in.
+  const filled = new Set(marks.filter(({ value }) => isMark(value)).map((one) => `${one.touchpoint}\n${one.factor}`))
+    .size;
+  const wrong = marks.filter(({ value }) => value !== null && !isMark(value)).length;
+  const missing = [...missingOn(touchpoints, places?.touchpoints ?? []), ...missingOn(factors, places?.factors ?? [])];
+  const strange = places === undefined ? [] : strangeCodes(cells, known, places);
+  const all = factors.length * touchpoints.length;
+  const lines = [
+    ...(places === undefined ? [MATRIX.lost[lang]] : [`${fill(MATRIX.filled, { filled, all }, lang)}.`]),
+    ...(wrong > 0 ? [`${fill(MATRIX.wrong, { n: wrong }, lang)}.`] : []),
+    ...(places !== undefined && missing.length > 0
+      ? [`${fill(MATRIX.behind, { names: listOf(missing.map(({ name }) => name)) }, lang)}.`]
+      : []),
+    ...(strange.length > 0 ? [`${fill(MATRIX.strange, { names: listOf(strange) }, lang)}.`] : []),
+  ];
+  return { sheet, rater, filled, all, text: lines.join(' '), isBehind: missing.length > 0 };
+}
+
+/**
+ * How far each matrix is.
+ * @param reads the matrices as they were read, matched by the codes of both lists
+ * @param factors today's factors
+ * @param touchpoints today's touchpoints
+ */
+export function matrixViews(
+  reads: readonly MatrixRead[],
+  file: Pick<FileContext, 'lang' | 'zone'>,
+  factors: readonly Named[],
+  touchpoints: readonly Named[],
+): readonly MatrixView[] {
+  return reads.map((read) => viewOf(read, factors, touchpoints, file));
+}
