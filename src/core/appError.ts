@@ -69,6 +69,8 @@ export interface CellAt {
   readonly role: string;
   /** Row of the data, 0-based, header not counted. */
   readonly row: number;
+  /** Column within the role's range, 0-based, where that has several. */
+  readonly column?: number;
   readonly value: string;
 }
 
@@ -94,7 +96,7 @@ export class AppError extends Error {
   constructor(
     what: ErrorCode | ErrorDefinition,
     readonly values: TextValues = {},
-    readonly offences: readonly Offence[] = [],
+    readonly offences: readonly CellAt[] = [],
   ) {
     const code = typeof what === 'string' ? what : what.code;
     super(code);

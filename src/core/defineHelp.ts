@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { GivenFact } from './defineFact';
+import type { FactRead } from './defineModel';
 import type { Localized } from './lang';
 
 /** One sentence for each column of a table, by the column's id: the header's note in a report, and a line of the help. */
@@ -39,4 +40,6 @@ export interface ModelHelp {
   readonly tables: Readonly<Record<string, ColumnNotes>>;
   /** A little data by role, cells of one length: the build makes a report of it to see which tables there are. */
   readonly sample: Readonly<Record<string, readonly Cell[]>>;
+  /** Likewise the facts it takes, by id; absent where it takes none. */
+  readonly facts?: Readonly<Record<string, FactRead>>;
 }

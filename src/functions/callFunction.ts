@@ -24,10 +24,11 @@ function isArgument(arg: unknown): boolean {
 export function callFunction(name: string, args: readonly unknown[], file: FileContext): Cell[][] {
   const definition = FUNCTIONS.find((candidate) => candidate.name === name);
   // A function knows its arguments' rows, never the cells they came from.
-  const locate: Locate = ({ role, row }) => ({
+  const locate: Locate = ({ role, row, column }) => ({
     kind: 'argument',
     argument: definition?.params.find((param) => param.role === role)?.name ?? role,
     row: row + 1,
+    ...(column === undefined ? {} : { column: column + 1 }),
   });
   try {
     if (definition === undefined) throw new AppError('INTERNAL', { detail: name });

@@ -4,13 +4,14 @@ import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
 import { ORDERS_HELP } from '../models/orders/help';
+import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
 import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
 
 /** Help of every model, one line each, in any order. */
-const MODEL_HELP: readonly ModelHelp[] = [RFM_HELP, RFM_MOVEMENT_HELP, RFM_LIST_HELP, ORDERS_HELP];
+const MODEL_HELP: readonly ModelHelp[] = [RFM_HELP, RFM_MOVEMENT_HELP, RFM_LIST_HELP, ORDERS_HELP, QFD_HELP];
 
 /**
  * Adds a function's help to its definition.
@@ -35,9 +36,9 @@ function documented({ name, params }: FunctionDefinition, help: FunctionHelp | u
 const FILE: FileContext = { lang: 'en', locale: 'en_US', zone: 'UTC', currency: '' };
 
 /** The tables of a report on the sample: exactly those that people see. */
-function tablesOf(model: ModelDefinition, { sample }: ModelHelp): HelpTable[] {
+function tablesOf(model: ModelDefinition, { sample, facts }: ModelHelp): HelpTable[] {
   const params = Object.fromEntries(model.params.map((param) => [param.id, param.default]));
-  const { parts } = model.run({ columns: sample, params, file: FILE, today: 0 });
+  const { parts } = model.run({ columns: sample, params, ...(facts && { facts }), file: FILE, today: 0 });
   return parts.flatMap((part) => {
     if (part.kind !== 'table') return [];
     const columns = part.table.columns.map(({ id, type, header }) => ({ id, type, header }));

@@ -49,7 +49,7 @@ function sampleValues(text: Localized): TextValues {
 
 const shown = (code: string, text: Localized, lang: Lang): string =>
   errorText(
-    new AppError({ code, text }, sampleValues(text), [{ code: 'NOT_DATE', role: 'date', row: 5, value: 'вчера' }]),
+    new AppError({ code, text }, sampleValues(text), [{ role: 'date', row: 5, value: 'вчера' }]),
     fileIn(lang),
     AT,
   );

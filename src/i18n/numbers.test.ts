@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatMoney, formatNumber, formatPercent } from './numbers';
+import { formatChance, formatMoney, formatNumber, formatPercent, formatSigned, plainNumber } from './numbers';
 
 // Expected texts follow the style guide: thousands U+202F in ru and kk, U+00A0 before a unit, minus U+2212.
 describe('numbers in prose', () => {
@@ -13,6 +13,33 @@ describe('numbers in prose', () => {
   it('writes a true minus and no minus for a number that rounds to zero', () => {
     expect(formatNumber(-5, 'ru')).toBe('\u22125');
     expect(formatNumber(-0.2, 'ru')).toBe('0');
+  });
+
+  it('writes a number as people type it, without thousands apart', () => {
+    expect([plainNumber(1234.5, 'ru'), plainNumber(0.5, 'kk'), plainNumber(0.5, 'en')]).toEqual([
+      '1234,5',
+      '0,5',
+      '0.5',
+    ]);
+  });
+
+  it('signs what is measured from a middle, but not what rounds to it', () => {
+    expect([1.26, -0.44, 0, 0.04, -0.04].map((value) => formatSigned(value, 'ru'))).toEqual([
+      '+1,3',
+      '\u22120,4',
+      '0,0',
+      '0,0',
+      '0,0',
+    ]);
+  });
+
+  it('writes probabilities with two digits, the smallest not told apart', () => {
+    expect([0.0174, 0.5, 1, 0.0009].map((p) => formatChance(p, 'ru'))).toEqual([
+      '=\u00a00,017',
+      '=\u00a00,5',
+      '=\u00a01',
+      '<\u00a00,001',
+    ]);
   });
 
   it('writes percent with a space in ru and without one in kk and en', () => {

@@ -6,6 +6,8 @@ const MINUS = '\u2212';
 
 /** Smaller shares are not 0 and are not told apart either. */
 const SMALLEST_PERCENT = 0.1;
+/** Smaller probabilities are not told apart either. */
+const SMALLEST_CHANCE = 0.001;
 
 /** Units for sums too long to read: from a million up, as every language here abbreviates them. */
 const LARGE: readonly { readonly from: number; readonly unit: Readonly<Record<Lang, string>> }[] = [
@@ -32,6 +34,20 @@ export function formatNumber(value: number, lang: Lang, decimals = 0): string {
 /** A number as it is, with the language's decimal sign and nothing else: as people type it. */
 export function plainNumber(value: number, lang: Lang): string {
   return lang === 'en' ? String(value) : String(value).replace('.', ',');
+}
+
+/** A number with one digit and its sign, for what is measured from a middle: “+1,3”, “−0,4”, “0,0”. */
+export function formatSigned(value: number, lang: Lang): string {
+  const text = formatNumber(value, lang, 1);
+  return value > 0 && Number(value.toFixed(1)) !== 0 ? `+${text}` : text;
+}
+
+/** A probability behind its letter: “= 0,017”, “< 0,001”. */
+export function formatChance(p: number, lang: Lang): string {
+  const space = NO_BREAK_SPACE;
+  return p < SMALLEST_CHANCE
+    ? `<${space}${plainNumber(SMALLEST_CHANCE, lang)}`
+    : `=${space}${plainNumber(Number(p.toPrecision(2)), lang)}`;
 }
 
 /** A fraction as percent: whole from 10 % up, one digit below. Kazakh and English write the sign without a space. */

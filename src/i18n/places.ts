@@ -2,10 +2,15 @@ import type { CellAt } from '../core/appError';
 import type { Lang, Localized } from '../core/lang';
 import { fill } from './template';
 
-/** Where an offence sits: a cell of a sheet, or a row of a custom function's argument (1-based). */
-export type Place =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly cell: string }
-  | { readonly kind: 'argument'; readonly argument: string; readonly row: number };
+/** Where an offence sits: a cell of a sheet, or a row of a custom function's argument and, in a table, its column (1-based). */
+export type Place = { readonly kind: 'cell'; readonly sheet: string; readonly cell: string } | ArgumentPlace;
+
+interface ArgumentPlace {
+  readonly kind: 'argument';
+  readonly argument: string;
+  readonly row: number;
+  readonly column?: number;
+}
 
 /** Finds the place of an offence; a panel knows the cell, a custom function only its argument's row. */
 export type Locate = (offence: CellAt) => Place;
@@ -27,6 +32,12 @@ const ARGUMENT: Localized = {
   en: 'argument {argument}, row {row} of the range',
 };
 
+const ARGUMENT_CELL: Localized = {
+  ru: 'аргумент {argument}, строка {row}, столбец {column} диапазона',
+  kk: '{argument} аргументі, ауқымның {row}-жолы, {column}-бағаны',
+  en: 'argument {argument}, row {row}, column {column} of the range',
+};
+
 const WITH_VALUE: Localized = {
   ru: '{place}, значение «{value}»',
   kk: '{place}, «{value}» мәні',
@@ -38,6 +49,11 @@ const NEXT_CELL: Localized = { ru: '{cell} «{value}»', kk: '{cell} «{value}»
 const NEXT_ROW: Localized = { ru: 'строка {row} «{value}»', kk: '{row}-жол «{value}»', en: 'row {row} “{value}”' };
 
 const ROW: Localized = { ru: 'строка {row}', kk: '{row}-жол', en: 'row {row}' };
+const ROW_COLUMN: Localized = {
+  ru: 'строка {row}, столбец {column}',
+  kk: '{row}-жол, {column}-баған',
+  en: 'row {row}, column {column}',
+};
 
 const MORE: Localized = {
   ru: 'ещё таких: {more:int}',
@@ -49,20 +65,28 @@ function shownValue({ value }: CellAt): string {
   return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
 }
 
+function argumentText({ argument, row, column }: ArgumentPlace, lang: Lang): string {
+  return column === undefined
+    ? fill(ARGUMENT, { argument, row: String(row) }, lang)
+    : fill(ARGUMENT_CELL, { argument, row: String(row), column: String(column) }, lang);
+}
+
 /** One place with the value found there. */
 export function placeText(offence: CellAt, place: Place, lang: Lang): string {
   const where =
-    place.kind === 'cell'
-      ? fill(CELL, { sheet: place.sheet, cell: place.cell }, lang)
-      : fill(ARGUMENT, { argument: place.argument, row: String(place.row) }, lang);
+    place.kind === 'cell' ? fill(CELL, { sheet: place.sheet, cell: place.cell }, lang) : argumentText(place, lang);
   return offence.value === '' ? where : fill(WITH_VALUE, { place: where, value: shownValue(offence) }, lang);
 }
 
 function nextPlaceText(offence: CellAt, place: Place, lang: Lang): string {
   const value = shownValue(offence);
-  if (value === '') return place.kind === 'cell' ? place.cell : fill(ROW, { row: String(place.row) }, lang);
-  return place.kind === 'cell'
-    ? fill(NEXT_CELL, { cell: place.cell, value }, lang)
+  if (place.kind === 'cell') return value === '' ? place.cell : fill(NEXT_CELL, { cell: place.cell, value }, lang);
+  if (place.column !== undefined) {
+    const cell = fill(ROW_COLUMN, { row: String(place.row), column: String(place.column) }, lang);
+    return value === '' ? cell : fill(NEXT_CELL, { cell, value }, lang);
+  }
+  return value === ''
+    ? fill(ROW, { row: String(place.row) }, lang)
     : fill(NEXT_ROW, { row: String(place.row), value }, lang);
 }
 

@@ -1,7 +1,7 @@
 import type { TextValues } from '../core/appError';
 import type { Lang, Localized } from '../core/lang';
 import { formatDay, formatDayMonth } from './dates';
-import { formatMoney, formatNumber, formatPercent, plainNumber } from './numbers';
+import { formatChance, formatMoney, formatNumber, formatPercent, formatSigned, plainNumber } from './numbers';
 
 /** `{name}`, `{name:kind}` or `{name:plural:one|few|many}`; `{x:names}` quotes each line of a text. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
@@ -10,6 +10,8 @@ const PLACEHOLDER = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 const FORMATS: Readonly<Record<string, (value: number, lang: Lang, currency: string) => string>> = {
   int: (value, lang) => formatNumber(value, lang),
   plain: (value, lang) => plainNumber(value, lang),
+  signed: (value, lang) => formatSigned(value, lang),
+  chance: (value, lang) => formatChance(value, lang),
   percent: (value, lang) => formatPercent(value, lang),
   money: (value, lang, currency) => formatMoney(value, lang, currency),
   day: (value, lang) => formatDay(value, lang),

@@ -1,4 +1,10 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import {
+  QFD_FACTORS_FUNCTION,
+  QFD_STABILITY_FUNCTION,
+  QFD_STAGES_FUNCTION,
+  QFD_TOUCHPOINTS_FUNCTION,
+} from './qfd/functions';
 import { RFM_FUNCTION, RFM_MATRIX_FUNCTION, RFM_MOVEMENT_FUNCTION, RFM_SEGMENTS_FUNCTION } from './rfm/functions';
 
 /**
@@ -10,4 +16,8 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   RFM_SEGMENTS_FUNCTION,
   RFM_MATRIX_FUNCTION,
   RFM_MOVEMENT_FUNCTION,
+  QFD_TOUCHPOINTS_FUNCTION,
+  QFD_FACTORS_FUNCTION,
+  QFD_STAGES_FUNCTION,
+  QFD_STABILITY_FUNCTION,
 ];

@@ -3,9 +3,15 @@ import type { ModelOutput, Param } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
 import { headersOf } from '../data/headers';
+import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
+import { QFD_MARKS_FACT } from '../facts/qfdMarks';
 import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
+import { STAGE_IMPORTANCE_FACT } from '../facts/stageImportance';
+import { TABLE_FACTS } from '../facts/tableFacts';
+import { TOUCHPOINT_IMPORTANCE_FACT } from '../facts/touchpointImportance';
 import { FUNCTIONS } from './functions';
+import type { ClassCode } from './qfd/types';
 import { MODELS, modelOf } from './registry';
 import { SEGMENTS } from './rfm/segments';
 
@@ -14,10 +20,16 @@ const FILE: FileContext = { lang: 'en', locale: 'en_US', zone: 'UTC', currency: 
 /** Every fact. */
 const FACTS = MODELS.flatMap(({ gives }) => gives);
 
+const STAGES = ['need', 'choice', 'deal', 'experience', 'loyalty'];
+const CLASSES: readonly ClassCode[] = ['critical', 'important', 'less_important'];
+
 /** Which codes the choice columns of facts can hold, by the fact's id. */
 const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   [RFM_SEGMENTS_FACT.id]: { segment: SEGMENTS, action: SEGMENTS },
   [RFM_CUSTOMERS_FACT.id]: { segment: SEGMENTS },
+  [TOUCHPOINT_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
+  [FACTOR_IMPORTANCE_FACT.id]: { class: CLASSES },
+  [STAGE_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
 };
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);
@@ -25,6 +37,7 @@ const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids
 function isValid(param: Param): boolean {
   if (param.kind === 'choice') return param.options.some(({ value }) => value === param.default);
   if (param.kind === 'day' || param.kind === 'cuts') return param.default === null;
+  if (param.kind === 'number') return param.min <= param.default && param.default <= param.max;
   return Number.isInteger(param.default) && param.min <= param.default && param.default <= param.max;
 }
 
@@ -68,8 +81,8 @@ describe('the registry', () => {
     expect(FUNCTIONS).toEqual(MODELS.flatMap(({ functions = [] }) => functions));
   });
 
-  it('lists a model after those whose facts it takes', () => {
-    const given = new Set<string>();
+  it('lists a model after those whose facts it takes, unless they stand on sheets people edit', () => {
+    const given = new Set<string>([...TABLE_FACTS, QFD_MARKS_FACT].map(({ id }) => id));
     for (const model of MODELS) {
       expect(
         model.takes.filter((fact) => !given.has(fact)),

@@ -1,11 +1,18 @@
 import type { ModelDefinition } from '../core/defineModel';
 import { ORDERS_MODEL } from './orders/model';
+import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
 import { RFM_MODEL } from './rfm/model';
 import { RFM_MOVEMENT_MODEL } from './rfm/movementModel';
 
 /** Every model, one line each, in the order in which they are refreshed (a model's facts come before those who take them). */
-export const MODELS: readonly ModelDefinition[] = [RFM_MODEL, RFM_MOVEMENT_MODEL, RFM_LIST_MODEL, ORDERS_MODEL];
+export const MODELS: readonly ModelDefinition[] = [
+  RFM_MODEL,
+  RFM_MOVEMENT_MODEL,
+  RFM_LIST_MODEL,
+  ORDERS_MODEL,
+  QFD_MODEL,
+];
 
 /** The model of an id, or `undefined`. */
 export function modelOf(id: string): ModelDefinition | undefined {

@@ -27,7 +27,7 @@ function headRows({ corner, factors, labels }: HouseView): HTMLElement {
     {},
     el('th', { scope: 'col', class: 'corner' }, corner),
     ...factors.map(({ name }) => el('th', { scope: 'col', class: 'factor', title: name }, el('span', {}, name))),
-    ...results.map((label) => el('th', { scope: 'col', class: 'result' }, label)),
+    ...results.map((label) => el('th', { scope: 'col', class: 'result' }, el('span', {}, label))),
   );
   const weights = el(
     'tr',

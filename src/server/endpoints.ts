@@ -13,6 +13,7 @@ import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
+import { followQfd } from '../work/qfd/followQfd';
 import { makeSettings } from '../work/settings/makeSettings';
 import { fileIn } from './file';
 import { answered, homeOf, knownModel, openedFor, portsFor, servePanel } from './serve';
@@ -58,8 +59,14 @@ export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome
   return servePanel(request, (ports, model, served, file) => {
     const job = fieldsOf(request)['job'];
     const id = job === undefined ? `j${ports.began.toString(36)}` : jobIdOf(job);
-    return buildReport(ports, model, served.request, file, (computed) =>
-      startReportJob(ports, model, served.request, computed, id, file),
+    const { request: asked } = served;
+    return buildReport(
+      ports,
+      model,
+      asked,
+      file,
+      (computed) => startReportJob(ports, model, asked, computed, id, file),
+      (output) => followQfd(ports.store, { model, request: asked, output }, file, () => {}),
     );
   });
 }

@@ -23,3 +23,18 @@ export function fieldAfter(
     return fieldScreen(ports, call.file, news, reading);
   });
 }
+
+/**
+ * Does something that leaves the programme as it is and shows its names on the map, and answers with the screen after it.
+ * @param work gives what was done, in words
+ */
+export function fieldBy(request: unknown, work: (ports: FieldPorts, file: FileContext) => string): Outcome<FieldView> {
+  return answered((call) => {
+    const ports = fieldPorts(portsFor(call, request));
+    const reading = readProgramme(ports.workbook, call.file);
+    refreshMapNames(ports, reading);
+    // Sheets for answers are looked for anew under the lock: another execution may be making them now.
+    ports.workbook.forgetSheets();
+    return fieldScreen(ports, call.file, work(ports, call.file), reading);
+  });
+}

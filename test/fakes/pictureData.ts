@@ -7,6 +7,7 @@ import { QFD_RELATIONS_FACT } from '../../src/facts/qfdRelations';
 import { STAGE_WORDS } from '../../src/facts/stageWords';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../src/facts/touchpointImportance';
 import { LANE_WORDS, SOURCE_WORDS } from '../../src/facts/trackWords';
+import { FINDINGS } from '../../src/models/qfd/texts';
 import { houseView } from '../../src/work/pictures/houseView';
 import { journeyMapView } from '../../src/work/pictures/journeyMapView';
 import { tracksPicture } from '../../src/work/pictures/tracksPicture';
@@ -57,7 +58,10 @@ export function houseOf(touchpoints: number, factors: number, lang: Lang): House
     factTable(FACTOR_IMPORTANCE_FACT, columns),
     factTable(QFD_RELATIONS_FACT, relations),
   ];
-  return houseView({ parts: [], made }, { scale: 'seed', now: NOW }, { lang, zone: 'Asia/Almaty' });
+  const values = { raters: 3, marked: touchpoints * factors, cells: touchpoints * factors };
+  const judgement = { code: 'judgement', text: FINDINGS.judgement, values, n: touchpoints, label: 'judged' } as const;
+  const file = { lang, zone: 'Asia/Almaty', currency: '' };
+  return houseView({ parts: [], made, findings: [judgement] }, { scale: 'seed', now: NOW }, file);
 }
 
 /** A row of the journey's sheet. */

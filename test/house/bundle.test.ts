@@ -153,8 +153,8 @@ test('clasp would push exactly the files of dist/addon', async () => {
   const files = readdirSync(ADDON).map((name) => `dist/addon/${name}`);
   expect(files.sort()).toEqual(
     [
-      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'Touchpoints.html'],
-      'appsscript.json',
+      ...['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html'],
+      ...['Touchpoints.html', 'appsscript.json'],
     ].map((name) => `dist/addon/${name}`),
   );
   expect(status).toEqual({ filesToPush: expect.arrayContaining(files), untrackedFiles: [] });

@@ -1,5 +1,6 @@
 import type { Besides, CellPlace } from '../../core/besides';
 import { type Cell, isBlank } from '../../core/cell';
+import { LANGS } from '../../core/lang';
 import type { Workbook } from '../../core/ports';
 import type { Area } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
@@ -82,7 +83,7 @@ function isLeftEmpty({ fact, cells, columns, headerRow }: KeptTable, gone: Reado
 /** Whether a note stands on a header as it was written when the sheet was made, in whatever language that was. */
 function isOurNote({ fact, columns, headerRow }: KeptTable, { row, column, text }: Besides['notes'][number]): boolean {
   const note = fact.columns[columns.indexOf(column)]?.note;
-  return row === headerRow && note !== undefined && Object.values(note).some((ours) => ours === text);
+  return row === headerRow && note !== undefined && LANGS.some((lang) => note[lang] === text);
 }
 
 /** Rows on which people put a formula or a note: in our columns, and beside them. */

@@ -69,6 +69,7 @@ function writeAtOnce(ports: BuildPorts, model: ModelDefinition, computed: Comput
 /**
  * Computes a model and writes its report on new sheets; nothing that was there before is touched.
  * @param inBatches writes a report too long for one batch
+ * @param follow does what comes after a report that is written, and says what a person should know of it
  */
 export function buildReport(
   ports: BuildPorts,
@@ -76,9 +77,14 @@ export function buildReport(
   request: PanelRequest,
   file: FileContext,
   inBatches: (computed: Computed) => ReportView,
+  follow: (output: ModelOutput) => string = () => '',
 ): ReportView {
   const now = ports.clock.now();
   const computed = computeReport(ports, model, request, file, now);
-  if (!isOneBatch(computed.images((wanted) => wanted))) return inBatches(computed);
-  return reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file, now);
+  const view = isOneBatch(computed.images((wanted) => wanted))
+    ? reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file, now)
+    : inBatches(computed);
+  if (view.unfinished !== null) return view;
+  const notices = [view.notice, follow(computed.output)].filter((notice) => notice !== '');
+  return { ...view, notice: notices.join(' ') };
 }

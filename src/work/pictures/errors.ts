@@ -2,6 +2,14 @@ import type { ErrorDefinition } from '../../core/appError';
 
 /** What keeps a picture from being drawn. */
 export const PICTURE_ERRORS = {
+  PICTURE_OF_COPY: {
+    code: 'PICTURE_OF_COPY',
+    text: {
+      ru: 'Этот файл — копия. Чтобы рисовать по скопированным листам, нажмите «Понятно» на первом экране Rosta.',
+      kk: 'Бұл файл — көшірме. Көшірілген парақтар бойынша сурет салу үшін Rosta бірінші экранындағы «Түсінікті» түймесін басыңыз.',
+      en: 'This file is a copy. To draw from the copied sheets, press “Got it” on the first screen of Rosta.',
+    },
+  },
   JOURNEY_EMPTY: {
     code: 'JOURNEY_EMPTY',
     text: {

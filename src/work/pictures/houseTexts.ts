@@ -8,30 +8,9 @@ export const HOUSE_TEXTS = {
     kk: 'Дереккөз: QFD талдауы · жанасу нүктесі: {touchpoints:int} · таңдау факторы: {factors:int} · {scale} · деректер уақыты: {day:day}, {time} · {label}',
     en: 'Source: QFD · touchpoints: {touchpoints:int} · choice factors: {factors:int} · {scale} · data as of {day:day}, {time} · {label}',
   },
-  banner: {
-    ru: 'Это суждение экспертов, а не измерение.',
-    kk: 'Бұл — сарапшылар пікірі, өлшем емес.',
-    en: 'This is judgement, not measurement.',
-  },
   corner: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' },
   noStage: { ru: 'без этапа', kk: 'кезеңі жоқ', en: 'no stage' },
   empty: { ru: 'пусто', kk: 'бос', en: 'empty' },
-
-  seed: { ru: 'авторская шкала', kk: 'авторлық шкала', en: "author's scale" },
-  zero: { ru: 'шкала с нулём', kk: 'нөлі бар шкала', en: 'scale with zero' },
-  classic: { ru: 'классическая шкала QFD', kk: 'классикалық QFD шкаласы', en: 'classic QFD scale' },
-
-  mark9: { ru: '9 — критический опыт', kk: '9 — шешуші тәжірибе', en: '9: critical experience' },
-  mark3: {
-    ru: '3 — опыт может сложиться',
-    kk: '3 — тәжірибе қалыптасуы мүмкін',
-    en: '3: experience can form',
-  },
-  mark1: { ru: '1 — никак', kk: '1 — мүлдем жоқ', en: '1: none' },
-  strong: { ru: '9 — сильная связь', kk: '9 — күшті байланыс', en: '9: strong relation' },
-  middle: { ru: '3 — средняя связь', kk: '3 — орташа байланыс', en: '3: medium relation' },
-  weak: { ru: '1 — слабая связь', kk: '1 — әлсіз байланыс', en: '1: weak relation' },
-  nothing: { ru: '0 — связи нет', kk: '0 — байланыс жоқ', en: '0: no relation' },
 
   legendEmpty: {
     ru: 'Пустая клетка считается как «никак». У нескольких экспертов берётся медиана.',

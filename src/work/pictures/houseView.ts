@@ -8,22 +8,26 @@ import { QFD_RELATIONS_FACT } from '../../facts/qfdRelations';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import { TOUCHPOINT_IMPORTANCE_FACT, type TouchpointImportance } from '../../facts/touchpointImportance';
 import { formatTime } from '../../i18n/dates';
-import { formatNumber, formatPercent } from '../../i18n/numbers';
+import { findingText } from '../../i18n/finding';
+import { formatNumber, formatPercent, formatSigned } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
+import type { ScaleCode } from '../../models/qfd/types';
+import { SCALE_WORDS } from '../../models/qfd/words';
 import { LABELS } from '../report/texts';
 import { classView } from './classView';
 import { factOf } from './factOf';
-import { type HouseScale, houseLevels } from './houseLevels';
+import { houseLevels } from './houseLevels';
 import { HOUSE_TEXTS as TEXTS } from './houseTexts';
 
 /** When and on what scale it was computed. */
 interface Computed {
-  readonly scale: HouseScale;
+  readonly scale: ScaleCode;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-type File = Pick<FileContext, 'lang' | 'zone'>;
+type File = Pick<FileContext, 'lang' | 'zone' | 'currency'>;
+type Output = Pick<ModelOutput, 'parts' | 'made' | 'findings'>;
 
 const STAGES = Object.keys(STAGE_WORDS);
 const BETWEEN = '\u001f';
@@ -45,11 +49,6 @@ function decimals(value: number, { lang }: File): string {
   return formatNumber(value, lang, Number.isInteger(value) ? 0 : 1);
 }
 
-function signed(value: number, { lang }: File): string {
-  const text = formatNumber(value, lang, 1);
-  return value > 0 && Number(value.toFixed(1)) !== 0 ? `+${text}` : text;
-}
-
 function touchpointRow(point: TouchpointImportance, most: number, file: File): HouseView['touchpoints'][number] {
   const { lang } = file;
   return {
@@ -58,7 +57,7 @@ function touchpointRow(point: TouchpointImportance, most: number, file: File): H
     score: decimals(point.score, file),
     share: formatPercent(point.share, lang),
     size: most > 0 ? point.score / most : 0,
-    deviation: signed(point.deviation, file),
+    deviation: formatSigned(point.deviation, lang),
     class: classOf(point.class, file),
   };
 }
@@ -88,9 +87,10 @@ function labelsOf({ lang }: File): HouseView['labels'] {
 /**
  * The house of quality of what QFD has computed: touchpoints by stage, factors by importance; without a roof, which the method
  * does not have.
- * @param output of the model `qfd`
+ * @param output of the model `qfd`; its first finding says that it is judgement
  */
-export function houseView(output: Pick<ModelOutput, 'parts' | 'made'>, computed: Computed, file: File): HouseView {
+export function houseView(output: Output, computed: Computed, file: File): HouseView {
+  const { findings } = output;
   const { lang, zone } = file;
   const points = inHouseOrder(factOf(output, TOUCHPOINT_IMPORTANCE_FACT));
   const factors = [...factOf(output, FACTOR_IMPORTANCE_FACT)].sort((a, b) => b.importance - a.importance);
@@ -101,7 +101,7 @@ export function houseView(output: Pick<ModelOutput, 'parts' | 'made'>, computed:
   const source = {
     touchpoints: points.length,
     factors: factors.length,
-    scale: TEXTS[computed.scale][lang],
+    scale: SCALE_WORDS[computed.scale][lang],
     day: zoneDays(zone).dayOf(computed.now),
     time: formatTime(computed.now, zone),
     label: LABELS.judged[lang],
@@ -111,7 +111,10 @@ export function houseView(output: Pick<ModelOutput, 'parts' | 'made'>, computed:
     lang,
     title: TEXTS.title[lang],
     source: fill(TEXTS.source, source, lang),
-    banner: TEXTS.banner[lang],
+    banner: findings
+      .slice(0, 1)
+      .map((finding) => findingText(finding, file))
+      .join(''),
     corner: TEXTS.corner[lang],
     factors: factors.map((factor) => factorColumn(factor, file)),
     touchpoints: points.map((point) => touchpointRow(point, most, file)),

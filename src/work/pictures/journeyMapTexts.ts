@@ -9,21 +9,21 @@ export const JOURNEY_MAP_TEXTS = {
     en: 'Source: sheet “{sheet}” · touchpoints: {n:int} · importance {judged} · ratings {measured}',
   },
   noStage: { ru: 'без этапа', kk: 'кезеңі жоқ', en: 'no stage' },
-  stageShare: { ru: '{share:percent} баллов', kk: 'ұпай үлесі {share:percent}', en: '{share:percent} of points' },
+  stageShare: { ru: '{share:percent} баллов', kk: 'Ұпай үлесі {share:percent}', en: '{share:percent} of points' },
 
   above: {
     ru: 'выше целевой {target}: {mean} (n\u00a0=\u00a0{n:int})',
-    kk: 'нысаналы балдан жоғары: {mean}, нысаналы — {target} (n\u00a0=\u00a0{n:int})',
+    kk: 'нысаналы {target} балдан жоғары: {mean} (n\u00a0=\u00a0{n:int})',
     en: 'above the target {target}: {mean} (n\u00a0=\u00a0{n:int})',
   },
   on: {
     ru: 'на уровне целевой {target}: {mean} (n\u00a0=\u00a0{n:int})',
-    kk: 'нысаналы балға тең: {mean}, нысаналы — {target} (n\u00a0=\u00a0{n:int})',
+    kk: 'нысаналы {target} балға тең: {mean} (n\u00a0=\u00a0{n:int})',
     en: 'on the target {target}: {mean} (n\u00a0=\u00a0{n:int})',
   },
   below: {
     ru: 'ниже целевой {target}: {mean} (n\u00a0=\u00a0{n:int})',
-    kk: 'нысаналы балдан төмен: {mean}, нысаналы — {target} (n\u00a0=\u00a0{n:int})',
+    kk: 'нысаналы {target} балдан төмен: {mean} (n\u00a0=\u00a0{n:int})',
     en: 'below the target {target}: {mean} (n\u00a0=\u00a0{n:int})',
   },
   noTarget: {

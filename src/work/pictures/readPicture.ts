@@ -1,13 +1,24 @@
 import { AppError } from '../../core/appError';
-import type { JourneyMapView, PictureRequest, PictureView, TracksPictureView } from '../../core/pictureViews';
+import type {
+  HouseView,
+  JourneyMapView,
+  PictureRequest,
+  PictureView,
+  TracksPictureView,
+} from '../../core/pictureViews';
 import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { JOURNEY_FACT, type JourneyPoint } from '../../facts/journey';
 import { TRACK_CELLS_FACT, type TrackCell } from '../../facts/trackCells';
 import { TRACKS_FACT, type Track } from '../../facts/tracks';
+import { qfdParamsOf } from '../../models/qfd/params';
+import { fileKind } from '../fileClaim';
 import { factRows } from '../intake/factRows';
+import { computeQfd } from '../qfd/computeQfd';
+import { keptQfdParams } from '../qfd/keptQfdParams';
 import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
+import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
 import { tracksPicture } from './tracksPicture';
 
@@ -16,6 +27,12 @@ export interface PicturePorts {
   readonly workbook: Workbook;
   readonly store: Store;
   readonly clock: Clock;
+}
+
+function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
+  const params = keptQfdParams(store);
+  const output = computeQfd(workbook, clock, file, params);
+  return houseView(output, { scale: qfdParamsOf(params).scale, now: clock.now() }, file);
 }
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
@@ -45,9 +62,11 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError JOURNEY_EMPTY, TRACKS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(ports: PicturePorts, { picture, tracks }: PictureRequest, file: FileContext): PictureView {
+  if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
+  if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);
 }

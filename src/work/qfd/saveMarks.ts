@@ -7,6 +7,7 @@ import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import { matrixOf } from './marksView';
 import { marksOf } from './matrixScales';
+import { matrixSheets } from './matrixSheets';
 import { MATRIX_NEWS } from './matrixTexts';
 import { type MarkCell, type MatrixRead, readMatrix } from './readMatrices';
 
@@ -57,8 +58,10 @@ export function saveMarks(
   file: FileContext,
 ): MarksSavedView {
   return ports.lock.hold(() => {
-    claimCopy(ports);
     const { workbook } = ports;
+    // Where the matrix is marked as this file's own, the file is no unclaimed copy: that spares a call at every few marks.
+    const isOwn = matrixSheets(workbook).some(({ sheet }) => sheet.id === sheetId);
+    if (!isOwn) claimCopy(ports);
     const matrix = matrixOf(workbook, sheetId);
     const allowed = marksOf(matrix.scale);
     const isAllowed = ({ mark }: MarkChange): boolean => mark === null || allowed.includes(mark);

@@ -1,0 +1,28 @@
+import type { ModelOutput, ParamValues } from '../../core/defineModel';
+import type { Clock, Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { readTaken } from '../facts/takenFacts';
+import { checkedParams } from '../panel/params';
+import { qfdModel } from './qfdModel';
+
+/**
+ * Computes QFD of what the file's sheets hold now, outside of a report; a remote call for each sheet besides the list of marks.
+ * @param params as the last report had them (`keptQfdParams`); else the defaults
+ * @throws AppError as the model does, and as reading its facts does
+ */
+export function computeQfd(
+  workbook: Workbook,
+  clock: Pick<Clock, 'today'>,
+  file: FileContext,
+  params?: ParamValues,
+): ModelOutput {
+  const model = qfdModel();
+  const facts = readTaken(workbook, model.takes, file);
+  return model.run({
+    columns: {},
+    params: params ?? checkedParams(model.params, {}, file),
+    facts,
+    file,
+    today: clock.today(file.zone),
+  });
+}
