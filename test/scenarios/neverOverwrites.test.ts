@@ -4,13 +4,14 @@ import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
+import { JOURNEY_ACTIONS } from './everyJourneyAction';
 import { QFD_ACTIONS } from './everyQfdAction';
 import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 
 /** Milliseconds on a busy machine. */
 const SLOW = 240_000;
 
-const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS];
+const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {

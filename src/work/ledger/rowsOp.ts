@@ -30,19 +30,21 @@ export interface RowsPlan {
 }
 
 /** What comparing rows with those a run added takes. */
-interface Looking {
+export interface RowsLooking {
   readonly file: FileContext;
   /** Dates as the run wrote them. */
   readonly asWritten?: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[];
+  /** A table's cells without what Rosta itself has filled in since rows were added. */
+  readonly asAdded?: (table: KeptTable) => KeptTable['cells'];
 }
 
 /** Deleting so many groups of rows takes as many calls; more are emptied instead, in one. */
 const MOST_GROUPS = 20;
 
 /** The added rows that are there: those as they were written, those that are not, and keys that are on no row. */
-function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells }: Looking) {
+function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells, asAdded }: RowsLooking) {
   const left = new Map(Object.entries(op.added).map(([key, prints]) => [key, splitPrints(prints)]));
-  const then = { ...table, cells: asWritten(table.cells) };
+  const then = { ...table, cells: asWritten(asAdded === undefined ? table.cells : asAdded(table)) };
   const keyed = tableRows(table, file).map(({ row, values }) => ({ row, key: rowKey(table.fact, values) }));
   const takes = (key: string, place: number): boolean =>
     place >= 0 && (left.get(key)?.splice(place, 1).length ?? 0) > 0;
@@ -103,7 +105,7 @@ function openOwn(workbook: Workbook, op: RowsOp, file: FileContext): KeptTable |
  * @returns `undefined` when the sheet is gone or keeps the fact no more
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function planRows(workbook: Workbook, op: RowsOp, looking: Looking): RowsPlan | undefined {
+export function planRows(workbook: Workbook, op: RowsOp, looking: RowsLooking): RowsPlan | undefined {
   const table = openOwn(workbook, op, looking.file);
   if (table === undefined) return undefined;
   const { cells, columns } = table;

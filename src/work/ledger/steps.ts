@@ -1,5 +1,4 @@
 import { AppError } from '../../core/appError';
-import type { Cell } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef, UndoPreviewView } from '../../core/views';
@@ -8,7 +7,7 @@ import { hasAdditions } from './additions';
 import { planCells } from './cellsOp';
 import { countOf } from './changes';
 import { keptViews, listOf } from './keptViews';
-import { planRows, undoRows } from './rowsOp';
+import { planRows, type RowsLooking, undoRows } from './rowsOp';
 import type { CellsOp, RowsOp, SheetOp } from './run';
 import { clearedAround, type Looking, planSheet, type SheetPlan } from './sheetOp';
 import { EFFECTS } from './texts';
@@ -109,17 +108,12 @@ export function cellsStep(
  * The step that takes added rows away.
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function rowsStep(
-  workbook: Workbook,
-  op: RowsOp,
-  asWritten: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[],
-  file: FileContext,
-): Step {
-  const { lang } = file;
+export function rowsStep(workbook: Workbook, op: RowsOp, looking: RowsLooking): Step {
+  const { lang } = looking.file;
   const present = workbook.nameOf(op.sheetId);
   const name = present ?? op.name;
   const say = (key: keyof typeof EFFECTS, n = 0): string => fill(EFFECTS[key], { sheet: name, n }, lang);
-  const plan = present === undefined ? undefined : planRows(workbook, op, { file, asWritten });
+  const plan = present === undefined ? undefined : planRows(workbook, op, looking);
   if (plan === undefined) {
     const lines = [say(present === undefined ? 'gone' : 'notOurs')];
     return { effects: lines, kept: [], run: () => lines };
