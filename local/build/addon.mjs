@@ -35,16 +35,17 @@ const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css'];
  *   Server.html and what Help.html hold
  */
 export async function makeServer(root, endpoints, { functions, help }, library, lang) {
-  const { texts, plugin } = coldTexts(root);
+  const { texts, always: warm, onDemand: cold } = coldTexts(root);
   const file = { ...help, texts };
   const stamp = stampOf(JSON.stringify(file));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const define = { TEXTS_STAMP: JSON.stringify(stamp), ROSTA_VERSION: JSON.stringify(version) };
-  const options = { globalName: BUNDLE, minify: true, plugins: [plugin] };
+  const options = { globalName: BUNDLE, minify: true };
 
   const desk = await bundle(root, ON_DEMAND, {
     ...options,
     ...NO_TEMPLATES,
+    plugins: [cold],
     define: { ...define, LIBRARY_STAMP: JSON.stringify(library) },
   });
   const code = `(()=>{${desk.text.trimEnd()}return ${BUNDLE}})()`;
@@ -52,6 +53,7 @@ export async function makeServer(root, endpoints, { functions, help }, library, 
 
   const always = await bundle(root, ALWAYS, {
     ...options,
+    plugins: [warm],
     define: { ...define, SERVER_STAMP: JSON.stringify(server.stamp) },
   });
   const stubs = [...endpoints.map(endpointStub), ...functions.map((definition) => functionStub(definition, lang))];
@@ -84,7 +86,7 @@ function stampOf(text) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css'])).page;
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css'])).page;
 }
 
 /**

@@ -1,14 +1,17 @@
 /**
  * Takes the texts out of the server's bundles that not every call needs: errors, sentences of reports, labels of panels.
- * What custom functions show stays: facts, and tables in files named so. In the sources nothing changes; in the bundles each
- * text becomes `coldText(place)`, and Help.html gets the list.
+ * In Code.js what custom functions show stays: facts, and tables in files named so. Server.html reads the list on each call
+ * anyway and has none of them. In the sources nothing changes; in the bundles each text becomes `coldText(place)`, and
+ * Help.html gets the list.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import ts from 'typescript';
 
 /** Rooms whose texts only the sidebar's calls and errors show. */
 const COLD_ROOMS = ['data', 'i18n', 'models', 'work'];
+/** The room whose texts formulas show, too. */
+const FACTS = 'facts';
 /** Tables that custom functions give (a formula should not have to read a file for its headers), and one that joins its texts while loading. */
 const WARM = /^(?:matrix|movementTables|scoresTable)\.ts$/;
 /** What build.mjs puts into Help.html anyway, and the sidebar's own texts. */
@@ -21,29 +24,38 @@ const LANGS = ['ru', 'kk', 'en'];
  * Replaces every text of the cold files; places follow the files' names and the order inside them, so that two builds of the
  * same sources are equal.
  * @param {string} root folder of the repository
- * @returns {{ texts: readonly Texts[], plugin: import('esbuild').Plugin }}
+ * @returns {{ texts: readonly Texts[], always: import('esbuild').Plugin, onDemand: import('esbuild').Plugin }} the list, and
+ *   what makes them cold in Code.js and in Server.html
  */
 export function coldTexts(root) {
   /** @type {Texts[]} */
   const texts = [];
   const sources = new Map(coldFiles(root).map((path) => [path, cooled(path, root, texts)]));
+  const facts = join(root, 'src', FACTS, sep);
   return {
     texts,
-    plugin: {
-      name: 'cold texts',
-      setup: (build) => {
-        build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
-          const contents = sources.get(path);
-          return contents === undefined ? undefined : { contents, loader: 'ts' };
-        });
-      },
+    always: pluginOf((path) => (path.startsWith(facts) ? undefined : sources.get(path))),
+    onDemand: pluginOf((path) => sources.get(path)),
+  };
+}
+
+/** @type {(cold: (path: string) => string | undefined) => import('esbuild').Plugin} */
+function pluginOf(cold) {
+  return {
+    name: 'cold texts',
+    setup: (build) => {
+      build.onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        const contents = cold(path);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
+      });
     },
   };
 }
 
 /** @type {(root: string) => string[]} */
 function coldFiles(root) {
-  return COLD_ROOMS.map((room) => join(root, 'src', room))
+  return [...COLD_ROOMS, FACTS]
+    .map((room) => join(root, 'src', room))
     .filter((room) => existsSync(room))
     .flatMap((room) => readdirSync(room, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /(?<!\.test)\.ts$/.test(entry.name) && !WARM.test(entry.name))

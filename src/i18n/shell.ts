@@ -3,10 +3,13 @@ import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
+import { QFD_TEXTS } from './shell/qfdTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
 import { TASK_TEXTS } from './shell/taskTexts';
+import { TRACK_TEXTS } from './shell/trackTexts';
 import { UNDO_TEXTS } from './shell/undoTexts';
+import { WALK_TEXTS } from './shell/walkTexts';
 import { words } from './shell/words';
 
 /** Texts of the sidebar around every model: labels, buttons, states, and what went wrong between it and Google. */
@@ -18,6 +21,9 @@ export const SHELL = {
   ...TASK_TEXTS,
   ...FIELD_TEXTS,
   ...FORM_TEXTS,
+  ...QFD_TEXTS,
+  ...WALK_TEXTS,
+  ...TRACK_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

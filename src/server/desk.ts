@@ -47,6 +47,7 @@ export {
 } from './fileEndpoints';
 export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
+export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
 export {
   libraryOpen,
@@ -62,3 +63,4 @@ export {
 export { removeOpen, removeRun } from './removeEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';
+export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

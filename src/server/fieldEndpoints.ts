@@ -1,7 +1,6 @@
 import type { Api, Outcome } from '../contract/api';
 import { AppError } from '../core/appError';
 import type { ErasePreviewView, FieldView, FormMadeView } from '../core/fieldViews';
-import type { FileContext } from '../core/table';
 import { RETENTION_DAYS } from '../i18n/fieldLabels';
 import { fill } from '../i18n/template';
 import { fieldScreen } from '../work/field/fieldScreen';
@@ -21,34 +20,12 @@ import { makeForm } from '../work/programme/makeForm';
 import { makeProgramme } from '../work/programme/makeProgramme';
 import { readProgramme } from '../work/programme/readProgramme';
 import { codesRequestOf, formRequestOf } from '../work/programme/requests';
-import { type FieldPorts, fieldPorts } from './fieldPorts';
+import { fieldAfter, fieldBy } from './fieldAfter';
+import { fieldPorts } from './fieldPorts';
 import { answered, portsFor } from './serve';
 
 /** A form is made in calls of so many milliseconds, so that people see how far it is and can stop. */
 const FORM_MS = 20_000;
-
-/** Does something that may change the programme, or that works whatever state it is in, and answers with the screen after it. */
-function fieldAfter(request: unknown, work: (ports: FieldPorts, file: FileContext) => string): Outcome<FieldView> {
-  return answered((call) => {
-    const ports = fieldPorts(portsFor(call, request));
-    const news = work(ports, call.file);
-    const reading = readProgramme(ports.workbook, call.file);
-    refreshMapNames(ports, reading);
-    return fieldScreen(ports, call.file, news, reading);
-  });
-}
-
-/** Does something that leaves the programme as it is and shows its names on the map, and answers with the screen after it. */
-function fieldBy(request: unknown, work: (ports: FieldPorts, file: FileContext) => string): Outcome<FieldView> {
-  return answered((call) => {
-    const ports = fieldPorts(portsFor(call, request));
-    const reading = readProgramme(ports.workbook, call.file);
-    refreshMapNames(ports, reading);
-    // Sheets for answers are looked for anew under the lock: another execution may be making them now.
-    ports.workbook.forgetSheets();
-    return fieldScreen(ports, call.file, work(ports, call.file), reading);
-  });
-}
 
 /** Sidebar: the visit programme. */
 export function fieldOpen(): Outcome<FieldView> {

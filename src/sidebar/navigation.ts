@@ -1,4 +1,4 @@
-import { remedyScreen } from '../client/failure';
+import { type RemedyScreen, remedyScreen } from '../client/failure';
 import type { HomeView } from '../core/views';
 import type { Desk } from './desk';
 import type { ProblemAction } from './parts/problemBox';
@@ -10,6 +10,8 @@ import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
+import { createQfdWays } from './ways/qfdWays';
+import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
 
 /**
@@ -45,10 +47,7 @@ export function createNavigation(desk: Desk): Ways {
   /** Buttons to the screen where something can be done about an error. */
   const leads = (code: string, fromMenu: boolean): readonly ProblemAction[] => {
     const screen = remedyScreen(code) ?? (fromMenu ? 'home' : undefined);
-    if (screen === undefined) return [];
-    const near = desk.frame.head();
-    const press = { home: () => go.home(), undo: () => go.openUndo(near), state: () => go.openState(near) };
-    return [{ label: desk.say(`to_${screen}`), press: press[screen] }];
+    return screen === undefined ? [] : [leadTo(screen, desk, go)];
   };
 
   const openHome = (near: Element, finish: (view: HomeView) => void) => {
@@ -60,6 +59,8 @@ export function createNavigation(desk: Desk): Ways {
     ...createUndoWays(desk, perform, () => go),
     ...createCareWays(desk, perform, () => go),
     ...createFieldWays(desk, perform, () => go),
+    ...createQfdWays(desk, perform, () => go),
+    ...createTrackWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };
@@ -96,4 +97,10 @@ export function createNavigation(desk: Desk): Ways {
     },
   };
   return go;
+}
+
+function leadTo(screen: RemedyScreen, desk: Desk, go: Ways): ProblemAction {
+  const near = desk.frame.head();
+  const press = { home: () => go.home(), undo: () => go.openUndo(near), state: () => go.openState(near) };
+  return { label: desk.say(`to_${screen}`), press: press[screen] };
 }

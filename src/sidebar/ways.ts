@@ -1,13 +1,16 @@
 import type { Outcome } from '../contract/api';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
+import type { PictureRequest } from '../core/pictureViews';
+import type { QfdView, TracksView } from '../core/qfdViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
 import type { Step } from './field/steps';
+import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays {
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -70,18 +73,28 @@ export interface CareWays {
   openData(near: Element): void;
 }
 
-/** Something done to the visit programme, which answers with the programme as it stands then. */
-interface FieldDeed {
+/** Something done to what a screen shows, which answers with that as it stands then. */
+interface ViewDeed<View> {
   readonly status: ShellKey;
   /** An error is shown right after it. */
   readonly near: Element;
   /** What to look at first after a lost answer; left out where doing it twice does no harm. */
   readonly doubt?: ShellKey;
+  readonly ask: () => Promise<Outcome<View>>;
+}
+
+/** Something done to the visit programme. */
+interface FieldDeed extends ViewDeed<FieldView> {
   /** The step it was done in; left out below the steps. */
   readonly at?: Step;
   /** The form it was done to. */
   readonly row?: FormRowView;
-  readonly ask: () => Promise<Outcome<FieldView>>;
+}
+
+/** Something done to QFD. */
+interface QfdDeed extends ViewDeed<QfdView> {
+  /** The step it was done in. */
+  readonly at: QfdStep;
 }
 
 /** Ways through the visit programme. */
@@ -95,4 +108,34 @@ export interface FieldWays {
    * @param bay the part above the list of forms: an error stands after it, also when the list was drawn anew meanwhile
    */
   makeForms(wanted: readonly FormRowView[], bay: HTMLElement): void;
+}
+
+/** Ways through QFD. */
+export interface QfdWays {
+  openQfd(near: Element): void;
+  /** Shows QFD as it stands now, after people changed its sheets. */
+  refreshQfd(near: Element): void;
+  /** Back to QFD as it was last seen. */
+  backToQfd(): void;
+  changeQfd(deed: QfdDeed): void;
+  /**
+   * Shows the columns of a survey.
+   * @param sheetId where they stand; else the server finds the likeliest sheet
+   * @param fail called when they cannot be shown
+   */
+  openSurvey(near: Element, sheetId?: number, fail?: () => void): void;
+  openLibrary(near: Element): void;
+  /** Goes through a matrix cell by cell. */
+  openWalk(sheetId: number, near: Element): void;
+  /**
+   * Opens the large dialog; the screen stays.
+   * @param tracks codes of the tracks to be seen; none for other pictures
+   */
+  openPicture(picture: PictureRequest['picture'], tracks: readonly string[], near: Element): void;
+}
+
+/** Ways through Customer Tracks. */
+export interface TrackWays {
+  openTracks(near: Element): void;
+  changeTracks(deed: ViewDeed<TracksView>): void;
 }

@@ -4,13 +4,22 @@ import { openFile } from './addon';
 import { type BadCall, type FileLang, makeBadCall } from './bad/badCall';
 import { FORMULAS } from './bad/formulas';
 import { PARAMS } from './bad/params';
+import { QFD_FORMULAS } from './bad/qfdFormulas';
 import { REQUESTS } from './bad/requests';
 import { fails, SERVICES, TIMED_OUT } from './bad/services';
 import { SETTINGS_SHEET } from './bad/settings';
 import { SHEETS } from './bad/sheets';
 import { Shop } from './shop';
 
-const ALL: readonly BadCall[] = [...REQUESTS, ...PARAMS, ...SHEETS, ...SETTINGS_SHEET, ...SERVICES, ...FORMULAS];
+const ALL: readonly BadCall[] = [
+  ...REQUESTS,
+  ...PARAMS,
+  ...SHEETS,
+  ...SETTINGS_SHEET,
+  ...SERVICES,
+  ...FORMULAS,
+  ...QFD_FORMULAS,
+];
 
 /** Every call in Russian, every third also in the other languages. */
 const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((bad, i) =>
@@ -19,7 +28,7 @@ const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((ba
 
 /** Names that stand in every language, and what the program itself calls things. */
 const NAMES =
-  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|[A-Z]{1,2}\d*)\b/g;
+  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|[A-Z]{1,2}\d*)\b/g;
 /** Words of Google’s own, which are shown as they are. */
 const DETAIL = /(?<=(ответили|запрос|исчерпан|Rosta|бермеді|орындамады|таусылды|қатесі): )[^\n]*?(?=\. [А-ЯӘҒҚҢӨҰҮҺІ])/;
 

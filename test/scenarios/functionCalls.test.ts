@@ -6,12 +6,24 @@ const DATES = [['2026-01-05'], ['2026-02-10'], ['2026-03-15'], ['2026-04-20']];
 const AMOUNTS = [[100], [250], [40], [900]];
 const ORDERS = [CUSTOMERS, DATES, AMOUNTS];
 
+const MATRIX = [
+  [[5, 3]],
+  [
+    [9, 1],
+    [1, 3],
+  ],
+];
+
 /** Arguments with which each custom function succeeds. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   RFM: ORDERS,
   RFM_SEGMENTS: ORDERS,
   RFM_MATRIX: ORDERS,
   RFM_MOVEMENT: [...ORDERS, '2026-02-28', '2026-04-30'],
+  QFD_TOUCHPOINTS: MATRIX,
+  QFD_FACTORS: MATRIX,
+  QFD_STAGES: [[['need'], ['deal']], ...MATRIX],
+  QFD_STABILITY: MATRIX,
 };
 
 /** Names of the custom functions that the built bundle declares. */

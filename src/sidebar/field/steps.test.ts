@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldView, formRow } from '../../../test/fakes/fieldViews';
 import type { FieldView, ReconcileView } from '../../core/fieldViews';
-import { openedSteps } from './opened';
 import { openStep, stepStates } from './steps';
 
 const SHEET = { id: 1, name: 'Touchpoints' };
@@ -88,26 +87,5 @@ describe('steps of the visit programme', () => {
     ['erased', 'done'],
   ] as const)('look at a count with answers %s as %s', (count, state) => {
     expect(stepStates({ ...DONE, reconciled: { ...COUNTED, [count]: 1 } }).reconcile).toBe(state);
-  });
-});
-
-describe('unfolded steps', () => {
-  const collecting: FieldView = { ...DONE, collecting: { mood: 'none', text: '', acts: [] } };
-  const forms: FieldView = { ...collecting, forms: [formRow('made')] };
-
-  it('are the next one alone when the screen is new', () => {
-    expect([...openedSteps(forms, undefined, undefined, false)]).toEqual(['forms']);
-  });
-
-  it('move on when the step is finished', () => {
-    expect([...openedSteps(collecting, forms, 'forms', false)]).toEqual(['collecting']);
-  });
-
-  it('keep the one a person unfolded by hand', () => {
-    expect([...openedSteps(forms, forms, 'codes', false)]).toEqual(['forms', 'codes']);
-  });
-
-  it('keep the one an error is shown in', () => {
-    expect([...openedSteps(EMPTY, forms, 'forms', true)]).toEqual(['sheets', 'forms']);
   });
 });

@@ -1,13 +1,11 @@
 import type { FieldView } from '../../core/fieldViews';
+import type { StepState } from '../stepState';
 
 /** The steps of the visit programme in the order they are taken. */
 export const STEPS = ['sheets', 'codes', 'forms', 'collecting', 'reconcile'] as const;
 
 /** A step of the visit programme. */
 export type Step = (typeof STEPS)[number];
-
-/** `warn`: something is not as it should be; `todo`: not done yet. */
-export type StepState = 'done' | 'todo' | 'warn';
 
 /** Where each step stands. */
 export function stepStates(view: FieldView): Readonly<Record<Step, StepState>> {

@@ -12,8 +12,8 @@ import { type FormsLook, formsNote, formsStep } from '../parts/field/formsStep';
 import { reconcileStep } from '../parts/field/reconcileStep';
 import { retentionFold } from '../parts/field/retentionFold';
 import { sheetsStep } from '../parts/field/sheetsStep';
-import { stepFold } from '../parts/field/stepFold';
 import { newsLine } from '../parts/newsLine';
+import { stepFold } from '../parts/stepFold';
 import type { Ways } from '../ways';
 
 /** How the screen stands after something was done. */
@@ -36,9 +36,10 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
     reconcile: (isNext) => reconcileStep(view, desk, go, isNext),
   };
   const notes = stepNotes(view, desk);
-  const items = STEPS.map((step) => {
+  const items = STEPS.map((step, index) => {
     const isNext = step === next;
-    const fold = { step, state: states[step], note: notes[step], isOpen: look.opened.has(step), isNext };
+    const texts = { step, number: index + 1, title: say(`step_${step}`), note: notes[step] };
+    const fold = { ...texts, state: states[step], isOpen: look.opened.has(step), isNext };
     return stepFold(fold, say, ...bodies[step](isNext));
   });
   const refresh = button({ class: 'link', 'data-testid': 'refresh' }, () => go.refreshField(refresh), say('refresh'));

@@ -8,6 +8,7 @@ import { helpButton } from '../parts/bar';
 import { select } from '../parts/field';
 import { newsLine } from '../parts/newsLine';
 import { noticeList } from '../parts/notices';
+import { QFD_MODEL } from '../qfd/qfdModel';
 import type { Ways } from '../ways';
 
 /**
@@ -20,7 +21,9 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
   const bar = el('header', { class: 'bar' }, heading);
   const help = helpButton({ label: say('help'), press: () => go.helpList(view) });
   bar.append(languageSelect(view, desk, go, bar), help);
-  const cards = view.models.map(({ id, title, question }) => {
+  // QFD has a card of its own, which leads to its steps.
+  const reports = view.models.filter(({ id }) => id !== QFD_MODEL);
+  const cards = reports.map(({ id, title, question }) => {
     const texts = [el('strong', {}, title), el('span', {}, question)];
     const item = el('li');
     const card = button({ class: 'card', 'data-testid': `model-${id}` }, () => go.openPanel(id, card), ...texts);
@@ -36,6 +39,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
     nextStep(view, desk, go),
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
+    ...matterCards(desk, go),
     ...fieldCards(desk, go),
     careLinks(desk, go),
   );
@@ -44,12 +48,27 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
 
 /** The way to the visit programme: no report on a sheet, but work that goes on for weeks. */
 function fieldCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
-  const texts = [el('strong', {}, say('field')), el('span', {}, say('field_question'))];
-  const card = button({ class: 'card', 'data-testid': 'to-field' }, () => go.openField(card), ...texts);
-  return [
-    el('h2', { id: 'field-group' }, say('field_group')),
-    el('ul', { class: 'cards', 'aria-labelledby': 'field-group' }, el('li', {}, card)),
-  ];
+  const card = wayCard('field', say('field'), say('field_question'), go.openField);
+  return cardGroup('field-group', say('field_group'), [card]);
+}
+
+/** The ways to what customers choose by and to their journeys. */
+function matterCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
+  return cardGroup('matter-group', say('what_matters'), [
+    wayCard('qfd', say('qfd'), say('qfd_question'), go.openQfd),
+    wayCard('tracks', say('tracks'), say('tracks_question'), go.openTracks),
+  ]);
+}
+
+function cardGroup(id: string, title: string, cards: readonly HTMLElement[]): readonly HTMLElement[] {
+  const items = cards.map((card) => el('li', {}, card));
+  return [el('h2', { id }, title), el('ul', { class: 'cards', 'aria-labelledby': id }, ...items)];
+}
+
+function wayCard(id: string, title: string, question: string, open: (near: Element) => void): HTMLElement {
+  const texts = [el('strong', {}, title), el('span', {}, question)];
+  const card = button({ class: 'card', 'data-testid': `to-${id}` }, () => open(card), ...texts);
+  return card;
 }
 
 /** The ways to what keeps the file in order. */
@@ -68,8 +87,13 @@ function careLinks({ say }: Desk, go: Ways): HTMLElement {
   return el('nav', { 'aria-labelledby': 'more' }, heading, el('ul', { class: 'links' }, ...items));
 }
 
+function openModel(id: string, near: Element, go: Ways): void {
+  if (id === QFD_MODEL) go.openQfd(near);
+  else go.openPanel(id, near);
+}
+
 function nextStep({ next }: HomeView, { say }: Desk, go: Ways): HTMLElement {
-  const press = () => (next.model === null ? go.makeDemo(card) : go.openPanel(next.model, card));
+  const press = () => (next.model === null ? go.makeDemo(card) : openModel(next.model, card, go));
   const texts = [el('strong', {}, say('next_step')), el('span', {}, next.text)];
   // Demo data are written into the file: the button says so in words.
   if (next.model === null) texts.push(el('span', { class: 'act' }, say('make_demo')));

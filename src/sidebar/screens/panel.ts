@@ -9,6 +9,7 @@ import { buildButton } from '../parts/buildButton';
 import { dataSection } from '../parts/dataSection';
 import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
+import { QFD_MODEL } from '../qfd/qfdModel';
 import type { Ways } from '../ways';
 
 const ERROR: Obstacle = { kind: 'error' };
@@ -39,7 +40,9 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
     form.settle();
   };
   const help = { label: desk.say('help'), press: () => go.help(view.model, view.lang, bar, again) };
-  const { bar, heading } = backBar(view.title, desk.say('back'), go.home, help);
+  // QFD's panel is a step of its own screen, whose state a report changes.
+  const back = () => (view.model === QFD_MODEL ? go.openQfd(bar) : go.home());
+  const { bar, heading } = backBar(view.title, desk.say('back'), back, help);
   const settings = settingsFold(view, desk, go, form);
   const preview = previewArea(desk, form.settle, (asked, error) => {
     if (stopsBuild(error.code)) refused = asked;
@@ -63,6 +66,6 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
   );
   form.enter(request);
   form.settle();
-  const screen = { element, heading, back: go.home, leave: preview.stop };
+  const screen = { element, heading, back, leave: preview.stop };
   return screen;
 }

@@ -1,9 +1,9 @@
 import type { FieldView, FormRowView } from '../../core/fieldViews';
 import type { Desk } from '../desk';
 import { placeOf } from '../field/formRow';
-import { openedSteps } from '../field/opened';
-import type { Step } from '../field/steps';
+import { openStep, type Step } from '../field/steps';
 import { createFormWork } from '../formWork';
+import { openedSteps } from '../openedSteps';
 import { fieldScreen } from '../screens/field';
 import type { FieldWays, Ways } from '../ways';
 
@@ -23,7 +23,8 @@ export function createFieldWays(desk: Desk, perform: Desk['perform'], go: () => 
   const { call } = desk;
   let shown: FieldView | undefined;
   const show = (view: FieldView, spot: Spot = {}) => {
-    const opened = openedSteps(view, shown, spot.step, spot.bay !== undefined);
+    const before = shown && openStep(shown);
+    const opened = openedSteps(openStep(view), before, spot.step, spot.bay !== undefined);
     const place = spot.row !== undefined && opened.has('forms') ? placeOf(view.forms, spot.row) : undefined;
     const news = place === undefined ? undefined : { place, text: view.news };
     shown = view;

@@ -15,8 +15,10 @@ export interface RunWhat {
     | 'codes'
     | 'matrix'
     | 'qfd'
+    | 'suggested'
     | 'survey'
-    | 'touchpoints';
+    | 'touchpoints'
+    | 'tracks';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
   readonly name?: string;

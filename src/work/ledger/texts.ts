@@ -43,6 +43,12 @@ export const RUN_NAMES = {
     en: 'Sheets of the visit programme',
   },
   codes: { ru: 'Коды визитов: {name}', kk: 'Визит кодтары: {name}', en: 'Visit codes: {name}' },
+  suggested: {
+    ru: 'Точки контакта для визитов: {name}',
+    kk: 'Визитке арналған жанасу нүктелері: {name}',
+    en: 'Touchpoints for visits: {name}',
+  },
+  tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
     ru: 'Факторы выбора и путь клиента',

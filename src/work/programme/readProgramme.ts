@@ -2,6 +2,7 @@ import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { Problems } from './problems';
+import { PROBLEMS } from './problemTexts';
 import type { Programme } from './programme';
 import { openProgramme, type ProgrammeSheet, type ProgrammeSheets } from './programmeSheets';
 import { readJobs, tellUnused } from './readJobs';
@@ -38,7 +39,7 @@ function tellMissing<Row extends object>(
 export function readProgramme(workbook: Workbook, file: FileContext): ProgrammeReading {
   const sheets = openProgramme(workbook, file);
   const { jobs, locations, touchpoints, waves } = sheets;
-  const problems = new Problems(file.lang);
+  const problems = new Problems(file.lang, PROBLEMS);
   const isBegun = [jobs, locations, touchpoints, waves].some(({ sheet }) => sheet !== null);
   if (isBegun) {
     tellMissing(jobs, 'emptyJobs', problems);

@@ -1,11 +1,9 @@
+import { folded } from '../../data/qfdCells';
 import type { Problems } from './problems';
 import type { ProgrammeSheet, SheetRow } from './programmeSheets';
 
 /** A code that may stand in lists with commas and in names of questions. */
 const CODE = /^[\p{L}\p{N}._-]{1,20}$/u;
-
-/** How names are compared: people mean the same in either case and with any spaces. */
-const folded = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
 /** The code after the last one of its kind: J3 after J1 and J2. */
 function nextCode(codes: readonly string[], letter: string): string {
@@ -28,7 +26,7 @@ function nextCode(codes: readonly string[], letter: string): string {
 export function rowsWithCode<Row extends { readonly code: string }>(
   { sheet, rows }: ProgrammeSheet<Row>,
   letter: string,
-  problems: Problems,
+  problems: Problems<'blankCode' | 'badCode' | 'sameCode'>,
 ): readonly SheetRow<Row>[] {
   const codes = rows.map((row) => row.text('code'));
   const seen = new Set<string>();
@@ -52,7 +50,7 @@ export function rowsWithCode<Row extends { readonly code: string }>(
 export function tellSameNames(
   named: readonly { readonly row: number; readonly names: readonly string[] }[],
   sheet: ProgrammeSheet<object>['sheet'],
-  problems: Problems,
+  problems: Problems<'sameName'>,
 ): void {
   const firsts = new Map<string, number>();
   for (const { row, names } of named) {

@@ -1,9 +1,9 @@
 import type { ModelOutput, ParamValues } from '../../core/defineModel';
 import type { Clock, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { QFD_MODEL } from '../../models/qfd/model';
 import { readTaken } from '../facts/takenFacts';
 import { checkedParams } from '../panel/params';
+import { qfdModel } from './qfdModel';
 
 /**
  * Computes QFD of what the file's sheets hold now, outside of a report; a remote call for each sheet besides the list of marks.
@@ -14,8 +14,15 @@ export function computeQfd(
   workbook: Workbook,
   clock: Pick<Clock, 'today'>,
   file: FileContext,
-  params: ParamValues = checkedParams(QFD_MODEL.params, {}, file),
+  params?: ParamValues,
 ): ModelOutput {
-  const facts = readTaken(workbook, QFD_MODEL.takes, file);
-  return QFD_MODEL.run({ columns: {}, params, facts, file, today: clock.today(file.zone) });
+  const model = qfdModel();
+  const facts = readTaken(workbook, model.takes, file);
+  return model.run({
+    columns: {},
+    params: params ?? checkedParams(model.params, {}, file),
+    facts,
+    file,
+    today: clock.today(file.zone),
+  });
 }

@@ -12,9 +12,9 @@ import {
 } from '../../field/codes';
 import { hasCodes } from '../../field/steps';
 import type { Ways } from '../../ways';
+import { checkGroup } from '../checkGroup';
 import { field, select } from '../field';
 import { sheetName } from '../sheetName';
-import { checkGroup } from './checkGroup';
 
 const LACK_TEXTS = { wave: 'wave', jobs: 'jobs', locations: 'locations', each: 'visits_each' } as const;
 

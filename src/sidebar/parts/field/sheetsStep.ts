@@ -2,8 +2,9 @@ import { button, el } from '../../../client/element';
 import type { FieldView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
+import { problemList } from '../problemList';
+import { sheetMaking } from '../sheetMaking';
 import { sheetName } from '../sheetName';
-import { problemList } from './problemList';
 
 /** The sheets of the programme, what is wrong on them, and the buttons that make what is missing. */
 export function sheetsStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly HTMLElement[] {
@@ -29,8 +30,6 @@ function acts(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly 
   const hasErrors = view.problems.some(({ mood }) => mood !== 'warn');
   // The example is written only where no sheet has rows.
   const isBlank = view.sheets.every(({ rows }) => rows === 0);
-  // An empty programme is learnt from the example; one that is begun needs only its missing sheets.
-  const isNew = view.sheets.every(({ sheet }) => sheet === null);
   const place = el('div', { class: 'actions' });
   const make = (withExample: boolean) => () =>
     go.changeField({
@@ -41,16 +40,17 @@ function acts(view: FieldView, desk: Desk, go: Ways, isNext: boolean): readonly 
       ask: () => desk.call('programmeMake', { example: withExample, lang: desk.lang() }),
     });
   const look = (isFirst: boolean) => (isFirst && isNext ? 'primary' : 'secondary');
-  const plain = { class: look(!isNew), 'data-testid': 'make-sheets' };
+  const making = sheetMaking(
+    view.sheets.map(({ sheet }) => sheet),
+    isBlank,
+  ).map(({ isExample, label, testId, isFirst }) =>
+    button({ class: look(isFirst), 'data-testid': testId }, make(isExample), say(label)),
+  );
   const again = { class: look(true), 'data-testid': 'check-again' };
-  const example = { class: look(isNew), 'data-testid': 'make-example' };
-  const buttons = [
-    ...(isWhole ? [] : [button(plain, make(false), say('make_sheets'))]),
-    ...(isWhole && hasErrors ? [button(again, () => go.refreshField(place), say('check_again'))] : []),
-    ...(isBlank ? [button(example, make(true), say(isWhole ? 'fill_example' : 'make_example'))] : []),
-  ];
+  const check = isWhole && hasErrors ? [button(again, () => go.refreshField(place), say('check_again'))] : [];
+  const buttons = [...check, ...making];
   if (buttons.length === 0) return [];
-  place.append(...(isNew ? buttons.reverse() : buttons));
+  place.append(...buttons);
   if (isBlank) place.append(el('p', { class: 'hint' }, say('example_hint')));
   return [place];
 }

@@ -1,13 +1,13 @@
-import { el } from '../../../client/element';
-import type { ProgrammeProblemView } from '../../../core/fieldViews';
-import type { Desk } from '../../desk';
-import { sheetLink } from '../sheetLink';
+import { el } from '../../client/element';
+import type { ProgrammeProblemView } from '../../core/fieldViews';
+import type { Desk } from '../desk';
+import { sheetLink } from './sheetLink';
 
 const SIGNS: Readonly<Record<ProgrammeProblemView['mood'], string>> = { error: '!', todo: '○', warn: '▲' };
 const CLASSES = { error: 'warn', todo: 'todo', warn: 'note' } as const;
 const WORDS = { error: 'problem_error', warn: 'problem_note' } as const;
 
-/** What must be put right on the programme's sheets and what is worth knowing, errors first, each with the way to its place. */
+/** What must be put right on sheets people fill in and what is worth knowing, errors first, each with the way to its place. */
 export function problemList(problems: readonly ProgrammeProblemView[], desk: Desk): readonly HTMLElement[] {
   if (problems.length === 0) return [];
   const place = ({ mood }: ProgrammeProblemView): number => ['error', 'todo', 'warn'].indexOf(mood);

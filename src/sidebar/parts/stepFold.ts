@@ -1,13 +1,16 @@
-import { el } from '../../../client/element';
-import type { Say } from '../../desk';
-import type { Step, StepState } from '../../field/steps';
-import { STEPS } from '../../field/steps';
+import { el } from '../../client/element';
+import type { Say } from '../desk';
+import type { StepState } from '../stepState';
 
 const SIGNS: Readonly<Record<StepState, string>> = { done: '✓', todo: '○', warn: '!' };
 
 /** What a step shows. */
 interface StepLook {
-  readonly step: Step;
+  /** Unique on the screen. */
+  readonly step: string;
+  /** From 1. */
+  readonly number: number;
+  readonly title: string;
   readonly state: StepState;
   /** A line in short, read while the step is folded; may be empty. */
   readonly note: string;
@@ -16,12 +19,12 @@ interface StepLook {
   readonly isNext: boolean;
 }
 
-/** A step of the checklist: its sign, number, name and state in words; what to do is folded in. */
+/** A step of a checklist: its sign, number, name and state in words; what to do is folded in. */
 export function stepFold(look: StepLook, say: Say, ...body: readonly Node[]): HTMLElement {
-  const { step, state, note, isOpen, isNext } = look;
+  const { step, number, title, state, note, isOpen, isNext } = look;
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, SIGNS[state]);
   const word = say(state === 'warn' ? 'mood_warn' : `step_${state}`);
-  const heading = el('h2', {}, `${STEPS.indexOf(step) + 1}. ${say(`step_${step}`)}`);
+  const heading = el('h2', {}, `${number}. ${title}`);
   const line = el('span', { class: 'mood' }, note === '' ? word : `${word} · ${note}`);
   const summary = el('summary', {}, sign, heading, line);
   const fold = el('details', { class: 'step', open: isOpen, 'data-testid': `step-${step}` }, summary, ...body);

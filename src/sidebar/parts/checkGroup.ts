@@ -1,6 +1,11 @@
-import { el } from '../../../client/element';
-import type { ChoiceView } from '../../../core/fieldViews';
-import { checkbox } from '../checkbox';
+import { el } from '../../client/element';
+import type { ChoiceView } from '../../core/fieldViews';
+import { checkbox } from './checkbox';
+
+/** A choice with what is said below its name; may be left out. */
+interface Choice extends ChoiceView {
+  readonly hint?: string;
+}
 
 /** More choices than this get a box that ticks all of them. */
 const MANY = 4;
@@ -11,6 +16,8 @@ interface GroupTexts {
   readonly all: string;
   /** Unique on the screen. */
   readonly testId: string;
+  /** Whether the boxes are ticked at first; they are when left out. */
+  readonly isTicked?: boolean;
 }
 
 /** Boxes to tick under one heading. */
@@ -20,13 +27,14 @@ interface CheckGroup {
   chosen(): readonly string[];
 }
 
-/** Draws a box per choice, all of them ticked; a long list scrolls inside. */
-export function checkGroup(choices: readonly ChoiceView[], texts: GroupTexts, change: () => void): CheckGroup {
-  const boxes = choices.map(({ code, name }, index) => ({
-    code,
-    ...checkbox(`${texts.testId}-${index}`, [name], true),
-  }));
-  const all = checkbox(`${texts.testId}-all`, [el('strong', {}, texts.all)], true);
+/** Draws a box per choice; a long list scrolls inside. */
+export function checkGroup(choices: readonly Choice[], texts: GroupTexts, change: () => void): CheckGroup {
+  const { isTicked = true } = texts;
+  const boxes = choices.map(({ code, name, hint }, index) => {
+    const lines = hint === undefined ? [name] : [name, el('span', { class: 'soft below' }, hint)];
+    return { code, ...checkbox(`${texts.testId}-${index}`, lines, isTicked) };
+  });
+  const all = checkbox(`${texts.testId}-all`, [el('strong', {}, texts.all)], isTicked);
   const tell = () => {
     const ticked = boxes.filter(({ input }) => input.checked).length;
     all.input.checked = ticked === boxes.length;
