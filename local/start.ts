@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bundle } from './apps-script/appsScript';
 import { type Learned, openSidebar } from './terminal/journey';
@@ -18,15 +18,10 @@ const KEEP_MS = 2000;
 
 function readBundle(): Bundle {
   const read = (name: string): string => readFileSync(join('dist/addon', name), 'utf8');
+  const pages = readdirSync('dist/addon').filter((name) => name.endsWith('.html'));
   return {
     code: read('Code.js'),
-    html: {
-      Data: read('Data.html'),
-      Help: read('Help.html'),
-      Picture: read('Picture.html'),
-      Server: read('Server.html'),
-      Sidebar: read('Sidebar.html'),
-    },
+    html: Object.fromEntries(pages.map((name) => [name.replace('.html', ''), read(name)])),
     manifest: JSON.parse(read('appsscript.json')),
   };
 }

@@ -70,9 +70,8 @@ export interface DialogView extends SidebarView {
 export interface ValidationView {
   readonly values: readonly string[];
   readonly hasDropdown: boolean;
-  /** Whether anything else is refused. */
+  /** Whether anything else is refused, and what the cell says of itself, also then. */
   readonly isStrict: boolean;
-  /** What the cell says of itself, also when it refuses. */
   readonly help?: string;
 }
 
@@ -387,8 +386,7 @@ export interface AppsScript {
   /** Calls a custom function as a cell does; CUSTOM_FUNCTION mode. */
   customFunction(name: string, args: readonly unknown[]): Execution;
   /**
-   * An hour passes on the triggers' clock, not on the script's: every one that is alive fires as the person who made it,
-   * in FULL mode without a user interface.
+   * An hour passes for triggers, not on the script's clock: each alive fires as its maker, in FULL mode without a screen.
    * @returns how each went
    */
   fireHourly(): readonly Execution[];

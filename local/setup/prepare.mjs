@@ -11,7 +11,8 @@ const NODE = { major: 20, minor: 19 };
 const SOURCES = ['src', 'local', 'test/house', 'build.mjs', 'appsscript.json', 'package-lock.json', 'tsconfig.json'];
 
 /** What the build makes; the stamp notices when one of them is missing or was made by another build. */
-const OUTPUTS = ['Code.js', 'Data.html', 'Help.html', 'Picture.html', 'Server.html', 'Sidebar.html', 'appsscript.json']
+const OUTPUTS = ['Code.js', 'Data', 'Help', 'Picture', 'Server', 'Sidebar', 'Touchpoints', 'appsscript.json']
+  .map((name) => (name.includes('.') ? name : `${name}.html`))
   .map((name) => `dist/addon/${name}`)
   .concat(
     ['start.js', 'page/index.html', 'page/main.js', 'page/frame.js', 'page/page.css', 'page/form.js'].map(

@@ -22,6 +22,7 @@ describe('the stamp of a build', () => {
     'dist/addon/Picture.html',
     'dist/addon/Server.html',
     'dist/addon/Sidebar.html',
+    'dist/addon/Touchpoints.html',
     'dist/addon/appsscript.json',
     'dist/local/start.js',
     'dist/local/page/main.js',

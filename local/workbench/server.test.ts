@@ -83,7 +83,7 @@ test('the page may load nothing from elsewhere, the sidebar nothing at all', asy
   expect(page).toContain("script-src 'self';");
   const sidebar = await fetch(new URL('/sidebar', workbench.address));
   const policy = sidebar.headers.get('content-security-policy') ?? '';
-  expect(policy).toContain('sandbox allow-scripts allow-downloads;');
+  expect(policy).toContain('sandbox allow-scripts allow-downloads allow-modals;');
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('connect-src');
   expect(await sidebar.text()).toContain('<head><script>window.google = "<\\/script>";</script><title>');

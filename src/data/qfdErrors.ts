@@ -82,6 +82,14 @@ export const QFD_ERRORS = {
       en: 'The importance is not a number: sheet “{sheet}”, cell {cell}, value “{value}”. Enter a number from 1 to 5.',
     },
   },
+  QFD_IMPORTANCE_DATE: {
+    code: 'QFD_IMPORTANCE_DATE',
+    text: {
+      ru: 'Вместо важности в ячейке дата: лист «{sheet}», ячейка {cell}, значение «{value}». Так таблица поняла число с точкой; введите его с запятой, например 3,5.',
+      kk: 'Ұяшықта маңыздылық орнына күн тұр: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Кесте нүктелі санды осылай түсінді; оны үтірмен жазыңыз, мысалы 3,5.',
+      en: 'The cell holds a date where an importance belongs: sheet “{sheet}”, cell {cell}, value “{value}”. Sheets took the number for a date; enter it with the file’s decimal sign.',
+    },
+  },
   QFD_IMPORTANCE_RANGE: {
     code: 'QFD_IMPORTANCE_RANGE',
     text: {

@@ -51,7 +51,7 @@ describe('choice factors', () => {
     [6, 'QFD_IMPORTANCE_RANGE'],
     [5.01, 'QFD_IMPORTANCE_RANGE'],
     ['важно', 'QFD_IMPORTANCE_TEXT'],
-    ['2026-05-04', 'QFD_IMPORTANCE_TEXT'],
+    ['2026-05-04', 'QFD_IMPORTANCE_DATE'],
   ])('of importance %s are refused with their cell', (importance, code) => {
     const { factors: usable, offences } = factors(SPEED, ['F2', 'Вкус', importance, 4.1]);
     expect(usable.map((factor) => factor.code)).toEqual(['F1']);

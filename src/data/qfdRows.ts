@@ -8,6 +8,8 @@ import type { QfdOffence } from './qfdOffence';
 /** Bounds of a factor's importance (B4-03). */
 const LOWEST = 1;
 const HIGHEST = 5;
+/** How a date in a column of numbers is read. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** Between the code of a touchpoint and that of a factor in the key of a mark; no code holds it. */
 const BETWEEN = '\u001f';
 
@@ -51,7 +53,9 @@ function importanceOf(row: Row, finder: QfdFinder): number | undefined {
     return undefined;
   }
   const importance = numberIn(row.values[column] ?? null);
-  if (importance === undefined) finder.tell('QFD_IMPORTANCE_TEXT', row, column);
+  // A number with a point is a date where the decimal sign is a comma.
+  const isDate = DAY.test(textIn(row, column));
+  if (importance === undefined) finder.tell(isDate ? 'QFD_IMPORTANCE_DATE' : 'QFD_IMPORTANCE_TEXT', row, column);
   else if (importance >= LOWEST && importance <= HIGHEST) return importance;
   else finder.tell('QFD_IMPORTANCE_RANGE', row, column, 'error', { value: importance });
   return undefined;

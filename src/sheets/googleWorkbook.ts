@@ -31,6 +31,9 @@ function growTo(sheet: Sheet, rows: number, columns: number, room: number): bool
 
 const infoOf = (sheet: Sheet): SheetInfo => ({ id: sheet.getSheetId(), name: sheet.getName() });
 
+/** What people work on for months stands behind everything else. */
+const isKeptLast = ({ kind }: OwnMark): boolean => kind === 'table' || kind === 'matrix';
+
 /** The open spreadsheet as the work sees it. Loaded objects are kept for the execution: each getter of a list is a remote call. */
 export class GoogleWorkbook implements Workbook {
   private readonly spreadsheet: Spreadsheet;
@@ -159,8 +162,7 @@ export class GoogleWorkbook implements Workbook {
         .map((image, part) => ({ image, part }))
         .reverse()
         .forEach(({ image, part }) => {
-          // A table that grows over months stands behind everything else.
-          const sheet = guarded(() => this.insert(image.name, made[0] ?? (mark.kind === 'table' ? 'last' : undefined)));
+          const sheet = guarded(() => this.insert(image.name, made[0] ?? (isKeptLast(mark) ? 'last' : undefined)));
           made.unshift(sheet);
           this.known.set(sheet.getSheetId(), sheet);
           guarded(() => {

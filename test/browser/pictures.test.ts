@@ -65,15 +65,52 @@ const LANG_OF = { 1200: 'ru', 900: 'kk', 360: 'en' } as const;
 
 describe.each(WINDOWS)('in a window of %d × %d', (width, height) => {
   it.each(['house', 'journey', 'tracks'] as const)('%s', async (picture) => {
-    const lang = LANG_OF[width];
-    const { page, errors } = await open({ picture, tracks: ['S1', 'S2'], lang }, width, height);
+    const { page, errors } = await open({ picture, tracks: ['S1', 'S2'], lang: LANG_OF[width] }, width, height);
     await page.screenshot({ path: join(SCREENS, `picture-${picture}-${width}.png`) });
-    await page.screenshot({ path: join(SCREENS, `picture-${picture}-${width}-full.png`), fullPage: true });
+    expect(await page.evaluate('document.activeElement.id')).toBe('title');
     expect(await pageFaults(page.locator('body'))).toEqual([]);
-    expect(errors).toEqual([]);
     const pages = await printed(page, `picture-${picture}-${width}`);
-    console.log(picture, width, pages);
-    if (picture !== 'house') expect(pages).toBe(1);
+    if (picture === 'house') expect(pages).toBeGreaterThan(1);
+    else expect(pages).toBe(1);
+    // Back on the screen nothing of the paper is left.
+    expect(await page.evaluate(`document.body.className + document.getElementById('sheet').style.zoom`)).toBe('');
+    expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+it('a house of 15 × 120 has all its columns in sight, and its headers stay while it moves', async () => {
+  const { page } = await open({ picture: 'house', tracks: [], lang: 'ru' }, 1200, 760);
+  const area = page.getByRole('region', { name: 'Дом качества' });
+  expect(await area.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  const corner = page.getByRole('columnheader', { name: 'Точка контакта', exact: true });
+  const before = await corner.boundingBox();
+  await area.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => area.evaluate((one) => one.scrollTop)).toBeGreaterThan(1000);
+  expect(await corner.boundingBox()).toEqual(before);
+  expect(await page.getByRole('cell', { name: '9', exact: true }).count()).toBeGreaterThan(100);
+  await page.close();
+});
+
+it('other tracks are chosen by keyboard, and Esc closes', async () => {
+  const { page, asked } = await open({ picture: 'tracks', tracks: ['S1'], lang: 'ru' }, 1200, 760);
+  expect(await page.locator('.only').count()).toBe(0);
+  await page.getByLabel('Сравнить с').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('.only').first().waitFor();
+  await page.locator('body[data-busy=false]').waitFor();
+  expect(await page.evaluate('document.activeElement.id')).toBe('second');
+  expect(asked.map(({ tracks }) => tracks)).toEqual([['S1'], ['S1', 'S2']]);
+  await page.keyboard.press('Escape');
+  await page.locator('body[data-closed=true]').waitFor();
+  await page.close();
+});
+
+it('where nothing can be drawn it says what to do, and can be tried again', async () => {
+  const { page, asked } = await open({ picture: 'journey', tracks: [], lang: 'ru' }, 360, 640, true);
+  expect(await page.getByTestId('error').innerText()).toBe('! Рисовать пока нечего.');
+  await page.getByTestId('retry').press('Enter');
+  await expect.poll(() => asked.length).toBe(2);
+  await page.close();
 });

@@ -156,7 +156,7 @@ const NAMES: readonly string[] = [
   ...['model', 'lang', 'sheetId', 'headerRow', 'headers', 'columns', 'params', 'settingsSheetId', 'row', 'job'],
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
-  ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was'],
+  ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was', 'track', 'tracks'],
 ];
 
 const leaf = fc.oneof(

@@ -4,10 +4,14 @@ import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
+import { JOURNEY_ACTIONS } from './everyJourneyAction';
 import { QFD_ACTIONS } from './everyQfdAction';
 import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 
-const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS];
+/** Milliseconds on a busy machine. */
+const SLOW = 240_000;
+
+const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {
@@ -63,13 +67,16 @@ class Turns {
     const isOwn = this.own.has(id);
     const [row, column] = [b % 14, (b >> 4) % 10];
     const kind = what % 8;
-    if (kind <= 3) this.type(id, row, column, `правка ${what}-${a}-${b}`);
-    else if (kind === 4 && !isOwn) control.insertRows(id, row, 1 + (b % 3));
-    else if (kind === 5 && !isOwn) control.insertColumns(id, column, 1);
-    else if (kind === 6) control.moveSheet(id, b % control.sheets().length);
-    else if (kind === 7 && b % 3 === 0 && !isOwn) control.renameSheet(id, `Лист ${what}-${a}-${b}`);
-    else if (kind === 7 && b % 3 === 1 && !isOwn && sheet.lastRow > 1) control.sortRows(id, 1, column);
-    else control.setColumnWidth(id, column, 30 + (b % 200));
+    const arrange = (): void => {
+      if (kind <= 3) this.type(id, row, column, `правка ${what}-${a}-${b}`);
+      else if (kind === 4 && !isOwn) control.insertRows(id, row, 1 + (b % 3));
+      else if (kind === 5 && !isOwn) control.insertColumns(id, column, 1);
+      else if (kind === 6) control.moveSheet(id, b % control.sheets().length);
+      else if (kind === 7 && b % 3 === 0 && !isOwn) control.renameSheet(id, `Лист ${what}-${a}-${b}`);
+      else if (kind === 7 && b % 3 === 1 && !isOwn && sheet.lastRow > 1) control.sortRows(id, 1, column);
+      else control.setColumnWidth(id, column, 30 + (b % 200));
+    };
+    refusable(arrange);
     this.rememberOwn();
     return 'edit';
   }
@@ -144,6 +151,16 @@ class Turns {
   }
 }
 
+/** What a person does, unless Sheets refuses what was typed, or the double does not know how formulas would move. */
+function refusable(act: () => void): void {
+  try {
+    act();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : '';
+    if (!/violates the data validation rules|moving rows or columns that formulas refer to/.test(message)) throw cause;
+  }
+}
+
 /** The code of an action's answer; a refusal must be in words and not our own mistake. */
 function expectInWords({ ok, error, value }: Execution, name: string): string {
   if (error !== undefined) {
@@ -157,23 +174,27 @@ function expectInWords({ ok, error, value }: Execution, name: string): string {
 }
 
 describe('whatever people have in a file', () => {
-  it('stays as they left it, to the last byte, whatever Rosta does in it, and so does what they type on its sheets', () => {
-    const done = new Map<string, Set<string>>();
-    fc.assert(
-      fc.property(userSheets, steps, (sheets, taken) => {
-        const turns = new Turns(sheets);
-        for (const step of taken) {
-          const told = turns.take(step);
-          const name = step.isAction ? (pick(ALL, step.what)?.[0] ?? '') : 'people';
-          done.set(name, (done.get(name) ?? new Set()).add(told));
-        }
-      }),
-      // The seed and the path of a failure are printed; shrinking it takes minutes.
-      { seed: 20_261_122, numRuns: 60, endOnFailure: true },
-    );
-    // A property that never came to the point would hold as well.
-    const never = ['discard', 'continue'];
-    const failed = ALL.filter(([name]) => !never.includes(name) && done.get(name)?.has('ok') !== true);
-    expect(failed.map(([name]) => name)).toEqual([]);
-  });
+  it(
+    'stays as they left it, to the last byte, whatever Rosta does in it, and so does what they type on its sheets',
+    () => {
+      const done = new Map<string, Set<string>>();
+      fc.assert(
+        fc.property(userSheets, steps, (sheets, taken) => {
+          const turns = new Turns(sheets);
+          for (const step of taken) {
+            const told = turns.take(step);
+            const name = step.isAction ? (pick(ALL, step.what)?.[0] ?? '') : 'people';
+            done.set(name, (done.get(name) ?? new Set()).add(told));
+          }
+        }),
+        // The seed and the path of a failure are printed; shrinking it takes minutes.
+        { seed: 20_261_122, numRuns: 60, endOnFailure: true },
+      );
+      // A property that never came to the point would hold as well.
+      const never = ['discard', 'continue'];
+      const failed = ALL.filter(([name]) => !never.includes(name) && done.get(name)?.has('ok') !== true);
+      expect(failed.map(([name]) => name)).toEqual([]);
+    },
+    SLOW,
+  );
 });

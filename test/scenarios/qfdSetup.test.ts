@@ -178,6 +178,7 @@ describe('what people type', () => {
     ['0', 'error: Важность вне границ 1–5: лист «Факторы выбора», ячейка C3, значение 0.'],
     ['6', 'error: Важность вне границ 1–5: лист «Факторы выбора», ячейка C3, значение 6.'],
     ['много', 'error: Важность — не число: лист «Факторы выбора», ячейка C3, значение «много».'],
+    ['3.5', 'error: Вместо важности в ячейке дата: лист «Факторы выбора», ячейка C3, значение «2026-05-03».'],
     ['', 'todo: Не указана важность фактора: лист «Факторы выбора», ячейка C3.'],
   ])('as importance is refused with its cell: "%s"', (importance, text) => {
     const told = wrong([GOOD, { code: 'F2', name: 'Цена', importance }], [SIGN, { ...SIGN, code: 'T2', name: 'Меню' }]);
@@ -199,20 +200,19 @@ describe('what people type', () => {
     ]);
   });
 
-  it('into a matrix is refused with its cell where it is no mark', () => {
+  it('into a matrix is refused where it is no mark, and a walk saves none', () => {
     const work = new Fieldwork('ru');
     const { matrices } = work.call<QfdView>('qfdMake', { example: true });
     const sheetId = matrices[0]?.sheet.id ?? -1;
-    // Pasting passes by what a cell allows.
-    const state = structuredClone(work.script.control.values(sheetId));
-    const row = state.findIndex(([code]) => code === 'P1');
-    work.script.control.importValues('Чужое', [[5]]);
-    expect(row).toBeGreaterThan(0);
-    const { touchpoints, factors } = work.call<MarksView>('marksOpen', { sheetId });
-    const change = { touchpoint: touchpoints[0]?.code, factor: factors[0]?.code, mark: 5, was: 1 };
+    const row = work.script.control.values(sheetId).findIndex(([code]) => code === 'P1');
+    for (const text of ['5', '2', '0', 'да']) {
+      expect(() => work.script.control.type(sheetId, row, 3, [[text]])).toThrow('data validation rules');
+    }
+    const change = { touchpoint: 'P1', factor: 'F1', mark: 5, was: 1 };
     expect(outcomeOf(work.script.run('marksSave', [{ sheetId, changes: [change], lang: 'ru' }]))).toMatchObject({
       error: { code: 'REQUEST_BROKEN' },
     });
+    expect(work.script.control.values(sheetId)[row]?.slice(3)).toEqual([1, 1, 1, 1, 3]);
   });
 });
 
@@ -245,14 +245,13 @@ describe('a file', () => {
   it('in which two people make the example at once has it once', () => {
     const work = new Fieldwork('ru');
     let inner: Execution | undefined;
-    work.fault = (call) => {
-      if (inner !== undefined || call.method !== 'Lock.tryLock') return undefined;
-      inner = work.script.run('tasksOpen', []);
+    work.fault = ({ method }) => {
+      if (method !== 'Lock.tryLock') return undefined;
+      work.fault = undefined;
       inner = work.script.run('qfdMake', [{ example: true, lang: 'ru' }]);
       return undefined;
     };
     const outer = work.script.run('qfdMake', [{ example: true, lang: 'ru' }]);
-    work.fault = undefined;
     expect([inner?.ok, outer.ok]).toEqual([true, true]);
     expect(work.rows(FACTORS_FACT)).toHaveLength(5);
     expect(named(work).filter((name) => name.startsWith('Матрица QFD'))).toEqual(['Матрица QFD']);

@@ -24,7 +24,7 @@ function openLink(address: string): void {
   window.open(isForm ? pathname + search : address, '_blank', 'noopener');
 }
 
-/** A document of the add-on: a frame without an origin, a network or a way to the page but messages; it may save files. */
+/** A document of the add-on: a frame without an origin, a network or a way to the page but messages; it may save files and print. */
 export class AddonFrame {
   #frame: HTMLIFrameElement | undefined;
   #stamp: number | undefined;
@@ -56,7 +56,12 @@ export class AddonFrame {
     this.remove();
     const { name, holder } = this.place;
     const src = `/${name}?stamp=${stamp}`;
-    const made = el('iframe', { sandbox: 'allow-scripts allow-downloads', src, title, 'data-testid': name });
+    const made = el('iframe', {
+      sandbox: 'allow-scripts allow-downloads allow-modals',
+      src,
+      title,
+      'data-testid': name,
+    });
     this.#frame = made;
     void this.context.activity.track(
       new Promise<void>((resolve) => made.addEventListener('load', () => resolve(), { once: true })),

@@ -59,8 +59,13 @@ describe('steps of QFD', () => {
     expect(nextQfdStep({ ...DONE, matrices: [] })).toBe('matrices');
   });
 
-  it('do not go back to cells left empty once results were built with them', () => {
-    expect(qfdStates({ ...DONE, matrices: [matrixView(MATRIX, 1, 2)] }).matrices).toBe('done');
+  it('ask about cells left empty also when results were built with them', () => {
+    const view = { ...DONE, matrices: [matrixView(MATRIX, 1, 2)] };
+    expect([qfdStates(view).matrices, qfdStates(view).results, nextQfdStep(view)]).toEqual([
+      'todo',
+      'done',
+      'matrices',
+    ]);
   });
 
   it('come to the results before they are built for the first time', () => {

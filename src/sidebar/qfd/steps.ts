@@ -78,8 +78,8 @@ function sheetState(view: QfdView, step: QfdStep, isDone: boolean): StepState {
   return isDone && !problems.some(({ mood }) => mood === 'todo') ? 'done' : 'todo';
 }
 
-/** An empty mark means "none" and may stay: once results were built with it, it holds nobody up. */
-function areMarked({ matrices, results, classes }: QfdView): boolean {
+/** An empty cell counts as "none", but nobody has said so yet: it is asked about, and keeps no later step from being taken. */
+function areMarked({ matrices }: QfdView): boolean {
   if (matrices.length === 0 || matrices.some(({ isBehind }) => isBehind)) return false;
-  return nextToMark(matrices) === undefined || (results.isReady && classes !== null);
+  return nextToMark(matrices) === undefined;
 }

@@ -60,12 +60,13 @@ export function qfdScreen(view: QfdView, desk: Desk, go: Ways, opened: ReadonlyS
 function noteOf(view: QfdView, step: QfdStep, { say }: Desk): string {
   const errors = problemsOf(view, step).filter(({ mood }) => mood === 'error').length;
   if (errors > 0) return say('problems_errors', { n: errors });
-  const { factors, touchpoints, matrices, results, classes } = view;
+  const { factors, touchpoints, matrices, classes } = view;
+  const empty = emptyCells(matrices);
   const notes: Readonly<Record<QfdStep, string>> = {
     factors: factors.list.length === 0 ? '' : say('qfd_factors_count', { n: factors.list.length }),
     touchpoints: touchpoints.count === 0 ? '' : say('qfd_touchpoints_count', { n: touchpoints.count }),
-    matrices: matrices.length === 0 ? '' : say('qfd_cells_empty', { n: emptyCells(matrices) }),
-    results: results.isReady ? results.text : '',
+    matrices: empty === 0 ? '' : say('qfd_cells_empty', { n: empty }),
+    results: '',
     classes: classes === null ? '' : say('qfd_critical_count', { n: classes.critical.length }),
   };
   return notes[step];

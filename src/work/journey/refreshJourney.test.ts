@@ -9,6 +9,8 @@ import { JOURNEY_FACT, type JourneyPoint } from '../../facts/journey';
 import type { TouchpointImportance } from '../../facts/touchpointImportance';
 import { TOUCHPOINTS_FACT } from '../../facts/touchpoints';
 import { VISITS_FACT } from '../../facts/visits';
+import { Journal } from '../ledger/journal';
+import { undoRun } from '../ledger/undo';
 import { keepMapNames } from '../map/mapNames';
 import { addTables } from '../tables/addTables';
 import { openTable } from '../tables/openTable';
@@ -212,6 +214,15 @@ describe('refreshing the journey', () => {
     file.refresh([judged('T1', 0.6, 1.25, 'critical'), judged('T2', 0.4, -1, 'less_important')]);
     expect(cells).toBeDefined();
     expect(file.cells('Важность')).toEqual([0.6, 0.4, '']);
+  });
+
+  it('does not keep the rows from being taken back, but what people typed into its columns does', () => {
+    const file = new JourneyFile();
+    const [run] = new Journal(file, 'ru').list();
+    file.refresh(IMPORTANCE);
+    file.type(3, 'Важность', 0.9);
+    undoRun(file, run?.id ?? '', false, RUSSIAN);
+    expect(file.cells('Код')).toEqual(['T2']);
   });
 
   it('refuses while another execution writes', () => {

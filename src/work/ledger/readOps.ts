@@ -43,11 +43,22 @@ function isSheetOp({ print, notes, charts, formulas = [] }: Fields): boolean {
   return isPrint(print) && isText(notes) && isCount(charts) && Array.isArray(formulas) && formulas.every(isPlace);
 }
 
+function isCellsOp({ blocks }: Fields): boolean {
+  const isBlock = (block: unknown): boolean =>
+    isFields(block) &&
+    isCount(block['row']) &&
+    isCount(block['column']) &&
+    (block['lines'] === 'rows' || block['lines'] === 'columns') &&
+    isPrint(block['print']);
+  return Array.isArray(blocks) && blocks.every(isBlock);
+}
+
 function isOp(value: unknown): value is Op {
   if (!isFields(value)) return false;
   if (value['op'] === 'marks') return isMarksOp(value);
   if (!isCount(value['sheetId']) || !isText(value['name'])) return false;
   if (value['op'] === 'sheet') return isSheetOp(value);
+  if (value['op'] === 'cells') return isCellsOp(value);
   const { added, madeSheet } = value;
   const isRows = value['op'] === 'rows' && isText(value['fact']) && (madeSheet === undefined || madeSheet === true);
   return isRows && isFields(added) && Object.values(added).every(isText);

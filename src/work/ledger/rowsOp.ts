@@ -1,5 +1,6 @@
 import type { Besides, CellPlace } from '../../core/besides';
 import { type Cell, isBlank } from '../../core/cell';
+import { LANGS } from '../../core/lang';
 import type { Workbook } from '../../core/ports';
 import type { Area } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
@@ -29,19 +30,21 @@ export interface RowsPlan {
 }
 
 /** What comparing rows with those a run added takes. */
-interface Looking {
+export interface RowsLooking {
   readonly file: FileContext;
   /** Dates as the run wrote them. */
   readonly asWritten?: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[];
+  /** A table's cells without what Rosta itself has filled in since rows were added. */
+  readonly asAdded?: (table: KeptTable) => KeptTable['cells'];
 }
 
 /** Deleting so many groups of rows takes as many calls; more are emptied instead, in one. */
 const MOST_GROUPS = 20;
 
 /** The added rows that are there: those as they were written, those that are not, and keys that are on no row. */
-function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells }: Looking) {
+function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells, asAdded }: RowsLooking) {
   const left = new Map(Object.entries(op.added).map(([key, prints]) => [key, splitPrints(prints)]));
-  const then = { ...table, cells: asWritten(table.cells) };
+  const then = { ...table, cells: asWritten(asAdded === undefined ? table.cells : asAdded(table)) };
   const keyed = tableRows(table, file).map(({ row, values }) => ({ row, key: rowKey(table.fact, values) }));
   const takes = (key: string, place: number): boolean =>
     place >= 0 && (left.get(key)?.splice(place, 1).length ?? 0) > 0;
@@ -80,7 +83,7 @@ function isLeftEmpty({ fact, cells, columns, headerRow }: KeptTable, gone: Reado
 /** Whether a note stands on a header as it was written when the sheet was made, in whatever language that was. */
 function isOurNote({ fact, columns, headerRow }: KeptTable, { row, column, text }: Besides['notes'][number]): boolean {
   const note = fact.columns[columns.indexOf(column)]?.note;
-  return row === headerRow && note !== undefined && Object.values(note).some((ours) => ours === text);
+  return row === headerRow && note !== undefined && LANGS.some((lang) => note[lang] === text);
 }
 
 /** Rows on which people put a formula or a note: in our columns, and beside them. */
@@ -102,7 +105,7 @@ function openOwn(workbook: Workbook, op: RowsOp, file: FileContext): KeptTable |
  * @returns `undefined` when the sheet is gone or keeps the fact no more
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function planRows(workbook: Workbook, op: RowsOp, looking: Looking): RowsPlan | undefined {
+export function planRows(workbook: Workbook, op: RowsOp, looking: RowsLooking): RowsPlan | undefined {
   const table = openOwn(workbook, op, looking.file);
   if (table === undefined) return undefined;
   const { cells, columns } = table;

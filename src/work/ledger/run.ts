@@ -44,6 +44,21 @@ export interface RowsOp {
   readonly madeSheet?: true;
 }
 
+/** Rows and columns the run added to a sheet of ours. Undone, their cells are emptied, unless people changed or filled any in. */
+export interface CellsOp {
+  readonly op: 'cells';
+  readonly sheetId: number;
+  readonly name: string;
+  readonly blocks: readonly {
+    /** 0-based. */
+    readonly row: number;
+    readonly column: number;
+    /** Whether its rows or its columns were new. */
+    readonly lines: 'rows' | 'columns';
+    readonly print: Print;
+  }[];
+}
+
 /** Marks the run gave another value. */
 export interface MarksOp {
   readonly op: 'marks';
@@ -51,7 +66,7 @@ export interface MarksOp {
 }
 
 /** One thing a run changed, with what is needed to take it back. */
-export type Op = SheetOp | RowsOp | MarksOp;
+export type Op = SheetOp | RowsOp | CellsOp | MarksOp;
 
 /** What one action changed in the file. */
 export interface Run {

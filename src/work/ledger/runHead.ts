@@ -45,6 +45,7 @@ export function chunksOf(ops: readonly Op[]): readonly string[] {
 /** Snapshot cells an op takes. */
 function opWeight(op: Op): number {
   if (op.op === 'sheet') return weightOf(op.print);
+  if (op.op === 'cells') return op.blocks.reduce((sum, { print }) => sum + weightOf(print), 0);
   return op.op === 'rows' ? Object.keys(op.added).length : op.changes.length;
 }
 

@@ -1,14 +1,14 @@
 import { AppError } from '../../core/appError';
-import type { Cell } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef, UndoPreviewView } from '../../core/views';
 import { fill } from '../../i18n/template';
 import { hasAdditions } from './additions';
+import { planCells } from './cellsOp';
 import { countOf } from './changes';
 import { keptViews, listOf } from './keptViews';
-import { planRows, undoRows } from './rowsOp';
-import type { RowsOp, SheetOp } from './run';
+import { planRows, type RowsLooking, undoRows } from './rowsOp';
+import type { CellsOp, RowsOp, SheetOp } from './run';
 import { clearedAround, type Looking, planSheet, type SheetPlan } from './sheetOp';
 import { EFFECTS } from './texts';
 
@@ -78,21 +78,42 @@ function keepStep(
   };
 }
 
+/** The step that empties added cells, or leaves them. */
+export function cellsStep(
+  workbook: Workbook,
+  op: CellsOp,
+  asWritten: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[],
+  { lang }: Pick<FileContext, 'lang'>,
+): Step {
+  const plan = planCells(workbook, op, asWritten);
+  const sheet = { id: op.sheetId, name: plan.name };
+  const say = (key: keyof typeof EFFECTS, n = 0): readonly string[] => [
+    fill(EFFECTS[key], { sheet: plan.name, n }, lang),
+  ];
+  if (plan.kind === 'keep') {
+    const { changed } = plan;
+    const kept = keptViews(sheet, { changes: { by: 'cells', cells: changed } }, lang);
+    return { effects: say('keep', changed.length), kept, stays: sheet, run: () => say('kept', changed.length) };
+  }
+  if (plan.kind !== 'clear') return { effects: say(plan.kind), kept: [], run: () => say(plan.kind) };
+  const n = plan.areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const run = (): readonly string[] => {
+    workbook.clearCells(op.sheetId, plan.areas);
+    return say('cellsDone', n);
+  };
+  return { effects: say('cells', n), kept: [], run };
+}
+
 /**
  * The step that takes added rows away.
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function rowsStep(
-  workbook: Workbook,
-  op: RowsOp,
-  asWritten: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[],
-  file: FileContext,
-): Step {
-  const { lang } = file;
+export function rowsStep(workbook: Workbook, op: RowsOp, looking: RowsLooking): Step {
+  const { lang } = looking.file;
   const present = workbook.nameOf(op.sheetId);
   const name = present ?? op.name;
   const say = (key: keyof typeof EFFECTS, n = 0): string => fill(EFFECTS[key], { sheet: name, n }, lang);
-  const plan = present === undefined ? undefined : planRows(workbook, op, { file, asWritten });
+  const plan = present === undefined ? undefined : planRows(workbook, op, looking);
   if (plan === undefined) {
     const lines = [say(present === undefined ? 'gone' : 'notOurs')];
     return { effects: lines, kept: [], run: () => lines };

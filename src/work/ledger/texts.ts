@@ -141,6 +141,16 @@ export const EFFECTS = {
     kk: '«{sheet}» парағы: алынған жол — {n:int}.',
     en: 'Sheet “{sheet}”: {n:int} {n:plural:row|rows} removed.',
   },
+  cells: {
+    ru: 'Лист «{sheet}»: будет очищено добавленных ячеек — {n:int}.',
+    kk: '«{sheet}» парағы: тазартылатын қосылған ұяшық — {n:int}.',
+    en: 'Sheet “{sheet}”: {n:int} added {n:plural:cell|cells} will be emptied.',
+  },
+  cellsDone: {
+    ru: 'Лист «{sheet}»: очищено добавленных ячеек — {n:int}.',
+    kk: '«{sheet}» парағы: тазартылған қосылған ұяшық — {n:int}.',
+    en: 'Sheet “{sheet}”: {n:int} added {n:plural:cell|cells} emptied.',
+  },
   marks: {
     ru: 'Листы Rosta снова станут листами прежней версии. Данные не изменятся.',
     kk: 'Rosta парақтары бұрынғы нұсқаға қайтады. Деректер өзгермейді.',

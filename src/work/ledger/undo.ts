@@ -3,12 +3,13 @@ import type { Lock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
 import { noteSchema } from '../fileClaim';
+import { withoutFilled } from '../journey/withoutFilled';
 import { asWritten } from './asWritten';
 import { Journal, type JournalEntry } from './journal';
 import type { MarksOp, Op } from './run';
 import type { RunHead } from './runHead';
 import { runView } from './runView';
-import { rowsStep, type Step, sheetStep } from './steps';
+import { cellsStep, rowsStep, type Step, sheetStep } from './steps';
 import { EFFECTS, UNDO } from './texts';
 
 /** What undo needs of the world. */
@@ -112,7 +113,10 @@ function stepOf(ports: UndoPorts, op: Op, head: RunHead, look: Look, file: FileC
     const looking = { run: head.id, closely: look.closely, stays: look.keep.includes(op.sheetId), asWritten: then };
     return sheetStep(workbook, op, looking, file);
   }
-  if (op.op === 'rows') return rowsStep(workbook, op, then, file);
+  if (op.op === 'rows') {
+    return rowsStep(workbook, op, { file, asWritten: then, asAdded: (table) => withoutFilled(table, ports.store) });
+  }
+  if (op.op === 'cells') return cellsStep(workbook, op, then, file);
   const run = (): readonly string[] => {
     undoMarks(workbook, op);
     noteSchema(ports);

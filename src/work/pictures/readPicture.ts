@@ -65,6 +65,8 @@ function readTracks(
  * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(ports: PicturePorts, { picture, tracks }: PictureRequest, file: FileContext): PictureView {
+  // A house also needs the settings of the last report: one call for both.
+  if (picture === 'house') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);

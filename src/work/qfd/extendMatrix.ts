@@ -1,11 +1,13 @@
 import type { Cell } from '../../core/cell';
 import { LANGS, type Lang } from '../../core/lang';
 import type { StrictCells } from '../../core/marksImage';
-import type { Workbook } from '../../core/ports';
+import type { SheetInfo, Workbook } from '../../core/ports';
 import type { Area } from '../../core/sheetImage';
 import { cleanName } from '../../data/cleanName';
 import { folded } from '../../data/qfdCells';
 import type { CheckedFactor, CheckedTouchpoint } from '../../data/qfdRows';
+import { cellsBlock } from '../ledger/cellsOp';
+import type { Op } from '../ledger/run';
 import { neighbours } from '../tables/neighbours';
 import { MATRIX_COLUMNS } from './matrixHeaders';
 import { matrixHints } from './matrixHints';
@@ -23,6 +25,8 @@ export interface AddedBlock {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Whether its rows or its columns are new. */
+  readonly lines: 'rows' | 'columns';
 }
 
 /** What a matrix lacks of today's lists, and where it goes. */
@@ -60,7 +64,7 @@ function rowBlocks(read: Placed, row: number, touchpoints: readonly CheckedTouch
   const lines = touchpoints.map((point) => pointCells(point, lang));
   return neighbours(found.map(({ column }) => column)).map(({ column, places }) => {
     const own = places.map((place) => found[place]?.place ?? 0);
-    return { row, column, cells: lines.map((line) => own.map((place) => line[place] ?? '')) };
+    return { lines: 'rows', row, column, cells: lines.map((line) => own.map((place) => line[place] ?? '')) };
   });
 }
 
@@ -72,9 +76,10 @@ function columnBlocks(
   all: readonly CheckedFactor[],
 ): AddedBlock[] {
   const named = nameRow(read, all);
-  const codes = { row: read.places.headerRow, column, cells: [factors.map(({ code }) => code)] };
-  if (named === undefined) return [codes];
-  return [codes, { row: named, column, cells: [factors.map(({ name }) => name)] }];
+  const at = (row: number, cells: readonly string[]): AddedBlock => ({ lines: 'columns', row, column, cells: [cells] });
+  const codes = factors.map(({ code }) => code);
+  const names = factors.map(({ name }) => name);
+  return [at(read.places.headerRow, codes), ...(named === undefined ? [] : [at(named, names)])];
 }
 
 const areasOf = (
@@ -153,8 +158,14 @@ export function extensionOf(
   };
 }
 
-/** Writes an extension; one remote call for each block. Whoever calls it flushes. @throws AppError PROTECTED, FILE_FULL */
-export function writeExtension(workbook: Workbook, sheetId: number, { blocks, strict }: Extension): void {
-  for (const { row, column, cells } of blocks) workbook.writeCells(sheetId, row, column, cells);
-  workbook.setStrict(sheetId, strict);
+/**
+ * Writes an extension; one remote call for each block. Whoever calls it flushes.
+ * @returns what the ledger keeps of it
+ * @throws AppError PROTECTED, FILE_FULL
+ */
+export function writeExtension(workbook: Workbook, { id, name }: SheetInfo, { blocks, strict }: Extension): Op {
+  for (const { row, column, cells } of blocks) workbook.writeCells(id, row, column, cells);
+  workbook.setStrict(id, strict);
+  const written = blocks.map(({ row, column, cells, lines }) => cellsBlock(row, column, cells, lines));
+  return { op: 'cells', sheetId: id, name, blocks: written };
 }

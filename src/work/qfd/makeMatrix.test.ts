@@ -152,6 +152,47 @@ describe('completing a matrix', () => {
   });
 });
 
+describe('undoing what was added to a matrix', () => {
+  const lastRun = (qfd: QfdFile): string => new Journal(qfd, 'ru').list()[0]?.id ?? '';
+
+  function completed(): { readonly qfd: QfdFile; readonly sheetId: number; readonly before: readonly unknown[] } {
+    const qfd = new QfdFile();
+    const sheetId = qfd.matrix();
+    qfd.type(sheetId, 'D7', 9);
+    const before = qfd.workbook.readAll(sheetId).map((row) => row.filter((cell) => cell !== ''));
+    qfd.add(FACTORS_FACT, { code: 'F3', name: 'Уют', importance: 2 });
+    qfd.add(JOURNEY_FACT, { code: 'T4', stage: 'лояльность', name: 'Отзыв' });
+    qfd.wait(1);
+    makeMatrix(qfd, { ...NEW, sheetId }, qfd.file);
+    return { qfd, sheetId, before };
+  }
+
+  it('empties the new rows and columns and nothing else', () => {
+    const { qfd, sheetId, before } = completed();
+    expect(undoPreview(qfd, lastRun(qfd), qfd.file).effects).toEqual([
+      'Лист «Матрица QFD»: будет очищено добавленных ячеек — 5.',
+    ]);
+    undoRun(qfd, lastRun(qfd), false, qfd.file);
+    const after = qfd.workbook.readAll(sheetId).map((row) => row.filter((cell) => cell !== ''));
+    expect(after.filter((row) => row.length > 0)).toEqual(before);
+  });
+
+  it('leaves them where a person has put a mark into one, and names it', () => {
+    const { qfd, sheetId } = completed();
+    qfd.type(sheetId, 'D10', 3);
+    expect(undoPreview(qfd, lastRun(qfd), qfd.file).kept.map(({ text }) => text)).toEqual(['Изменено вручную: D10']);
+    undoRun(qfd, lastRun(qfd), false, qfd.file);
+    expect(qfd.workbook.readAll(sheetId)[9]?.slice(0, 4)).toEqual(['T4', 'лояльность', 'Отзыв', 3]);
+  });
+
+  it('leaves them where rows were sorted since', () => {
+    const { qfd, sheetId } = completed();
+    qfd.workbook.people(sheetId, (rows) => [...rows.slice(0, 6), ...rows.slice(6).reverse()]);
+    undoRun(qfd, lastRun(qfd), false, qfd.file);
+    expect(qfd.workbook.readAll(sheetId)[6]?.[0]).toBe('T4');
+  });
+});
+
 describe('what the set-up says of a matrix', () => {
   it('counts what is no mark and names codes that are on no list', () => {
     const qfd = new QfdFile();

@@ -72,14 +72,18 @@ function complete(ports: Ports, sheetId: number, { factors, touchpoints }: Lists
   const extension = extensionOf({ ...read, places }, factors, touchpoints, lang);
   const counts = { rows: extension.touchpoints.length, columns: extension.factors.length };
   if (counts.rows + counts.columns === 0) return fill(MATRIX_NEWS.complete, { sheet: sheet.name }, lang);
-  writeExtension(workbook, sheetId, extension);
+  const journal = new Journal(ports, lang);
+  const at = ports.clock.now();
+  const id = journal.begin(at);
+  const op = writeExtension(workbook, sheet, extension);
+  journal.add({ id, at, what: { kind: 'matrix', id: read.scale, name: sheet.name }, ops: [op] });
   workbook.flush();
   return fill(MATRIX_NEWS.added, { sheet: sheet.name, ...counts }, lang);
 }
 
 /**
- * Makes a rater's matrix on a new sheet, as a run that can be undone, or adds to one the factors and touchpoints it lacks: new rows
- * at the end, new columns at the right, all else stays as people left it.
+ * Makes a rater's matrix on a new sheet, or adds to one the factors and touchpoints it lacks: new rows at the end, new columns at
+ * the right, all else stays as people left it. Either is a run that can be undone.
  * @returns what was done, in words
  * @throws AppError the first of QFD_ERRORS that is wrong with factors or touchpoints; QFD_MATRIX_LOST, SHEET_GONE, BUSY, NEWER_VERSION,
  * OLDER_VERSION, TABLE_BROKEN, PROTECTED, FILE_FULL, SERVICE_FAILED

@@ -15,7 +15,7 @@ import { readSetup } from './readSetup';
 
 const STAGE = JOURNEY_FACT.columns.find(({ id }) => id === 'stage');
 
-/** @throws AppError SHEET_GONE when it is no matrix of this file */
+/** The matrix on a sheet; no remote call besides the list of marks. @throws AppError SHEET_GONE when it is no matrix of this file */
 export function matrixOf(workbook: Workbook, sheetId: number): MatrixSheet {
   const matrix = matrixSheets(workbook).find(({ sheet }) => sheet.id === sheetId);
   if (matrix === undefined) throw new AppError('SHEET_GONE');

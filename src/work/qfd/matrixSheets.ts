@@ -19,7 +19,7 @@ export function matrixName(title: string, rater: string): string {
 }
 
 /** The rater that a sheet's name tells; empty where it tells none. */
-export function raterOf(name: string): string {
+function raterOf(name: string): string {
   const at = name.indexOf(BETWEEN);
   return at < 0 ? '' : name.slice(at + BETWEEN.length).trim();
 }

@@ -42,7 +42,9 @@ function resultsOf(
 ): QfdView['results'] {
   const not = (text: keyof typeof QFD_SAYS): QfdView['results'] => ({ isReady: false, text: QFD_SAYS[text][lang] });
   if (problems.some(({ mood }) => mood === 'error')) return not('broken');
-  if (problems.some(({ mood }) => mood === 'todo')) return not('noLists');
+  const todo = [...factors.offences, ...journey.offences].filter(({ severity }) => severity === 'error');
+  if (todo.some(({ code }) => code !== 'QFD_BLANK_CODE')) return not('noLists');
+  if (todo.length > 0) return not('noCodes');
   if (factors.rows.length === 0 || journey.rows.length === 0) return not('noLists');
   if (views.length === 0) return not('noMatrix');
   const [all, filled] = [sum(views, (view) => view.all), sum(views, (view) => view.filled)];

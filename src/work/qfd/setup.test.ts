@@ -102,6 +102,32 @@ describe('what people typed', () => {
     ]);
   });
 
+  it('into a matrix past what its cells take is told with the cell, and nothing can be computed', () => {
+    const file = new SetupFile();
+    file.make(true);
+    expect(file.view().results).toEqual({ isReady: true, text: 'Связей — 60, пусто — 0, экспертов — 1.' });
+    const sheetId = file.sheetId('Матрица QFD');
+    file.workbook.people(sheetId, (rows) =>
+      rows.map((row) => row.map((cell, i) => (row[0] === 'P2' && i === 4 ? 5 : cell))),
+    );
+    expect(file.problems()).toEqual([
+      expect.stringMatching(
+        /^error: Недопустимая связь: лист «Матрица QFD», ячейка E\d+, значение 5\. Поставьте 1, 3 или 9\.$/,
+      ),
+    ]);
+    expect(file.view().results).toEqual({ isReady: false, text: expect.stringMatching(/^Сначала исправьте/) });
+  });
+
+  it('keeps the importance of a row without code waiting for the matrix', () => {
+    const file = new SetupFile();
+    file.make();
+    file.type(FACTORS_FACT, [{ name: 'Цена', importance: 4 }]);
+    file.type(JOURNEY_FACT, [{ code: 'T1', stage: 'опыт', name: 'Касса' }]);
+    expect(file.view().results.text).toMatch(/^У новых строк ещё нет кодов/);
+    fillCodes(file, RUSSIAN);
+    expect(file.view().results.text).toMatch(/^Нет ни одной матрицы/);
+  });
+
   it('is told ten times of a kind and then counted', () => {
     const file = new SetupFile();
     file.make();

@@ -32,6 +32,11 @@ export const TRACK_TEXTS = {
     kk: '«{segment}» трегі қаралды: {day:day}.',
     en: 'The track “{segment}” was reviewed on {day:day}.',
   },
+  noDate: {
+    ru: 'Дата не записана: на листе «{sheet}» в ячейке {cell} стоит формула или текст. Очистите ячейку и повторите.',
+    kk: 'Күн жазылмады: «{sheet}» парағының {cell} ұяшығында формула не мәтін тұр. Ұяшықты тазалап, қайталаңыз.',
+    en: 'No date was written: cell {cell} of sheet “{sheet}” holds a formula or a text. Clear the cell and try again.',
+  },
   gone: {
     ru: 'На листе «{sheet}» нет трека с кодом «{code}»: дата не записана. Откройте экран треков заново.',
     kk: '«{sheet}» парағында «{code}» коды бар трек жоқ: күн жазылмады. Тректер бөлімін қайта ашыңыз.',

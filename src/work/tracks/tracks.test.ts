@@ -193,6 +193,18 @@ describe('a review', () => {
     expect(file.view().tracks[1]?.isStale).toBe(false);
   });
 
+  it('leaves a text and a formula that people put there', () => {
+    const file = new TracksFile();
+    file.type(TRACKS_FACT, 2, 'reviewed', 'весной');
+    file.workbook.added.set(file.sheetOf(TRACKS_FACT), { formulas: [{ row: 2, column: 3 }] });
+    const before = file.workbook.readAll(file.sheetOf(TRACKS_FACT));
+    expect(markReviewed(file, 'S1', RUSSIAN)).toBe(
+      'Дата не записана: на листе «Треки клиентов» в ячейке D2 стоит формула или текст. Очистите ячейку и повторите.',
+    );
+    expect(markReviewed(file, 'S2', RUSSIAN)).toContain('в ячейке D3');
+    expect(file.workbook.readAll(file.sheetOf(TRACKS_FACT))).toEqual(before);
+  });
+
   it('of a track that is gone writes nothing', () => {
     const file = new TracksFile();
     const before = file.workbook.readAll(file.sheetOf(TRACKS_FACT));
