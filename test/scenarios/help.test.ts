@@ -5,6 +5,17 @@ import { answerOf, FILES, openFile, outcomeOf } from './addon';
 /** Columns between two formulas, so that no result runs into the next. */
 const APART = 14;
 
+/** A matrix of 3 touchpoints and 14 factors as people lay one out beside formulas: names in row 1, importance in row 2. */
+const MATRIX: readonly (readonly (string | number)[])[] = [
+  ['Stage', 'Touchpoint', ...Array.from({ length: 14 }, (_, j) => `Factor ${j + 1}`)],
+  ['', '', ...Array.from({ length: 14 }, (_, j) => 1 + (j % 5))],
+  ...['need', 'choice', 'deal'].map((stage, i) => [
+    stage,
+    `Touchpoint ${i + 1}`,
+    ...Array.from({ length: 14 }, (_, j) => [1, 3, 9][(i * 2 + j) % 3] ?? 1),
+  ]),
+];
+
 /** Models that read sheets Rosta finds by itself: they have no columns to choose. */
 const OF_FACTS: readonly string[] = ['qfd'];
 
@@ -34,18 +45,21 @@ describe('help', () => {
   ] as const)('shows formulas that work in a %s file as they stand, with %s', (lang, separator) => {
     const script = openFile(FILES[lang]);
     script.click('makeDemoData');
-    const sheetId = script.control.activeSheetId();
+    const orders = script.control.activeSheetId();
+    const matrix = script.control.importValues('Matrix', MATRIX);
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
     const examples = models.flatMap(({ id }) => {
       const { functions, tables } = answerOf<HelpView>(script.run('helpOpen', [{ model: id, lang }]));
       return functions.flatMap(({ examples: formulas, result }) => {
         const table = 'table' in result ? tables.find(({ title }) => title === result.table) : undefined;
-        return formulas.map((formula) => ({ formula, headers: table?.columns.map(({ header }) => header) }));
+        const sheetId = OF_FACTS.includes(id) ? matrix : orders;
+        return formulas.map((formula) => ({ sheetId, formula, headers: table?.columns.map(({ header }) => header) }));
       });
     });
     expect(examples[0]?.formula).toBe(`=RFM(B2:B${separator} A2:A${separator} E2:E)`);
-    examples.forEach(({ formula, headers }, i) => {
-      const column = (i + 1) * APART;
+    examples.forEach(({ sheetId, formula, headers }, i) => {
+      // To the right of the matrix, and of the orders.
+      const column = (i + 2) * APART;
       script.control.type(sheetId, 0, column, [[formula]]);
       const [first = [], second = []] = script.control.values(sheetId);
       expect([String(first[column] ?? ''), String(second[column] ?? '')].join(' '), formula).not.toMatch(/#|^ | $/);
