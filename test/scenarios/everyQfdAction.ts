@@ -35,6 +35,7 @@ const matrix: Action = ({ script }, { a, b }) => {
 
 /** Marks some cells as a walk does it, also such as somebody changed meanwhile. */
 const marks: Action = ({ script, orders }, { a, b }) => {
+  script.run('qfdMake', [{ example: true, lang: 'ru' }]);
   const sheetId = pick(viewOf(script)?.matrices ?? [], a)?.sheet.id ?? orders;
   const opened = script.run('marksOpen', [{ sheetId, lang: 'ru' }]);
   const view = seen<MarksView>(opened);
