@@ -28,6 +28,7 @@ const viewOf = (script: Parameters<Action>[0]['script']): QfdView | undefined =>
 
 /** A new matrix, or what one lacks. */
 const matrix: Action = ({ script }, { a, b }) => {
+  script.run('qfdMake', [{ example: true, lang: 'ru' }]);
   const there = pick(viewOf(script)?.matrices ?? [], a)?.sheet.id ?? null;
   const request = { rater: pick(RATERS, a), scale: b % 2 === 0 ? 'seed' : 'classic' };
   return script.run('matrixMake', [{ ...request, sheetId: b % 3 === 0 ? there : null, lang: 'ru' }]);
@@ -35,6 +36,7 @@ const matrix: Action = ({ script }, { a, b }) => {
 
 /** Marks some cells as a walk does it, also such as somebody changed meanwhile. */
 const marks: Action = ({ script, orders }, { a, b }) => {
+  script.run('qfdMake', [{ example: true, lang: 'ru' }]);
   const sheetId = pick(viewOf(script)?.matrices ?? [], a)?.sheet.id ?? orders;
   const opened = script.run('marksOpen', [{ sheetId, lang: 'ru' }]);
   const view = seen<MarksView>(opened);
