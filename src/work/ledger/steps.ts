@@ -1,4 +1,5 @@
 import { AppError } from '../../core/appError';
+import type { Cell } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef, UndoPreviewView } from '../../core/views';
