@@ -61,7 +61,11 @@ export function houseOf(touchpoints: number, factors: number, lang: Lang): House
   const values = { raters: 3, marked: touchpoints * factors, cells: touchpoints * factors };
   const judgement = { code: 'judgement', text: FINDINGS.judgement, values, n: touchpoints, label: 'judged' } as const;
   const file = { lang, zone: 'Asia/Almaty', currency: '' };
-  return houseView({ parts: [], made, findings: [judgement] }, { scale: 'seed', now: NOW }, file);
+  return houseView(
+    { parts: [], made, findings: [judgement] },
+    { scale: 'seed', scaleText: 'авторская шкала', now: NOW },
+    file,
+  );
 }
 
 /** A row of the journey's sheet. */
@@ -73,7 +77,10 @@ export function journeyRow(point: Partial<JourneyPoint>): JourneyPoint {
   };
 }
 
-/** A journey map of some size, with every sign in it. */
+/**
+ * A journey map of some size, with every sign in it.
+ * @throws Error when there is none
+ */
 export function journeyOf(touchpoints: number, lang: Lang): JourneyMapView {
   const rows = Array.from({ length: touchpoints }, (_, at) =>
     journeyRow({
@@ -92,7 +99,10 @@ export function journeyOf(touchpoints: number, lang: Lang): JourneyMapView {
   return view;
 }
 
-/** The picture of two tracks with everything filled in, or of those wanted. */
+/**
+ * The picture of tracks, two of which are filled in.
+ * @throws Error when there is none
+ */
 export function tracksOf(wanted: readonly string[], lang: Lang): TracksPictureView {
   const lanes = Object.keys(LANE_WORDS);
   const sources = [...Object.keys(SOURCE_WORDS), ''];

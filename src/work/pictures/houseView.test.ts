@@ -4,6 +4,7 @@ import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import type { HouseView } from '../../core/pictureViews';
 import { QFD_MODEL } from '../../models/qfd/model';
 import type { ScaleCode } from '../../models/qfd/types';
+import { SCALE_WORDS } from '../../models/qfd/words';
 import { houseView } from './houseView';
 
 /** 22.11.2026, 11:05 UTC. */
@@ -21,7 +22,7 @@ function houseOf(scale: ScaleCode = 'seed', stages: readonly string[] = ['loyalt
   const facts = qfdFacts({ importance: [3, 5], raters, stages, factors: ['Цена', 'Скорость'] });
   const params = { scale, cutoff: 0.5 };
   const output = QFD_MODEL.run({ columns: {}, params, facts, file: RUSSIAN, today: 20_000 });
-  return houseView(output, { scale, now: NOW }, RUSSIAN);
+  return houseView(output, { scale, scaleText: SCALE_WORDS[scale].ru, now: NOW }, RUSSIAN);
 }
 
 describe('the house of quality', () => {

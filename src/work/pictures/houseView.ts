@@ -11,8 +11,6 @@ import { formatTime } from '../../i18n/dates';
 import { findingText } from '../../i18n/finding';
 import { formatNumber, formatPercent, formatSigned } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
-import type { ScaleCode } from '../../models/qfd/types';
-import { SCALE_WORDS } from '../../models/qfd/words';
 import { LABELS } from '../report/texts';
 import { classView } from './classView';
 import { factOf } from './factOf';
@@ -21,7 +19,9 @@ import { HOUSE_TEXTS as TEXTS } from './houseTexts';
 
 /** When and on what scale it was computed. */
 interface Computed {
-  readonly scale: ScaleCode;
+  /** Its code, and what it is called. */
+  readonly scale: string;
+  readonly scaleText: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -101,7 +101,7 @@ export function houseView(output: Output, computed: Computed, file: File): House
   const source = {
     touchpoints: points.length,
     factors: factors.length,
-    scale: SCALE_WORDS[computed.scale][lang],
+    scale: computed.scaleText,
     day: zoneDays(zone).dayOf(computed.now),
     time: formatTime(computed.now, zone),
     label: LABELS.judged[lang],

@@ -1,4 +1,6 @@
 import { AppError } from '../../core/appError';
+import type { ParamValues } from '../../core/defineModel';
+import type { Lang } from '../../core/lang';
 import type {
   HouseView,
   JourneyMapView,
@@ -11,11 +13,11 @@ import type { FileContext } from '../../core/table';
 import { JOURNEY_FACT, type JourneyPoint } from '../../facts/journey';
 import { TRACK_CELLS_FACT, type TrackCell } from '../../facts/trackCells';
 import { TRACKS_FACT, type Track } from '../../facts/tracks';
-import { qfdParamsOf } from '../../models/qfd/params';
 import { fileKind } from '../fileClaim';
 import { factRows } from '../intake/factRows';
 import { computeQfd } from '../qfd/computeQfd';
 import { keptQfdParams } from '../qfd/keptQfdParams';
+import { qfdModel } from '../qfd/qfdModel';
 import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
 import { houseView } from './houseView';
@@ -29,10 +31,17 @@ export interface PicturePorts {
   readonly clock: Clock;
 }
 
+/** The scale among the settings of QFD. */
+function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; readonly scaleText: string } {
+  const scale = String(params['scale'] ?? '');
+  const choices = qfdModel().params.flatMap((param) => (param.kind === 'choice' ? param.options : []));
+  return { scale, scaleText: choices.find(({ value }) => value === scale)?.label[lang] ?? scale };
+}
+
 function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
   const params = keptQfdParams(store);
   const output = computeQfd(workbook, clock, file, params);
-  return houseView(output, { scale: qfdParamsOf(params).scale, now: clock.now() }, file);
+  return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {

@@ -9,8 +9,10 @@ import { TRACK_PICTURE_TEXTS as TEXTS } from './trackTexts';
 /** A row of the sheet of track rows by column, whatever people typed. */
 export type TrackCellRow = { readonly [Key in keyof TrackCell]: Value };
 
-/** Codes of the picture's columns and rows, in their order. */
+/** Codes of the picture's columns, in their order. */
 export const TRACK_STAGES: readonly string[] = Object.keys(STAGE_WORDS);
+
+/** Codes of its rows, in their order. */
 export const TRACK_LANES: readonly string[] = Object.keys(LANE_WORDS);
 
 /** Something known of a track at a stage. */
