@@ -18,9 +18,8 @@ export const PUBLIC: readonly Industry[] = ['retail', 'restaurant', 'fitness', '
 type Texts = readonly [ru: string, kk: string, en: string];
 
 /**
- * A touchpoint of the library, its stage told by its code.
- * @param name what the customer meets, in a few words
- * @param question what a shopper is asked, to be rated from 1 to 5
+ * A touchpoint of the library, its stage told by its code: what the customer meets in a few words, then what a shopper is asked,
+ * to be rated from 1 to 5.
  */
 export function point(
   code: string,
