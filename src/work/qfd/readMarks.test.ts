@@ -27,7 +27,7 @@ describe('reading matrices', () => {
     expect(read.rows).toHaveLength(6);
     expect(read.rows[4]).toEqual({
       values: {
-        ...{ rater: 'Айгуль', touchpoint: 'T3', factor: 'F1', mark: null },
+        ...{ rater: 'Айгуль', touchpoint: 'T3', factor: 'F1', mark: null, scale: 'seed' },
         ...{ sheet: 'Матрица QFD – Айгуль', cell: 'D9' },
       },
       row: 9,

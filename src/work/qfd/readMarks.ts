@@ -10,9 +10,9 @@ import { type MatrixRead, readMatrices } from './readMatrices';
  * is empty. A sheet that names no rater is known by its own name.
  */
 export function marksRead(matrices: readonly MatrixRead[]): FactRead {
-  const rows = matrices.flatMap(({ sheet, rater, marks }) =>
+  const rows = matrices.flatMap(({ sheet, rater, scale, marks }) =>
     marks.map(({ touchpoint, factor, value, cell, row }) => ({
-      values: { rater: rater || sheet.name, touchpoint, factor, mark: value, sheet: sheet.name, cell },
+      values: { rater: rater || sheet.name, touchpoint, factor, mark: value, scale, sheet: sheet.name, cell },
       row: row + 1,
     })),
   );
