@@ -21,3 +21,11 @@ export function markedScale(read: FactRead): { readonly scale: string; readonly 
   const [first] = marked(read);
   return first === undefined ? undefined : { scale: textIn(first, 'scale'), sheet: textIn(first, 'sheet') };
 }
+
+/**
+ * Scales by which marks of a matrix can be counted: `zero` counts those of `seed` anew.
+ * @param matrix code of the scale the matrix is filled in on
+ */
+export function fittingScales(matrix: string): readonly ('seed' | 'zero' | 'classic')[] {
+  return matrix === 'classic' ? ['classic'] : ['seed', 'zero'];
+}

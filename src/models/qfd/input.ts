@@ -12,7 +12,7 @@ import {
   checkMarks,
   markKey,
 } from '../../data/qfdRows';
-import { markedScale, mixedScales } from '../../data/qfdScales';
+import { fittingScales, markedScale, mixedScales } from '../../data/qfdScales';
 import { FACTORS_FACT } from '../../facts/factors';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { PLACE_WORDS } from '../../facts/placeWords';
@@ -21,7 +21,7 @@ import { STAGE_WORDS } from '../../facts/stageWords';
 import { qfdParamsOf } from './params';
 import { medianMarks } from './raters';
 import { QFD_RUN_ERRORS } from './runErrors';
-import { fittingScales, SCALES } from './scales';
+import { SCALES } from './scales';
 import type { QfdInput, ScaleCode } from './types';
 import { SCALE_WORDS } from './words';
 

@@ -19,14 +19,6 @@ export const SCALES: Readonly<Record<ScaleCode, Scale>> = {
   classic: { marks: [0, 1, 3, 9], counts: (mark) => mark ?? 0 },
 };
 
-/**
- * Scales by which marks of a matrix can be counted: `zero` counts those of `seed` anew.
- * @param matrix code of the scale the matrix is filled in on
- */
-export function fittingScales(matrix: string): readonly ScaleCode[] {
-  return matrix === 'classic' ? ['classic'] : ['seed', 'zero'];
-}
-
 /** The scale that ranks are compared with: of `seed` it is `zero`, of the others `seed`. */
 export function otherScale(scale: ScaleCode): ScaleCode {
   return scale === 'seed' ? 'zero' : 'seed';

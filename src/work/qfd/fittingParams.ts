@@ -1,7 +1,7 @@
 import type { ModelDefinition, ParamValues } from '../../core/defineModel';
 import type { Workbook } from '../../core/ports';
+import { fittingScales } from '../../data/qfdScales';
 import { QFD_MARKS_FACT } from '../../facts/qfdMarks';
-import { fittingScales } from '../../models/qfd/scales';
 import { matrixSheets } from './matrixSheets';
 
 /**
