@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import type { HouseView } from '../../src/core/pictureViews';
 import type { MarksSavedView, MarksView, QfdView } from '../../src/core/qfdViews';
 import type { PanelRequest, PanelView, PreviewView } from '../../src/core/views';

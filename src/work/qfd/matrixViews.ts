@@ -32,8 +32,10 @@ function viewOf(
   const allowed = marksOf(scale);
   const isMark = (value: unknown): boolean => typeof value === 'number' && allowed.includes(value);
   // A code that stands twice is one cell to fill in.
-  const filled = new Set(marks.filter(({ value }) => isMark(value)).map((one) => `${one.touchpoint}\n${one.factor}`))
-    .size;
+  const keys = new Set(marks.filter(({ value }) => isMark(value)).map((one) => `${one.touchpoint}\n${one.factor}`));
+  const filled = touchpoints.flatMap((point) =>
+    factors.filter(({ code }) => keys.has(`${point.code}\n${code}`)),
+  ).length;
   const wrong = marks.filter(({ value }) => value !== null && !isMark(value)).length;
   const missing = [...missingOn(touchpoints, places?.touchpoints ?? []), ...missingOn(factors, places?.factors ?? [])];
   const strange = [...unknown.factors, ...unknown.touchpoints].map(({ code }) => code);
