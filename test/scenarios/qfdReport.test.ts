@@ -129,7 +129,8 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
     work.script.control.type(sheetId, 2, 2, [[typed]]);
     const broken = snapshot(work.script);
     const outcome = outcomeOf<ReportView>(work.script.run('reportBuild', [request]));
-    expect(outcome).toMatchObject({ ok: false, error: { code } });
+    const remedy = { label: 'Показать ячейку', sheetId, row: 3 };
+    expect(outcome).toMatchObject({ ok: false, error: { code, remedy } });
     expect(outcome.ok ? '' : outcome.error.message).toContain(message);
     expect(snapshot(work.script)).toEqual(broken);
   });
@@ -184,6 +185,18 @@ describe('a report on QFD', () => {
     expect(isMoved).toBe(true);
     expect(classes(work)).toEqual([...classes(calm)].reverse());
   });
+});
+
+it('a mark that is refused leads to its cell on the rater’s own sheet', () => {
+  const work = rated();
+  // Of the scales only the classic one has a mark 0.
+  work.call<QfdView>('matrixMake', { rater: 'Гуля', scale: 'classic', sheetId: null });
+  const sheetId = work.sheetId('Матрица QFD – Гуля');
+  const row = work.script.control.values(sheetId).findIndex((cells) => cells.includes('Точка 4'));
+  work.script.control.type(sheetId, row, 4, [['0']]);
+  const outcome = outcomeOf<PreviewView>(work.script.run('panelPreview', [requestOf(work)]));
+  const remedy = { label: 'Показать ячейку', sheetId, row: row + 1 };
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'QFD_MARK_REFUSED', remedy } });
 });
 
 it('a report on QFD in a file without its sheets says which one is missing', () => {
