@@ -14,6 +14,7 @@ export function marksRead(matrices: readonly MatrixRead[]): FactRead {
     marks.map(({ touchpoint, factor, value, cell, row }) => ({
       values: { rater: rater || sheet.name, touchpoint, factor, mark: value, sheet: sheet.name, cell },
       row: row + 1,
+      sheetId: sheet.id,
     })),
   );
   return { sheet: matrices[0]?.sheet.name ?? '', letters: {}, rows };
