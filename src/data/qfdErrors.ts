@@ -146,6 +146,14 @@ export const QFD_ERRORS = {
       en: 'A code is in the matrix twice: sheet “{sheet}”, cells {first} and {cell} speak of the same thing. Delete the extra row or column.',
     },
   },
+  QFD_SCALES_MIXED: {
+    code: 'QFD_SCALES_MIXED',
+    text: {
+      ru: 'Матрицы заполнены по разным шкалам: листы «{first}» и «{sheet}». Вместе их не посчитать: оставьте матрицы одной шкалы, а для других экспертов создайте новые.',
+      kk: 'Матрицалар әртүрлі шкаламен толтырылған: «{first}» парағы және «{sheet}» парағы. Оларды бірге есептеуге болмайды: бір шкаланың матрицаларын қалдырыңыз, басқа сарапшыларға жаңасын жасаңыз.',
+      en: 'The matrices are filled in on different scales: sheets “{first}” and “{sheet}”. They cannot be computed together: keep those of one scale and make new ones for the other raters.',
+    },
+  },
   QFD_SAME_RATER: {
     code: 'QFD_SAME_RATER',
     text: {

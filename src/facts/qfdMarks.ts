@@ -10,6 +10,8 @@ export interface QfdMark {
   factor: string;
   /** A mark of the scale, `null` where the cell is empty; text where a person typed something else. */
   mark: number | string | null;
+  /** Code of the scale its matrix is filled in on: seed or classic. */
+  scale: string;
   /** Where it stands, such as `D8`, with the sheet's name, for errors. */
   sheet: string;
   cell: string;
@@ -32,6 +34,7 @@ export const QFD_MARKS_FACT = defineFact<QfdMark>({
     },
     { id: 'factor', type: 'text', header: { ru: 'Код фактора', kk: 'Фактор коды', en: 'Factor code' } },
     { id: 'mark', type: 'number', header: { ru: 'Связь', kk: 'Байланыс', en: 'Relation' } },
+    { id: 'scale', type: 'text', header: { ru: 'Шкала', kk: 'Шкала', en: 'Scale' } },
     { id: 'sheet', type: 'text', header: { ru: 'Лист', kk: 'Парақ', en: 'Sheet' } },
     { id: 'cell', type: 'text', header: { ru: 'Ячейка', kk: 'Ұяшық', en: 'Cell' } },
   ],

@@ -60,10 +60,18 @@ describe.each(['ru', 'kk'] as const)('QFD set up in %s from an empty file', (lan
 
   it('is told what is missing, with rows, while it is', () => {
     const { factors, touchpoints, results, matrices } = view(work);
-    expect(view(work).problems.map(({ mood, at }) => [mood, at?.row])).toEqual([
-      ...[2, 3, 2, 3, 4, 5, 6].map((row) => ['todo', row]),
+    expect(
+      view(work).problems.map(({ mood, at, text }) => [mood, at?.sheet.name, at?.row, /\d/.exec(text)?.[0]]),
+    ).toEqual([
+      ['todo', FACTORS_FACT.title[lang], 2, '2'],
+      ['todo', JOURNEY_FACT.title[lang], 2, '5'],
     ]);
-    expect([factors.list, touchpoints.count, matrices, results.isReady]).toEqual([[], 0, [], false]);
+    expect(factors.list).toEqual([
+      { name: 'Скорость', importance: '5' },
+      { name: 'Цена', importance: '3,5' },
+    ]);
+    expect([touchpoints.count, touchpoints.stages.map(({ count }) => count)]).toEqual([5, [1, 1, 1, 1, 1]]);
+    expect([matrices, results.isReady]).toEqual([[], false]);
   });
 
   it('gets codes when its matrix is made', () => {
@@ -87,7 +95,7 @@ describe.each(['ru', 'kk'] as const)('QFD set up in %s from an empty file', (lan
   it('knows that a new factor is not on the matrix, and adds it without touching marks', () => {
     const [first] = view(work).matrices;
     work.script.control.type(work.sheetId(FACTORS_FACT.title[lang]), 3, 1, [['Уют', '2']]);
-    expect(problems(work)).toMatchObject([expect.stringMatching(/^todo: .*A4/)]);
+    expect(problems(work)).toMatchObject([expect.stringMatching(/^todo: .*1.*«.+»/)]);
     const sheetId = first?.sheet.id ?? -1;
     const after = work.call<QfdView>('matrixMake', { rater: '', scale: 'seed', sheetId });
     expect(after.matrices).toMatchObject([{ sheet: first?.sheet, filled: 10, all: 15, isBehind: false }]);
@@ -142,7 +150,11 @@ describe('a survey', () => {
       { name: 'Цена', importance: 3.5, survey_mean: '', answers: '' },
       { code: 'F1', name: 'Вкус', importance: '', survey_mean: 3.5, answers: 8 },
     ]);
-    expect(factors.list).toEqual([{ name: 'Вкус', importance: '3,5, опрос, n = 8' }]);
+    expect(factors.list).toEqual([
+      { name: 'Скорость', importance: '5, введено; опрос 4,5, n = 8' },
+      { name: 'Цена', importance: '3,5' },
+      { name: 'Вкус', importance: '3,5, опрос, n = 8' },
+    ]);
   });
 });
 

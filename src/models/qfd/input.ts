@@ -1,5 +1,6 @@
 import { AppError } from '../../core/appError';
 import type { FactRead, ModelInput } from '../../core/defineModel';
+import type { Lang } from '../../core/lang';
 import { textIn } from '../../data/qfdCells';
 import { errorOf, type QfdOffence, valuesOf } from '../../data/qfdOffence';
 import {
@@ -11,6 +12,7 @@ import {
   checkMarks,
   markKey,
 } from '../../data/qfdRows';
+import { fittingScales, markedScale, mixedScales } from '../../data/qfdScales';
 import { FACTORS_FACT } from '../../facts/factors';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { PLACE_WORDS } from '../../facts/placeWords';
@@ -20,7 +22,8 @@ import { qfdParamsOf } from './params';
 import { medianMarks } from './raters';
 import { QFD_RUN_ERRORS } from './runErrors';
 import { SCALES } from './scales';
-import type { QfdInput } from './types';
+import type { QfdInput, ScaleCode } from './types';
+import { SCALE_WORDS } from './words';
 
 /** Touchpoints × factors; `null` is an empty cell. */
 export type Matrix = readonly (readonly (number | null)[])[];
@@ -58,6 +61,15 @@ function sheetOf({ facts = {}, file }: ModelInput, { id, title }: Pick<typeof FA
   return read;
 }
 
+/** @throws AppError QFD_SCALE_UNFIT where the marks are on a scale that cannot be counted so */
+function checkScale(read: FactRead, scale: ScaleCode, lang: Lang): void {
+  const marked = markedScale(read);
+  const fitting = marked === undefined ? [] : fittingScales(marked.scale);
+  if (marked === undefined || fitting.includes(scale)) return;
+  const scales = fitting.map((code) => SCALE_WORDS[code][lang]).join('\n');
+  throw new AppError(QFD_RUN_ERRORS.QFD_SCALE_UNFIT, { sheet: marked.sheet, scales });
+}
+
 function measuredOf({ rows }: FactRead): ReadonlySet<string> {
   return new Set(rows.filter(({ values }) => typeof values['mean'] === 'number').map((row) => textIn(row, 'code')));
 }
@@ -72,7 +84,7 @@ function strangeOf(marks: CheckedMarks, keys: ReadonlySet<string>): number {
 
 /**
  * What the facts say, ready to be computed.
- * @throws AppError QFD_NO_SHEET, QFD_NO_MATRIX, QFD_NO_MARKS, and those of data/qfdErrors.ts: the first one there is
+ * @throws AppError QFD_NO_SHEET, QFD_NO_MATRIX, QFD_SCALE_UNFIT, QFD_NO_MARKS, and those of data/qfdErrors.ts: the first one there is
  */
 export function qfdCase(input: ModelInput): QfdCase {
   const { scale, cutoff } = qfdParamsOf(input.params);
@@ -82,6 +94,8 @@ export function qfdCase(input: ModelInput): QfdCase {
   const { touchpoints, offences: ofTouchpoints } = checkJourney(journey, CODES);
   refuse(ofTouchpoints);
   const read = input.facts?.[QFD_MARKS_FACT.id] ?? NO_ROWS;
+  refuse(mixedScales(read));
+  checkScale(read, scale, input.file.lang);
   const { marks, offences: ofMarks } = checkMarks(read, SCALES[scale].marks);
   refuse(ofMarks);
   if (marks.size === 0) {

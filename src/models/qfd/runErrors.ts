@@ -18,6 +18,14 @@ export const QFD_RUN_ERRORS = {
       en: 'There is no QFD matrix yet: factors {factors:int}, touchpoints {touchpoints:int}. Make the matrix in the set-up of QFD and mark the relations.',
     },
   },
+  QFD_SCALE_UNFIT: {
+    code: 'QFD_SCALE_UNFIT',
+    text: {
+      ru: 'Выбрана не та шкала: матрица на листе «{sheet}» заполнена по другой. Выберите в настройках отчёта, как считать связи: {scales:names}.',
+      kk: 'Шкала сәйкес емес: «{sheet}» парағындағы матрица басқа шкаламен толтырылған. Есеп баптауларында байланыстарды қалай есептеу керегін таңдаңыз: {scales:names}.',
+      en: 'The scale does not fit: the matrix on sheet “{sheet}” is filled in on another. In the settings of the report choose how relations count: {scales:names}.',
+    },
+  },
   QFD_NO_MARKS: {
     code: 'QFD_NO_MARKS',
     text: {

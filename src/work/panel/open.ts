@@ -13,6 +13,7 @@ import { formatNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { dataSheets } from '../dataSheets';
 import { likelySheets } from '../likelySheets';
+import { fittingParams } from '../qfd/fittingParams';
 import { settingsSheet, settingsView } from '../settings/settingsSheet';
 import { paramView } from './params';
 
@@ -152,7 +153,7 @@ function sharedRequest(
   return {
     model: model.id,
     lang,
-    params: Object.fromEntries(model.params.map((param) => [param.id, param.default])),
+    params: fittingParams(workbook, model, Object.fromEntries(model.params.map((param) => [param.id, param.default]))),
     settingsSheetId: settingsSheet(workbook, model)?.id ?? null,
   };
 }

@@ -16,6 +16,7 @@ import { TRACKS_FACT, type Track } from '../../facts/tracks';
 import { fileKind } from '../fileClaim';
 import { factRows } from '../intake/factRows';
 import { computeQfd } from '../qfd/computeQfd';
+import { fittingParams } from '../qfd/fittingParams';
 import { keptQfdParams } from '../qfd/keptQfdParams';
 import { qfdModel } from '../qfd/qfdModel';
 import { openTable } from '../tables/openTable';
@@ -39,7 +40,7 @@ function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; rea
 }
 
 function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
-  const params = keptQfdParams(store);
+  const params = fittingParams(workbook, qfdModel(), keptQfdParams(store));
   const output = computeQfd(workbook, clock, file, params);
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }

@@ -194,6 +194,14 @@ describe('undoing what was added to a matrix', () => {
 });
 
 describe('what the set-up says of a matrix', () => {
+  it('counts no cell of a row that nothing else counts', () => {
+    const qfd = new QfdFile();
+    const sheetId = qfd.matrix();
+    for (const cell of ['D7', 'E7', 'D8', 'E8', 'D9', 'E9']) qfd.type(sheetId, cell, 3);
+    qfd.type(qfd.sheetOf(FACTORS_FACT.title.ru), 'B2', '');
+    expect(views(qfd)[0]).toMatchObject({ filled: 3, all: 3 });
+  });
+
   it('counts what is no mark and names codes that are on no list', () => {
     const qfd = new QfdFile();
     const sheetId = qfd.matrix();

@@ -5,6 +5,7 @@ import type { FileContext } from '../../core/table';
 import { textIn } from '../../data/qfdCells';
 import type { QfdOffence } from '../../data/qfdOffence';
 import { checkMarks } from '../../data/qfdRows';
+import { mixedScales } from '../../data/qfdScales';
 import { codesOf } from './knownCodes';
 import { marksOf } from './matrixScales';
 import { matrixViews } from './matrixViews';
@@ -27,11 +28,13 @@ const namedIn = ({ rows }: FactRead) =>
 
 /** What is wrong with marks, those of each scale by its own marks. */
 function offencesOf(reads: readonly MatrixRead[]): readonly QfdOffence[] {
+  const mixed = mixedScales(marksRead(reads));
   const scales = [...new Set(reads.map(({ scale }) => scale))];
-  return scales.flatMap((scale) => {
+  const ofEach = scales.flatMap((scale) => {
     const ofScale = reads.filter((read) => read.scale === scale);
     return checkMarks(marksRead(ofScale), marksOf(scale)).offences;
   });
+  return [...mixed, ...ofEach];
 }
 
 /** Reads the matrices; one remote call each besides the list of marks. */

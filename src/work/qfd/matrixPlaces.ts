@@ -67,21 +67,30 @@ export function placeMatrix(cells: Cells, known: KnownCodes): MatrixPlaces | und
   };
 }
 
-/** Codes of lines that hold marks and are on no list: deleted from it, or renamed. */
-export function strangeCodes(cells: Cells, known: KnownCodes, places: MatrixPlaces): readonly string[] {
+/** Lines that hold marks and whose codes are on no list: deleted from it, or renamed. */
+export interface StrangeLines {
+  readonly factors: readonly CodePlace[];
+  readonly touchpoints: readonly CodePlace[];
+}
+
+/** Finds lines of a matrix that today's lists do not know. */
+export function strangeLines(cells: Cells, known: KnownCodes, places: MatrixPlaces): StrangeLines {
   const { headerRow, codeColumn, factors, touchpoints } = places;
   const isNumber = (row: number, column: number): boolean => typeof cells[row]?.[column] === 'number';
-  const unknown = (cell: Cell | undefined, names: readonly string[]): string[] => {
+  const unknown = (cell: Cell | undefined, at: number, names: readonly string[]): CodePlace[] => {
     const code = codeOf(cell);
-    return code === '' || spellings(names).has(code) ? [] : [cleanName(String(cell))];
+    return code === '' || spellings(names).has(code) ? [] : [{ code: cleanName(String(cell)), at }];
   };
-  const across = (cells[headerRow] ?? []).flatMap((cell, column) =>
-    column > codeColumn && touchpoints.some(({ at }) => isNumber(at, column)) ? unknown(cell, known.factors) : [],
-  );
-  const down = cells.flatMap((row, at) =>
-    at > headerRow && factors.some(({ at: column }) => isNumber(at, column))
-      ? unknown(row[codeColumn], known.touchpoints)
-      : [],
-  );
-  return [...across, ...down];
+  return {
+    factors: (cells[headerRow] ?? []).flatMap((cell, column) =>
+      column > codeColumn && touchpoints.some(({ at }) => isNumber(at, column))
+        ? unknown(cell, column, known.factors)
+        : [],
+    ),
+    touchpoints: cells.flatMap((row, at) =>
+      at > headerRow && factors.some(({ at: column }) => isNumber(at, column))
+        ? unknown(row[codeColumn], at, known.touchpoints)
+        : [],
+    ),
+  };
 }

@@ -2,7 +2,6 @@ import type { MatrixView } from '../../core/qfdViews';
 import type { FileContext } from '../../core/table';
 import type { CheckedFactor, CheckedTouchpoint } from '../../data/qfdRows';
 import { fill } from '../../i18n/template';
-import { type KnownCodes, strangeCodes } from './matrixPlaces';
 import { marksOf } from './matrixScales';
 import { MATRIX } from './matrixTexts';
 import type { MatrixRead } from './readMatrices';
@@ -29,19 +28,17 @@ function viewOf(
   touchpoints: readonly Named[],
   { lang }: Pick<FileContext, 'lang'>,
 ): MatrixView {
-  const { sheet, rater, places, marks, cells, scale } = read;
-  const known: KnownCodes = {
-    factors: factors.map(({ code }) => code),
-    touchpoints: touchpoints.map(({ code }) => code),
-  };
+  const { sheet, rater, places, marks, strange: unknown, scale } = read;
   const allowed = marksOf(scale);
   const isMark = (value: unknown): boolean => typeof value === 'number' && allowed.includes(value);
   // A code that stands twice is one cell to fill in.
-  const filled = new Set(marks.filter(({ value }) => isMark(value)).map((one) => `${one.touchpoint}\n${one.factor}`))
-    .size;
+  const keys = new Set(marks.filter(({ value }) => isMark(value)).map((one) => `${one.touchpoint}\n${one.factor}`));
+  const filled = touchpoints.flatMap((point) =>
+    factors.filter(({ code }) => keys.has(`${point.code}\n${code}`)),
+  ).length;
   const wrong = marks.filter(({ value }) => value !== null && !isMark(value)).length;
   const missing = [...missingOn(touchpoints, places?.touchpoints ?? []), ...missingOn(factors, places?.factors ?? [])];
-  const strange = places === undefined ? [] : strangeCodes(cells, known, places);
+  const strange = [...unknown.factors, ...unknown.touchpoints].map(({ code }) => code);
   const all = factors.length * touchpoints.length;
   const lines = [
     ...(places === undefined ? [MATRIX.lost[lang]] : [`${fill(MATRIX.filled, { filled, all }, lang)}.`]),

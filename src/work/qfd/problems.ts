@@ -27,6 +27,20 @@ function problemOf(offence: QfdOffence, sheets: readonly SheetRef[], file: FileC
   };
 }
 
+/** Rows whose codes come with the matrix, as one line a sheet: nobody has to do anything in them. */
+function codesToCome(offences: readonly QfdOffence[], refs: readonly SheetRef[], { lang }: FileContext) {
+  const sheets = [...new Set(offences.map(({ values }) => values['sheet']))];
+  return sheets.map((sheet): ProgrammeProblemView => {
+    const ofSheet = offences.filter(({ values }) => values['sheet'] === sheet);
+    const ref = refs.find(({ name }) => name === sheet);
+    return {
+      mood: 'todo',
+      text: fill(QFD_SAYS.codesToCome, { n: ofSheet.length, sheet: String(sheet) }, lang),
+      at: ref === undefined ? null : { sheet: ref, row: ofSheet[0]?.row ?? null },
+    };
+  });
+}
+
 /** What is wrong, in words, errors first; beyond ten of a kind their number is said. @param sheets those the offences name */
 export function problemsOf(
   offences: readonly QfdOffence[],
@@ -36,6 +50,7 @@ export function problemsOf(
   const kinds = [...new Set(offences.map(({ code }) => code))];
   const found = kinds.flatMap((kind) => {
     const all = offences.filter(({ code }) => code === kind);
+    if (kind === 'QFD_BLANK_CODE') return codesToCome(all, sheets, file);
     const shown = all.slice(0, MOST_OF_A_KIND).map((offence) => problemOf(offence, sheets, file));
     const [first] = shown;
     if (first === undefined || all.length === shown.length) return shown;

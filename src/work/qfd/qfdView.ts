@@ -75,10 +75,10 @@ export function qfdView(workbook: Workbook, file: FileContext, news = ''): QfdVi
     factors: { sheet: refOf(factors), list: importanceText(factors, lang) },
     touchpoints: {
       sheet: refOf(journey),
-      count: journey.rows.length,
+      count: journey.listed.length,
       stages: Object.entries(STAGE_WORDS).map(([code, name]) => ({
         name: name[lang],
-        count: journey.rows.filter(({ stage }) => stage === code).length,
+        count: journey.listed.filter(({ stage }) => stage === code).length,
       })),
     },
     matrices: matrices.views,

@@ -27,7 +27,7 @@ describe('reading matrices', () => {
     expect(read.rows).toHaveLength(6);
     expect(read.rows[4]).toEqual({
       values: {
-        ...{ rater: 'Айгуль', touchpoint: 'T3', factor: 'F1', mark: null },
+        ...{ rater: 'Айгуль', touchpoint: 'T3', factor: 'F1', mark: null, scale: 'seed' },
         ...{ sheet: 'Матрица QFD – Айгуль', cell: 'D9' },
       },
       row: 9,
@@ -76,11 +76,22 @@ describe('reading matrices', () => {
     expect(marks(qfd)).toEqual(FOUR);
   });
 
-  it('leaves out factors and touchpoints that are on no list', () => {
+  it('gives marks of codes that are on no list behind the others, for a report to count, and nothing else of their lines', () => {
     const { qfd, sheetId } = filled();
     qfd.type(sheetId, 'A7', 'T9');
     qfd.type(sheetId, 'E4', 'Среднее');
-    expect(marks(qfd)).toEqual(['T2 F1 3']);
+    qfd.type(sheetId, 'E8', 2.5);
+    expect(marks(qfd)).toEqual(['T2 F1 3', 'T9 F1 9', 'T9 Среднее 1']);
+    const read = readMarks(qfd.workbook, qfd.file);
+    expect(checkMarks(read, [1, 3, 9]).offences).toEqual([]);
+  });
+
+  it('gives them once where such a line stands twice', () => {
+    const { qfd, sheetId } = filled();
+    qfd.type(sheetId, 'A7', 'Итого');
+    qfd.type(sheetId, 'A8', 'Итого');
+    const { offences } = checkMarks(readMarks(qfd.workbook, qfd.file), [1, 3, 9]);
+    expect([marks(qfd).length, offences]).toEqual([2, []]);
   });
 
   it('takes a factor in as soon as it is on the list and on the sheet', () => {

@@ -4,7 +4,14 @@ import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
-import { type KnownCodes, type MatrixPlaces, placeMatrix } from './matrixPlaces';
+import {
+  type CodePlace,
+  type KnownCodes,
+  type MatrixPlaces,
+  placeMatrix,
+  type StrangeLines,
+  strangeLines,
+} from './matrixPlaces';
 import { type MatrixSheet, matrixSheets } from './matrixSheets';
 
 /** What stands in a cell for marks: a number, `null` where it is blank, else its text. */
@@ -29,7 +36,13 @@ export interface MatrixRead extends MatrixSheet {
   readonly places: MatrixPlaces | undefined;
   /** One for each known factor in each row of a known touchpoint; twice where a code stands twice. */
   readonly marks: readonly MarkCell[];
+  /** Lines of codes that are on no list. */
+  readonly strange: StrangeLines;
+  /** Numbers that stand in them, each pair of codes once. */
+  readonly strangeMarks: readonly MarkCell[];
 }
+
+const NO_LINES: StrangeLines = { factors: [], touchpoints: [] };
 
 /** A cell as a mark; a date, into which Sheets turns what looks like one, as its text. */
 function markIn(cell: Cell | undefined, { lang, zone }: Pick<FileContext, 'lang' | 'zone'>): MarkValue {
@@ -47,13 +60,30 @@ export function readMatrix(
 ): MatrixRead {
   const cells = workbook.readAll(matrix.sheet.id);
   const places = placeMatrix(cells, known);
-  const marks = (places?.touchpoints ?? []).flatMap(({ code: touchpoint, at: row }) =>
-    (places?.factors ?? []).map(({ code: factor, at: column }): MarkCell => {
-      const cell = `${columnLetter(column)}${row + 1}`;
-      return { touchpoint, factor, value: markIn(cells[row]?.[column], file), row, column, cell };
-    }),
+  const crossing = (touchpoints: readonly CodePlace[], factors: readonly CodePlace[]): MarkCell[] =>
+    touchpoints.flatMap(({ code: touchpoint, at: row }) =>
+      factors.map(({ code: factor, at: column }) => {
+        const cell = `${columnLetter(column)}${row + 1}`;
+        return { touchpoint, factor, value: markIn(cells[row]?.[column], file), row, column, cell };
+      }),
+    );
+  const { factors, touchpoints } = places ?? NO_LINES;
+  const strange = places === undefined ? NO_LINES : strangeLines(cells, known, places);
+  const beside = [
+    ...crossing(strange.touchpoints, [...factors, ...strange.factors]),
+    ...crossing(touchpoints, strange.factors),
+  ];
+  const strangeMarks = new Map(
+    beside
+      .filter(({ value }) => typeof value === 'number')
+      .map((one) => [`${one.touchpoint}\n${one.factor}`, one] as const),
   );
-  return { ...matrix, cells, places, marks };
+  return {
+    ...matrix,
+    ...{ cells, places, strange },
+    marks: crossing(touchpoints, factors),
+    strangeMarks: [...strangeMarks.values()],
+  };
 }
 
 /** All matrices of the file, matched by code; one remote call for each besides the list of marks. */

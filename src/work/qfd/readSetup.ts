@@ -1,6 +1,7 @@
 import type { FactRead } from '../../core/defineModel';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { textIn } from '../../data/qfdCells';
 import type { QfdOffence } from '../../data/qfdOffence';
 import { type CheckedFactor, type CheckedTouchpoint, checkFactors, checkJourney } from '../../data/qfdRows';
 import { FACTORS_FACT } from '../../facts/factors';
@@ -17,6 +18,10 @@ export interface SetupList<Row> {
   readonly read: FactRead;
   /** Rows that are usable. */
   readonly rows: readonly Row[];
+  /** The same and those that lack a code only, which comes with the matrix: they have one that stands on no sheet. */
+  readonly listed: readonly Row[];
+  /** As read, with those codes. */
+  readonly listedRead: FactRead;
   /** What is wrong with the others; empty where there is no sheet. */
   readonly offences: readonly QfdOffence[];
 }
@@ -25,6 +30,18 @@ export interface SetupList<Row> {
 export interface Setup {
   readonly factors: SetupList<CheckedFactor>;
   readonly journey: SetupList<CheckedTouchpoint>;
+}
+
+/** Begins a code that nobody types. */
+const NO_CODE = '\ue000';
+
+/** Blank codes of named rows as such that differ. */
+function withCodes(read: FactRead): FactRead {
+  const rows = read.rows.map((row) => {
+    const isAlone = textIn(row, 'code') === '' && textIn(row, 'name') !== '';
+    return isAlone ? { ...row, values: { ...row.values, code: `${NO_CODE}${row.row}` } } : row;
+  });
+  return { ...read, rows };
 }
 
 const CODES = { stages: Object.keys(STAGE_WORDS), places: Object.keys(PLACE_WORDS) };
@@ -38,15 +55,18 @@ export function readSetup(workbook: Workbook, file: FileContext): Setup {
   const factors = openTable(workbook, FACTORS_FACT, file);
   const journey = openTable(workbook, JOURNEY_FACT, file);
   const [factorsRead, journeyRead] = [factReadOf(factors, file), factReadOf(journey, file)];
+  const [listedFactors, listedJourney] = [withCodes(factorsRead), withCodes(journeyRead)];
   const ofFactors = checkFactors(factorsRead);
   const ofJourney = checkJourney(journeyRead, CODES);
   return {
     factors: {
       ...{ table: factors, read: factorsRead, rows: ofFactors.factors },
+      ...{ listed: checkFactors(listedFactors).factors, listedRead: listedFactors },
       offences: factors === undefined ? [] : ofFactors.offences,
     },
     journey: {
       ...{ table: journey, read: journeyRead, rows: ofJourney.touchpoints },
+      ...{ listed: checkJourney(listedJourney, CODES).touchpoints, listedRead: listedJourney },
       offences: journey === undefined ? [] : ofJourney.offences,
     },
   };

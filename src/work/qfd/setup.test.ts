@@ -97,7 +97,7 @@ describe('what people typed', () => {
       expect.stringMatching(/^error 3: Важность — не число: .*C3, значение «да»/),
       expect.stringMatching(/^error 3: Название повторяется: лист «Путь клиента», ячейки D2 и D3/),
       expect.stringMatching(/^error 3: Нет такого этапа пути: .*B3, значение «покупка»/),
-      expect.stringMatching(/^todo 4: Не указан код: лист «Факторы выбора», ячейка A4/),
+      expect.stringMatching(/^todo 4: Строк без кода: 1. Лист «Факторы выбора»/),
       expect.stringMatching(/^todo 4: Не указана важность фактора: .*C4/),
     ]);
   });

@@ -54,6 +54,11 @@ export const QFD_SAYS = {
     kk: 'Жаңа жолдардың коды әлі жоқ. Матрицаны жасаңыз немесе толықтырыңыз: кодтар өздері қойылады.',
     en: 'New rows have no codes yet. Make or complete the matrix: the codes are filled in then.',
   },
+  codesToCome: {
+    ru: 'Строк без кода: {n:int}. Лист «{sheet}». Создайте или дополните матрицу: коды появятся сами.',
+    kk: 'Кодсыз жол: {n:int}. «{sheet}» парағы. Матрицаны жасаңыз немесе толықтырыңыз: кодтар өздері қойылады.',
+    en: 'Rows without a code: {n:int}. Sheet “{sheet}”. Make or complete the matrix: the codes are filled in then.',
+  },
   noMarks: {
     ru: 'Пока не отмечена ни одна связь. Пустая ячейка считается как «никак».',
     kk: 'Әзірге бірде-бір байланыс белгіленбеген. Бос ұяшық «мүлдем жоқ» деп саналады.',
