@@ -33,14 +33,14 @@ export const MATRIX = {
     en: 'No codes of factors and touchpoints were found. Put them back or make a new matrix.',
   },
   behind: {
-    ru: 'Нет в матрице: {names:names}',
-    kk: 'Матрицада жоқ: {names:names}',
-    en: 'Not on the matrix: {names:names}',
+    ru: 'Нет в матрице: {names}',
+    kk: 'Матрицада жоқ: {names}',
+    en: 'Not on the matrix: {names}',
   },
   strange: {
-    ru: 'Не учитываются, таких кодов нет в списках: {names:names}',
-    kk: 'Есепке алынбайды, тізімдерде мұндай код жоқ: {names:names}',
-    en: 'Not counted, these codes are on no list: {names:names}',
+    ru: 'Не учитываются, таких кодов нет в списках: {names}',
+    kk: 'Есепке алынбайды, тізімдерде мұндай код жоқ: {names}',
+    en: 'Not counted, these codes are on no list: {names}',
   },
   wrong: {
     ru: 'Не из шкалы: {n:int}',
