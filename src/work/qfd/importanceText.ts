@@ -23,10 +23,10 @@ function textOf(row: FactRead['rows'][number], lang: Lang): string {
   return fill(n === undefined ? QFD_SAYS.surveyAlone : QFD_SAYS.survey, survey, lang);
 }
 
-/** The usable factors with their importance as it counts, and where it is from. */
-export function importanceText({ read, rows }: SetupList<CheckedFactor>, lang: Lang): QfdView['factors']['list'] {
-  return rows.map(({ code, name }) => {
-    const row = read.rows.find((one) => textIn(one, 'code') === code);
+/** The usable factors, also those whose code is still to come, with their importance as it counts and where it is from. */
+export function importanceText({ coded, listed }: SetupList<CheckedFactor>, lang: Lang): QfdView['factors']['list'] {
+  return listed.map(({ code, name }) => {
+    const row = coded.rows.find((one) => textIn(one, 'code') === code);
     return { name, importance: row === undefined ? '' : textOf(row, lang) };
   });
 }

@@ -8,9 +8,7 @@ import { fill } from '../../i18n/template';
 import { QFD_SAYS } from './texts';
 
 /** What is not begun yet and no mistake. */
-const NOT_YET: readonly QfdOffence['code'][] = [
-  ...(['QFD_NO_FACTORS', 'QFD_NO_TOUCHPOINTS', 'QFD_BLANK_CODE', 'QFD_NO_IMPORTANCE'] as const),
-];
+const NOT_YET: readonly QfdOffence['code'][] = ['QFD_NO_FACTORS', 'QFD_NO_TOUCHPOINTS', 'QFD_NO_IMPORTANCE'];
 /** Of one kind so many are shown: a list of hundreds helps nobody. */
 const MOST_OF_A_KIND = 10;
 
@@ -27,6 +25,20 @@ function problemOf(offence: QfdOffence, sheets: readonly SheetRef[], file: FileC
   };
 }
 
+/** Rows without a code, told once for a sheet: there is nothing to put right in any of them. */
+function blankCodes(all: readonly QfdOffence[], sheets: readonly SheetRef[], { lang }: FileContext) {
+  const names = [...new Set(all.map(({ values }) => String(values['sheet'] ?? '')))];
+  return names.map((sheet): ProgrammeProblemView => {
+    const rows = all.filter(({ values }) => values['sheet'] === sheet);
+    const found = sheets.find(({ name }) => name === sheet);
+    return {
+      mood: 'todo',
+      text: fill(QFD_SAYS.blankCodes, { sheet, n: rows.length }, lang),
+      at: found === undefined ? null : { sheet: found, row: rows[0]?.row ?? null },
+    };
+  });
+}
+
 /** What is wrong, in words, errors first; beyond ten of a kind their number is said. @param sheets those the offences name */
 export function problemsOf(
   offences: readonly QfdOffence[],
@@ -36,11 +48,13 @@ export function problemsOf(
   const kinds = [...new Set(offences.map(({ code }) => code))];
   const found = kinds.flatMap((kind) => {
     const all = offences.filter(({ code }) => code === kind);
+    if (kind === 'QFD_BLANK_CODE') return blankCodes(all, sheets, file);
     const shown = all.slice(0, MOST_OF_A_KIND).map((offence) => problemOf(offence, sheets, file));
-    const [first] = shown;
-    if (first === undefined || all.length === shown.length) return shown;
+    const last = shown[shown.length - 1];
+    if (last === undefined || all.length === shown.length) return shown;
     const text = fill(QFD_SAYS.more, { n: all.length - shown.length }, file.lang);
-    return [...shown, { mood: first.mood, text, at: null }];
+    // Beside those shown, so that it is clear what there is more of.
+    return [...shown, { ...last, text }];
   });
   return (['error', 'todo', 'warn'] as const).flatMap((mood) => found.filter((problem) => problem.mood === mood));
 }

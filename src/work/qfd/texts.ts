@@ -50,9 +50,14 @@ export const QFD_SAYS = {
     en: 'First write the factors with their importance, and the touchpoints.',
   },
   noCodes: {
-    ru: 'У новых строк ещё нет кодов. Создайте или дополните матрицу: коды появятся сами.',
-    kk: 'Жаңа жолдардың коды әлі жоқ. Матрицаны жасаңыз немесе толықтырыңыз: кодтар өздері қойылады.',
-    en: 'New rows have no codes yet. Make or complete the matrix: the codes are filled in then.',
+    ru: 'У новых строк ещё нет кодов. Создайте или обновите матрицу: коды появятся сами.',
+    kk: 'Жаңа жолдардың коды әлі жоқ. Матрицаны жасаңыз немесе жаңартыңыз: кодтар өздері қойылады.',
+    en: 'New rows have no codes yet. Make the matrix or bring it up to date: the codes are filled in then.',
+  },
+  blankCodes: {
+    ru: 'Без кода строк: {n:int}, лист «{sheet}». Вписывать коды не нужно: обновите матрицу, и Rosta поставит их сама.',
+    kk: 'Коды жоқ жол: {n:int}, «{sheet}» парағы. Кодты жазудың қажеті жоқ: матрицаны жаңартыңыз, Rosta оны өзі қояды.',
+    en: 'Rows without a code: {n:int}, sheet “{sheet}”. No need to type codes: bring the matrix up to date, and Rosta fills them in.',
   },
   noMarks: {
     ru: 'Пока не отмечена ни одна связь. Пустая ячейка считается как «никак».',
