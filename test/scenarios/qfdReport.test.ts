@@ -75,6 +75,17 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
   const report = answerOf<ReportView>(execution);
   const values = work.script.control.values(report.sheets[0]?.id ?? 0);
 
+  it('shows shares on the journey’s sheet as the report does', () => {
+    const { control } = work.script;
+    const journey = work.sheetId(JOURNEY_FACT.title.ru);
+    const at = JOURNEY_FACT.columns.findIndex(({ id }) => id === 'importance');
+    const shown = control.cells(journey, 1, at, 12, 1).map(([cell]) => cell?.text);
+    const first = control.values(report.sheets[0]?.id ?? 0).findIndex(([code]) => code === 'Код') + 1;
+    const reported = control.cells(report.sheets[0]?.id ?? 0, first, 4, 10, 1).map(([cell]) => cell?.text);
+    expect(reported[0]).toMatch(/^\d+,\d\s?%$/);
+    expect(shown).toEqual(expect.arrayContaining(reported));
+  });
+
   it('stands among the models, with a panel that asks for no columns', () => {
     const { models } = answerOf<HomeView>(work.script.run('homeOpen', []));
     expect(models.map(({ id }) => id)).toContain('qfd');
