@@ -92,12 +92,16 @@ export type FactRow = Readonly<Record<string, Value>>;
 export interface FactRead {
   /** The sheet's name, for errors; empty where no sheet keeps the fact. */
   readonly sheet: string;
+  /** The sheet's id, for the button beside an error; absent where no sheet keeps the fact, or several do. */
+  readonly sheetId?: number;
   /** Letters of the sheet's columns by column id: with the row they name a cell. */
   readonly letters: Readonly<Record<string, string>>;
   readonly rows: readonly {
     readonly values: FactRow;
     /** 1-based row of the sheet. */
     readonly row: number;
+    /** The sheet's id where the rows of a fact stand on several. */
+    readonly sheetId?: number;
   }[];
 }
 

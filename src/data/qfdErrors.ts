@@ -37,9 +37,9 @@ export const QFD_ERRORS = {
   QFD_BLANK_CODE: {
     code: 'QFD_BLANK_CODE',
     text: {
-      ru: 'Не указан код: лист «{sheet}», ячейка {cell}. Создайте или дополните матрицу: пустые коды Rosta поставит сама.',
-      kk: 'Код көрсетілмеген: «{sheet}» парағы, {cell} ұяшығы. Матрицаны жасаңыз немесе толықтырыңыз: бос кодтарды Rosta өзі қояды.',
-      en: 'No code: sheet “{sheet}”, cell {cell}. Make or complete the matrix: Rosta fills in blank codes.',
+      ru: 'Не указан код: лист «{sheet}», ячейка {cell}. Создайте или обновите матрицу: пустые коды Rosta поставит сама.',
+      kk: 'Код көрсетілмеген: «{sheet}» парағы, {cell} ұяшығы. Матрицаны жасаңыз немесе жаңартыңыз: бос кодтарды Rosta өзі қояды.',
+      en: 'No code: sheet “{sheet}”, cell {cell}. Make the matrix or bring it up to date: Rosta fills in blank codes.',
     },
   },
   QFD_SAME_CODE: {

@@ -16,6 +16,11 @@ export class QfdFinder {
 
   constructor(private readonly read: FactRead) {}
 
+  private get place(): Pick<QfdOffence, 'sheetId'> {
+    const { sheetId } = this.read;
+    return sheetId === undefined ? {} : { sheetId };
+  }
+
   cell(row: Row, column: string): string {
     return `${this.read.letters[column] ?? ''}${row.row}`;
   }
@@ -25,7 +30,7 @@ export class QfdFinder {
     const value = row.values[column];
     const shown = typeof value === 'number' ? value : String(value ?? '').trim();
     const values = { sheet: this.read.sheet, cell: this.cell(row, column), value: shown, ...more };
-    this.offences.push({ code, values, severity, row: row.row });
+    this.offences.push({ code, values, severity, row: row.row, ...this.place });
     return true;
   }
 
@@ -54,7 +59,7 @@ export class QfdFinder {
   count(none: Code, one: Code): void {
     const { length } = this.read.rows;
     const values = { sheet: this.read.sheet };
-    if (length === 0) this.offences.push({ code: none, values, severity: 'error', row: null });
-    if (length === 1) this.offences.push({ code: one, values, severity: 'warn', row: null });
+    if (length === 0) this.offences.push({ code: none, values, severity: 'error', row: null, ...this.place });
+    if (length === 1) this.offences.push({ code: one, values, severity: 'warn', row: null, ...this.place });
   }
 }

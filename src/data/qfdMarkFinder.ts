@@ -15,6 +15,8 @@ const placeOf = (row: Row): { readonly sheet: string; readonly cell: string } =>
   cell: textIn(row, 'cell'),
 });
 
+const idOf = ({ sheetId }: Row): Pick<QfdOffence, 'sheetId'> => (sheetId === undefined ? {} : { sheetId });
+
 /** Tells once of each sheet what would be told of every cell of a row, a column or a sheet. */
 export class QfdMarkFinder {
   readonly offences: QfdOffence[] = [];
@@ -25,7 +27,7 @@ export class QfdMarkFinder {
   constructor(private readonly scale: readonly number[]) {}
 
   tell(code: Code, row: Row, more: TextValues): void {
-    this.offences.push({ code, values: { ...placeOf(row), ...more }, severity: 'error', row: row.row });
+    this.offences.push({ code, values: { ...placeOf(row), ...more }, severity: 'error', row: row.row, ...idOf(row) });
   }
 
   private tellOnce(code: Code, row: Row, more: TextValues): void {

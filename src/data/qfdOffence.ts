@@ -10,9 +10,16 @@ export interface QfdOffence {
   readonly severity: 'error' | 'warn';
   /** 1-based row of the sheet; `null` where it is of the sheet as a whole. */
   readonly row: number | null;
+  /** The sheet's id where it is known. */
+  readonly sheetId?: number | undefined;
 }
 
-/** An offence as the error that is thrown for it: `new AppError(errorOf(offence), offence.values)`. */
+/** An offence as the error that is thrown for it: `new AppError(errorOf(offence), valuesOf(offence))`. */
 export function errorOf({ code }: QfdOffence): ErrorDefinition {
   return QFD_ERRORS[code];
+}
+
+/** What the error says and where it leads: `cellSheet` and `cellRow` are the place to show, where it is known. */
+export function valuesOf({ values, row, sheetId }: QfdOffence): TextValues {
+  return sheetId === undefined ? values : { ...values, cellSheet: sheetId, cellRow: row ?? 1 };
 }

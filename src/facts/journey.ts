@@ -121,7 +121,7 @@ export const JOURNEY_FACT = defineFact<JourneyPoint>({
     {
       id: 'mean',
       type: 'number',
-      pixels: 100,
+      pixels: 130,
       note: {
         ru: '● Средняя оценка тайных покупателей за последнюю волну; визиты без проверки. Обновляет Rosta.',
         kk: '● Құпия сатып алушылардың соңғы толқындағы орташа балы; визиттер тексерілмеген. Rosta жаңартып отырады.',
@@ -143,7 +143,7 @@ export const JOURNEY_FACT = defineFact<JourneyPoint>({
     {
       id: 'target',
       type: 'number',
-      pixels: 100,
+      pixels: 130,
       note: {
         ru: 'Целевая оценка из программы визитов. Обновляет Rosta.',
         kk: 'Визит бағдарламасындағы нысаналы балл. Rosta жаңартып отырады.',

@@ -1,5 +1,5 @@
 import { el } from '../client/element';
-import type { HouseView, PictureView } from '../core/pictureViews';
+import type { ClassView, HouseView, PictureView } from '../core/pictureViews';
 import type { Desk } from './desk';
 
 /** The heading of a picture: its name beside the buttons, where it is from, and what must be known before reading it. */
@@ -14,10 +14,14 @@ export function headOf(view: PictureView, tools: HTMLElement): HTMLElement {
   );
 }
 
+/** The most important first. */
+const CLASSES: readonly ClassView['code'][] = ['critical', 'important', 'less_important'];
+
 /** The classes that occur, each with its sign. */
 function classesOf({ factors, touchpoints }: HouseView): readonly { readonly sign: string; readonly text: string }[] {
-  const words = new Map([...touchpoints, ...factors].map((one) => [one.class.word, one.class.sign]));
-  return [...words].map(([text, sign]) => ({ sign, text }));
+  const all = [...touchpoints, ...factors].map((one) => one.class);
+  const found = CLASSES.flatMap((code) => all.find((one) => one.code === code) ?? []);
+  return found.map(({ sign, word }) => ({ sign, text: word }));
 }
 
 /** What the signs mean. */

@@ -23,6 +23,14 @@ function appErrorOf(cause: unknown): AppError {
 /** Errors that a look at the headers of the chosen sheet explains. */
 const OF_COLUMNS: readonly string[] = ['COLUMN_NOT_FOUND', 'COLUMN_TWICE', 'COLUMNS_GONE', 'NO_DATA'];
 
+/** A button to the cell of a fact's sheet that an error names; `null` where it names none. */
+function cellRemedy({ values }: AppError, lang: Lang): ErrorView['remedy'] {
+  const { cellSheet, cellRow } = values;
+  if (typeof cellSheet !== 'number' || typeof cellRow !== 'number') return null;
+  const label = typeof values['cell'] === 'string' ? SHOW_CELL : SHOW_SHEET;
+  return { label: label[lang], sheetId: cellSheet, row: cellRow };
+}
+
 /** A button to what the error speaks of: a cell of the settings, the rows at fault, or the sheet. */
 function remedyOf(error: AppError, { request }: Served, lang: Lang): ErrorView['remedy'] {
   const { sheetId, settingsSheetId, headerRow } = request;
@@ -46,7 +54,7 @@ export function errorView(cause: unknown, file: FileContext, served?: Served): E
   return {
     code: error.code,
     message: errorText(error, file, locate),
-    remedy: served === undefined ? null : remedyOf(error, served, file.lang),
+    remedy: cellRemedy(error, file.lang) ?? (served === undefined ? null : remedyOf(error, served, file.lang)),
   };
 }
 

@@ -8,13 +8,11 @@ import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
 import { jobIdOf } from '../work/jobs/jobId';
 import { startReportJob } from '../work/jobs/reportJob';
-import { refreshJourney } from '../work/journey/refreshJourney';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
 import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
-import { followQfd } from '../work/qfd/followQfd';
 import { makeSettings } from '../work/settings/makeSettings';
 import { fileIn } from './file';
 import { answered, homeOf, knownModel, openedFor, portsFor, servePanel } from './serve';
@@ -61,16 +59,8 @@ export function reportBuild(request: Parameters<Api['reportBuild']>[0]): Outcome
     const job = fieldsOf(request)['job'];
     const id = job === undefined ? `j${ports.began.toString(36)}` : jobIdOf(job);
     const { request: asked } = served;
-    return buildReport(
-      ports,
-      model,
-      asked,
-      file,
-      (computed) => startReportJob(ports, model, asked, computed, id, file),
-      (output) =>
-        followQfd(ports.store, { model, request: asked, output }, file, (importance) =>
-          refreshJourney(ports, importance, file),
-        ),
+    return buildReport(ports, model, asked, file, (computed) =>
+      startReportJob(ports, model, asked, computed, id, file),
     );
   });
 }

@@ -11,7 +11,10 @@ import { DocumentStore } from '../properties/documentStore';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
 import { homeView } from '../work/home';
 import type { JobPorts } from '../work/jobs/reportJob';
+import { planRefresh } from '../work/journey/refreshJourney';
+import type { Follow } from '../work/panel/following';
 import { panelRequestOf } from '../work/panel/request';
+import { followQfd } from '../work/qfd/followQfd';
 import { errorView, good, type Served } from './answer';
 import { attempt } from './attempt';
 import { fileIn, fileOf, NO_FILE } from './file';
@@ -106,7 +109,14 @@ function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
     help: BUILT_HELP,
     lock: fileLock(),
     began: SYSTEM_CLOCK.now(),
+    follow: followIn(workbook, store),
   };
+}
+
+/** What comes along with reports in a file. */
+function followIn(workbook: GoogleWorkbook, store: DocumentStore): Follow {
+  return (reported, file) =>
+    followQfd(store, reported, file, (importance, table) => planRefresh({ workbook, store }, importance, file, table));
 }
 
 /** The first screen, read through one look at what is kept with the file. */

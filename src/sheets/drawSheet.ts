@@ -101,9 +101,10 @@ export function prepareSheet(sheet: Sheet, image: SheetImage): void {
     sheet.insertColumnsAfter(COLUMNS_OF_NEW_SHEET, columns - COLUMNS_OF_NEW_SHEET);
   }
   const isSmall = image.values.length * columns <= SMALL_SHEET;
+  const isWithin = image.formats.every(({ area }) => area.row + area.rows <= image.values.length);
   // Formats go first: a Date written into a cell without a format shows as the file's locale writes dates, while a
   // format set afterwards would turn it into a bare number.
-  if (!isSmall) formatByKind(sheet, image);
+  if (!isSmall || !isWithin) formatByKind(sheet, image);
   else if (image.formats.length > 0) {
     const formats = image.formats.map(({ area, format }) => [area, format] as const);
     const grid = painted(image, AUTOMATIC, formats);

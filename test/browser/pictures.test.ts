@@ -29,7 +29,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** The page as Google would show it, over a server that answers at once. */
-async function open({ picture, tracks, lang }: PictureRequest, width: number, height: number, isBroken = false) {
+async function open(
+  { picture, tracks, lang }: PictureRequest,
+  width: number,
+  height: number,
+  isBroken = false,
+  size?: readonly [touchpoints: number, factors: number],
+) {
   const page = await browser.newPage({ viewport: { width, height } });
   const asked: PictureRequest[] = [];
   const errors: string[] = [];
@@ -37,7 +43,8 @@ async function open({ picture, tracks, lang }: PictureRequest, width: number, he
   await page.exposeFunction('answer', (_: string, request: PictureRequest) => {
     asked.push(request);
     const error = { code: 'JOURNEY_EMPTY', message: 'Рисовать пока нечего.', remedy: null };
-    return isBroken ? { ok: false, error } : { ok: true, value: PICTURES[request.picture](request) };
+    const view = size === undefined ? PICTURES[request.picture](request) : houseOf(...size, request.lang);
+    return isBroken ? { ok: false, error } : { ok: true, value: view };
   });
   await page.addInitScript(`
     const runner = (good) => new Proxy({}, { get: (_, name) =>
@@ -90,6 +97,16 @@ it('a house of 15 × 120 has all its columns in sight, and its headers stay whil
   await expect.poll(() => area.evaluate((one) => one.scrollTop)).toBeGreaterThan(1000);
   expect(await corner.boundingBox()).toEqual(before);
   expect(await page.getByRole('cell', { name: '9', exact: true }).count()).toBeGreaterThan(100);
+  await page.close();
+});
+
+it('a small house breaks no word of its headers, and tells classes with the critical one first', async () => {
+  const { page } = await open({ picture: 'house', tracks: [], lang: 'ru' }, 1200, 760, false, [12, 5]);
+  const labels = page.locator('.house .result span');
+  const heights = await labels.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(Math.max(...heights)).toBeLessThan(24);
+  const legend = await page.locator('.legend li').allInnerTexts();
+  expect(legend.filter((line) => /важно|критично/.test(line))).toEqual(['▲ критично', '● важно', '▼ менее важно']);
   await page.close();
 });
 

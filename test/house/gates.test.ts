@@ -214,6 +214,7 @@ describe('a build that a gate stops writes nothing', () => {
       'src/server/main.ts': main,
       'src/server/desk.ts': onDemand,
       'src/help/catalogue.ts': 'export const HELP_FILE = { models: {} };\n',
+      'src/library/touchpoints.ts': 'export const TOUCHPOINTS = [];\n',
       'appsscript.json': '{}',
       'package.json': '{"version":"0.0.0"}',
     });

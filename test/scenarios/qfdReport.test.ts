@@ -3,14 +3,16 @@ import type { MarkChange, MarksSavedView, MarksView, QfdView } from '../../src/c
 import type { HomeView, PanelRequest, PanelView, PreviewView, ReportView, UndoneView } from '../../src/core/views';
 import { FACTORS_FACT } from '../../src/facts/factors';
 import { JOURNEY_FACT, JOURNEY_FILLED } from '../../src/facts/journey';
-import { answerOf, outcomeOf, REPORT_CALLS, snapshot } from './addon';
+import { answerOf, outcomeOf, snapshot } from './addon';
 import { Fieldwork } from './fieldwork';
 
 const STAGES = ['потребность', 'выбор', 'сделка', 'опыт', 'лояльность'];
 const RATERS = ['Анна', 'Борис', 'Вера'];
 const LEVELS = [1, 3, 9];
-/** The journey is written under the lock anew: tryLock, the note since when, what is kept, marks, flush, releaseLock. */
-const SECOND_LOCK = 6;
+/** Calls where nothing on the journey changes: five sheets read, one written, one look at what is kept; lock and undo included. */
+const CALLS = 24;
+/** Its rows as they are by now, its formulas, its cells, and what Rosta wrote. */
+const JOURNEY_CALLS = 4;
 
 /** A person types rows below the headers of a sheet, by column. */
 function type(work: Fieldwork, fact: typeof FACTORS_FACT | typeof JOURNEY_FACT, rows: readonly object[]): void {
@@ -73,6 +75,17 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
   const report = answerOf<ReportView>(execution);
   const values = work.script.control.values(report.sheets[0]?.id ?? 0);
 
+  it('shows shares on the journey’s sheet as the report does', () => {
+    const { control } = work.script;
+    const journey = work.sheetId(JOURNEY_FACT.title.ru);
+    const at = JOURNEY_FACT.columns.findIndex(({ id }) => id === 'importance');
+    const shown = control.cells(journey, 1, at, 12, 1).map(([cell]) => cell?.text);
+    const first = control.values(report.sheets[0]?.id ?? 0).findIndex(([code]) => code === 'Код') + 1;
+    const reported = control.cells(report.sheets[0]?.id ?? 0, first, 4, 10, 1).map(([cell]) => cell?.text);
+    expect(reported[0]).toMatch(/^\d+,\d\s?%$/);
+    expect(shown).toEqual(expect.arrayContaining(reported));
+  });
+
   it('stands among the models, with a panel that asks for no columns', () => {
     const { models } = answerOf<HomeView>(work.script.run('homeOpen', []));
     expect(models.map(({ id }) => id)).toContain('qfd');
@@ -98,8 +111,11 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
     expect(report.findings.join(' ')).not.toMatch(/[{}]|undefined|NaN/);
   });
 
-  it('takes at most 20 remote calls besides those of lock and undo', () => {
-    expect(execution.remoteCalls).toBeLessThanOrEqual(REPORT_CALLS.later + SECOND_LOCK);
+  it('takes at most 24 remote calls, four more where the journey changes', () => {
+    expect(execution.remoteCalls).toBeLessThanOrEqual(CALLS + JOURNEY_CALLS);
+    const later = work.script.run('reportBuild', [request]);
+    expect(later.remoteCalls).toBeLessThanOrEqual(CALLS);
+    work.call<UndoneView>('undoRun', { run: answerOf<ReportView>(later).run, clearRest: false });
   });
 
   it('brings the journey up to date', () => {
@@ -124,10 +140,74 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
     work.script.control.type(sheetId, 2, 2, [[typed]]);
     const broken = snapshot(work.script);
     const outcome = outcomeOf<ReportView>(work.script.run('reportBuild', [request]));
-    expect(outcome).toMatchObject({ ok: false, error: { code } });
+    const remedy = { label: 'Показать ячейку', sheetId, row: 3 };
+    expect(outcome).toMatchObject({ ok: false, error: { code, remedy } });
     expect(outcome.ok ? '' : outcome.error.message).toContain(message);
     expect(snapshot(work.script)).toEqual(broken);
   });
+});
+
+/** Classes on the journey, by touchpoints with a code. */
+const classes = (work: Fieldwork): readonly unknown[] =>
+  work.rows(JOURNEY_FACT).flatMap((row) => (row['code'] === '' ? [] : [row['class']]));
+const filled = (work: Fieldwork): number => classes(work).filter((one) => one !== '').length;
+
+describe('a report on QFD', () => {
+  it('stands where the journey is protected, and says so', () => {
+    const work = rated();
+    work.script.control.protect(work.sheetId(JOURNEY_FACT.title.ru));
+    const report = work.call<ReportView>('reportBuild', requestOf(work));
+    expect(report.notice).toMatch(/^Лист «Путь клиента» не обновлён\. /);
+    expect([report.sheets.length, filled(work)]).toEqual([1, 0]);
+    expect(report.run).not.toBeNull();
+  });
+
+  it('stands where Google refuses only when all is written; the journey follows on its own', () => {
+    const work = rated();
+    const request = requestOf(work);
+    const names = work.script.control.sheets().length;
+    let refusals = 1;
+    work.fault = ({ method }) =>
+      method === 'SpreadsheetApp.flush' && refusals-- > 0 ? 'You are trying to edit a protected cell' : undefined;
+    const report = work.call<ReportView>('reportBuild', request);
+    expect([report.notice, filled(work)]).toEqual(['', 12]);
+    expect(work.script.control.sheets()).toHaveLength(names + 1);
+  });
+
+  it('writes importance beside its touchpoint where people moved rows after it had read them', () => {
+    const [work, calm] = [rated(), rated()];
+    calm.call<ReportView>('reportBuild', requestOf(calm));
+    const request = requestOf(work);
+    const id = work.sheetId(JOURNEY_FACT.title.ru);
+    let isMoved = false;
+    work.fault = ({ method }) => {
+      if (method !== 'Lock.tryLock' || isMoved) return undefined;
+      isMoved = true;
+      const rows = work.script.control.values(id).slice(1);
+      work.script.control.type(
+        id,
+        1,
+        0,
+        [...rows].reverse().map((row) => row.map(String)),
+      );
+      return undefined;
+    };
+    work.call<ReportView>('reportBuild', request);
+    expect(isMoved).toBe(true);
+    expect(classes(work)).toEqual([...classes(calm)].reverse());
+  });
+});
+
+it('a mark that is refused leads to its cell on the rater’s own sheet', () => {
+  const work = rated();
+  // Of the scales only the classic one has a mark 0.
+  work.call<QfdView>('matrixMake', { rater: 'Гуля', scale: 'classic', sheetId: null });
+  const sheetId = work.sheetId('Матрица QFD – Гуля');
+  const row = work.script.control.values(sheetId).findIndex((cells) => cells.includes('Точка 4'));
+  work.script.control.type(sheetId, row, 4, [['0']]);
+  const outcome = outcomeOf<PreviewView>(work.script.run('panelPreview', [requestOf(work)]));
+  const remedy = { label: 'Показать ячейку', sheetId, row: row + 1 };
+  expect(outcome).toMatchObject({ ok: false, error: { code: 'QFD_MARK_REFUSED', remedy } });
 });
 
 it('a report on QFD in a file without its sheets says which one is missing', () => {

@@ -5,6 +5,7 @@ import type { LibraryView, MarksSavedView, MarksView, QfdView, SurveyView } from
 import type { UndoListView } from '../../src/core/views';
 import { FACTORS_FACT } from '../../src/facts/factors';
 import { JOURNEY_FACT } from '../../src/facts/journey';
+import { nextQfdStep } from '../../src/sidebar/qfd/steps';
 import { answerOf, builtBundle, outcomeOf, visibleSheets } from './addon';
 import { Fieldwork } from './fieldwork';
 
@@ -72,6 +73,7 @@ describe.each(['ru', 'kk'] as const)('QFD set up in %s from an empty file', (lan
     ]);
     expect([touchpoints.count, touchpoints.stages.map(({ count }) => count)]).toEqual([5, [1, 1, 1, 1, 1]]);
     expect([matrices, results.isReady]).toEqual([[], false]);
+    expect(nextQfdStep(view(work))).toBe('matrices');
   });
 
   it('gets codes when its matrix is made', () => {

@@ -114,8 +114,8 @@ export const QFD_TEXTS = {
   library_any_stage: words('Все этапы', 'Барлық кезең', 'All stages'),
   library_industry: words('Отрасль', 'Сала', 'Industry'),
   library_any_industry: words('Все отрасли', 'Барлық сала', 'All industries'),
-  library_place: words('Онлайн или офлайн', 'Онлайн немесе офлайн', 'Online or offline'),
-  library_any_place: words('Онлайн и офлайн', 'Онлайн және офлайн', 'Online and offline'),
+  library_place: words('Где', 'Қайда', 'Where'),
+  library_any_place: words('Везде', 'Барлық жерде', 'Anywhere'),
   library_there: words('уже на листе', 'парақта бар', 'on the sheet already'),
   library_all: words('Отметить показанные: {n:int}', 'Көрсетілгенді белгілеу: {n:int}', 'Tick those shown: {n:int}'),
   library_nothing: words(

@@ -2,7 +2,7 @@ import { AppError } from '../../core/appError';
 import type { FactRead, ModelInput } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
 import { textIn } from '../../data/qfdCells';
-import { errorOf, type QfdOffence } from '../../data/qfdOffence';
+import { errorOf, type QfdOffence, valuesOf } from '../../data/qfdOffence';
 import {
   type CheckedFactor,
   type CheckedMarks,
@@ -53,7 +53,7 @@ const CODES = { stages: Object.keys(STAGE_WORDS), places: Object.keys(PLACE_WORD
 /** @throws AppError of the first offence that lets nothing be computed */
 function refuse(offences: readonly QfdOffence[]): void {
   const first = offences.find(({ severity }) => severity === 'error');
-  if (first !== undefined) throw new AppError(errorOf(first), first.values);
+  if (first !== undefined) throw new AppError(errorOf(first), valuesOf(first));
 }
 
 /** What a sheet of ours holds. @throws AppError QFD_NO_SHEET */

@@ -72,7 +72,7 @@ describe('a report on QFD', () => {
   it('then names the most important touchpoint, its share, deviation and the factor that carries it', () => {
     // 59 = 5·9 + 3·3 + 5·1; the others are 13, four times, and 23: 134 in all, mean 22,3, deviation 16,8.
     expect(texts(runQfd(qfdInput(STANDS_OUT)))[1]).toBe(
-      'Важнее всего точка контакта «Ожидание»: 44\u00a0% баллов, отклонение +2,2. Главный вклад — фактор «Скорость».',
+      'Важнее всего точка контакта «Ожидание»: 44\u00a0% баллов, +2,2 стандартного отклонения от среднего. Главный вклад — фактор «Скорость».',
     );
   });
 
@@ -292,7 +292,7 @@ describe('where little can be concluded', () => {
     ];
     const facts: QfdFacts = { importance: [5, 3, 4], raters: { Анна: [best, best, rest, rest, rest] } };
     expect(texts(runQfd(qfdInput(facts)))[1]).toBe(
-      'Важнее всего точки контакта «Точка 1», «Точка 2»: у каждой 43\u00a0% баллов, отклонение +1,2.',
+      'Важнее всего точки контакта «Точка 1», «Точка 2»: у каждой 43\u00a0% баллов, +1,2 стандартного отклонения от среднего.',
     );
   });
 });

@@ -23,18 +23,18 @@ export const FINDINGS = {
     en: 'Few touchpoints: {n:int}. With so few the classes mean little yet, compare the shares of points.',
   },
   nearly_equal: {
-    ru: 'Точки контакта почти равны: баллы в среднем отличаются меньше чем на 5\u00a0% (точек: {n:int}). Места и классы здесь ничего не значат.',
+    ru: 'Точки контакта почти равны: баллы в среднем отличаются меньше чем на 5\u00a0% (точек контакта: {n:int}). Места и классы здесь ничего не значат.',
     kk: 'Жанасу нүктелері шамамен тең: ұпайлардың орташа айырмасы 5%-дан аз (жанасу нүктесі: {n:int}). Мұнда орын мен кластың мәні жоқ.',
     en: 'The touchpoints are nearly equal: on average their points differ by less than 5% ({n:int} touchpoints). Ranks and classes mean nothing here.',
   },
   top: {
-    ru: 'Важнее всего точка контакта «{name}»: {share:percent} баллов, отклонение {deviation:signed}. Главный вклад — фактор «{factor}».',
-    kk: 'Ең маңыздысы — «{name}» жанасу нүктесі: ұпайдың {share:percent}-ы, ауытқу {deviation:signed}. Негізгі үлесті «{factor}» факторы қосады.',
-    en: 'The touchpoint that matters most is “{name}”: {share:percent} of points, deviation {deviation:signed}. Main contribution: the factor “{factor}”.',
+    ru: 'Важнее всего точка контакта «{name}»: {share:percent} баллов, {deviation:signed} стандартного отклонения от среднего. Главный вклад — фактор «{factor}».',
+    kk: 'Ең маңыздысы — «{name}» жанасу нүктесі: ұпайдың {share:percent}-ы, орташадан айырмасы {deviation:signed} стандартты ауытқу. Негізгі үлесті «{factor}» факторы қосады.',
+    en: 'The touchpoint that matters most is “{name}”: {share:percent} of points, {deviation:signed} standard deviations from the mean. Main contribution: the factor “{factor}”.',
   },
   top_several: {
-    ru: 'Важнее всего точки контакта {names:names}{more}: у каждой {share:percent} баллов, отклонение {deviation:signed}.',
-    kk: 'Ең маңыздылары — {names:names}{more} жанасу нүктелері: әрқайсысында ұпайдың {share:percent}-ы, ауытқу {deviation:signed}.',
+    ru: 'Важнее всего точки контакта {names:names}{more}: у каждой {share:percent} баллов, {deviation:signed} стандартного отклонения от среднего.',
+    kk: 'Ең маңыздылары — {names:names}{more} жанасу нүктелері: әрқайсысында ұпайдың {share:percent}-ы, орташадан айырмасы {deviation:signed} стандартты ауытқу.',
     en: 'The touchpoints that matter most are {names:names}{more}: {share:percent} of points each, deviation {deviation:signed}.',
   },
   stability: {

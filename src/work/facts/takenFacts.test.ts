@@ -8,7 +8,7 @@ describe('facts that a model takes', () => {
   it('are read with the cells in which they stand', () => {
     const file = new ProgrammeFile();
     const title = WAVES_FACT.title.ru;
-    const { waves } = readTaken(file.workbook, ['waves'], file.file);
+    const { waves } = readTaken(file.workbook, ['waves'], file.file).facts;
     const [header = [], first = []] = file.cells(WAVES_FACT);
     const name = header.indexOf(WAVES_FACT.columns.find(({ id }) => id === 'name')?.header.ru ?? '');
     expect(waves).toMatchObject({ sheet: title, letters: { name: String.fromCharCode(65 + name) } });
@@ -17,7 +17,7 @@ describe('facts that a model takes', () => {
 
   it('have no rows and no sheet where the file keeps none', () => {
     const file = new ProgrammeFile();
-    const facts = readTaken(file.workbook, [FACTORS_FACT.id, 'qfd_marks'], file.file);
+    const { facts } = readTaken(file.workbook, [FACTORS_FACT.id, 'qfd_marks'], file.file);
     expect(facts[FACTORS_FACT.id]).toEqual({ sheet: '', letters: {}, rows: [] });
     expect(facts['qfd_marks']?.rows).toEqual([]);
     expect(takenSheets(facts)).toEqual([]);

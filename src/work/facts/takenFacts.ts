@@ -9,22 +9,37 @@ import { TABLE_FACTS } from '../../facts/tableFacts';
 import { codesOf } from '../qfd/knownCodes';
 import { readMarks } from '../qfd/readMarks';
 import { factReadOf } from '../tables/factRead';
-import { openTable } from '../tables/openTable';
+import { type KeptTable, openTable } from '../tables/openTable';
 
 type Facts = Readonly<Record<string, FactRead>>;
+/** A fact as it was read, and the table that keeps it where one does. */
+interface TakenFact {
+  readonly read: FactRead;
+  readonly table?: KeptTable | undefined;
+}
 /** @param before facts that were read already */
-type FactReader = (workbook: Workbook, file: FileContext, before: Facts) => FactRead;
+type FactReader = (workbook: Workbook, file: FileContext, before: Facts) => TakenFact;
+
+/** Facts as their sheets hold them. */
+export interface Taken {
+  readonly facts: Facts;
+  /** The tables they were read from, as they stood then. */
+  readonly tables: readonly KeptTable[];
+}
 
 /** Reads a kept fact; no rows where this file keeps it on no sheet. */
 function keptReader(fact: GivenFact): FactReader {
-  return (workbook, file) => factReadOf(openTable(workbook, fact, file), file);
+  return (workbook, file) => {
+    const table = openTable(workbook, fact, file);
+    return { read: factReadOf(table, file), table };
+  };
 }
 
 /** Marks stand on a sheet for each rater, as a grid under the codes of the two lists, which are not read twice. */
 const marksReader: FactReader = (workbook, file, before) => {
   const { [FACTORS_FACT.id]: factors, [JOURNEY_FACT.id]: journey } = before;
   const known = factors === undefined || journey === undefined ? undefined : codesOf(factors, journey);
-  return readMarks(workbook, file, known);
+  return { read: readMarks(workbook, file, known) };
 };
 
 /** How each fact is read that stands on sheets. */
@@ -39,14 +54,17 @@ const READERS: Readonly<Record<string, FactReader>> = {
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
  * @throws RangeError naming a fact that stands on no sheet people edit
  */
-export function readTaken(workbook: Workbook, takes: readonly string[], file: FileContext): Facts {
+export function readTaken(workbook: Workbook, takes: readonly string[], file: FileContext): Taken {
   const facts: Record<string, FactRead> = {};
+  const tables: KeptTable[] = [];
   for (const id of takes) {
-    const read = READERS[id];
-    if (read === undefined) throw new RangeError(`no reader of the fact ${id}`);
-    facts[id] = read(workbook, file, facts);
+    const readerOf = READERS[id];
+    if (readerOf === undefined) throw new RangeError(`no reader of the fact ${id}`);
+    const { read, table } = readerOf(workbook, file, facts);
+    facts[id] = read;
+    if (table !== undefined) tables.push(table);
   }
-  return facts;
+  return { facts, tables };
 }
 
 /** Names of the sheets that facts were read from, each once; a fact of several sheets names them in its column `sheet`. */

@@ -12,7 +12,9 @@ import { sheetOps } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import type { BuildPorts, Computed } from '../panel/build';
 import { computeReport } from '../panel/build';
+import { followNow } from '../panel/followNow';
 import { reportView } from '../panel/reportView';
+import { withNotice } from '../panel/withNotice';
 import { freeSheetNames, underFreeName } from '../sheetNames';
 import { partPrints, rowsOf, standingOf } from './batches';
 import { forgetJob, type JobRecord, readJob, saveJob } from './jobRecord';
@@ -275,7 +277,9 @@ function write(ports: JobPorts, model: ModelDefinition, work: Work, file: FileCo
   const remembered = remember(journal, record, result, images, model);
   workbook.flush();
   if (work.isKept) forget(store, id);
-  return reportView(model, work.computed.output, { sheets: result, remembered }, file, record.at);
+  const { output } = work.computed;
+  const notice = followNow(workbook, ports.follow, { model, request: record.request, output }, file);
+  return withNotice(reportView(model, output, { sheets: result, remembered }, file, record.at), notice);
 }
 
 function remember(

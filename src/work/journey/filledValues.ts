@@ -8,14 +8,15 @@ import { trendText } from './trendText';
 /** What Rosta fills in of a touchpoint, by column; a column that is not there is left as it stands. */
 export type FilledValues = Partial<Record<(typeof JOURNEY_FILLED)[number], Value>>;
 
-const THOUSANDTHS = 1000;
+/** Finer than is shown: a share rounded twice would read differently here and in the report. */
+const SHARE_PARTS = 1_000_000;
 const HUNDREDTHS = 100;
 const rounded = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
 /** Importance of a touchpoint that was judged; blank where it was not. */
 export function importanceValues(judged: TouchpointImportance | undefined): FilledValues {
   return {
-    importance: judged === undefined ? null : rounded(judged.share, THOUSANDTHS),
+    importance: judged === undefined ? null : rounded(judged.share, SHARE_PARTS),
     deviation: judged === undefined ? null : rounded(judged.deviation, HUNDREDTHS),
     class: judged?.class ?? null,
   };

@@ -15,7 +15,7 @@ import { FILLED_COLUMNS, filledPlaces, type JourneyRow, journeyRows } from './jo
 import { journeySources } from './journeySources';
 import { type RefreshedCell, refreshedCell } from './refreshedCell';
 import { JOURNEY_TEXTS } from './texts';
-import { writeRuns } from './writeRuns';
+import { type RunRow, writeRuns } from './writeRuns';
 import { type JourneyNote, keepJourneyNote, readJourneyNote } from './writtenPrints';
 
 /** What refreshing the journey needs of the world. */
@@ -71,6 +71,11 @@ function refreshedRows(
 }
 
 const changedIn = ({ cells }: RefreshedRow): number => cells.filter(({ isChanged }) => isChanged).length;
+const lineOf = (row: RefreshedRow): RunRow => ({
+  row: row.row,
+  cells: row.cells.map(({ cell }) => cell),
+  isChanged: changedIn(row) > 0,
+});
 const isAnyChanged = (rows: readonly RefreshedRow[]): boolean => rows.some((row) => changedIn(row) > 0);
 
 /** Cells that hold people's formulas in the columns Rosta fills in; one remote call. */
@@ -98,31 +103,101 @@ function newsOf(table: KeptTable, rows: readonly RefreshedRow[], { lang }: FileC
   ].join(' ');
 }
 
-/** The same under the lock. @param stamp by what it is told later whether anything was filed since; as it was where it is not given */
-export function refreshUnderLock(
-  { workbook, store }: JourneyPorts,
+/** A refresh in the middle of a run that is under the lock. */
+export interface PlannedRefresh {
+  /** Writes what changes, which reaches the file with the next flush, and says whether anything does. */
+  readonly write: () => boolean;
+  /** Keeps what was written, once it has reached the file; says what was done, in words. */
+  readonly keep: () => string;
+}
+
+/** The table as it stands by now; one remote call while its headers stand where they stood. */
+function readAgain(workbook: Workbook, table: KeptTable, file: FileContext): KeptTable | undefined {
+  const { sheet, headerRow } = table;
+  const cells = workbook.readAll(sheet.id);
+  const isSame = JSON.stringify(cells[headerRow]) === JSON.stringify(table.cells[headerRow]);
+  return isSame ? { ...table, cells } : openTable(workbook, JOURNEY_FACT, file);
+}
+
+/** How a journey is refreshed. */
+export interface RefreshWith {
+  /** The table as it was read before, which is read again only where something changes; else it is looked for. */
+  readonly table?: KeptTable | undefined;
+  /** By what it is told later whether anything was filed since; as it was where it is not given. */
+  readonly stamp?: string;
+}
+
+/**
+ * Reads what the journey takes from elsewhere; to be called under the lock, before anything else is written.
+ * @returns `undefined` where there is no such sheet
+ * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ */
+export function planUnderLock(
+  { workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>,
   importance: readonly TouchpointImportance[] | undefined,
   file: FileContext,
-  stamp?: string,
-): string {
-  const table = openTable(workbook, JOURNEY_FACT, file);
-  if (table === undefined) return '';
+  { table: before, stamp }: RefreshWith = {},
+): PlannedRefresh | undefined {
+  let table = before ?? openTable(workbook, JOURNEY_FACT, file);
+  if (table === undefined) return undefined;
   const note = readJourneyNote(store, FILLED_COLUMNS.length);
   const wantedOf = wantedCells(importance, journeySources({ workbook, store }, file), file);
   let rows = refreshedRows(table, wantedOf, note);
-  // Formulas are asked for only where something would be written.
-  if (isAnyChanged(rows)) rows = refreshedRows(table, wantedOf, note, formulasIn(workbook, table));
-  const lines = rows.map((row) => ({
-    row: row.row,
-    cells: row.cells.map(({ cell }) => cell),
-    isChanged: changedIn(row) > 0,
-  }));
-  const runs = writeRuns(filledPlaces(table), lines);
-  for (const { row, column, values } of runs) workbook.writeCells(table.sheet.id, row, column, values);
-  if (runs.length > 0) workbook.flush();
-  const written = new Map(rows.map(({ code, cells }) => [code, cells.map(({ print }) => print)]));
-  keepJourneyNote(store, written, stamp ?? note.stamp);
-  return newsOf(table, rows, file);
+  const write = (now: KeptTable): boolean => {
+    // Formulas are asked for only where something would be written.
+    rows = refreshedRows(now, wantedOf, note, formulasIn(workbook, now));
+    const runs = writeRuns(filledPlaces(now), rows.map(lineOf));
+    for (const { row, column, values } of runs) workbook.writeCells(now.sheet.id, row, column, values);
+    return runs.length > 0;
+  };
+  return {
+    write: () => {
+      if (table === undefined || !isAnyChanged(rows)) return false;
+      // People may have moved its rows since it was read.
+      if (before !== undefined) table = readAgain(workbook, table, file);
+      return table !== undefined && write(table);
+    },
+    keep: () => {
+      const written = new Map(rows.map(({ code, cells }) => [code, cells.map(({ print }) => print)]));
+      keepJourneyNote(store, written, stamp ?? note.stamp);
+      return table === undefined ? '' : newsOf(table, rows, file);
+    },
+  };
+}
+
+/** Brings the journey up to date under the lock. @returns as `refreshJourney` does */
+export function refreshUnderLock(
+  ports: Pick<JourneyPorts, 'workbook' | 'store'>,
+  importance: readonly TouchpointImportance[] | undefined,
+  file: FileContext,
+  { stamp }: Pick<RefreshWith, 'stamp'> = {},
+): string {
+  const plan = planUnderLock(ports, importance, file, stamp === undefined ? {} : { stamp });
+  if (plan?.write() === true) ports.workbook.flush();
+  return plan?.keep() ?? '';
+}
+
+/** What is kept with the file as it is by now, and the file claimed where it is a copy. */
+function lookAnew({ workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>): void {
+  store.reread();
+  store.all();
+  claimCopy({ workbook, store });
+}
+
+/**
+ * Plans a refresh within a run that is under the lock; one remote call besides those for ratings and targets, another where the
+ * table is not given.
+ * @param table the journey as the run has read it
+ * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, PROPERTIES_FULL
+ */
+export function planRefresh(
+  ports: Pick<JourneyPorts, 'workbook' | 'store'>,
+  importance: readonly TouchpointImportance[],
+  file: FileContext,
+  table: KeptTable | undefined,
+): PlannedRefresh | undefined {
+  lookAnew(ports);
+  return planUnderLock(ports, importance, file, { table });
 }
 
 /**
@@ -138,9 +213,7 @@ export function refreshJourney(
   file: FileContext,
 ): string {
   return ports.lock.hold(() => {
-    ports.store.reread();
-    ports.store.all();
-    claimCopy(ports);
+    lookAnew(ports);
     return refreshUnderLock(ports, importance, file);
   });
 }

@@ -14,13 +14,13 @@ export const SUGGEST_TEXTS = {
   },
   full: {
     ru: 'В программе уже {most:int} точек контакта: не добавлено — {n:int}. Более длинную анкету заполняют небрежно.',
-    kk: 'Бағдарламада {most:int} жанасу нүктесі бар: қосылмағаны — {n:int}. Бұдан ұзын сауалнама немқұрайлы толтырылады.',
+    kk: 'Бағдарламада {most:int} жанасу нүктесі бар: қосылмағаны — {n:int}. Бұдан ұзын анкета немқұрайлы толтырылады.',
     en: 'The programme has {most:int} touchpoints now; not added: {n:int}. A longer form is filled in carelessly.',
   },
   own: {
-    ru: 'Названия только на одном языке: {names:names}. Впишите остальные, если нужны анкеты на других языках.',
-    kk: 'Атауы бір тілде ғана: {names:names}. Басқа тілдерде сауалнама керек болса, қалған атауларын жазыңыз.',
-    en: 'Named in one language only: {names:names}. Fill in the other names if forms in other languages are needed.',
+    ru: 'Названия только на одном языке: {names}. Впишите остальные, если нужны анкеты на других языках.',
+    kk: 'Атауы бір тілде ғана: {names}. Басқа тілдерде анкета керек болса, қалған атауларын жазыңыз.',
+    en: 'Named in one language only: {names}. Fill in the other names if forms in other languages are needed.',
   },
   allThere: {
     ru: 'Все точки контакта с посчитанной важностью уже есть в программе визитов.',

@@ -6,6 +6,7 @@ import type { LibraryTouchpoint, TouchpointLibrary } from '../../core/touchpoint
 import { folded } from '../../data/qfdCells';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { TOUCHPOINTS_FACT, type Touchpoint } from '../../facts/touchpoints';
+import { someNames } from '../../i18n/someNames';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
@@ -71,7 +72,7 @@ function newsOf(
     ...(made.length > 0 ? [fill(MADE.sheets, { names: made.join('\n') }, lang)] : []),
     fill(SUGGEST_TEXTS.added, { n: added, sheet, first: first.name }, lang),
     ...(left > 0 ? [fill(SUGGEST_TEXTS.full, { most: MOST, n: left }, lang)] : []),
-    ...(own.length > 0 ? [fill(SUGGEST_TEXTS.own, { names: own.join('\n') }, lang)] : []),
+    ...(own.length > 0 ? [fill(SUGGEST_TEXTS.own, { names: someNames(own, lang) }, lang)] : []),
     SUGGEST_TEXTS.judged[lang],
   ].join(' ');
 }

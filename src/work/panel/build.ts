@@ -9,8 +9,12 @@ import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
 import { type FreeName, freeSheetNames, underFreeName } from '../sheetNames';
+import type { KeptTable } from '../tables/openTable';
 import { cellName, computeModel, shownIn } from './compute';
+import type { Follow, Reported } from './following';
+import { followNow } from './followNow';
 import { reportView } from './reportView';
+import { withNotice } from './withNotice';
 
 /** What building a report needs of the world. */
 export interface BuildPorts {
@@ -19,6 +23,8 @@ export interface BuildPorts {
   readonly help: Help;
   readonly lock: Lock;
   readonly store: Store;
+  /** What comes along with reports. */
+  readonly follow?: Follow;
 }
 
 /** A report that is computed and not yet written. */
@@ -27,6 +33,8 @@ export interface Computed {
   /** When it is said to be built, in milliseconds, and the day it was then. */
   readonly at: number;
   readonly today: CivilDay;
+  /** The tables it was computed from, as they were read. */
+  readonly tables: readonly KeptTable[];
   /** Its sheets, under free names. */
   readonly images: (freeName: FreeName) => readonly SheetImage[];
 }
@@ -43,33 +51,64 @@ export function computeReport(
   file: FileContext,
   now: number,
 ): Computed {
-  const { output, sheets } = computeModel(workbook, clock, model, request, file);
+  const { output, sheets, tables } = computeModel(workbook, clock, model, request, file);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
   const source = { sheets, now, notes: help.file().notes };
   return {
     output,
     at: now,
     today: clock.today(file.zone),
+    tables,
     images: (freeName) => reportImages(model, named, shownIn(output, file), { ...source, freeName }),
   };
 }
 
-/**
- * Writes a report that fits into one batch; nothing that was there before is touched.
- * @throws AppError BUSY, PROTECTED, SERVICE_FAILED
- */
-function writeAtOnce(ports: BuildPorts, model: ModelDefinition, computed: Computed, file: FileContext): Recorded {
-  const { workbook, lock } = ports;
-  const write = (): Recorded =>
-    addRecorded(ports, () => computed.images(freeSheetNames(workbook)), { kind: 'report', id: model.id }, file.lang);
-  // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
-  return lock.hold(() => underFreeName(workbook, write));
+/** A report in the file, and what a person should know of what came along with it. */
+interface Written extends Recorded {
+  readonly notice: string;
 }
 
 /**
- * Computes a model and writes its report on new sheets; nothing that was there before is touched.
+ * Writes a report that fits into one batch, and what comes along with it; nothing that people typed is touched.
+ * @throws AppError BUSY, PROTECTED, SERVICE_FAILED
+ */
+function writeAtOnce(ports: BuildPorts, reported: Reported & Built, file: FileContext): Written {
+  const { workbook, lock, follow } = ports;
+  const { model, images } = reported;
+  const writeWith = (along: () => void): Recorded =>
+    underFreeName(workbook, () => {
+      const drawn = (): readonly SheetImage[] => {
+        along();
+        return images(freeSheetNames(workbook));
+      };
+      return addRecorded(ports, drawn, { kind: 'report', id: model.id }, file.lang);
+    });
+  // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
+  return lock.hold(() => {
+    const following = follow?.(reported, file);
+    let isAlong = false;
+    try {
+      const recorded = writeWith(() => {
+        isAlong = following?.write() === true || isAlong;
+      });
+      return { ...recorded, notice: following?.end() ?? '' };
+    } catch (cause) {
+      if (!isAlong) throw cause;
+      // Google tells late what it refuses: the report is not lost for what came along with it.
+      const recorded = writeWith(() => {});
+      return { ...recorded, notice: followNow(workbook, follow, reported, file) };
+    }
+  });
+}
+
+/** What a report is written from. */
+interface Built extends Pick<Computed, 'images'> {
+  readonly model: ModelDefinition;
+}
+
+/**
+ * Computes a model and writes its report on new sheets; nothing that was there before is touched but what `follow` brings up to date.
  * @param inBatches writes a report too long for one batch
- * @param follow does what comes after a report that is written, and says what a person should know of it
  */
 export function buildReport(
   ports: BuildPorts,
@@ -77,14 +116,10 @@ export function buildReport(
   request: PanelRequest,
   file: FileContext,
   inBatches: (computed: Computed) => ReportView,
-  follow: (output: ModelOutput) => string = () => '',
 ): ReportView {
   const now = ports.clock.now();
   const computed = computeReport(ports, model, request, file, now);
-  const view = isOneBatch(computed.images((wanted) => wanted))
-    ? reportView(model, computed.output, writeAtOnce(ports, model, computed, file), file, now)
-    : inBatches(computed);
-  if (view.unfinished !== null) return view;
-  const notices = [view.notice, follow(computed.output)].filter((notice) => notice !== '');
-  return { ...view, notice: notices.join(' ') };
+  if (!isOneBatch(computed.images((wanted) => wanted))) return inBatches(computed);
+  const { notice, ...recorded } = writeAtOnce(ports, { ...computed, model, request }, file);
+  return withNotice(reportView(model, computed.output, recorded, file, now), notice);
 }

@@ -7,6 +7,7 @@ import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
 import { readTaken, takenSheets } from '../facts/takenFacts';
 import { readSettings } from '../settings/readSettings';
+import type { KeptTable } from '../tables/openTable';
 import { headerTexts } from './open';
 import { checkedParams } from './params';
 import { readColumns } from './readColumns';
@@ -90,6 +91,8 @@ interface ComputedModel {
   readonly output: ModelOutput;
   /** Names of the sheets that were read, the chosen one first. */
   readonly sheets: readonly string[];
+  /** The tables of the facts it took, as they were read. */
+  readonly tables: readonly KeptTable[];
 }
 
 /** The chosen columns and the name of their sheet; nothing for a model without columns. */
@@ -120,7 +123,7 @@ export function computeModel(
   const params = checkedParams(model.params, request.params, file);
   const settings = readSettings(workbook, model, request.settingsSheetId, file);
   const { columns, sheets } = chosenColumns(workbook, model, request, file);
-  const facts = readTaken(workbook, model.takes, file);
+  const { facts, tables } = readTaken(workbook, model.takes, file);
   const output = model.run({
     columns,
     params,
@@ -129,5 +132,5 @@ export function computeModel(
     file,
     today: clock.today(file.zone),
   });
-  return { output, sheets: [...sheets, ...takenSheets(facts)] };
+  return { output, sheets: [...sheets, ...takenSheets(facts)], tables };
 }

@@ -17,7 +17,7 @@ export function computeQfd(
   params?: ParamValues,
 ): ModelOutput {
   const model = qfdModel();
-  const facts = readTaken(workbook, model.takes, file);
+  const { facts } = readTaken(workbook, model.takes, file);
   return model.run({
     columns: {},
     params: params ?? checkedParams(model.params, {}, file),

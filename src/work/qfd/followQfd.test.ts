@@ -18,28 +18,46 @@ const output = QFD_MODEL.run(
     },
   }),
 );
-const REPORTED = { model: QFD_MODEL, request: { params: { scale: 'zero', cutoff: '0,7' } }, output };
+const REPORTED = { model: QFD_MODEL, request: { params: { scale: 'zero', cutoff: '0,7' } }, output, tables: [] };
+const QUIET = { write: () => true, keep: () => '' };
 
 describe('a report on QFD', () => {
   it('leaves its settings behind and brings the journey up to date', () => {
     const store = new MemoryStore();
     const refreshed: string[] = [];
-    const notice = followQfd(store, REPORTED, RUSSIAN, (rows) => refreshed.push(...rows.map(({ code }) => code)));
-    expect([notice, refreshed]).toEqual(['', ['T1', 'T2']]);
+    const following = followQfd(store, REPORTED, RUSSIAN, (rows) => {
+      refreshed.push(...rows.map(({ code }) => code));
+      return QUIET;
+    });
+    expect([following?.write(), following?.end(), refreshed]).toEqual([true, '', ['T1', 'T2']]);
     expect(keptQfdParams(store)).toEqual({ scale: 'zero', cutoff: 0.7 });
   });
 
-  it('stands when the journey cannot be written, and says so', () => {
-    const notice = followQfd(new MemoryStore(), REPORTED, RUSSIAN, () => {
-      throw new AppError('TABLE_BROKEN', { sheet: 'Путь клиента', column: 'Код' });
-    });
-    expect(notice).toMatch(/^Лист «Путь клиента» не обновлён\. .*«Код»/);
+  const fail = (): never => {
+    throw new AppError('TABLE_BROKEN', { sheet: 'Путь клиента', column: 'Код' });
+  };
+
+  it.each([
+    ['read', fail],
+    ['written', () => ({ ...QUIET, write: fail })],
+    ['kept in mind', () => ({ ...QUIET, keep: fail })],
+  ])('stands when the journey cannot be %s, and says so', (_, plan) => {
+    const following = followQfd(new MemoryStore(), REPORTED, RUSSIAN, plan);
+    following?.write();
+    expect(following?.end()).toMatch(/^Лист «Путь клиента» не обновлён\. .*«Код»/);
+  });
+
+  it('says what Google refused after all was written, and keeps nothing then', () => {
+    const store = new MemoryStore();
+    const following = followQfd(store, REPORTED, RUSSIAN, () => ({ ...QUIET, keep: () => expect.fail('kept') }));
+    expect(following?.end(new AppError('PROTECTED'))).toMatch(/^Лист «Путь клиента» не обновлён\. ./);
+    expect(store.get('rosta.qfd')).toBeUndefined();
   });
 
   it('is followed as no other report is', () => {
     const store = new MemoryStore();
-    const refresh = (): void => expect.fail('no importance to bring anywhere');
-    expect(followQfd(store, { ...REPORTED, output: { parts: [] } }, RUSSIAN, refresh)).toBe('');
+    const plan = (): never => expect.fail('no importance to bring anywhere');
+    expect(followQfd(store, { ...REPORTED, output: { parts: [] } }, RUSSIAN, plan)).toBeUndefined();
     expect(store.get('rosta.qfd')).toBeUndefined();
   });
 });

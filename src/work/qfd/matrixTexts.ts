@@ -10,14 +10,14 @@ export const MATRIX = {
     en: 'At the touchpoint “{touchpoint}”, how far can the customer tell how the company does on “{factor}”?',
   },
   howTo: {
-    ru: 'Насколько в этой точке контакта клиент может понять, как в компании обстоит дело с этим фактором? {levels}. Если пусто — связи нет.',
-    kk: 'Клиент осы жанасу нүктесінде осы фактор туралы қаншалықты пікір қалыптастыра алады? {levels}. Бос болса — байланыс жоқ.',
-    en: 'At this touchpoint, how far can the customer tell how the company does on this factor? {levels}. Blank means none.',
+    ru: 'Насколько по точке контакта клиент может судить о факторе? {levels}. Пусто — связи нет.',
+    kk: 'Жанасу нүктесі бойынша клиент фактор туралы қаншалықты пікір қалыптастыра алады? {levels}. Бос болса — байланыс жоқ.',
+    en: 'How far can the customer judge the factor at the touchpoint? {levels}. Blank means none.',
   },
   // B4-07: what an agency's client can tell the quality of the strategy by.
   examples: {
-    ru: 'Например, о качестве стратегии агентства клиент судит так: кроссовки маркетолога — 1, оформление презентации — 3, график на каждом слайде — 9.',
-    kk: 'Мысалы, агенттік стратегиясының сапасы туралы: маркетологтың кроссовкасы — 1, презентация безендірілуі — 3, әр слайдтағы график — 9.',
+    ru: 'Например, качество стратегии агентства: кроссовки маркетолога — 1, оформление презентации — 3, график на каждом слайде — 9.',
+    kk: 'Мысалы, агенттік стратегиясының сапасы: маркетологтың кроссовкасы — 1, презентацияның безендірілуі — 3, әр слайдтағы график — 9.',
     en: 'For example, the quality of an agency’s strategy: the marketer’s sneakers – 1, the design of the presentation – 3, a chart on every slide – 9.',
   },
   empty: { ru: 'Пустых ячеек: ', kk: 'Бос ұяшық: ', en: 'Empty cells: ' },
@@ -33,14 +33,14 @@ export const MATRIX = {
     en: 'No codes of factors and touchpoints were found. Put them back or make a new matrix.',
   },
   behind: {
-    ru: 'Нет в матрице: {names:names}',
-    kk: 'Матрицада жоқ: {names:names}',
-    en: 'Not on the matrix: {names:names}',
+    ru: 'Нет в матрице: {names}',
+    kk: 'Матрицада жоқ: {names}',
+    en: 'Not on the matrix: {names}',
   },
   strange: {
-    ru: 'Не учитываются, таких кодов нет в списках: {names:names}',
-    kk: 'Есепке алынбайды, тізімдерде мұндай код жоқ: {names:names}',
-    en: 'Not counted, these codes are on no list: {names:names}',
+    ru: 'Не учитываются, таких кодов нет в списках: {names}',
+    kk: 'Есепке алынбайды, тізімдерде мұндай код жоқ: {names}',
+    en: 'Not counted, these codes are on no list: {names}',
   },
   wrong: {
     ru: 'Не из шкалы: {n:int}',

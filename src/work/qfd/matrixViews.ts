@@ -1,20 +1,14 @@
 import type { MatrixView } from '../../core/qfdViews';
 import type { FileContext } from '../../core/table';
 import type { CheckedFactor, CheckedTouchpoint } from '../../data/qfdRows';
+import { someNames } from '../../i18n/someNames';
 import { fill } from '../../i18n/template';
 import { marksOf } from './matrixScales';
 import { MATRIX } from './matrixTexts';
 import type { MatrixRead } from './readMatrices';
 
-/** Names or codes that one sentence lists. */
-const MOST_NAMED = 5;
-
 /** A factor or touchpoint with the name people know it by. */
 type Named = Pick<CheckedFactor & CheckedTouchpoint, 'code' | 'name'>;
-
-function listOf(names: readonly string[]): string {
-  return [...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? ['…'] : [])].join('\n');
-}
 
 /** What of today's lists is not on a matrix. */
 export function missingOn<One extends Named>(all: readonly One[], places: readonly { readonly code: string }[]): One[] {
@@ -44,9 +38,20 @@ function viewOf(
     ...(places === undefined ? [MATRIX.lost[lang]] : [`${fill(MATRIX.filled, { filled, all }, lang)}.`]),
     ...(wrong > 0 ? [`${fill(MATRIX.wrong, { n: wrong }, lang)}.`] : []),
     ...(places !== undefined && missing.length > 0
-      ? [`${fill(MATRIX.behind, { names: listOf(missing.map(({ name }) => name)) }, lang)}.`]
+      ? [
+          `${fill(
+            MATRIX.behind,
+            {
+              names: someNames(
+                missing.map(({ name }) => name),
+                lang,
+              ),
+            },
+            lang,
+          )}.`,
+        ]
       : []),
-    ...(strange.length > 0 ? [`${fill(MATRIX.strange, { names: listOf(strange) }, lang)}.`] : []),
+    ...(strange.length > 0 ? [`${fill(MATRIX.strange, { names: someNames(strange, lang) }, lang)}.`] : []),
   ];
   return { sheet, rater, filled, all, text: lines.join(' '), isBehind: missing.length > 0 };
 }

@@ -8,9 +8,7 @@ import { fill } from '../../i18n/template';
 import { QFD_SAYS } from './texts';
 
 /** What is not begun yet and no mistake. */
-const NOT_YET: readonly QfdOffence['code'][] = [
-  ...(['QFD_NO_FACTORS', 'QFD_NO_TOUCHPOINTS', 'QFD_BLANK_CODE', 'QFD_NO_IMPORTANCE'] as const),
-];
+const NOT_YET: readonly QfdOffence['code'][] = ['QFD_NO_FACTORS', 'QFD_NO_TOUCHPOINTS', 'QFD_NO_IMPORTANCE'];
 /** Of one kind so many are shown: a list of hundreds helps nobody. */
 const MOST_OF_A_KIND = 10;
 
@@ -52,10 +50,11 @@ export function problemsOf(
     const all = offences.filter(({ code }) => code === kind);
     if (kind === 'QFD_BLANK_CODE') return codesToCome(all, sheets, file);
     const shown = all.slice(0, MOST_OF_A_KIND).map((offence) => problemOf(offence, sheets, file));
-    const [first] = shown;
-    if (first === undefined || all.length === shown.length) return shown;
+    const last = shown[shown.length - 1];
+    if (last === undefined || all.length === shown.length) return shown;
     const text = fill(QFD_SAYS.more, { n: all.length - shown.length }, file.lang);
-    return [...shown, { mood: first.mood, text, at: null }];
+    // Beside those shown, so that it is clear what there is more of.
+    return [...shown, { ...last, text }];
   });
   return (['error', 'todo', 'warn'] as const).flatMap((mood) => found.filter((problem) => problem.mood === mood));
 }

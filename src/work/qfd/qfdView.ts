@@ -3,6 +3,7 @@ import type { Workbook } from '../../core/ports';
 import type { MatrixView, QfdView } from '../../core/qfdViews';
 import type { FileContext } from '../../core/table';
 import type { SheetRef } from '../../core/views';
+import type { QfdOffence } from '../../data/qfdOffence';
 import { FACTORS_FACT } from '../../facts/factors';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { STAGE_WORDS } from '../../facts/stageWords';
@@ -65,7 +66,9 @@ export function qfdView(workbook: Workbook, file: FileContext, news = ''): QfdVi
   const matrices = matrixPart(workbook, setup, file);
   const refs = [refOf(factors), refOf(journey), ...matrices.views.map(({ sheet }) => sheet)];
   const sheets = refs.filter((ref) => ref !== null);
-  const offences = [...factors.offences, ...journey.offences, ...matrices.offences];
+  // Until there is a matrix a blank code asks nothing of anybody: making one fills it in.
+  const isAsked = ({ code }: QfdOffence): boolean => code !== 'QFD_BLANK_CODE' || matrices.views.length > 0;
+  const offences = [...factors.offences, ...journey.offences, ...matrices.offences].filter(isAsked);
   const problems = [...missingSheets(setup, sheets.length > 0, file), ...problemsOf(offences, sheets, file)];
   const classes = classesOf(journey.read, lang);
   return {

@@ -31,6 +31,7 @@ describe('reading matrices', () => {
         ...{ sheet: 'Матрица QFD – Айгуль', cell: 'D9' },
       },
       row: 9,
+      sheetId: qfd.workbook.sheets().find(({ name }) => name === read.sheet)?.id,
     });
   });
 

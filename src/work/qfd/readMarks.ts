@@ -18,6 +18,7 @@ export function marksRead(matrices: readonly MatrixRead[]): FactRead {
       ({ touchpoint, factor, value, cell, row }) => ({
         values: { rater: rater || sheet.name, touchpoint, factor, mark: value, scale, sheet: sheet.name, cell },
         row: row + 1,
+        sheetId: sheet.id,
       }),
     ),
   );

@@ -128,6 +128,37 @@ describe('what people typed', () => {
     expect(file.view().results.text).toMatch(/^Нет ни одной матрицы/);
   });
 
+  it('without codes is listed before there is a matrix, and nobody is asked for a code', () => {
+    const file = new SetupFile();
+    file.make();
+    file.type(FACTORS_FACT, [
+      { name: 'Цена', importance: 4 },
+      { name: 'Вкус', survey_mean: 4.25, answers: 8 },
+    ]);
+    file.type(JOURNEY_FACT, [
+      { stage: 'опыт', name: 'Касса' },
+      { stage: 'сделка', name: 'Оплата' },
+    ]);
+    const { problems, factors, touchpoints } = file.view();
+    expect(problems).toEqual([]);
+    expect(factors.list).toEqual([
+      { name: 'Цена', importance: '4' },
+      { name: 'Вкус', importance: '4,25, опрос, n = 8' },
+    ]);
+    expect(touchpoints.count).toBe(2);
+    expect(touchpoints.stages.map(({ count }) => count)).toEqual([0, 0, 1, 1, 0]);
+  });
+
+  it('without codes beside a matrix is told once for a sheet', () => {
+    const file = new SetupFile();
+    file.make(true);
+    const known = file.column(FACTORS_FACT, 'name').map((name, i) => ({ code: `F${i + 1}`, name, importance: 3 }));
+    file.type(FACTORS_FACT, [...known, { name: 'Музыка', importance: 2 }, { name: 'Запах', importance: 2 }]);
+    expect(file.problems()).toEqual([
+      'todo: Без кода строк: 2, лист «Факторы выбора». Вписывать коды не нужно: обновите матрицу, и Rosta поставит их сама.',
+    ]);
+  });
+
   it('is told ten times of a kind and then counted', () => {
     const file = new SetupFile();
     file.make();
@@ -135,6 +166,7 @@ describe('what people typed', () => {
     file.type(FACTORS_FACT, rows);
     const told = file.problems().filter((text) => text.startsWith('error'));
     expect(told).toHaveLength(11);
+    expect(file.view().problems[10]?.at?.sheet.name).toBe('Факторы выбора');
     expect(told[10]).toBe('error: Ещё таких же: 15. Исправьте показанные строки, и появятся следующие.');
   });
 

@@ -23,11 +23,15 @@ export function surveySheet(sheets: readonly SheetInfo[], sheetId: number): Shee
   return sheet;
 }
 
-/** The sheet with most columns of ratings among the one in view and those worth a look; `undefined` where there is none. */
+/**
+ * The sheet in view, else one named like a survey's, where it holds ratings; else the one with most columns of them among those
+ * worth a look. `undefined` where there is none.
+ */
 export function likeliestSurvey(workbook: Workbook, sheets: readonly SheetInfo[]): SheetInfo | undefined {
   const active = workbook.activeSheet().id;
   const weight = ({ id, name }: SheetInfo): number => (id === active ? 2 : 0) + (NAMED.test(name) ? 1 : 0);
   const looked = [...sheets].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_LOOKS);
   const found = looked.map(({ id }) => ratingColumns(workbook.readTop(id, ROWS)).length);
-  return looked[found.indexOf(Math.max(...found))];
+  const meant = looked.findIndex((sheet, i) => weight(sheet) > 0 && (found[i] ?? 0) > 0);
+  return looked[meant >= 0 ? meant : found.indexOf(Math.max(...found))];
 }

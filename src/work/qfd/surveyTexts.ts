@@ -4,7 +4,7 @@ import type { Localized } from '../../core/lang';
 export const SURVEY = {
   leftOut: {
     ru: 'Не оценка, пропущено ячеек: {n:int}.',
-    kk: 'Баға емес, өткізіп жіберілген ұяшық: {n:int}.',
+    kk: 'Балл емес, өткізіп жіберілген ұяшық: {n:int}.',
     en: 'Not ratings, cells left out: {n:int}.',
   },
   few: {
@@ -19,37 +19,37 @@ export const SURVEY = {
   },
   noColumns: {
     ru: 'На листе «{sheet}» нет столбцов с оценками от 1 до 5. Выберите другой лист.',
-    kk: '«{sheet}» парағында 1–5 бағалары тұрған баған жоқ. Басқа парақты таңдаңыз.',
+    kk: '«{sheet}» парағында 1–5 балдары тұрған баған жоқ. Басқа парақты таңдаңыз.',
     en: 'Sheet “{sheet}” has no columns with ratings from 1 to 5. Choose another sheet.',
   },
   updated: {
-    ru: 'Обновлены средние опроса у факторов: {names:names}.',
-    kk: 'Сауалнама орташасы жаңартылған факторлар: {names:names}.',
-    en: 'Survey means brought up to date: {names:names}.',
+    ru: 'Обновлены средние опроса у факторов: {names}.',
+    kk: 'Сауалнама орташасы жаңартылған факторлар: {names}.',
+    en: 'Survey means brought up to date: {names}.',
   },
   added: {
-    ru: 'Добавлены факторы: {names:names}.',
-    kk: 'Қосылған факторлар: {names:names}.',
-    en: 'Factors added: {names:names}.',
+    ru: 'Добавлены факторы: {names}.',
+    kk: 'Қосылған факторлар: {names}.',
+    en: 'Factors added: {names}.',
   },
   typed: {
-    ru: 'Важность введена вручную и поэтому главнее среднего: {names:names}. Чтобы учитывалось среднее, очистите ячейку важности.',
-    kk: 'Маңыздылығы қолмен жазылған, сондықтан орташадан басым: {names:names}. Орташа есептелуі үшін маңыздылық ұяшығын тазалаңыз.',
-    en: 'The importance was typed and so stands above the mean: {names:names}. To let the mean count, clear the cell of the importance.',
+    ru: 'Важность введена вручную и поэтому главнее среднего: {names}. Чтобы учитывалось среднее, очистите ячейку важности.',
+    kk: 'Маңыздылығы қолмен жазылған, сондықтан орташадан басым: {names}. Орташа есептелуі үшін маңыздылық ұяшығын тазалаңыз.',
+    en: 'The importance was typed and so stands above the mean: {names}. To let the mean count, clear the cell of the importance.',
   },
   fewOf: {
-    ru: 'Меньше пяти ответов, для вывода мало: {names:names}.',
-    kk: 'Жауап бестен аз, қорытындыға жетпейді: {names:names}.',
-    en: 'Fewer than five answers, too few to conclude: {names:names}.',
+    ru: 'Меньше пяти ответов, для вывода мало: {names}.',
+    kk: 'Жауап бестен аз, қорытындыға жетпейді: {names}.',
+    en: 'Fewer than five answers, too few to conclude: {names}.',
   },
   kept: {
-    ru: 'Среднее не записано, в ячейках стоит ваш текст или формула: {names:names}. Очистите их, если среднее нужно.',
-    kk: 'Орташа жазылмады, ұяшықтарда өз мәтініңіз не формулаңыз тұр: {names:names}. Орташа керек болса, оларды тазалаңыз.',
-    en: 'The mean was not written, the cells hold your text or formula: {names:names}. Clear them if the mean is wanted.',
+    ru: 'Среднее не записано, в ячейках стоит ваш текст или формула: {names}. Очистите их, если среднее нужно.',
+    kk: 'Орташа жазылмады, ұяшықтарда өз мәтініңіз не формулаңыз тұр: {names}. Орташа керек болса, оларды тазалаңыз.',
+    en: 'The mean was not written, the cells hold your text or formula: {names}. Clear them if the mean is wanted.',
   },
   twice: {
-    ru: 'Заголовок повторяется, взят первый столбец: {names:names}.',
-    kk: 'Баған атауы қайталанған, бірінші баған алынды: {names:names}.',
-    en: 'The header is there twice, the first column was taken: {names:names}.',
+    ru: 'Заголовок повторяется, взят первый столбец: {names}.',
+    kk: 'Баған атауы қайталанған, бірінші баған алынды: {names}.',
+    en: 'The header is there twice, the first column was taken: {names}.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

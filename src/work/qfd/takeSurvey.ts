@@ -7,6 +7,7 @@ import type { FileContext } from '../../core/table';
 import { folded, textIn } from '../../data/qfdCells';
 import { type RatingColumn, ratingColumns } from '../../data/ratings';
 import { FACTORS_FACT, type Factor } from '../../facts/factors';
+import { someNames } from '../../i18n/someNames';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
@@ -106,7 +107,7 @@ function newsOf(columns: readonly RatingColumn[], taken: readonly Taken[], { lan
   ];
   return said
     .filter(([, names]) => names.length > 0)
-    .map(([text, names]) => fill(SURVEY[text], { names: names.join('\n') }, lang))
+    .map(([text, names]) => fill(SURVEY[text], { names: someNames(names, lang) }, lang))
     .join(' ');
 }
 

@@ -50,9 +50,9 @@ export const QFD_SAYS = {
     en: 'First write the factors with their importance, and the touchpoints.',
   },
   noCodes: {
-    ru: 'У новых строк ещё нет кодов. Создайте или дополните матрицу: коды появятся сами.',
-    kk: 'Жаңа жолдардың коды әлі жоқ. Матрицаны жасаңыз немесе толықтырыңыз: кодтар өздері қойылады.',
-    en: 'New rows have no codes yet. Make or complete the matrix: the codes are filled in then.',
+    ru: 'У новых строк ещё нет кодов. Создайте или обновите матрицу: коды появятся сами.',
+    kk: 'Жаңа жолдардың коды әлі жоқ. Матрицаны жасаңыз немесе жаңартыңыз: кодтар өздері қойылады.',
+    en: 'New rows have no codes yet. Make the matrix or bring it up to date: the codes are filled in then.',
   },
   codesToCome: {
     ru: 'Строк без кода: {n:int}. Лист «{sheet}». Создайте или дополните матрицу: коды появятся сами.',

@@ -15,5 +15,6 @@ export function factReadOf(table: KeptTable | undefined, file: FileContext): Fac
     values: Object.fromEntries(fact.columns.map(({ id }, i) => [id, values[i] ?? null])),
     row: row + 1,
   }));
-  return { sheet: table.sheet.name, letters: Object.fromEntries(letters), rows };
+  const { id: sheetId, name: sheet } = table.sheet;
+  return { sheet, sheetId, letters: Object.fromEntries(letters), rows };
 }

@@ -12,8 +12,10 @@ import type { KeptTable } from './openTable';
 /** Pixels of a column: text people read wants room. */
 const TEXT_PIXELS = 240;
 const SHORT_PIXELS = 110;
-/** Rows below the headers of a new sheet: they offer the words of a choice. */
+/** Rows below the headers of a new sheet: they offer the words of a choice and show shares as such. */
 const ROWS_BELOW = 999;
+/** 14.5% rather than 0.145. */
+const SHARE_FORMAT = '0.0%';
 
 function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImage {
   const sheet = new SheetBuilder(name);
@@ -22,6 +24,7 @@ function tableImage(fact: GivenFact, file: FileContext, name: string): SheetImag
   fact.columns.forEach((column, i) => {
     sheet.width(i, 1, column.pixels ?? (isShort(column) ? SHORT_PIXELS : TEXT_PIXELS));
     if (column.note !== undefined) sheet.note(0, i, column.note[file.lang]);
+    if (column.type === 'share') sheet.format({ row: 1, column: i, rows: ROWS_BELOW, columns: 1 }, SHARE_FORMAT);
     if (column.type === 'choice' && column.words !== undefined) {
       const words = Object.values(column.words).map((word) => word[file.lang]);
       sheet.choice({ row: 1, column: i, rows: ROWS_BELOW, columns: 1 }, words);

@@ -1,0 +1,24 @@
+import type { Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import type { Follow, Reported } from './following';
+
+/**
+ * Does what comes along with a report that stands in the file already; to be called under the lock.
+ * @returns what a person should know of it, else empty
+ */
+export function followNow(
+  workbook: Pick<Workbook, 'flush'>,
+  follow: Follow | undefined,
+  reported: Omit<Reported, 'tables'>,
+  file: FileContext,
+): string {
+  const following = follow?.({ ...reported, tables: [] }, file);
+  if (following === undefined) return '';
+  try {
+    if (following.write()) workbook.flush();
+  } catch (cause) {
+    // The report stands, whatever Google refuses here.
+    return following.end(cause);
+  }
+  return following.end();
+}
