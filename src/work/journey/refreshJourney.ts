@@ -55,13 +55,14 @@ function wantedCells(
 function refreshedRows(
   table: KeptTable,
   wantedOf: WantedOf,
-  { prints }: JourneyNote,
+  { prints, carried }: JourneyNote,
   formulas: readonly CellPlace[] = [],
 ): readonly RefreshedRow[] {
   const columns = filledPlaces(table);
   const taken = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
   return journeyRows(table).map(({ row, code, cells }) => {
-    const [wanted, last] = [wantedOf(code), prints(code)];
+    const [wanted, known] = [wantedOf(code), prints(code)];
+    const last = known.length > 0 ? known : carried(cells);
     const refreshed = cells.map((now, i) => {
       const isFormula = taken.has(`${row} ${columns[i] ?? -1}`);
       return refreshedCell({ now, wanted: wanted[i], last: last[i], isFormula });
