@@ -11,6 +11,11 @@ export function levelsLine(scale: MatrixScale, lang: Lang): string {
     .join(' · ');
 }
 
+/** A longer name would hide the question beside it. */
+const NAME_LENGTH = 100;
+
+const shown = (name: string): string => (name.length > NAME_LENGTH ? `${name.slice(0, NAME_LENGTH)}…` : name);
+
 /** What each cell of a matrix asks, with what the marks mean: touchpoints × factors. */
 export function matrixHints(
   touchpoints: readonly Pick<CheckedTouchpoint, 'name'>[],
@@ -20,6 +25,9 @@ export function matrixHints(
 ): readonly (readonly string[])[] {
   const levels = levelsLine(scale, lang);
   return touchpoints.map(({ name: touchpoint }) =>
-    factors.map(({ name: factor }) => `${fill(MATRIX.question, { touchpoint, factor }, lang)} ${levels}`),
+    factors.map(
+      ({ name: factor }) =>
+        `${fill(MATRIX.question, { touchpoint: shown(touchpoint), factor: shown(factor) }, lang)} ${levels}`,
+    ),
   );
 }

@@ -34,6 +34,13 @@ describe('the sheet of a matrix', () => {
     expect(image.values[2]?.[0]).toContain('кроссовки маркетолога — 1');
   });
 
+  it('asks about long names by their beginning', () => {
+    const points = [{ code: 'T1', name: 'я'.repeat(40_000), stage: 'choice', place: '' }];
+    const hint = matrixImage({ ...WISH, touchpoints: points }).marks?.hints[0]?.[0] ?? '';
+    expect(hint).toContain(`«${'я'.repeat(100)}…»`);
+    expect(hint.length).toBeLessThan(400);
+  });
+
   it('keeps the headers and the names of touchpoints in view', () => {
     expect([image.frozenRows, image.frozenColumns]).toEqual([6, 3]);
   });
