@@ -5,7 +5,7 @@ import type { MarksSavedView, MarksView, QfdView } from '../../src/core/qfdViews
 import type { RemoveView, UndoListView, UndoneView, UndoPreviewView } from '../../src/core/views';
 import { FACTORS_FACT } from '../../src/facts/factors';
 import { JOURNEY_FACT } from '../../src/facts/journey';
-import { answerOf, builtBundle, visibleSheets } from './addon';
+import { answerOf, builtBundle, outcomeOf, visibleSheets } from './addon';
 import { Fieldwork } from './fieldwork';
 
 type Lists = readonly [factors: number, touchpoints: number];
@@ -139,6 +139,13 @@ describe('a matrix of more factors than a new sheet has columns', () => {
     expect(control.cells(sheetId, 6, 32, 1, 1)[0]?.[0]?.text).toBe('◉ 9');
     expect(control.cells(sheetId, 0, 3, 1, 1)[0]?.[0]?.text).toBe(empties('89'));
   });
+});
+
+it('a rater’s name is as long as a sheet’s name has room for', () => {
+  const { work } = withMatrix([2, 3], 'я'.repeat(60));
+  const make = (rater: string) => work.script.run('matrixMake', [{ rater, scale: 'seed', sheetId: null, lang: 'ru' }]);
+  expect(answerOf<QfdView>(make('я'.repeat(60))).matrices.map(({ rater }) => rater.length)).toEqual([60, 64]);
+  expect(outcomeOf(make('я'.repeat(61)))).toMatchObject({ ok: false, error: { code: 'REQUEST_BROKEN' } });
 });
 
 describe('what becomes of a matrix', () => {

@@ -12,6 +12,8 @@ const MOST_CODES = 1000;
 const MOST_CHANGES = 2000;
 /** Longer texts are no codes and no names of people. */
 const MOST_SHORT = 100;
+/** With a longer name of a rater the name of a sheet would be longer than Google takes. */
+const MOST_NAME = 60;
 /** No mark of a scale is larger. */
 const MOST_MARK = 9;
 
@@ -55,6 +57,7 @@ export function matrixRequestOf(raw: unknown): MatrixRequest {
   const { scale } = fields;
   if (scale !== 'seed' && scale !== 'classic') throw broken('scale');
   const rater = shortOf(fields, 'rater').replace(/\s+/g, ' ').trim();
+  if (rater.length > MOST_NAME) throw broken('rater');
   return { rater, scale, sheetId: sheetIdOf(raw) };
 }
 
