@@ -212,6 +212,16 @@ it('a mark that is refused leads to its cell on the rater’s own sheet', () => 
   expect(outcome).toMatchObject({ ok: false, error: { code: 'QFD_MARK_REFUSED', remedy } });
 });
 
+it('a report on QFD tells which cells of the journey people filled in themselves, and leaves them', () => {
+  const work = rated();
+  const sheetId = work.sheetId(JOURNEY_FACT.title.ru);
+  const column = JOURNEY_FACT.columns.findIndex(({ id }) => id === 'importance');
+  work.script.control.type(sheetId, 2, column, [['0,9']]);
+  const { notice } = work.call<ReportView>('reportBuild', requestOf(work));
+  expect(notice).toMatch(/^Заполнено вручную и оставлено как есть: лист «Путь клиента», [A-Z]3\./);
+  expect(work.rows(JOURNEY_FACT)[1]?.['importance']).toBe(0.9);
+});
+
 it('a report on QFD in a file without its sheets says which one is missing', () => {
   const work = new Fieldwork('ru');
   const outcome = outcomeOf<PreviewView>(work.script.run('panelPreview', [requestOf(work)]));

@@ -83,3 +83,15 @@ describe('matrices of the author’s scale', () => {
     expect(outcomeOf(work.script.run('panelPreview', [request]))).toMatchObject({ error: { code: 'QFD_SCALE_UNFIT' } });
   });
 });
+
+describe('a touchpoint whose code was changed after the matrix', () => {
+  it('is said to be without marks, and its old ones are counted as left out', () => {
+    const work = filled({ Анна: 'seed' });
+    work.script.control.type(work.sheetId(JOURNEY_FACT.title.ru), 1, 0, [['M1']]);
+    const { leftOut } = work.call<PreviewView>('panelPreview', panelOf(work));
+    expect(leftOut.map(({ text }) => text)).toEqual([
+      'Пустых ячеек матрицы: 2 из 6, они считаются как «никак»',
+      'Связей с кодами, которых нет в списках: 2',
+    ]);
+  });
+});

@@ -40,6 +40,8 @@ export interface QfdCase {
   readonly matrices: readonly Matrix[];
   /** Raters whose matrix is empty. */
   readonly idle: readonly string[];
+  /** Of several raters those who marked something, but less than half. */
+  readonly partial: readonly string[];
   /** Marks of codes that no list has any more. */
   readonly strange: number;
   readonly input: QfdInput;
@@ -72,6 +74,12 @@ function checkScale(read: FactRead, scale: ScaleCode, lang: Lang): void {
 
 function measuredOf({ rows }: FactRead): ReadonlySet<string> {
   return new Set(rows.filter(({ values }) => typeof values['mean'] === 'number').map((row) => textIn(row, 'code')));
+}
+
+/** Whether less than half of the cells are marked. */
+function isPartial(matrix: Matrix): boolean {
+  const cells = matrix.flat();
+  return cells.filter((mark) => mark !== null).length * 2 < cells.length;
 }
 
 /** How many marks stand at codes that are on no list. */
@@ -116,6 +124,7 @@ export function qfdCase(input: ModelInput): QfdCase {
     measured: measuredOf(journey),
     raters,
     matrices,
+    partial: raters.length < 2 ? [] : raters.filter((_, i) => isPartial(matrices[i] ?? [])),
     idle: [...marks.keys()].filter((rater) => !raters.includes(rater)),
     strange: strangeOf(marks, new Set(keys.flat())),
     input: {

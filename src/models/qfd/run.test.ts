@@ -145,6 +145,29 @@ describe('a report on QFD', () => {
     ]);
   });
 
+  it('tells which of several raters have marked less than half, since W takes their empty cells for "none"', () => {
+    const full = [
+      [9, 1],
+      [1, 3],
+    ];
+    const half = [
+      [9, null],
+      [null, 3],
+    ];
+    const few = [
+      [null, null],
+      [null, 3],
+    ];
+    const said = (raters: QfdFacts['raters']): string[] =>
+      runQfd(qfdInput({ importance: [5, 3], raters })).leftOut.map(({ text, rows, values }) =>
+        fill(text, { rows, ...values }, 'ru'),
+      );
+    expect(said({ Анна: full, Борис: half })).toEqual([]);
+    expect(said({ Анна: full, Борис: few })).toEqual([
+      'Матриц, в которых отмечено меньше половины связей: 1 (Борис). Сравнивать таких экспертов с другими рано',
+    ]);
+  });
+
   it('counts empty cells, empty matrices and codes that are gone, and goes on', () => {
     const facts = qfdFacts({
       importance: [5, 3],

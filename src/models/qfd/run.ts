@@ -39,12 +39,13 @@ function parts(facts: QfdCase, result: QfdResult): ReportPart[] {
 }
 
 /** What was not there to be used, and what it was taken for. */
-function leftOut({ idle, strange }: QfdCase, { cells }: QfdResult): LeftOut[] {
+function leftOut({ idle, partial, strange }: QfdCase, { cells }: QfdResult): LeftOut[] {
   const reason = (text: Localized, rows: number, values: LeftOut['values'] = {}): LeftOut[] =>
     rows === 0 ? [] : [{ text, rows, values, offences: [] }];
   return [
     ...reason(LEFT_OUT.empty, cells.filter(({ raters }) => raters === 0).length, { cells: cells.length }),
     ...reason(LEFT_OUT.idle, idle.length, { raters: idle.join(', ') }),
+    ...reason(LEFT_OUT.partial, partial.length, { raters: partial.join(', ') }),
     ...reason(LEFT_OUT.strange, strange),
   ];
 }

@@ -96,6 +96,11 @@ export const LEFT_OUT = {
     kk: 'Бірде-бір байланысы жоқ матрица: {rows:int} ({raters})',
     en: 'Matrices without a single relation: {rows:int} ({raters})',
   },
+  partial: {
+    ru: 'Матриц, в которых отмечено меньше половины связей: {rows:int} ({raters}). Сравнивать таких экспертов с другими рано',
+    kk: 'Байланыстарының жартысынан азы белгіленген матрица: {rows:int} ({raters}). Мұндай сарапшыны басқалармен салыстыруға ерте',
+    en: 'Matrices with less than half of the relations marked: {rows:int} ({raters}). It is too early to compare these raters with others',
+  },
   strange: {
     ru: 'Связей с кодами, которых нет в списках: {rows:int}',
     kk: 'Коды тізімдерде жоқ байланыс: {rows:int}',

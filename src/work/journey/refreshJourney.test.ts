@@ -176,6 +176,21 @@ describe('refreshing the journey', () => {
     expect(file.cells('Важность')[0]).toBe(0.5);
   });
 
+  it('goes on filling a row whose code people changed, and one they copied, but none that says something else', () => {
+    const file = new JourneyFile();
+    const all = (share: number, ...codes: readonly string[]) => codes.map((code) => judged(code, share, 1, 'critical'));
+    refreshJourney(file, all(0.2, 'T1', 'T2', 'T3'), RUSSIAN);
+    file.workbook.people(file.sheetId, (rows) => {
+      const [header = [], first = [], second = [], third = []] = rows;
+      const at = file.column('Код');
+      const recoded = (row: readonly Cell[], code: string) => row.map((cell, i) => (i === at ? code : cell));
+      return [header, recoded(first, 'M1'), second, recoded(second, 'M2'), recoded(third, 'M3')];
+    });
+    file.type(5, 'Важность', 0.9);
+    refreshJourney(file, all(0.4, 'M1', 'T2', 'M2', 'M3'), RUSSIAN);
+    expect(file.cells('Важность')).toEqual([0.4, 0.4, 0.4, 0.9]);
+  });
+
   it('names five cells and counts the others', () => {
     const file = new JourneyFile();
     for (const row of [2, 3]) for (const header of ['Важность', 'Отклонение', 'Класс']) file.type(row, header, 'моё');

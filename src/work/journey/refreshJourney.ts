@@ -55,13 +55,14 @@ function wantedCells(
 function refreshedRows(
   table: KeptTable,
   wantedOf: WantedOf,
-  { prints }: JourneyNote,
+  { prints, carried }: JourneyNote,
   formulas: readonly CellPlace[] = [],
 ): readonly RefreshedRow[] {
   const columns = filledPlaces(table);
   const taken = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
   return journeyRows(table).map(({ row, code, cells }) => {
-    const [wanted, last] = [wantedOf(code), prints(code)];
+    const [wanted, known] = [wantedOf(code), prints(code)];
+    const last = known.length > 0 ? known : carried(cells);
     const refreshed = cells.map((now, i) => {
       const isFormula = taken.has(`${row} ${columns[i] ?? -1}`);
       return refreshedCell({ now, wanted: wanted[i], last: last[i], isFormula });
@@ -87,20 +88,23 @@ function formulasIn(workbook: Workbook, table: KeptTable): readonly CellPlace[] 
   return workbook.formulas(table.sheet.id, { row, column, ...size });
 }
 
-function newsOf(table: KeptTable, rows: readonly RefreshedRow[], { lang }: FileContext): string {
+/** Which cells are people's and say something else than they would; empty where none does. */
+function keptText(table: KeptTable, rows: readonly RefreshedRow[], { lang }: FileContext): string {
   const columns = filledPlaces(table);
-  const sheet = table.sheet.name;
-  const n = rows.reduce((sum, row) => sum + changedIn(row), 0);
   const kept = rows.flatMap(({ row, cells }) =>
     cells.flatMap(({ isKept }, i) => (isKept ? [`${columnLetter(columns[i] ?? 0)}${row + 1}`] : [])),
   );
+  if (kept.length === 0) return '';
   const more = kept.length - NAMED_CELLS;
   const named = kept.slice(0, NAMED_CELLS).join(', ');
   const cells = more > 0 ? fill(JOURNEY_TEXTS.more, { cells: named, n: more }, lang) : named;
-  return [
-    fill(JOURNEY_TEXTS[n > 0 ? 'refreshed' : 'current'], { sheet, n }, lang),
-    ...(kept.length > 0 ? [fill(JOURNEY_TEXTS.kept, { sheet, cells }, lang)] : []),
-  ].join(' ');
+  return fill(JOURNEY_TEXTS.kept, { sheet: table.sheet.name, cells }, lang);
+}
+
+function newsOf(table: KeptTable, rows: readonly RefreshedRow[], file: FileContext): string {
+  const n = rows.reduce((sum, row) => sum + changedIn(row), 0);
+  const done = fill(JOURNEY_TEXTS[n > 0 ? 'refreshed' : 'current'], { sheet: table.sheet.name, n }, file.lang);
+  return [done, keptText(table, rows, file)].filter((text) => text !== '').join(' ');
 }
 
 /** A refresh in the middle of a run that is under the lock. */
@@ -109,6 +113,8 @@ export interface PlannedRefresh {
   readonly write: () => boolean;
   /** Keeps what was written, once it has reached the file; says what was done, in words. */
   readonly keep: () => string;
+  /** Which cells people filled in themselves, so that they say something else than was found; empty where none does. */
+  readonly kept: () => string;
 }
 
 /** The table as it stands by now; one remote call while its headers stand where they stood. */
@@ -162,6 +168,7 @@ export function planUnderLock(
       keepJourneyNote(store, written, stamp ?? note.stamp);
       return table === undefined ? '' : newsOf(table, rows, file);
     },
+    kept: () => (table === undefined ? '' : keptText(table, rows, file)),
   };
 }
 

@@ -15,6 +15,11 @@ export type WrittenPrints = ReadonlyMap<string, readonly string[]>;
 /** What is kept of the last refresh. */
 export interface JourneyNote {
   readonly prints: (code: string) => readonly string[];
+  /**
+   * The same for a row of an unknown code whose cells are, one and all, what was written beside some other: people changed the code or
+   * copied the row. Empty where they are not.
+   */
+  readonly carried: (cells: readonly Cell[]) => readonly string[];
   /** By what it is told whether anything was filed since. */
   readonly stamp: string;
 }
@@ -30,7 +35,15 @@ export function readJourneyNote(store: Pick<Store, 'get'>, columns: number): Jou
   const all = splitPrints(typeof prints === 'string' ? prints : '');
   const known = new Map<string, readonly string[]>();
   for (let at = 0; at < all.length; at += columns + 1) known.set(all[at] ?? '', all.slice(at + 1, at + 1 + columns));
-  return { prints: (code) => known.get(cellPrint(code)) ?? [], stamp: String(stamp) };
+  const written = new Set([...known.values()].map((own) => own.join('')));
+  return {
+    prints: (code) => known.get(cellPrint(code)) ?? [],
+    carried: (cells) => {
+      const now = cells.map(cellPrint);
+      return written.has(now.join('')) ? now : [];
+    },
+    stamp: String(stamp),
+  };
 }
 
 /**

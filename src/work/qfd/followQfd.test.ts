@@ -19,7 +19,7 @@ const output = QFD_MODEL.run(
   }),
 );
 const REPORTED = { model: QFD_MODEL, request: { params: { scale: 'zero', cutoff: '0,7' } }, output, tables: [] };
-const QUIET = { write: () => true, keep: () => '' };
+const QUIET = { write: () => true, keep: () => '', kept: () => '' };
 
 describe('a report on QFD', () => {
   it('leaves its settings behind and brings the journey up to date', () => {
@@ -31,6 +31,11 @@ describe('a report on QFD', () => {
     });
     expect([following?.write(), following?.end(), refreshed]).toEqual([true, '', ['T1', 'T2']]);
     expect(keptQfdParams(store)).toEqual({ scale: 'zero', cutoff: 0.7 });
+  });
+
+  it('tells what people filled in themselves, which it leaves', () => {
+    const plan = () => ({ ...QUIET, kept: () => 'Оставлено: G3.' });
+    expect(followQfd(new MemoryStore(), REPORTED, RUSSIAN, plan)?.end()).toBe('Оставлено: G3.');
   });
 
   const fail = (): never => {

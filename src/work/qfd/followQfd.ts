@@ -58,7 +58,7 @@ export function followQfd(
         // Most reports have the settings of the one before: comparing is no call once the journey's refresh has read what is kept.
         if (!isSame(params, keptQfdParams(store))) keepQfdParams(store, params);
       }, undefined);
-      if (failure === '') return '';
+      if (failure === '') return planned?.kept() ?? '';
       return fill(NOT_REFRESHED, { sheet: JOURNEY_FACT.title[file.lang], reason: failure }, file.lang);
     },
   };

@@ -77,19 +77,18 @@ export interface StrangeLines {
 export function strangeLines(cells: Cells, known: KnownCodes, places: MatrixPlaces): StrangeLines {
   const { headerRow, codeColumn, factors, touchpoints } = places;
   const isNumber = (row: number, column: number): boolean => typeof cells[row]?.[column] === 'number';
-  const unknown = (cell: Cell | undefined, at: number, names: readonly string[]): CodePlace[] => {
+  const [ofFactors, ofPoints] = [spellings(known.factors), spellings(known.touchpoints)];
+  const unknown = (cell: Cell | undefined, at: number, names: ReadonlyMap<string, string>): CodePlace[] => {
     const code = codeOf(cell);
-    return code === '' || spellings(names).has(code) ? [] : [{ code: cleanName(String(cell)), at }];
+    return code === '' || names.has(code) ? [] : [{ code: cleanName(String(cell)), at }];
   };
   return {
     factors: (cells[headerRow] ?? []).flatMap((cell, column) =>
-      column > codeColumn && touchpoints.some(({ at }) => isNumber(at, column))
-        ? unknown(cell, column, known.factors)
-        : [],
+      column > codeColumn && touchpoints.some(({ at }) => isNumber(at, column)) ? unknown(cell, column, ofFactors) : [],
     ),
     touchpoints: cells.flatMap((row, at) =>
       at > headerRow && factors.some(({ at: column }) => isNumber(at, column))
-        ? unknown(row[codeColumn], at, known.touchpoints)
+        ? unknown(row[codeColumn], at, ofPoints)
         : [],
     ),
   };

@@ -63,6 +63,12 @@ describe('reading matrices', () => {
     expect([...marks(qfd)].sort()).toEqual(FOUR);
   });
 
+  it('reads numbers that were pasted as text', () => {
+    const { qfd, sheetId } = filled();
+    qfd.type(sheetId, 'D7', ' 9 ');
+    expect(marks(qfd)).toEqual(FOUR);
+  });
+
   it('finds the header wherever its row was moved', () => {
     const { qfd, sheetId } = filled();
     qfd.workbook.people(sheetId, (rows) => [...rows.slice(3, 4), ...rows.slice(0, 3), [], ...rows.slice(4)]);

@@ -2,6 +2,7 @@ import { columnLetter } from '../../core/a1';
 import { type Cell, isBlank, isDate } from '../../core/cell';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { numberIn } from '../../data/qfdCells';
 import { zoneDays } from '../../data/zone';
 import { formatDay } from '../../i18n/dates';
 import {
@@ -44,11 +45,13 @@ export interface MatrixRead extends MatrixSheet {
 
 const NO_LINES: StrangeLines = { factors: [], touchpoints: [] };
 
-/** A cell as a mark; a date, into which Sheets turns what looks like one, as its text. */
+/** A cell as a mark: its number; a date, into which Sheets turns what looks like one, as its text. */
 function markIn(cell: Cell | undefined, { lang, zone }: Pick<FileContext, 'lang' | 'zone'>): MarkValue {
   if (isBlank(cell)) return null;
   if (isDate(cell)) return formatDay(zoneDays(zone).dayOf(cell.getTime()), lang);
-  return typeof cell === 'number' ? cell : String(cell).trim();
+  const value = typeof cell === 'number' ? cell : String(cell).trim();
+  // A number that came in as text, as pasted ones do, is the same mark.
+  return numberIn(value) ?? value;
 }
 
 /** Reads one matrix; one remote call. @throws AppError SHEET_GONE */
