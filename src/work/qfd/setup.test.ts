@@ -159,6 +159,13 @@ describe('what people typed', () => {
     ]);
   });
 
+  it('tells of a matrix whose factors are gone that its relations are there', () => {
+    const file = new SetupFile();
+    file.make(true);
+    file.workbook.removeSheet(file.sheetId('Факторы выбора'));
+    expect(file.view().matrices[0]?.text).toMatch(/^Связи на месте/);
+  });
+
   it('is told ten times of a kind and then counted', () => {
     const file = new SetupFile();
     file.make();
