@@ -97,7 +97,6 @@ describe('what people typed', () => {
       expect.stringMatching(/^error 3: Важность — не число: .*C3, значение «да»/),
       expect.stringMatching(/^error 3: Название повторяется: лист «Путь клиента», ячейки D2 и D3/),
       expect.stringMatching(/^error 3: Нет такого этапа пути: .*B3, значение «покупка»/),
-      expect.stringMatching(/^todo 4: Строк без кода: 1. Лист «Факторы выбора»/),
       expect.stringMatching(/^todo 4: Не указана важность фактора: .*C4/),
     ]);
   });
@@ -155,7 +154,7 @@ describe('what people typed', () => {
     const known = file.column(FACTORS_FACT, 'name').map((name, i) => ({ code: `F${i + 1}`, name, importance: 3 }));
     file.type(FACTORS_FACT, [...known, { name: 'Музыка', importance: 2 }, { name: 'Запах', importance: 2 }]);
     expect(file.problems()).toEqual([
-      'todo: Без кода строк: 2, лист «Факторы выбора». Вписывать коды не нужно: обновите матрицу, и Rosta поставит их сама.',
+      'todo: Строк без кода: 2. Лист «Факторы выбора». Обновите матрицу: коды появятся сами.',
     ]);
   });
 
