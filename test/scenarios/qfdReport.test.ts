@@ -200,11 +200,13 @@ describe('a report on QFD', () => {
 
 it('a mark that is refused leads to its cell on the rater’s own sheet', () => {
   const work = rated();
-  // Of the scales only the classic one has a mark 0.
-  work.call<QfdView>('matrixMake', { rater: 'Гуля', scale: 'classic', sheetId: null });
-  const sheetId = work.sheetId('Матрица QFD – Гуля');
-  const row = work.script.control.values(sheetId).findIndex((cells) => cells.includes('Точка 4'));
-  work.script.control.type(sheetId, row, 4, [['0']]);
+  const sheetId = work.sheetId('Матрица QFD – Борис');
+  const cells = work.script.control.values(sheetId);
+  const moved = cells.findIndex((line) => line.includes('Точка 4'));
+  const row = cells.length;
+  // Below the matrix nothing refuses what is typed.
+  work.script.control.type(sheetId, moved, 0, [['']]);
+  work.script.control.type(sheetId, row, 0, [['T4', '', '', '5']]);
   const outcome = outcomeOf<PreviewView>(work.script.run('panelPreview', [requestOf(work)]));
   const remedy = { label: 'Показать ячейку', sheetId, row: row + 1 };
   expect(outcome).toMatchObject({ ok: false, error: { code: 'QFD_MARK_REFUSED', remedy } });

@@ -59,9 +59,9 @@ function markAll(work: Fieldwork, sheetId: number, mark: number): MarksSavedView
 describe.each(['ru', 'kk'] as const)('QFD set up in %s from an empty file', (lang) => {
   const work = listed(lang);
 
-  it('lists rows without codes, asks for none, and goes on to the matrix', () => {
+  it('is asked for a matrix, and for no codes: they come with it', () => {
     const { factors, touchpoints, results, matrices } = view(work);
-    expect(view(work).problems).toEqual([]);
+    expect(problems(work)).toEqual([]);
     expect(factors.list).toEqual([
       { name: 'Скорость', importance: '5' },
       { name: 'Цена', importance: '3,5' },
