@@ -317,7 +317,7 @@ export const CHOICE_TOUCHPOINTS: readonly LibraryTouchpoint[] = [
     ['Демонстрация продукта', 'Өнімді көрсету', 'Product demo'],
     [
       'Насколько демонстрация помогла понять, как работает продукт?',
-      'Көрсетілім өнімнің қалай жұмыс істейтінін түсінуге қаншалықты көмектесті?',
+      'Көрсету өнімнің қалай жұмыс істейтінін түсінуге қаншалықты көмектесті?',
       'How much did the demo help you understand how the product works?',
     ],
   ),

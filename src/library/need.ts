@@ -40,10 +40,10 @@ export const NEED_TOUCHPOINTS: readonly LibraryTouchpoint[] = [
     'N04',
     'online',
     EVERY,
-    ['Реклама в поиске', 'Іздеудегі жарнама', 'Search ad'],
+    ['Реклама в поиске', 'Іздеу жүйесіндегі жарнама', 'Search ad'],
     [
       'Насколько точно поисковая реклама отвечает на ваш запрос?',
-      'Іздеудегі жарнама сұрауыңызға қаншалықты дәл жауап береді?',
+      'Іздеу жүйесіндегі жарнама сұрауыңызға қаншалықты дәл жауап береді?',
       'How precisely does the search ad answer your query?',
     ],
   ),
@@ -51,7 +51,7 @@ export const NEED_TOUCHPOINTS: readonly LibraryTouchpoint[] = [
     'N05',
     'online',
     EVERY,
-    ['Компания в поиске', 'Іздеудегі компания', 'Company in search results'],
+    ['Компания в поиске', 'Іздеу жүйесіндегі компания', 'Company in search results'],
     [
       'Насколько легко найти компанию через поиск?',
       'Компанияны іздеу арқылы табу қаншалықты оңай?',
@@ -76,7 +76,7 @@ export const NEED_TOUCHPOINTS: readonly LibraryTouchpoint[] = [
     ['Страница в соцсетях', 'Әлеуметтік желідегі парақша', 'Social media page'],
     [
       'Насколько понятно по странице в соцсетях, чем занимается компания?',
-      'Әлеуметтік желідегі парақшадан компания ісі қаншалықты түсінікті?',
+      'Әлеуметтік желідегі парақшадан компанияның немен айналысатыны қаншалықты түсінікті?',
       'How clear is it from the social media page what the company does?',
     ],
   ),

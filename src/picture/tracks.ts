@@ -29,7 +29,9 @@ function laneRows(desk: Desk, view: TracksPictureView, lane: number): HTMLElemen
     return el(
       'tbody',
       {},
-      ...chosen.map((track) => el('tr', {}, el('th', { scope: 'row' }, name), ...cells(desk, view, track, lane))),
+      ...chosen.map((track) =>
+        el('tr', {}, el('th', { scope: 'row', class: 'lane-name' }, name), ...cells(desk, view, track, lane)),
+      ),
     );
   }
   const head = el('th', { scope: 'rowgroup', colspan: stages.length + 1, class: 'lane' }, el('span', {}, name));

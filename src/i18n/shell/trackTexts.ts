@@ -20,7 +20,7 @@ export const TRACK_TEXTS = {
   ),
   tracks_sheets: words('Листы треков', 'Трек парақтары', 'Track sheets'),
   track_reviewed: words('Пересмотрен сегодня', 'Бүгін қайта қаралды', 'Reviewed today'),
-  track_show: words('Показать', 'Көрсету', 'Show'),
+  track_show: words('Показать трек', 'Тректі көрсету', 'Show the track'),
   tracks_compare: words('Сравнить два трека', 'Екі тректі салыстыру', 'Compare two tracks'),
   track_first: words('Первый трек', 'Бірінші трек', 'First track'),
   track_second: words('Второй трек', 'Екінші трек', 'Second track'),

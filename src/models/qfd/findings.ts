@@ -17,6 +17,8 @@ const FEWEST_POINTS = 5;
 /** Kendall's W from which raters count as alike, and as agreeing in part. */
 const ALIKE = 0.7;
 const PARTLY = 0.4;
+/** A stage that leads by less than this share of the mean does not stand out. */
+const LEAST_LEAD = 0.05;
 /** Differences of scores within rounding. */
 const NEAR = 1e-9;
 
@@ -68,13 +70,14 @@ function factorFinding({ factors }: QfdResult, tell: Tell): Finding[] {
   return [tell('factor', { name, share, importance: rounded(importance, 2), factors: factors.length })];
 }
 
-/** The stage with the most points per touchpoint; none where several have them. */
+/** The stage with the most points per touchpoint; none where several have them or it hardly stands out. */
 function stageFinding({ stages, points }: QfdResult, lang: Lang, tell: Tell): Finding[] {
   const sorted = [...stages].sort((a, b) => b.mean - a.mean);
   const [first, second] = sorted;
   if (first === undefined || second === undefined || first.mean - second.mean <= NEAR) return [];
   const stage = STAGE_WORDS[first.stage]?.[lang] ?? first.stage;
   const all = points.reduce((sum, { score }) => sum + score, 0) / points.length;
+  if (first.mean < all * (1 + LEAST_LEAD)) return [];
   const values = { stage, mean: rounded(first.mean, 1), all: rounded(all, 1), points: first.touchpoints };
   return [tell('stage', values)];
 }

@@ -87,6 +87,26 @@ describe('a report on QFD', () => {
     expect(codes(STANDS_OUT)).toEqual(['judgement', 'top', 'stability', 'factor', 'stage', 'unmeasured']);
   });
 
+  it('names no stage that hardly leads the others', () => {
+    const close: QfdFacts = {
+      ...STANDS_OUT,
+      importance: [5, 1, 5],
+      stages: ['choice', 'deal', 'choice', 'deal', 'choice', 'deal'],
+      raters: {
+        Анна: [
+          [9, 3, 1],
+          [9, 1, 1],
+          [1, 1, 1],
+          [1, 1, 1],
+          [1, 1, 3],
+          [1, 1, 3],
+        ],
+      },
+    };
+    expect(codes(close)).toContain('top');
+    expect(codes(close)).not.toContain('stage');
+  });
+
   it('ranks touchpoints, factors and stages by points', () => {
     const output = runQfd(qfdInput(STANDS_OUT));
     expect(tableOf(output, 'points').map(([code, , name, score]) => [code, name, score])).toEqual([

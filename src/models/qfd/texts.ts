@@ -48,7 +48,7 @@ export const FINDINGS = {
     en: 'Among the choice factors “{name}” counts most: {share:percent} of points, importance {importance} of 5 ({factors:int} {factors:plural:factor|factors}).',
   },
   stage: {
-    ru: 'Важнее всего этап «{stage}»: в среднем {mean} баллов на точку контакта, у всех этапов — {all} (точек контакта на этапе: {points:int}).',
+    ru: 'Важнее всего этап «{stage}»: в среднем {mean} {mean:plural:балл|балла|баллов} на точку контакта, у всех этапов — {all} (точек контакта на этапе: {points:int}).',
     kk: 'Ең маңызды кезең — «{stage}»: бір жанасу нүктесіне орта есеппен {mean} ұпай, барлық кезең бойынша — {all} (кезеңдегі жанасу нүктесі: {points:int}).',
     en: 'The stage that matters most is “{stage}”: {mean} points per touchpoint on average, {all} over all stages ({points:int} {points:plural:touchpoint|touchpoints} at this stage).',
   },

@@ -138,7 +138,7 @@ export interface RefreshWith {
  * @returns `undefined` where there is no such sheet
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function planUnderLock(
+function planUnderLock(
   { workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>,
   importance: readonly TouchpointImportance[] | undefined,
   file: FileContext,

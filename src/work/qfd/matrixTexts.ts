@@ -32,6 +32,11 @@ export const MATRIX = {
     kk: 'Факторлар мен жанасу нүктелерінің кодтары табылмады. Оларды орнына қойыңыз немесе жаңа матрица жасаңыз.',
     en: 'No codes of factors and touchpoints were found. Put them back or make a new matrix.',
   },
+  noLists: {
+    ru: 'Связи на месте, но на листах факторов или пути клиента нет строк с кодами. Верните лист отменой или впишите строки с теми же кодами.',
+    kk: 'Байланыстар орнында, бірақ факторлар не клиент жолы парағында коды бар жол жоқ. Парақты болдырмау арқылы қайтарыңыз немесе жолдарды сол кодтарымен жазыңыз.',
+    en: 'The relations are in place, but the sheet of factors or of the journey has no rows with codes. Bring the sheet back by undoing, or write its rows with the same codes.',
+  },
   behind: {
     ru: 'Нет в матрице: {names}',
     kk: 'Матрицада жоқ: {names}',

@@ -35,7 +35,9 @@ function viewOf(
   const strange = [...unknown.factors, ...unknown.touchpoints].map(({ code }) => code);
   const all = factors.length * touchpoints.length;
   const lines = [
-    ...(places === undefined ? [MATRIX.lost[lang]] : [`${fill(MATRIX.filled, { filled, all }, lang)}.`]),
+    ...(places === undefined
+      ? [MATRIX[all === 0 ? 'noLists' : 'lost'][lang]]
+      : [`${fill(MATRIX.filled, { filled, all }, lang)}.`]),
     ...(wrong > 0 ? [`${fill(MATRIX.wrong, { n: wrong }, lang)}.`] : []),
     ...(places !== undefined && missing.length > 0
       ? [

@@ -154,8 +154,15 @@ describe('what people typed', () => {
     const known = file.column(FACTORS_FACT, 'name').map((name, i) => ({ code: `F${i + 1}`, name, importance: 3 }));
     file.type(FACTORS_FACT, [...known, { name: 'Музыка', importance: 2 }, { name: 'Запах', importance: 2 }]);
     expect(file.problems()).toEqual([
-      'todo: Строк без кода: 2. Лист «Факторы выбора». Создайте или дополните матрицу: коды появятся сами.',
+      'todo: Строк без кода: 2. Лист «Факторы выбора». Обновите матрицу: коды появятся сами.',
     ]);
+  });
+
+  it('tells of a matrix whose factors are gone that its relations are there', () => {
+    const file = new SetupFile();
+    file.make(true);
+    file.workbook.removeSheet(file.sheetId('Факторы выбора'));
+    expect(file.view().matrices[0]?.text).toMatch(/^Связи на месте/);
   });
 
   it('is told ten times of a kind and then counted', () => {

@@ -55,9 +55,9 @@ export const QFD_SAYS = {
     en: 'New rows have no codes yet. Make the matrix or bring it up to date: the codes are filled in then.',
   },
   codesToCome: {
-    ru: 'Строк без кода: {n:int}. Лист «{sheet}». Создайте или дополните матрицу: коды появятся сами.',
-    kk: 'Кодсыз жол: {n:int}. «{sheet}» парағы. Матрицаны жасаңыз немесе толықтырыңыз: кодтар өздері қойылады.',
-    en: 'Rows without a code: {n:int}. Sheet “{sheet}”. Make or complete the matrix: the codes are filled in then.',
+    ru: 'Строк без кода: {n:int}. Лист «{sheet}». Обновите матрицу: коды появятся сами.',
+    kk: 'Кодсыз жол: {n:int}. «{sheet}» парағы. Матрицаны жаңартыңыз: кодтар өздері қойылады.',
+    en: 'Rows without a code: {n:int}. Sheet “{sheet}”. Bring the matrix up to date: the codes are filled in then.',
   },
   noMarks: {
     ru: 'Пока не отмечена ни одна связь. Пустая ячейка считается как «никак».',

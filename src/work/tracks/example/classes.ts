@@ -20,7 +20,7 @@ export const CLASSES: ExampleTrack = {
       at: ['need', 'tasks', 'hypotheses'],
       text: {
         ru: 'Сменить обстановку и познакомиться с людьми',
-        kk: 'Орта ауыстырып, адамдармен танысу',
+        kk: 'Жаңа ортаға түсіп, адамдармен танысу',
         en: 'Get out and meet people',
       },
     },
@@ -44,7 +44,7 @@ export const CLASSES: ExampleTrack = {
       at: ['choice', 'factors', 'panel'],
       text: {
         ru: 'Имя и опыт тренера важнее названия клуба',
-        kk: 'Клуб атауынан жаттықтырушының аты мен тәжірибесі маңызды',
+        kk: 'Клубтың атауынан гөрі жаттықтырушының аты мен тәжірибесі маңызды',
         en: 'The coach’s name and record count for more than the club',
       },
     },
@@ -60,7 +60,7 @@ export const CLASSES: ExampleTrack = {
       at: ['choice', 'barriers', 'hypotheses'],
       text: {
         ru: 'Страх травмы и слабой подготовки',
-        kk: 'Жарақаттан және дайындығы нашарлығынан қорқу',
+        kk: 'Жарақаттан және дайындықтың нашарлығынан қорқу',
         en: 'Fear of injury and of being unfit',
       },
     },

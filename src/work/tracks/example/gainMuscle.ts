@@ -32,7 +32,7 @@ export const GAIN_MUSCLE: ExampleTrack = {
       at: ['choice', 'factors', 'panel'],
       text: {
         ru: 'Свободные веса: гантели до 50 кг, несколько стоек',
-        kk: 'Бос салмақтар: 50 кг-ға дейінгі гантель, бірнеше тіреу',
+        kk: 'Еркін салмақ: 50 кг-ға дейінгі гантель, бірнеше тіреу',
         en: 'Free weights: dumbbells up to 50 kg, several racks',
       },
     },

@@ -32,7 +32,7 @@ export const STAY_FIT: ExampleTrack = {
       at: ['choice', 'factors', 'panel'],
       text: {
         ru: 'По пути: между домом, метро и работой',
-        kk: 'Жол үстінде: үй, метро және жұмыс арасында',
+        kk: 'Жол-жөнекей: үй, метро және жұмыс арасында',
         en: 'On the way between home, metro and work',
       },
     },
@@ -60,7 +60,7 @@ export const STAY_FIT: ExampleTrack = {
       at: ['deal', 'touchpoints', 'calls'],
       text: {
         ru: 'Гостевой визит: пробная тренировка бесплатно',
-        kk: 'Қонақ визиті: тегін сынақ жаттығуы',
+        kk: 'Қонақ ретінде келу: тегін сынақ жаттығуы',
         en: 'Guest visit: a trial session for free',
       },
     },
