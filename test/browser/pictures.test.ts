@@ -134,6 +134,7 @@ it('other tracks are chosen by keyboard, and Esc closes', async () => {
 it('where nothing can be drawn it says what to do, and can be tried again', async () => {
   const { page, asked } = await open({ picture: 'journey', tracks: [], lang: 'ru' }, 360, 640, true);
   expect(await page.getByTestId('error').innerText()).toBe('! Рисовать пока нечего.');
+  expect((await page.getByTestId('error').boundingBox())?.y).toBeLessThan(150);
   await page.getByTestId('retry').press('Enter');
   await expect.poll(() => asked.length).toBe(2);
   await page.close();
