@@ -55,7 +55,7 @@ export interface SurveyView {
     /** "4.3, n = 57", with what was left out. */
     readonly text: string;
   }[];
-  /** Said where no column can be used; else empty. */
+  /** Said where no column can be used, or some hold too much else; else empty. */
   readonly notice: string;
 }
 

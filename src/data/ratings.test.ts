@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratingColumns, ratingOf } from './ratings';
+import { ratingColumns, ratingOf, unsureColumns } from './ratings';
 
 describe('a rating', () => {
   it.each([
@@ -63,4 +63,16 @@ describe('columns of ratings', () => {
     expect(ratingColumns([[4, 5]])).toEqual([]);
     expect(ratingColumns([])).toEqual([]);
   });
+});
+
+it('names columns that are ratings by half, and not those of words', () => {
+  const rows = [
+    ['Цена', 'Вкус', 'Город'],
+    [5, 4, 'Алматы'],
+    [0, 5, 'Астана'],
+    [4, 5, 'Алматы'],
+    [10, 3, 5],
+  ];
+  expect(ratingColumns(rows).map(({ header }) => header)).toEqual(['Вкус']);
+  expect(unsureColumns(rows)).toEqual(['Цена']);
 });

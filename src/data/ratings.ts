@@ -6,6 +6,8 @@ const LOWEST = 1;
 const HIGHEST = 5;
 /** A column is one of ratings when at least so much of what stands in it is. */
 const MOSTLY = 0.8;
+/** One with at least so much was perhaps meant to be. */
+const HALF = 0.5;
 /** Words may follow the number after a sign or these: "5 — excellent", "4 из 5", "3 балла". */
 const WORDED = /^([1-5])\s*(?:[-–—.:)(/=]\s*(?!\d)\S.*|(?:из|out of|ішінен|балл|ұпай)\s*.*)$/iu;
 /** "4/5" and "4 of 5" name the scale, which must be this one. */
@@ -57,22 +59,32 @@ function isNumbering(header: string, cells: readonly unknown[]): boolean {
   return NUMBERING.test(header) || (cells.length >= SURE_NUMBERING && cells.every((cell, i) => cell === i + 1));
 }
 
-/** A column of answers below its header; `undefined` where it is none of ratings. */
-function columnOf(rows: readonly (readonly unknown[])[], index: number): RatingColumn | undefined {
+/** A column of answers below its header; `undefined` where it is none of ratings. @param least how much of it must be */
+function columnOf(rows: readonly (readonly unknown[])[], index: number, least: number): RatingColumn | undefined {
   const header = headerOf(rows[0]?.[index]);
   const cells = rows.slice(1).flatMap((row) => (isBlank(row[index]) ? [] : [row[index]]));
   const ratings = cells.flatMap((cell) => ratingOf(cell) ?? []);
-  const isRated = ratings.length > 0 && ratings.length >= MOSTLY * cells.length;
+  const isRated = ratings.length > 0 && ratings.length >= least * cells.length;
   if (header === '' || !isRated || isNumbering(header, cells)) return undefined;
   const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
   return { index, header, mean, n: ratings.length, leftOut: cells.length - ratings.length };
 }
 
 /** Columns of ratings below a row of headers. */
-function columnsBelow(rows: readonly (readonly unknown[])[], headerRow: number): readonly RatingColumn[] {
+function columnsBelow(
+  rows: readonly (readonly unknown[])[],
+  headerRow: number,
+  least = MOSTLY,
+): readonly RatingColumn[] {
   const table = rows.slice(headerRow);
   const isHeader = (cell: unknown): boolean => typeof cell === 'string' && ratingOf(cell) === undefined;
-  return (table[0] ?? []).flatMap((cell, index) => (isHeader(cell) ? (columnOf(table, index) ?? []) : []));
+  return (table[0] ?? []).flatMap((cell, index) => (isHeader(cell) ? (columnOf(table, index, least) ?? []) : []));
+}
+
+function headerRowOf(rows: readonly (readonly unknown[])[]): number {
+  const top = rows.slice(0, LOOKED_AT);
+  const found = top.slice(0, HEADER_ROWS).map((_, row) => columnsBelow(top, row).length);
+  return found.indexOf(Math.max(0, ...found));
 }
 
 /**
@@ -80,7 +92,12 @@ function columnsBelow(rows: readonly (readonly unknown[])[], headerRow: number):
  * a title may stand above.
  */
 export function ratingColumns(rows: readonly (readonly unknown[])[]): readonly RatingColumn[] {
-  const top = rows.slice(0, LOOKED_AT);
-  const found = top.slice(0, HEADER_ROWS).map((_, row) => columnsBelow(top, row).length);
-  return columnsBelow(rows, found.indexOf(Math.max(0, ...found)));
+  return columnsBelow(rows, headerRowOf(rows));
+}
+
+/** Headers of columns that hold too much else to be taken for ratings, though at least half of their cells are. */
+export function unsureColumns(rows: readonly (readonly unknown[])[]): readonly string[] {
+  const headerRow = headerRowOf(rows);
+  const sure = new Set(columnsBelow(rows, headerRow).map(({ index }) => index));
+  return columnsBelow(rows, headerRow, HALF).flatMap(({ index, header }) => (sure.has(index) ? [] : [header]));
 }

@@ -22,6 +22,11 @@ export const SURVEY = {
     kk: '«{sheet}» парағында 1–5 балдары тұрған баған жоқ. Басқа парақты таңдаңыз.',
     en: 'Sheet “{sheet}” has no columns with ratings from 1 to 5. Choose another sheet.',
   },
+  unsure: {
+    ru: 'Не предложены столбцы, где оценок от 1 до 5 меньше 80\u00a0%: {names}. Исправьте в них остальные ячейки или очистите их.',
+    kk: '1–5 балдары 80%-дан аз бағандар ұсынылмады: {names}. Олардың қалған ұяшықтарын түзетіңіз не тазалаңыз.',
+    en: 'Columns with less than 80% of ratings from 1 to 5 are not offered: {names}. Correct or clear the other cells in them.',
+  },
   updated: {
     ru: 'Обновлены средние опроса у факторов: {names}.',
     kk: 'Сауалнама орташасы жаңартылған факторлар: {names}.',

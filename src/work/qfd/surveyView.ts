@@ -1,8 +1,9 @@
 import type { Workbook } from '../../core/ports';
 import type { SurveyView } from '../../core/qfdViews';
 import type { FileContext } from '../../core/table';
-import { type RatingColumn, ratingColumns } from '../../data/ratings';
+import { type RatingColumn, ratingColumns, unsureColumns } from '../../data/ratings';
 import { formatNumber } from '../../i18n/numbers';
+import { someNames } from '../../i18n/someNames';
 import { fill } from '../../i18n/template';
 import { meanText } from './meanText';
 import { likeliestSurvey, surveySheet, surveySheets } from './surveySheets';
@@ -29,9 +30,14 @@ export function surveyView(workbook: Workbook, sheetId: number | null, file: Fil
   const sheets = surveySheets(workbook);
   const sheet = sheetId === null ? likeliestSurvey(workbook, sheets) : surveySheet(sheets, sheetId);
   if (sheet === undefined) return { lang, sheets, sheet: null, columns: [], notice: SURVEY.noSheets[lang] };
-  const columns = ratingColumns(workbook.readAll(sheet.id)).map((column) => ({
+  const rows = workbook.readAll(sheet.id);
+  const columns = ratingColumns(rows).map((column) => ({
     ...{ index: column.index, header: column.header, text: textOf(column, file) },
   }));
-  const notice = columns.length > 0 ? '' : fill(SURVEY.noColumns, { sheet: sheet.name }, lang);
+  const unsure = unsureColumns(rows);
+  const notice = [
+    ...(columns.length > 0 ? [] : [fill(SURVEY.noColumns, { sheet: sheet.name }, lang)]),
+    ...(unsure.length > 0 ? [fill(SURVEY.unsure, { names: someNames(unsure, lang) }, lang)] : []),
+  ].join(' ');
   return { lang, sheets, sheet, columns, notice };
 }
