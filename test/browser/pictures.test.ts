@@ -100,6 +100,13 @@ it('a house of 15 × 120 has all its columns in sight, and its headers stay whil
   await page.close();
 });
 
+it.each(['ru', 'kk', 'en'] as const)('a small house in %s has all its columns in sight', async (lang) => {
+  const { page } = await open({ picture: 'house', tracks: [], lang }, 1200, 760, false, [12, 5]);
+  const area = page.locator('.scroll');
+  expect(await area.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+  await page.close();
+});
+
 it('a small house breaks no word of its headers, and tells classes with the critical one first', async () => {
   const { page } = await open({ picture: 'house', tracks: [], lang: 'ru' }, 1200, 760, false, [12, 5]);
   const labels = page.locator('.house .result span');
@@ -127,6 +134,7 @@ it('other tracks are chosen by keyboard, and Esc closes', async () => {
 it('where nothing can be drawn it says what to do, and can be tried again', async () => {
   const { page, asked } = await open({ picture: 'journey', tracks: [], lang: 'ru' }, 360, 640, true);
   expect(await page.getByTestId('error').innerText()).toBe('! Рисовать пока нечего.');
+  expect((await page.getByTestId('error').boundingBox())?.y).toBeLessThan(150);
   await page.getByTestId('retry').press('Enter');
   await expect.poll(() => asked.length).toBe(2);
   await page.close();
