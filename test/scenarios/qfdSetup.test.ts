@@ -5,6 +5,7 @@ import type { LibraryView, MarksSavedView, MarksView, QfdView, SurveyView } from
 import type { UndoListView } from '../../src/core/views';
 import { FACTORS_FACT } from '../../src/facts/factors';
 import { JOURNEY_FACT } from '../../src/facts/journey';
+import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';
 import { nextQfdStep } from '../../src/sidebar/qfd/steps';
 import { answerOf, builtBundle, outcomeOf, visibleSheets } from './addon';
 import { Fieldwork } from './fieldwork';
@@ -125,6 +126,25 @@ describe('the example', () => {
       'Путь клиента',
       'Факторы выбора',
     ]);
+  });
+});
+
+describe('codes beside a visit programme', () => {
+  it('are those of its touchpoints of the same name, and no other touchpoint gets one of them', () => {
+    const work = new Fieldwork('ru');
+    work.call('programmeMake', { example: true });
+    work.script.control.type(work.sheetId(TOUCHPOINTS_FACT.title.ru), 1, 0, [['T1']]);
+    const [first, second] = work.rows(TOUCHPOINTS_FACT);
+    work.call<QfdView>('qfdMake', { example: false });
+    type(work, FACTORS_FACT, [{ name: 'Скорость', importance: '5' }]);
+    const names = ['Своя точка', String(second?.['name_ru']), 'Ещё своя', String(first?.['name_ru']).toUpperCase()];
+    type(
+      work,
+      JOURNEY_FACT,
+      names.map((name) => ({ stage: 'опыт', name })),
+    );
+    matrixOf(work);
+    expect(work.rows(JOURNEY_FACT).map(({ code }) => code)).toEqual(['T2', second?.['code'], 'T4', 'T1']);
   });
 });
 
