@@ -22,12 +22,12 @@ export const FACTOR_IMPORTANCE_FACT = defineFact<FactorImportance>({
   title: { ru: 'Важность факторов', kk: 'Факторлардың маңыздылығы', en: 'Importance of factors' },
   key: ['code'],
   columns: [
-    { id: 'code', type: 'text', header: { ru: 'Код', kk: 'Код', en: 'Code' } },
     { id: 'name', type: 'text', header: { ru: 'Фактор выбора', kk: 'Таңдау факторы', en: 'Choice factor' } },
+    { id: 'class', type: 'choice', header: CLASS_HEADER, words: CLASS_WORDS },
     { id: 'importance', type: 'number', header: { ru: 'Важность, 1–5', kk: 'Маңыздылық, 1–5', en: 'Importance, 1–5' } },
-    { id: 'score', type: 'number', header: { ru: 'Баллы', kk: 'Ұпай', en: 'Points' } },
     { id: 'share', type: 'share', header: { ru: 'Доля', kk: 'Үлес', en: 'Share' } },
     { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
-    { id: 'class', type: 'choice', header: CLASS_HEADER, words: CLASS_WORDS },
+    { id: 'score', type: 'number', header: { ru: 'Баллы', kk: 'Ұпай', en: 'Points' } },
+    { id: 'code', type: 'text', header: { ru: 'Код', kk: 'Код', en: 'Code' } },
   ],
 });

@@ -30,13 +30,12 @@ export const TOUCHPOINT_IMPORTANCE_FACT = defineFact<TouchpointImportance>({
   title: { ru: 'Важность точек контакта', kk: 'Жанасу нүктелерінің маңыздылығы', en: 'Importance of touchpoints' },
   key: ['code'],
   columns: [
-    { id: 'code', type: 'text', header: { ru: 'Код', kk: 'Код', en: 'Code' } },
-    { id: 'stage', type: 'choice', header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' }, words: STAGE_WORDS },
     { id: 'name', type: 'text', header: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' } },
-    { id: 'score', type: 'number', header: { ru: 'Баллы', kk: 'Ұпай', en: 'Points' } },
+    { id: 'stage', type: 'choice', header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' }, words: STAGE_WORDS },
+    { id: 'class', type: 'choice', header: CLASS_HEADER, words: CLASS_WORDS },
     { id: 'share', type: 'share', header: { ru: 'Доля', kk: 'Үлес', en: 'Share' } },
     { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
-    { id: 'class', type: 'choice', header: CLASS_HEADER, words: CLASS_WORDS },
+    { id: 'score', type: 'number', header: { ru: 'Баллы', kk: 'Ұпай', en: 'Points' } },
     { id: 'carried_by', type: 'text', header: { ru: 'Главный фактор', kk: 'Негізгі фактор', en: 'Main factor' } },
     { id: 'kept', type: 'share', header: { ru: 'Устойчивость', kk: 'Орнықтылық', en: 'Stability' } },
     { id: 'rank', type: 'count', header: { ru: 'Место', kk: 'Орын', en: 'Rank' } },
@@ -45,5 +44,6 @@ export const TOUCHPOINT_IMPORTANCE_FACT = defineFact<TouchpointImportance>({
       type: 'count',
       header: { ru: 'Место на другой шкале', kk: 'Басқа шкаладағы орын', en: 'Rank on the other scale' },
     },
+    { id: 'code', type: 'text', header: { ru: 'Код', kk: 'Код', en: 'Code' } },
   ],
 });

@@ -80,8 +80,8 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
     const journey = work.sheetId(JOURNEY_FACT.title.ru);
     const at = JOURNEY_FACT.columns.findIndex(({ id }) => id === 'importance');
     const shown = control.cells(journey, 1, at, 12, 1).map(([cell]) => cell?.text);
-    const first = control.values(report.sheets[0]?.id ?? 0).findIndex(([code]) => code === 'Код') + 1;
-    const reported = control.cells(report.sheets[0]?.id ?? 0, first, 4, 10, 1).map(([cell]) => cell?.text);
+    const first = control.values(report.sheets[0]?.id ?? 0).findIndex(([name]) => name === 'Точка контакта') + 1;
+    const reported = control.cells(report.sheets[0]?.id ?? 0, first, 3, 10, 1).map(([cell]) => cell?.text);
     expect(reported[0]).toMatch(/^\d+,\d\s?%$/);
     expect(shown).toEqual(expect.arrayContaining(reported));
   });
@@ -93,7 +93,7 @@ describe('a report on QFD of 12 touchpoints, 5 factors and three raters', () => 
   });
 
   it('says in the preview what it will say', () => {
-    expect(preview.used).toBe('Учтено строк: 17 · 12 точек контакта');
+    expect(preview.used).toBe('12 точек контакта');
     expect(preview.leftOut.map(({ text }) => text)).toEqual([
       'Пустых ячеек матрицы: 1 из 60, они считаются как «никак»',
     ]);

@@ -62,7 +62,7 @@ describe('a model of facts alone', () => {
 
   it('previews what the sheets of its facts hold', () => {
     const preview = previewPanel(file.workbook, file.clock, MODEL, view.request, file.file);
-    expect(preview.used).toBe('Учтено строк: 3 · Волн: 1');
+    expect(preview.used).toBe('Волн: 1');
   });
 
   it('names those sheets as the source of its report', () => {

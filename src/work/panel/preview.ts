@@ -54,7 +54,11 @@ export function previewPanel(
   const finding = output.findings[0];
   const names = reportSheetNames(model, output, file.lang, freeSheetNames(workbook));
   return {
-    used: `${fill(REPORT.used, { rows: output.rowsUsed }, file.lang)} · ${fill(model.counted, { n: output.n }, file.lang)}`,
+    used: [
+      // Rows of facts are counted by what they are.
+      ...(model.columns.length > 0 ? [fill(REPORT.used, { rows: output.rowsUsed }, file.lang)] : []),
+      fill(model.counted, { n: output.n }, file.lang),
+    ].join(' · '),
     leftOut: output.leftOut.map((reason) => leftOutView(reason, request, locate, file)),
     firstFinding: finding === undefined ? '' : findingText(finding, shown),
     advice: (output.advice ?? []).map((advice) => findingText(advice, shown)),

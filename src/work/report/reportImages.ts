@@ -56,17 +56,11 @@ function widestPart({ parts }: ModelOutput): number {
   return Math.max(1, ...widths);
 }
 
-/** One width for all columns is one remote call; long names get a wider first column where no charts need calls. */
-function setWidths(
-  sheet: SheetBuilder,
-  { parts }: ModelOutput,
-  tables: readonly PlacedTable[],
-  columns: number,
-  lang: Lang,
-): void {
+/** One width for all columns is one remote call; long names get a wider first column. */
+function setWidths(sheet: SheetBuilder, tables: readonly PlacedTable[], columns: number, lang: Lang): void {
   const names = tables.flatMap(({ table }) => tableCells(table, lang, Number).map(([first]) => first));
   const isLong = names.some((name) => typeof name === 'string' && name.length > LONG_NAME);
-  const isWide = isLong && columns > 1 && parts.every(({ kind }) => kind !== 'chart');
+  const isWide = isLong && columns > 1;
   if (isWide) sheet.width(0, 1, LONG_NAME_PIXELS);
   const first = isWide ? 1 : 0;
   sheet.width(first, columns - first, COLUMN_PIXELS);
@@ -93,7 +87,8 @@ function addTop(
   sheet.line(
     period === null ? fill(REPORT.source, common, lang) : fill(REPORT.sourceOfPeriod, { ...common, ...period }, lang),
   );
-  sheet.line(fill(REPORT.used, { rows: output.rowsUsed }, lang));
+  // Rows of facts are counted by what they are, which the line above does.
+  if (model.columns.length > 0) sheet.line(fill(REPORT.used, { rows: output.rowsUsed }, lang));
   const reasons = output.leftOut.map((reason) => fill(reason.text, { rows: reason.rows, ...reason.values }, lang));
   if (reasons.length > 0) sheet.line(fill(REPORT.skipped, { reasons: reasons.join(' · ') }, lang));
   const width = widestPart(output);
@@ -193,7 +188,7 @@ export function reportImages(
   charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
-  setWidths(sheet, output, [...placed.values()], Math.max(widestPart(output), charts.reach), file.lang);
+  setWidths(sheet, [...placed.values()], Math.max(widestPart(output), charts.reach), file.lang);
   const details = movedParts(output).map((part) =>
     detailImage(detailName(part, file.lang, source.freeName), part.table, file),
   );
