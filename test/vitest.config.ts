@@ -5,8 +5,10 @@ export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, 'dist/**', '.rosta/**'],
     retry: 0,
+    // As many as there are cores: with one of them left out, two cores would run a file at a time.
+    maxWorkers: '100%',
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'local/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['src/**/*.test.ts', 'local/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'contract', include: ['test/contract/**/*.test.ts'] } },
       { test: { name: 'scenarios', include: ['test/scenarios/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'house', include: ['test/house/**/*.test.ts'], testTimeout: 120_000 } },
