@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { THREE } from '../../../test/fakes/qfdThree';
 import { classOf } from './classes';
 import { isNearlyEqual } from './nearlyEqual';
 import { rankFactors, rankStages, rankTouchpoints } from './rank';
-import type { QfdInput } from './types';
-
-/** Importances 5 and 3 (methods.md §4): points 48, 14 and 24. */
-const THREE: QfdInput = {
-  importance: [5, 3],
-  marks: [
-    [9, 1],
-    [1, 3],
-    [3, 3],
-  ],
-  scale: 'seed',
-  cutoff: 0.5,
-};
 
 describe('touchpoints ranked', () => {
   it('have deviations in population standard deviations, and classes by the cut-off', () => {

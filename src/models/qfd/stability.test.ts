@@ -1,20 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { THREE } from '../../../test/fakes/qfdThree';
 import { rankTouchpoints } from './rank';
 import { SCALES } from './scales';
 import { stabilityOf } from './stability';
 import type { QfdInput } from './types';
-
-const THREE: QfdInput = {
-  importance: [5, 3],
-  marks: [
-    [9, 1],
-    [1, 3],
-    [3, 3],
-  ],
-  scale: 'seed',
-  cutoff: 0.5,
-};
 
 describe('stability of classes', () => {
   it('counts the changes that keep a class: the example of methods.md §4', () => {
