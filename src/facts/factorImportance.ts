@@ -11,6 +11,8 @@ export interface FactorImportance {
   share: number;
   deviation: number;
   class: string;
+  /** Names of the touchpoints where it shows most. */
+  carried_by: string;
 }
 
 /** Factors by the points they bring (methods.md §4; B4-08, B4-09). */
@@ -28,6 +30,11 @@ export const FACTOR_IMPORTANCE_FACT = defineFact<FactorImportance>({
     { id: 'share', type: 'share', header: { ru: 'Доля', kk: 'Үлес', en: 'Share' } },
     { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
     { id: 'score', type: 'number', header: { ru: 'Баллы', kk: 'Ұпай', en: 'Points' } },
+    {
+      id: 'carried_by',
+      type: 'text',
+      header: { ru: 'Где виден больше всего', kk: 'Ең айқын көрінетін жері', en: 'Shows most at' },
+    },
     { id: 'code', type: 'text', header: { ru: 'Код', kk: 'Код', en: 'Code' } },
   ],
 });

@@ -13,6 +13,8 @@ export interface StageImportance {
   /** Of the means. */
   deviation: number;
   class: string;
+  /** Names of its touchpoints with the most points. */
+  carried_by: string;
 }
 
 /** Stages by the points of their touchpoints (methods.md §4; B4-09, B4-11, B4-15). */
@@ -31,5 +33,10 @@ export const STAGE_IMPORTANCE_FACT = defineFact<StageImportance>({
     { id: 'share', type: 'share', header: { ru: 'Доля', kk: 'Үлес', en: 'Share' } },
     { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
     { id: 'class', type: 'choice', header: CLASS_HEADER, words: CLASS_WORDS },
+    {
+      id: 'carried_by',
+      type: 'text',
+      header: { ru: 'Главная точка контакта', kk: 'Негізгі жанасу нүктесі', en: 'Main touchpoint' },
+    },
   ],
 });

@@ -45,7 +45,7 @@ export function houseOf(touchpoints: number, factors: number, lang: Lang): House
   }));
   const columns = Array.from({ length: factors }, (_, at) => ({
     ...{ code: `F${at + 1}`, name: nameAt(at + 3), importance: 5 - at * 0.25, score: 100 - at },
-    ...{ share: 1 / factors, deviation: 0.4, class: classAt(at + 1) },
+    ...{ share: 1 / factors, deviation: 0.4, class: classAt(at + 1), carried_by: nameAt(0) },
   }));
   const relations = points.flatMap((point, i) =>
     columns.map((factor, j) => {

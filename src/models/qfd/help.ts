@@ -64,6 +64,11 @@ const POINT_NOTES: FactNotes<TouchpointImportance> = {
 };
 
 const FACTOR_NOTES: FactNotes<FactorImportance> = {
+  carried_by: {
+    ru: '◐ Точки контакта с самой сильной связью с этим фактором; пусто, если связей нет.',
+    kk: '◐ Осы фактормен байланысы ең күшті жанасу нүктелері; байланыс болмаса, бос.',
+    en: '◐ The touchpoints with the strongest relation to this factor; empty where there is none.',
+  },
   code: {
     ru: 'Короткое имя фактора с листа «Факторы выбора».',
     kk: '«Таңдау факторлары» парағындағы фактордың қысқа аты.',
@@ -99,6 +104,11 @@ const FACTOR_NOTES: FactNotes<FactorImportance> = {
 
 const STAGE_NOTES: FactNotes<StageImportance> = {
   stage: { ru: 'Этап пути клиента.', kk: 'Клиент жолының кезеңі.', en: 'A stage of the customer’s journey.' },
+  carried_by: {
+    ru: '◐ Точка контакта, у которой на этом этапе больше всего баллов.',
+    kk: '◐ Осы кезеңде ұпайы ең көп жанасу нүктесі.',
+    en: '◐ The touchpoint with the most points at this stage.',
+  },
   touchpoints: {
     ru: 'Сколько точек контакта на этапе.',
     kk: 'Кезеңде неше жанасу нүктесі бар.',

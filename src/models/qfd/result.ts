@@ -1,5 +1,5 @@
 import { type Agreement, kendallW } from '../../stats/kendallW';
-import { carrierOf } from './carrier';
+import { carrierOf, showsAt, stageLeaders } from './carrier';
 import { type RatedCell, ratedCells } from './cells';
 import type { QfdCase } from './input';
 import { isNearlyEqual } from './nearlyEqual';
@@ -24,6 +24,14 @@ export interface FactorResult extends Ranked {
   readonly code: string;
   readonly name: string;
   readonly importance: number;
+  /** Names of the touchpoints where it shows most; empty where it shows nowhere. */
+  readonly carriedBy: string;
+}
+
+/** A stage with all that is known of it. */
+export interface StageResult extends RankedStage {
+  /** Names of its touchpoints with the most points. */
+  readonly carriedBy: string;
 }
 
 /** All that QFD finds out. */
@@ -32,7 +40,7 @@ export interface QfdResult {
   readonly points: readonly PointResult[];
   readonly factors: readonly FactorResult[];
   /** In order of first appearance. */
-  readonly stages: readonly RankedStage[];
+  readonly stages: readonly StageResult[];
   readonly cells: readonly RatedCell[];
   /** Cells that some rater finds without relation and another one critical. */
   readonly disagreements: readonly RatedCell[];
@@ -58,16 +66,17 @@ export function qfdResult(facts: QfdCase): QfdResult {
   const { factors, touchpoints, input, matrices } = facts;
   const points = pointsOf(facts);
   const cells = ratedCells(matrices);
+  const names = touchpoints.map(({ name }) => name);
   return {
     points,
     factors: rankFactors(input).flatMap((ranked, i) => {
       const factor = factors[i];
-      return factor === undefined ? [] : { ...ranked, ...factor };
+      return factor === undefined ? [] : { ...ranked, ...factor, carriedBy: showsAt(input, i, names) };
     }),
     stages: rankStages(
       touchpoints.map(({ stage }) => stage),
       input,
-    ),
+    ).map((stage) => ({ ...stage, carriedBy: stageLeaders(points, stage.stage) })),
     cells,
     disagreements: disagreements(matrices, input.scale).flatMap(
       ({ touchpoint, factor }) => cells[touchpoint * factors.length + factor] ?? [],

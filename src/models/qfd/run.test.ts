@@ -130,6 +130,35 @@ describe('a report on QFD', () => {
     ]);
   });
 
+  it('gives a factor the touchpoints where it shows most as its reason, a stage the one with the most points', () => {
+    const output = runQfd(qfdInput(STANDS_OUT));
+    const reasons = (id: string) => {
+      const part = output.parts.find((one) => one.kind === 'table' && one.id === id);
+      const table = part?.kind === 'table' ? part.table : undefined;
+      const at = table?.columns.findIndex((column) => column.id === 'carried_by') ?? -1;
+      return table?.rows.map((row) => [row[0], row[at]]);
+    };
+    // Marks above 1: 9 and 3 of Ожидание for Скорость and Вкус, 3 of Сайт for Цена.
+    expect(reasons('factors')).toEqual([
+      ['Скорость', 'Ожидание'],
+      ['Цена', 'Сайт'],
+      ['Вкус', 'Ожидание'],
+    ]);
+    expect(reasons('stages')).toEqual([
+      ['choice', 'Сайт'],
+      ['deal', 'Касса'],
+      ['experience', 'Ожидание'],
+      ['loyalty', 'Письмо'],
+    ]);
+  });
+
+  it('names three touchpoints of a factor at most, and none where it shows nowhere', () => {
+    const strong = [9, 1];
+    const raters = { Анна: [strong, strong, strong, strong, [1, 1]] };
+    const output = runQfd(qfdInput({ importance: [5, 3], touchpoints: ['А', 'Б', 'В', 'Г', 'Д'], raters }));
+    expect(tableOf(output, 'factors').map((row) => row[6])).toEqual(['А, Б, В …', '']);
+  });
+
   it('asks for visits where a critical touchpoint has no rating, and is silent where all have one', () => {
     const [asked] = runQfd(qfdInput(STANDS_OUT)).findings.filter(({ code }) => code === 'unmeasured');
     expect(asked && findingText(asked, RUSSIAN)).toBe(
@@ -252,7 +281,7 @@ describe('several raters', () => {
   const output = runQfd(qfdInput({ ...FLIP, raters: RATERS }));
 
   it('are put together by their median', () => {
-    // T3: median of (1, 9, 9) is 9, of (9, 1, 1) is 1: 45 + 5 + 9.
+    // T3: median of (1, 9, 9) is 9, of (9, 1, 1) is 1: 45 + 5 + 9 = 59; with T1 37 and T2 33 (methods.md §4) 129 in all.
     expect(tableOf(output, 'points')[0]?.slice(0, 6)).toEqual([
       'Зал',
       'experience',

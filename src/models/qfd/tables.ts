@@ -33,7 +33,9 @@ export function pointsTable({ points }: QfdResult): Table {
 export function factorsTable({ factors }: QfdResult): Table {
   return factTable(
     FACTOR_IMPORTANCE_FACT,
-    [...factors].sort((a, b) => b.score - a.score),
+    [...factors]
+      .sort((a, b) => b.score - a.score)
+      .map(({ carriedBy, ...factor }) => ({ ...factor, carried_by: carriedBy })),
   );
 }
 
@@ -42,7 +44,9 @@ export function stagesTable({ stages }: QfdResult): Table {
   const order = Object.keys(STAGE_WORDS);
   return factTable(
     STAGE_IMPORTANCE_FACT,
-    [...stages].sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage)),
+    [...stages]
+      .sort((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
+      .map(({ carriedBy, ...stage }) => ({ ...stage, carried_by: carriedBy })),
   );
 }
 

@@ -35,12 +35,12 @@ export const FINDINGS = {
   top_several: {
     ru: 'Важнее всего точки контакта {names:names}{more}: у каждой {share:percent} баллов, {deviation:signed} стандартного отклонения от среднего.',
     kk: 'Ең маңыздылары — {names:names}{more} жанасу нүктелері: әрқайсысында ұпайдың {share:percent}-ы, орташадан айырмасы {deviation:signed} стандартты ауытқу.',
-    en: 'The touchpoints that matter most are {names:names}{more}: {share:percent} of points each, deviation {deviation:signed}.',
+    en: 'The touchpoints that matter most are {names:names}{more}: {share:percent} of points each, {deviation:signed} standard deviations from the mean.',
   },
   stability: {
     ru: 'Класс «критично» у точки контакта «{name}» держится в {kept:percent} проверок ({same:int} из {changes:int}, каждый раз менялась одна оценка).',
-    kk: '«{name}» жанасу нүктесінің «аса маңызды» класы тексерулердің {kept:percent}-ында сақталады ({changes:int} ішінен {same:int}, әр жолы бір ғана белгі өзгерді).',
-    en: 'The class “critical” of the touchpoint “{name}” holds in {kept:percent} of checks ({same:int} of {changes:int}, one mark changed each time).',
+    kk: '«{name}» жанасу нүктесінің «аса маңызды» класы тексерулердің {kept:percent}-ында сақталады ({changes:int} ішінен {same:int}, әр жолы бір ғана мән өзгерді).',
+    en: 'The class “critical” of the touchpoint “{name}” holds in {kept:percent} of checks ({same:int} of {changes:int}, one value changed each time).',
   },
   factor: {
     ru: 'Среди факторов выбора больше всего значит «{name}»: {share:percent} баллов, важность {importance} из 5 (факторов: {factors:int}).',
