@@ -10,6 +10,8 @@ export interface FindingTask {
   /** By what anybody can tell that it is done. */
   readonly criterion: Localized;
   readonly due?: CivilDay;
+  /** Codes of the touchpoint and the job whose deviation it is to mend. */
+  readonly about?: { readonly touchpoint: string; readonly job: string };
 }
 
 /**

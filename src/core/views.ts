@@ -256,6 +256,9 @@ export interface TaskSeed {
   readonly due: string;
   /** Where it comes from, such as "RFM, 22.11.2026". */
   readonly source: string;
+  /** Codes of the touchpoint and the job whose deviation it is to mend; absent for other tasks. */
+  readonly touchpoint?: string;
+  readonly job?: string;
 }
 
 /** The tasks. */

@@ -1,10 +1,15 @@
 import type { GivenFact } from '../core/defineFact';
+import { ALERTS_FACT } from './alerts';
 import { ANSWERS_FACT } from './answers';
+import { BRIEFINGS_FACT } from './briefings';
 import { FACTORS_FACT } from './factors';
 import { JOBS_FACT } from './jobs';
 import { JOURNEY_FACT } from './journey';
 import { LOCATIONS_FACT } from './locations';
 import { QUARANTINE_FACT } from './quarantine';
+import { QUOTAS_FACT } from './quotas';
+import { REVIEWS_FACT } from './reviews';
+import { SHOPPERS_FACT } from './shoppers';
 import { TASKS_FACT } from './tasks';
 import { TOUCHPOINTS_FACT } from './touchpoints';
 import { TRACK_CELLS_FACT } from './trackCells';
@@ -24,6 +29,11 @@ export const TABLE_FACTS: readonly GivenFact[] = [
   VISITS_FACT,
   ANSWERS_FACT,
   QUARANTINE_FACT,
+  SHOPPERS_FACT,
+  QUOTAS_FACT,
+  REVIEWS_FACT,
+  ALERTS_FACT,
+  BRIEFINGS_FACT,
   FACTORS_FACT,
   JOURNEY_FACT,
   TRACKS_FACT,

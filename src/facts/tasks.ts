@@ -11,6 +11,13 @@ export interface Task {
   due: number | string | null;
   state: string;
   source: string;
+  /** Codes of the touchpoint and the job whose deviation it is to mend; blank for other tasks. */
+  touchpoint: string | null;
+  job: string | null;
+  /** Code of the visit that checks whether it is mended; blank: none is planned. */
+  recheck: string | null;
+  /** What the recheck visit found, in words. */
+  outcome: string | null;
 }
 
 /** Names of a task's states by code (glossary). */
@@ -25,7 +32,7 @@ const STATE_WORDS: Readonly<Record<string, Localized>> = {
 /** Tasks with cause, upper-level goal and criterion (E-08); kept as a table that people edit. */
 export const TASKS_FACT = defineFact<Task>({
   id: 'tasks',
-  version: 1,
+  version: 2,
   personal: false,
   label: 'judged',
   title: { ru: 'Задачи', kk: 'Тапсырмалар', en: 'Tasks' },
@@ -44,5 +51,24 @@ export const TASKS_FACT = defineFact<Task>({
     { id: 'due', type: 'date', header: { ru: 'Срок', kk: 'Мерзімі', en: 'Due' } },
     { id: 'state', type: 'choice', header: { ru: 'Состояние', kk: 'Күйі', en: 'State' }, words: STATE_WORDS },
     { id: 'source', type: 'text', pixels: 150, header: { ru: 'Источник', kk: 'Дереккөз', en: 'Source' } },
+    {
+      id: 'touchpoint',
+      type: 'text',
+      pixels: 110,
+      header: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' },
+    },
+    { id: 'job', type: 'text', pixels: 110, header: { ru: 'Задача клиента', kk: 'Клиент шаруасы', en: 'Job' } },
+    {
+      id: 'recheck',
+      type: 'text',
+      pixels: 120,
+      header: { ru: 'Визит перепроверки', kk: 'Қайта тексеру визиті', en: 'Recheck visit' },
+    },
+    {
+      id: 'outcome',
+      type: 'text',
+      pixels: 260,
+      header: { ru: 'Итог перепроверки', kk: 'Қайта тексеру нәтижесі', en: 'Outcome of the recheck' },
+    },
   ],
 });

@@ -24,24 +24,46 @@ export interface Visit {
   receipt: string;
   photo: string;
   integrity: string;
+  /** A code of `VISIT_STATES`. */
   state: string;
   form: string;
   /** Google's id of the response this version came under, where it is another. */
   edited_as: string;
   /** Finger print of all answers, by which an edit is told. */
   print: string;
+  /** Codes of the automatic checks it did not pass, with spaces between them; blank before it is checked, `-` for none. */
+  checks: string;
+  /** What the visit is for: a code of `VISIT_PURPOSES`; blank: a visit of the programme. */
+  purpose: string;
 }
 
-/** States of a visit by code. */
-const VISIT_STATE_WORDS: Readonly<Record<string, Localized>> = {
-  unreviewed: { ru: 'без проверки', kk: 'тексерілмеген', en: 'unreviewed' },
+/**
+ * States of a visit by code (glossary). Filed ones are new; automatic checks make them checked; a person decides the rest.
+ * Only accepted visits count; excluded ones are paid and do not count.
+ */
+export const VISIT_STATES = {
+  new: { ru: 'новый', kk: 'жаңа', en: 'new' },
+  checked: { ru: 'прошёл автопроверку', kk: 'автотексеруден өтті', en: 'auto-checked' },
+  accepted: { ru: 'принят', kk: 'қабылданды', en: 'accepted' },
+  returned: { ru: 'на доработке', kk: 'толықтыруға қайтарылды', en: 'returned' },
+  rejected: { ru: 'отклонён', kk: 'қабылданбады', en: 'rejected' },
+  excluded: { ru: 'не в зачёт, оплачен', kk: 'есепке кірмейді, төленді', en: 'excluded, paid' },
   erased: { ru: 'стёрт', kk: 'өшірілген', en: 'erased' },
-};
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** A state of a visit. */
+export type VisitState = keyof typeof VISIT_STATES;
+
+/** Visits that are no part of a wave's numbers, by code. */
+export const VISIT_PURPOSES = {
+  recheck: { ru: 'перепроверка', kk: 'қайта тексеру', en: 'recheck' },
+  rehearsal: { ru: 'репетиция', kk: 'жаттығу', en: 'rehearsal' },
+} as const satisfies Readonly<Record<string, Localized>>;
 
 /** Visits, one row per version; the latest version counts. An erased one is left as a row that says only that. */
 export const VISITS_FACT = defineFact<Visit>({
   id: 'visits',
-  version: 1,
+  version: 2,
   personal: true,
   label: 'measured',
   title: { ru: 'Визиты', kk: 'Визиттер', en: 'Visits' },
@@ -75,7 +97,7 @@ export const VISITS_FACT = defineFact<Visit>({
       type: 'text',
       header: { ru: 'Подтверждение визита', kk: 'Визитті растау', en: 'Visit confirmed' },
     },
-    { id: 'state', type: 'choice', header: { ru: 'Состояние', kk: 'Күйі', en: 'State' }, words: VISIT_STATE_WORDS },
+    { id: 'state', type: 'choice', header: { ru: 'Состояние', kk: 'Күйі', en: 'State' }, words: VISIT_STATES },
     { id: 'form', type: 'text', pixels: 120, header: { ru: 'Анкета', kk: 'Сауалнама', en: 'Form' } },
     {
       id: 'edited_as',
@@ -84,5 +106,17 @@ export const VISITS_FACT = defineFact<Visit>({
       header: { ru: 'Номер после правки', kk: 'Түзетуден кейінгі нөмір', en: 'Response after the edit' },
     },
     { id: 'print', type: 'text', pixels: 120, header: { ru: 'Отпечаток', kk: 'Бақылау таңбасы', en: 'Finger print' } },
+    {
+      id: 'checks',
+      type: 'text',
+      pixels: 160,
+      header: { ru: 'Замечания автопроверки', kk: 'Автотексеру ескертулері', en: 'Remarks of auto-checks' },
+    },
+    {
+      id: 'purpose',
+      type: 'choice',
+      header: { ru: 'Вид визита', kk: 'Визит түрі', en: 'Kind of visit' },
+      words: VISIT_PURPOSES,
+    },
   ],
 });

@@ -53,8 +53,12 @@ export class IntakeDesk {
       const checked = checkVisitCode(textOf(row.code));
       const code = 'code' in checked ? checked.code : '';
       if (code === '' || this.plan.has(code)) continue;
-      const [job, location, wave, about] = [row.job, row.location, row.wave, row.about].map(textOf);
-      this.plan.set(code, { code, job: job ?? '', location: location ?? '', wave: wave ?? '', about: about ?? '' });
+      this.plan.set(code, {
+        ...{ code, job: textOf(row.job), location: textOf(row.location), wave: textOf(row.wave) },
+        ...{ about: textOf(row.about), window_from: row.window_from, window_to: row.window_to },
+        ...{ shopper: textOf(row.shopper), purpose: textOf(row.purpose) },
+        ...{ briefed: row.briefed, link: textOf(row.link) },
+      });
     }
   }
 

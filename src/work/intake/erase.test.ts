@@ -43,7 +43,7 @@ function expectErased(file: IntakeFile): void {
     { version: 0, state: 'erased', visit_code: null, receipt: null, form: null, edited_as: null, print: null },
   ]);
   expect(file.answers().some(({ response }) => response === 'response-1')).toBe(false);
-  expect(file.visits().filter(({ state }) => state === 'unreviewed')).toHaveLength(1);
+  expect(file.visits().filter(({ state }) => state === 'new')).toHaveLength(1);
 }
 
 describe('erasing', () => {

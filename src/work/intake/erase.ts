@@ -23,7 +23,7 @@ function tombstone(response: string, form: string, editedAs: string): Visit {
   return {
     ...{ response, version: 0, visit_code: '', job: '', location: '', wave: '', lang: '', received_at: '' },
     ...{ visit_date: null, time_in: '', time_out: '', location_said: '', receipt: '', photo: '', integrity: '' },
-    ...{ state: 'erased', form, edited_as: editedAs, print: '' },
+    ...{ state: 'erased', form, edited_as: editedAs, print: '', checks: '', purpose: '' },
   };
 }
 

@@ -28,7 +28,7 @@ describe('a response', () => {
         job: 'J1',
         received_at: '2026-11-22 19:05:00',
         receipt: '007',
-        state: 'unreviewed',
+        state: 'new',
       },
     ]);
     expect(file.answers().map(({ kind, touchpoint, score, answer }) => [kind, touchpoint, score, answer])).toEqual([

@@ -54,9 +54,11 @@ export function visitOf(
     receipt: said('receipt'),
     photo: said('photo'),
     integrity: said('integrity'),
-    state: 'unreviewed',
+    state: 'new',
     form: record.id,
     edited_as: reply.id === response ? '' : reply.id,
     print,
+    checks: '',
+    purpose: planned.purpose ?? '',
   };
 }

@@ -102,7 +102,7 @@ describe('a file of 0.1.0', () => {
 
   it('needs nothing where it holds tables and a journal only', () => {
     const workbook = new MemoryWorkbook([{ name: 'Задачи', values: [] }]);
-    workbook.placed = [onSheet(1, 'table', 'tasks', 1), onSheet(1, 'journal', '', 1)];
+    workbook.placed = [onSheet(1, 'table', 'factors', 1), onSheet(1, 'journal', '', 1)];
     expect(pendingSteps(workbook)).toEqual([]);
   });
 });

@@ -29,6 +29,12 @@ const MOST_EACH = 50;
 /** Codes of one run: they are written in one call and remembered in one. */
 const MOST_CODES = 2000;
 
+/** A visit of the programme on any day of its wave that nobody has taken. */
+const UNTAKEN = {
+  ...{ window_from: null, window_to: null, shopper: null },
+  ...{ purpose: null, briefed: null, link: null },
+} as const satisfies Partial<PlannedVisit>;
+
 function refuseBeyond(value: number, max: number, field: string): void {
   if (Number.isInteger(value) && value >= 1 && value <= max) return;
   throw new AppError('PARAM_OUT_OF_RANGE', { field, value: String(value), min: 1, max });
@@ -70,7 +76,7 @@ function visitsOf(
   return jobs.flatMap((job) =>
     locations.flatMap((location) => {
       const about = `${nameIn(job.names, lang)} · ${location.name} · ${wave.name}`;
-      const visit = { job: job.code, location: location.code, wave: wave.code, about };
+      const visit = { job: job.code, location: location.code, wave: wave.code, about, ...UNTAKEN };
       return Array.from({ length: request.each }, () => visit);
     }),
   );

@@ -97,7 +97,8 @@ export function makeTask(ports: Ports, seed: TaskSeed, file: FileContext): TaskV
       return { ...viewOf('there', String(same.value('code') ?? ''), { id, name }, same.row, file), run: null };
     }
     const code = nextCode(tasks);
-    const task: Task = { code, cause, upper_goal, criterion, owner, due, state: 'new', source };
+    const about = { touchpoint: seed.touchpoint ?? null, job: seed.job ?? null, recheck: null, outcome: null };
+    const task: Task = { code, cause, upper_goal, criterion, owner, due, state: 'new', source, ...about };
     const { rows } = factTable(TASKS_FACT, [task]);
     const added = addRows(ports, TASKS_FACT, table, rows, file, {
       kind: 'task',

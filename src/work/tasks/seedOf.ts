@@ -22,5 +22,7 @@ export function seedOf(raw: unknown): TaskSeed {
     owner: text('owner'),
     due: text('due'),
     source: text('source'),
+    ...(fields['touchpoint'] !== undefined && { touchpoint: text('touchpoint') }),
+    ...(fields['job'] !== undefined && { job: text('job') }),
   };
 }

@@ -30,6 +30,7 @@ export function taskSeeds(
       owner: '',
       due: task.due === undefined ? '' : isoDay(task.due),
       source,
+      ...task.about,
     };
   });
 }
