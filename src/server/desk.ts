@@ -61,6 +61,7 @@ export {
   touchpointsAdd,
 } from './qfdEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
+export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';
