@@ -51,9 +51,7 @@ export function readAlertSettings(store: Pick<Store, 'get'>, file: string): Aler
   const hour = kept['hour'];
   const since = kept['since'];
   return {
-    mails: mails
-      .filter((mail): mail is string => typeof mail === 'string' && isMailAddress(mail))
-      .slice(0, MOST_MAILS),
+    mails: mails.filter((mail): mail is string => typeof mail === 'string' && isMailAddress(mail)).slice(0, MOST_MAILS),
     webhooks: { chat: webhookOf('chat'), slack: webhookOf('slack') },
     isCritical: kept['critical'] === true,
     isDigest: kept['digest'] === true,

@@ -72,3 +72,22 @@ export const MESSAGE_TEXTS = {
     en: 'Test message: alerts of this file will arrive here.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Why a message was not sent. */
+export const DELIVERY_TEXTS = {
+  no_mails: {
+    ru: 'Писем на сегодня почти не осталось. Отправка продолжится завтра.',
+    kk: 'Бүгінгі хат шегі таусылуға жақын. Жіберу ертең жалғасады.',
+    en: 'Almost no mails are left for today. Sending goes on tomorrow.',
+  },
+  status: {
+    ru: 'Чат ответил кодом {status:plain}. Проверьте адрес веб-хука.',
+    kk: 'Чат {status:plain} кодымен жауап берді. Вебхук мекенжайын тексеріңіз.',
+    en: 'The chat answered with code {status:plain}. Check the address of the webhook.',
+  },
+  no_answer: {
+    ru: 'Чат не ответил вовремя. Проверьте адрес веб-хука.',
+    kk: 'Чат уақытында жауап бермеді. Вебхук мекенжайын тексеріңіз.',
+    en: 'The chat did not answer in time. Check the address of the webhook.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -8,7 +8,11 @@ export const LABELS = {
   event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
   publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
   forms: { ru: 'Анкеты Google', kk: 'Google сауалнамалары', en: 'Google Forms' },
-  requests: { ru: 'Сообщения в Google Chat и Slack', kk: 'Google Chat пен Slack хабарламалары', en: 'Messages to Google Chat and Slack' },
+  requests: {
+    ru: 'Сообщения в Google Chat и Slack',
+    kk: 'Google Chat пен Slack хабарламалары',
+    en: 'Messages to Google Chat and Slack',
+  },
   mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
   properties: {
     ru: 'Место для записей Rosta',
