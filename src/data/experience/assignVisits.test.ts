@@ -50,7 +50,13 @@ describe('giving visits to shoppers', () => {
 
   it('remembers visits of earlier waves by the day they were made on', () => {
     const made = (day: number) =>
-      visit({ location: 'L0', wave: 'W0', shopper: 'S1', days: { from: 60, to: 99 }, filed: { standing: 'accepted', day } });
+      visit({
+        location: 'L0',
+        wave: 'W0',
+        shopper: 'S1',
+        days: { from: 60, to: 99 },
+        filed: { standing: 'accepted', day },
+      });
     expect(givenTo([made(70), visit({ location: 'L0' })], [S1])).toEqual(['kept', 'S1']);
     expect(givenTo([made(71), visit({ location: 'L0' })], [S1])).toEqual(['kept', 'lockout']);
   });

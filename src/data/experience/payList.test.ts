@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type PaidVisit, payList } from './payList';
 
-const visit = (shopper: string, standing: PaidVisit['standing'], wave = 'W1'): PaidVisit => ({ wave, shopper, standing });
+const visit = (shopper: string, standing: PaidVisit['standing'], wave = 'W1'): PaidVisit => ({
+  wave,
+  shopper,
+  standing,
+});
 
 describe('the pay list', () => {
   it('pays for accepted visits and for those excluded but paid', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { waveParts } from './waveParts';
 
-const shown = (days: number, parts: number) => waveParts({ from: 1, to: days }, parts).map(({ from, to }) => [from, to]);
+const shown = (days: number, parts: number) =>
+  waveParts({ from: 1, to: days }, parts).map(({ from, to }) => [from, to]);
 
 describe('parts of a wave', () => {
   it('are the whole wave where it is not divided', () => {
