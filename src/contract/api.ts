@@ -10,6 +10,7 @@ import type {
   SurveyView,
   TracksView,
 } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
 import type {
   CellsView,
   ErrorView,
@@ -161,6 +162,12 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** The rehearsal of field work. @param visits a number of visits of one job whose power is asked; `null` for none */
+  rehearsalOpen(request: { visits: number | null; lang: Lang }): Outcome<RehearsalView>;
+  /** Makes up so many visits of the newest wave and files them, marked as a rehearsal. */
+  rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
+  /** Takes the rehearsal away with everything that came of it. */
+  rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

@@ -14,8 +14,9 @@ export interface KeptRehearsal {
   readonly wave: string;
   /** When it was made, milliseconds since 1970. */
   readonly at: number;
-  /** Code for the one real form that a person sends. */
+  /** Code for the one real form that a person sends, and its job. */
   readonly code: string;
+  readonly job: string;
   /** Responses that were made up. */
   readonly sent: number;
   /** Codes of each job's touchpoints, in the order of the visit. */
@@ -32,11 +33,10 @@ function pointsOf(value: unknown): KeptRehearsal['points'] {
 
 /** The rehearsal of this very file; `undefined` when there is none. No remote call once the store is read. */
 export function readRehearsal(store: Pick<Settings, 'get'>, file: string): KeptRehearsal | undefined {
-  const { file: of, wave, at, code, sent, points } = keptFields(store, KEY);
-  if (of !== file || !isText(wave) || !isText(code) || typeof at !== 'number' || typeof sent !== 'number') {
-    return undefined;
-  }
-  return { wave, at, code, sent, points: pointsOf(points) };
+  const { file: of, wave, at, code, job, sent, points } = keptFields(store, KEY);
+  if (of !== file || !isText(wave) || !isText(code) || !isText(job)) return undefined;
+  if (typeof at !== 'number' || typeof sent !== 'number') return undefined;
+  return { wave, at, code, job, sent, points: pointsOf(points) };
 }
 
 /** Keeps what is known of a rehearsal; one remote call. @throws AppError PROPERTIES_FULL */

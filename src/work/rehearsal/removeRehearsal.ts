@@ -82,21 +82,20 @@ export function removeRehearsal(ports: RehearsalPorts, file: FileContext): strin
     const { workbook, store } = ports;
     const { lang } = file;
     store.reread();
+    store.all();
     claimCopy(ports);
     const { responses, codes } = belongings(ports, file);
     const real = [...responses].filter((response) => !isRehearsed(response));
     eraseReal(ports, real, file);
     const isOurs = (response: string): boolean => isRehearsed(response) || responses.has(response);
-    const words = Object.values(
-      VISIT_PLAN_FACT.columns[placeOf(VISIT_PLAN_FACT, 'purpose')]?.words?.['rehearsal'] ?? {},
-    );
+    const byCode = (code: string): boolean => codes.has(comparedCode(code));
     const wanted = [
       [ANSWERS_FACT, byCell(ANSWERS_FACT, 'response', isRehearsed)],
       [QUARANTINE_FACT, byCell(QUARANTINE_FACT, 'response', isRehearsed)],
       [REVIEWS_FACT, byCell(REVIEWS_FACT, 'response', isOurs)],
-      [BRIEFINGS_FACT, byCell(BRIEFINGS_FACT, 'visit_code', (code) => codes.has(comparedCode(code)))],
+      [BRIEFINGS_FACT, byCell(BRIEFINGS_FACT, 'visit_code', byCode)],
       [VISITS_FACT, byCell(VISITS_FACT, 'response', isRehearsed)],
-      [VISIT_PLAN_FACT, byCell(VISIT_PLAN_FACT, 'purpose', (word) => words.includes(word))],
+      [VISIT_PLAN_FACT, byCell(VISIT_PLAN_FACT, 'code', byCode)],
     ] as const;
     const rows = wanted.reduce((sum, [fact, isMeant]) => sum + removeFrom(ports, fact, isMeant, file), 0);
     if (readRehearsal(store, workbook.id()) !== undefined) forgetRehearsal(store);

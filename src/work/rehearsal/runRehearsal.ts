@@ -37,6 +37,19 @@ export interface RehearsalPorts extends IntakePorts {
   readonly random: () => number;
 }
 
+/** What was read and filed already, so that the screen after it need not read again. */
+export interface RehearsalSeen {
+  readonly reading?: ProgrammeReading;
+  readonly desk?: IntakeDesk;
+}
+
+/** What became of a run. */
+export interface RehearsalDone {
+  /** In words. */
+  readonly news: string;
+  readonly seen: RehearsalSeen;
+}
+
 /** A rehearsal as it is to be: its visits with their codes, one code for a real form, and one that is in no plan. */
 interface Draft {
   readonly wave: ProgrammeWave;
@@ -73,7 +86,7 @@ function draftOf(
 function keptOf(programme: Programme, { wave, visits, real }: Draft, now: number): KeptRehearsal {
   const jobs = [...new Set(visits.map(({ job }) => job.code))];
   const points = Object.fromEntries(jobs.map((job) => [job, touchpointsOf(programme, job).map(({ code }) => code)]));
-  return { wave: wave.code, at: now, code: real.code, sent: visits.length, points };
+  return { wave: wave.code, at: now, code: real.code, job: real.visit.job.code, sent: visits.length, points };
 }
 
 function writePlan(ports: RehearsalPorts, { sheets }: ProgrammeReading, draft: Draft, file: FileContext): void {
@@ -140,10 +153,9 @@ function newsOf(desk: IntakeDesk, sent: number, lang: FileContext['lang']): stri
  * Rehearses the newest wave: plans so many visits with codes of their own, makes up their responses, always the same, and files
  * them by the way that real ones take. They are marked by their purpose and by their ids, count nowhere, and `removeRehearsal`
  * takes them away. What a cut leaves is removed by the same button.
- * @returns what was done, in words
  * @throws AppError PARAM_OUT_OF_RANGE, PROGRAMME_BROKEN, BUSY, PROTECTED, FILE_FULL, PROPERTIES_FULL, TABLE_BROKEN
  */
-export function runRehearsal(ports: RehearsalPorts, count: number, file: FileContext): string {
+export function runRehearsal(ports: RehearsalPorts, count: number, file: FileContext): RehearsalDone {
   const { lang } = file;
   if (!Number.isInteger(count) || count < 1 || count > MOST_REHEARSED) {
     const found = { field: REHEARSAL.visits[lang], value: String(count), min: 1, max: MOST_REHEARSED };
@@ -152,20 +164,23 @@ export function runRehearsal(ports: RehearsalPorts, count: number, file: FileCon
   return ports.lock.hold(() => {
     const { workbook, store, clock } = ports;
     store.reread();
+    // Whole, in one call: forms and the rehearsal are looked for, too.
+    store.all();
     claimCopy(ports);
     const reading = readProgramme(workbook, file);
     if (reading.isBroken) throw new AppError('PROGRAMME_BROKEN');
     const isThere = reading.sheets.plan.rows.some((row) => row.value('purpose') === 'rehearsal');
-    if (isThere || readRehearsal(store, workbook.id()) !== undefined) return REHEARSAL.there[lang];
+    if (isThere || readRehearsal(store, workbook.id()) !== undefined)
+      return { news: REHEARSAL.there[lang], seen: { reading } };
     const draft = draftOf(ports, reading, count, VisitsLog.open(workbook, file));
-    if (draft === undefined) return REHEARSAL.nothing[lang];
+    if (draft === undefined) return { news: REHEARSAL.nothing[lang], seen: { reading } };
     const kept = keptOf(reading.programme, draft, clock.now());
     // First of all: by it everything else is found again, wherever this is cut.
     keepRehearsal(store, workbook.id(), kept);
     writePlan(ports, reading, draft, file);
-    workbook.flush();
     const sent = sentVisits(reading.programme, draft, kept);
     const { desk, outcome } = fileMade(ports, sent, draft.strange, file);
-    return outcome === 'again' ? REHEARSAL.cut[lang] : newsOf(desk, sent.length, lang);
+    const news = outcome === 'again' ? REHEARSAL.cut[lang] : newsOf(desk, sent.length, lang);
+    return { news, seen: { reading, desk } };
   });
 }
