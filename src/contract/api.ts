@@ -11,6 +11,7 @@ import type {
   TracksView,
 } from '../core/qfdViews';
 import type { RehearsalView } from '../core/rehearsalViews';
+import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
   CellsView,
   ErrorView,
@@ -168,6 +169,21 @@ export interface Api {
   rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
   /** Takes the rehearsal away with everything that came of it. */
   rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
+  /** The visit to be reviewed next, or the one of a response or a code where one is named. */
+  reviewOpen(request: { response: string; code: string; lang: Lang }): Outcome<ReviewView>;
+  /** Decides of a visit, or takes a step of an appeal, and answers with the next visit. */
+  reviewDecide(request: DecideRequest): Outcome<ReviewView>;
+  /** Accepts visits in which nothing was found, as far as they still are as they were seen. */
+  reviewAcceptClean(request: { visits: readonly VisitKey[]; reviewer: string; lang: Lang }): Outcome<ReviewView>;
+  /** Keeps the rules of field work; what does not fit is refused with its range. */
+  rulesSet(
+    request: Readonly<Record<'lockout' | 'cap' | 'fast' | 'late' | 'appeal' | 'k', number>> & {
+      proof: string;
+      response: string;
+      code: string;
+      lang: Lang;
+    },
+  ): Outcome<ReviewView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

@@ -62,6 +62,7 @@ export {
 } from './qfdEndpoints';
 export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
+export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

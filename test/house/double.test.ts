@@ -16,7 +16,6 @@ const OBSERVERS: Readonly<Record<string, string>> = {
   'Form.getDestinationType/0': 'what setDestination did is looked at',
   'Form.getTitle/0': 'what setTitle wrote is read back',
   'Form.removeDestination/0': 'what a form without a destination answers is looked at',
-  'FormResponse.getEditResponseUrl/0': 'what a response not sent answers is looked at',
   'FormResponse.toPrefilledUrl/0': 'prefilled addresses are what responders are given',
   'FormResponse.withItemResponse/1': 'an answer is put into a response made by a script',
   'MultipleChoiceItem.createResponse/1': 'what a choice may be answered with is looked at',

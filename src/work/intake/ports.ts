@@ -1,8 +1,11 @@
 import type { Forms } from '../../core/forms';
 import type { Clock, ShortMemory, Store, TryLock, Workbook } from '../../core/ports';
 
-/** What filing answers reads of forms; a rehearsal has such forms of its own. */
-export type IntakeForms = Pick<Forms, 'items' | 'status' | 'choices' | 'replies' | 'reply' | 'removeReply'>;
+/** What filing and reviewing answers reads of forms; a rehearsal has such forms of its own. */
+export type IntakeForms = Pick<
+  Forms,
+  'items' | 'status' | 'choices' | 'replies' | 'reply' | 'replyEditUrl' | 'removeReply'
+>;
 
 /** What filing answers needs of the world. */
 export interface IntakePorts {

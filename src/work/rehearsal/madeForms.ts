@@ -30,6 +30,11 @@ export class MadeForms implements IntakeForms {
     return { isAccepting: false, destination: undefined };
   }
 
+  /** Nobody corrects what nobody sent. */
+  replyEditUrl(): undefined {
+    return undefined;
+  }
+
   removeReply(): void {
     // Nothing of it is kept anywhere.
   }
