@@ -11,6 +11,7 @@ import type {
   SurveyView,
   TracksView,
 } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
   CellsView,
@@ -163,6 +164,12 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** The rehearsal of field work. @param visits a number of visits of one job whose power is asked; `null` for none */
+  rehearsalOpen(request: { visits: number | null; lang: Lang }): Outcome<RehearsalView>;
+  /** Makes up so many visits of the newest wave and files them, marked as a rehearsal. */
+  rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
+  /** Takes the rehearsal away with everything that came of it. */
+  rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
   /** The visit to be reviewed next, or the one of a response or a code where one is named. */
   reviewOpen(request: { response: string; code: string; lang: Lang }): Outcome<ReviewView>;
   /** Decides of a visit, or takes a step of an appeal, and answers with the next visit. */

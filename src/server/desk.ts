@@ -61,6 +61,7 @@ export {
   surveyTake,
   touchpointsAdd,
 } from './qfdEndpoints';
+export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
