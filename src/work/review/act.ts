@@ -22,6 +22,17 @@ function reviewerOf({ own }: ReviewPorts, typed: string): string {
   return kept === '' ? keepName(own, typed) : kept;
 }
 
+/** Runs a decision under the lock, which is soon over: nobody has to be told since when. @throws AppError BUSY */
+function held({ lock }: ReviewPorts, work: () => ReviewView): ReviewView {
+  const views: ReviewView[] = [];
+  const isHeld = lock.attempt(() => {
+    views.push(work());
+  });
+  const [view] = views;
+  if (!isHeld || view === undefined) throw new AppError('BUSY');
+  return view;
+}
+
 /** Opens the sheets for deciding. To be called under the lock. @throws AppError REVIEW_GONE where nothing is filed */
 function openDesk(
   ports: ReviewPorts,
@@ -53,7 +64,7 @@ export function nextVisit(
  */
 export function decideVisit(ports: ReviewPorts, request: DecideRequest, file: FileContext): ReviewView {
   const reviewer = reviewerOf(ports, request.reviewer);
-  return ports.lock.hold(() => {
+  return held(ports, () => {
     const { desk, reading } = openDesk(ports, file);
     const { clock } = ports;
     const before = waitingVisits(reading);
@@ -82,7 +93,7 @@ export function acceptClean(
   file: FileContext,
 ): ReviewView {
   const reviewer = reviewerOf(ports, typed);
-  return ports.lock.hold(() => {
+  return held(ports, () => {
     const { desk, reading } = openDesk(ports, file);
     const at = desk.momentOf(ports.clock.now());
     const wanted = new Map(keys.map(({ response, version }) => [response, version]));
