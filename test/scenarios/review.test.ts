@@ -118,7 +118,7 @@ describe('a review', () => {
     sent(codes[0]);
     const visit = reviewer.visit();
     expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
-    expect(refusal(reviewer.run(visit, 'accepted', { reviewer: ' ' }))).toMatchObject({ code: 'PERSON_NAME' });
+    expect(refusal(reviewer.run(visit, 'accepted', { reviewer: ' ' }))).toMatchObject({ code: 'REVIEW_NO_NAME' });
     expect(reviewer.decide(visit, 'excluded', { reason: 'unusual' }).waiting).toBe(0);
     expect(states(work)).toEqual(['не в зачёт, оплачен']);
   });
@@ -140,10 +140,8 @@ describe('a review', () => {
   it('finds the visit on a sorted sheet', () => {
     for (const visit of codes.slice(0, 2)) sent(visit);
     const visit = reviewer.visit();
-    const before = work.rows(VISITS_FACT).map(({ visit_code: code }) => code);
     work.script.control.sortRows(work.sheetId('Визиты'), 1, 7);
     work.script.control.insertRows(work.sheetId('Визиты'), 1, 2);
-    expect(before).toHaveLength(2);
     reviewer.decide(visit, 'accepted');
     expect(work.rows(VISITS_FACT).find(({ visit_code: code }) => code === visit.code)?.['state']).toBe('принят');
     expect(states(work).filter((state) => state === 'принят')).toHaveLength(1);

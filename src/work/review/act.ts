@@ -8,7 +8,7 @@ import { isCollecting } from '../intake/makeFiledSheets';
 import type { FiledVisit } from '../intake/visitsLog';
 import { keepName, personName } from '../state/person';
 import { decideOn, logLine } from './decide';
-import { REVIEW_GONE } from './errors';
+import { REVIEW_GONE, REVIEW_NO_NAME } from './errors';
 import type { ReviewPorts } from './ports';
 import { isClean, waitingVisits } from './queue';
 import { type ReviewReading, readingOfDesk } from './reading';
@@ -16,10 +16,12 @@ import { reviewView } from './reviewView';
 import { REVIEW_NEWS } from './texts';
 import { writeDecisions } from './writeDecisions';
 
-/** The name under which this person decides, kept when it is typed. @throws AppError PERSON_NAME when there is none */
+/** The name under which this person decides, kept when it is typed. @throws AppError REVIEW_NO_NAME, PERSON_NAME for a long one */
 function reviewerOf({ own }: ReviewPorts, typed: string): string {
-  const kept = typed === '' ? personName(own) : '';
-  return kept === '' ? keepName(own, typed) : kept;
+  if (typed.trim() !== '') return keepName(own, typed);
+  const kept = personName(own);
+  if (kept === '') throw new AppError(REVIEW_NO_NAME);
+  return kept;
 }
 
 /** Runs a decision under the lock, which is soon over: nobody has to be told since when. @throws AppError BUSY */
