@@ -49,6 +49,7 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {
   libraryOpen,
   marksOpen,
@@ -60,6 +61,7 @@ export {
   surveyTake,
   touchpointsAdd,
 } from './qfdEndpoints';
+export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
