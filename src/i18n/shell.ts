@@ -3,6 +3,7 @@ import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
+import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
@@ -24,6 +25,7 @@ export const SHELL = {
   ...QFD_TEXTS,
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
+  ...PLAN_SHELL,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

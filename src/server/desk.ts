@@ -50,6 +50,7 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {
   libraryOpen,
   marksOpen,

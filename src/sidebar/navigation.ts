@@ -10,6 +10,7 @@ import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
+import { createPlanWays } from './ways/planWays';
 import { createQfdWays } from './ways/qfdWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
@@ -61,6 +62,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createFieldWays(desk, perform, () => go),
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
+    ...createPlanWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

@@ -2,6 +2,7 @@ import type { Outcome } from '../contract/api';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest } from '../core/pictureViews';
+import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
@@ -10,7 +11,7 @@ import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays {
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays, PlanWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -138,4 +139,10 @@ export interface QfdWays {
 export interface TrackWays {
   openTracks(near: Element): void;
   changeTracks(deed: ViewDeed<TracksView>): void;
+}
+
+/** Ways through the plan of visits and its shoppers. */
+export interface PlanWays {
+  openPlan(near: Element): void;
+  changePlan(deed: ViewDeed<PlanView>): void;
 }
