@@ -46,7 +46,12 @@ describe('from quotas to a plan', () => {
     expect(view.waves[0]).toMatchObject({ name: 'Волна 1', quota: 12, planned: 12, taken: 12, accepted: 0 });
     const shoppers = work.rows(VISIT_PLAN_FACT).map(({ shopper }) => shopper);
     for (const code of ['S1', 'S2', 'S3', 'S4']) expect(shoppers.filter((one) => one === code)).toHaveLength(3);
-    console.log((run as any).log.filter(({ kind }: any) => kind === 'remote').map(({ method }: any) => method).join('\n'));
+    console.log(
+      (run as any).log
+        .filter(({ kind }: any) => kind === 'remote')
+        .map(({ method }: any) => method)
+        .join('\n'),
+    );
     expect(remoteCalls(run)).toBeLessThanOrEqual(16);
   });
 
