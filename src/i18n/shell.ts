@@ -1,5 +1,6 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
@@ -27,6 +28,7 @@ export const SHELL = {
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
   ...REVIEW_TEXTS,
+  ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
 
   language: words('Язык', 'Тіл', 'Language'),

@@ -1,7 +1,8 @@
 import type { Api, Outcome } from '../contract/api';
+import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
-import type { PictureRequest } from '../core/pictureViews';
+import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
@@ -21,7 +22,8 @@ export interface Ways
     QfdWays,
     TrackWays,
     ReviewWays,
-    PlanWays {
+    PlanWays,
+    BriefingWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -175,4 +177,15 @@ export interface ReviewWays {
 export interface PlanWays {
   openPlan(near: Element): void;
   changePlan(deed: ViewDeed<PlanView>): void;
+}
+
+/** Ways through briefings and the links to forms. */
+export interface BriefingWays {
+  openBriefings(near: Element): void;
+  changeBriefings(deed: ViewDeed<BriefingsView>): void;
+  /**
+   * Opens the large dialog with briefings; the screen stays.
+   * @param visits whose; of all visits taken when `undefined`
+   */
+  openBriefing(visits: BriefingChoice | undefined, near: Element): void;
 }
