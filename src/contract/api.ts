@@ -1,3 +1,4 @@
+import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest, PictureView } from '../core/pictureViews';
@@ -161,6 +162,12 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** Alerts: who is told of what, what was told, what waits. */
+  alertsOpen(): Outcome<AlertsView>;
+  /** Keeps who is told of what. */
+  alertsSet(request: AlertsRequest): Outcome<AlertsView>;
+  /** Sends a test message by every channel that is set up. */
+  alertsTest(request: { lang: Lang }): Outcome<AlertsView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */
