@@ -40,6 +40,8 @@ export interface Workbook {
    * @throws AppError SHEET_GONE, COLUMNS_GONE
    */
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[];
+  /** Cells of an area that lies within the grid; one remote call. @throws AppError SHEET_GONE */
+  readArea(sheetId: number, area: Area): readonly (readonly Cell[])[];
   /** The first rows of a sheet where it has so many, else none; never more than one remote call. */
   peek(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */

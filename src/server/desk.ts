@@ -50,6 +50,7 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {
   libraryOpen,
   marksOpen,
@@ -61,7 +62,9 @@ export {
   surveyTake,
   touchpointsAdd,
 } from './qfdEndpoints';
+export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
+export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

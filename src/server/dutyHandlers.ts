@@ -4,6 +4,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
+import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { alertPorts } from './alertPorts';
 import { fieldPorts } from './fieldPorts';
@@ -25,6 +26,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
     refreshMapNames(ports, readProgramme(ports.workbook, call.file));
     sweep(ports, call.file);
     refreshRatings(ports, call.file);
+    refreshProgress(ports, call.file);
     return 'again';
   },
   /** People are told what no event told; this is never done for good. */

@@ -7,7 +7,7 @@
 const ARROWS = {
   core: [],
   stats: [],
-  data: ['core', 'stats'],
+  data: ['core', 'stats', 'facts'],
   facts: ['core'],
   // A model imports no other model; that is a rule of its own below.
   models: ['core', 'stats', 'data', 'facts'],

@@ -7,11 +7,11 @@ import type { IntakePorts } from './ports';
 
 /** Notes to which sheet each form sends its answers, so that no event has to ask. */
 function noteSheets(desk: IntakeDesk): void {
-  if (desk.forms().every(({ sheet }) => sheet !== undefined)) return;
+  if (desk.allForms().every(({ sheet }) => sheet !== undefined)) return;
   const { workbook } = desk.ports;
   const ours = new Set(ownMarks(workbook).map(({ place }) => place.sheetId));
   for (const { id, url } of workbook.formSheets(ours)) {
-    const form = formAt(desk.forms(), url);
+    const form = formAt(desk.allForms(), url);
     if (form !== undefined) desk.change(form.id, { sheet: id });
   }
 }
