@@ -1,4 +1,5 @@
 import type { Outcome } from '../contract/api';
+import type { AlertsView } from '../core/alertViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest } from '../core/pictureViews';
@@ -10,7 +11,7 @@ import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays {
+export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays, AlertWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -138,4 +139,10 @@ export interface QfdWays {
 export interface TrackWays {
   openTracks(near: Element): void;
   changeTracks(deed: ViewDeed<TracksView>): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
 }

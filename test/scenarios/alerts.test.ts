@@ -78,7 +78,11 @@ describe('a low rating of a critical touchpoint', () => {
     sendLow(work, 0);
     sendLow(work, 1, 2);
     expect(statesOf(work)).toEqual([word('sent'), word('waiting')]);
-    expect(viewOf(work).lines.map(({ text }) => text).join(' ')).toContain('Ждут отправки: 1.');
+    expect(
+      viewOf(work)
+        .lines.map(({ text }) => text)
+        .join(' '),
+    ).toContain('Ждут отправки: 1.');
     work.pass(1);
     expect(work.script.control.mails()).toHaveLength(2);
     expect(work.script.control.mails()[1]?.text).toContain(': 2 из 5.');
@@ -159,12 +163,18 @@ describe('a webhook', () => {
     expect(work.rows(VISITS_FACT)).toHaveLength(1);
     expect(work.script.control.mails()).toHaveLength(1);
     expect(statesOf(work)).toEqual([word('waiting')]);
-    expect(viewOf(work).lines.map(({ text }) => text).join('\n')).toContain(says);
+    expect(
+      viewOf(work)
+        .lines.map(({ text }) => text)
+        .join('\n'),
+    ).toContain(says);
     work.pass(10);
     expect(work.script.control.posts()).toHaveLength(5);
     expect(work.script.control.mails()).toHaveLength(1);
     expect(statesOf(work)).toEqual([word('sent')]);
-    const texts = viewOf(work).lines.map(({ text }) => text).join('\n');
+    const texts = viewOf(work)
+      .lines.map(({ text }) => text)
+      .join('\n');
     expect(texts).toContain('Не отправлено: Google Chat');
     expect(texts).not.toContain('token');
   });
@@ -199,8 +209,9 @@ describe('a webhook', () => {
     const sheet = work.sheetId(TOUCHPOINTS_FACT.title.ru);
     const values = work.script.control.values(sheet);
     const row = values.findIndex((cells) => cells.includes(point));
-    const column = values[0]?.indexOf(TOUCHPOINTS_FACT.columns.find(({ id }) => id === 'name_ru')?.header.ru ?? '') ?? -1;
-    work.script.control.type(sheet, row, column, [["'=1+1 <users/all> & \n\"x\""]]);
+    const column =
+      values[0]?.indexOf(TOUCHPOINTS_FACT.columns.find(({ id }) => id === 'name_ru')?.header.ru ?? '') ?? -1;
+    work.script.control.type(sheet, row, column, [['\'=1+1 <users/all> & \n"x"']]);
     work.pass(1);
     sendLow(work, 0);
     const { text } = JSON.parse(work.script.control.posts()[0]?.payload ?? '{}') as { text: string };
