@@ -68,6 +68,15 @@ const erase: Action = (stage, choice) => {
   return script.run('eraseRun', [request]);
 };
 
+/** Who is told, and somebody is told it; nobody where the choice says so. */
+const alerts: Action = ({ script }, { a, b }) => {
+  const mails = a % 2 === 0 ? ['boss@example.kz'] : [];
+  const fields = { mails, chat: '', slack: '', critical: true, digest: b % 2 === 0, hour: a % 24, quiet: false };
+  const run = script.run('alertsSet', [{ ...fields, lang: pick(LANGS, b) }]);
+  script.run('alertsTest', [{ lang: 'ru' }]);
+  return run;
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -79,4 +88,5 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
+  ['alerts', alerts],
 ];
