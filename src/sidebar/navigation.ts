@@ -6,6 +6,7 @@ import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
+import { createAlertWays } from './ways/alertWays';
 import { createBriefingWays } from './ways/briefingWays';
 import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
@@ -67,6 +68,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createReviewWays(desk, perform, () => go),
     ...createPlanWays(desk, perform, () => go),
     ...createBriefingWays(desk, perform, () => go),
+    ...createAlertWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

@@ -1,4 +1,5 @@
 import type { Api, Outcome } from '../contract/api';
+import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -23,7 +24,8 @@ export interface Ways
     TrackWays,
     ReviewWays,
     PlanWays,
-    BriefingWays {
+    BriefingWays,
+    AlertWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -188,4 +190,10 @@ export interface BriefingWays {
    * @param visits whose; of all visits taken when `undefined`
    */
   openBriefing(visits: BriefingChoice | undefined, near: Element): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
 }
