@@ -48,6 +48,11 @@ export const RUN_NAMES = {
     kk: 'Визитке арналған жанасу нүктелері: {name}',
     en: 'Touchpoints for visits: {name}',
   },
+  recheck: {
+    ru: 'Визит перепроверки: задача {name}',
+    kk: 'Қайта тексеру визиті: {name} тапсырмасы',
+    en: 'Recheck visit: task {name}',
+  },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
