@@ -5,6 +5,7 @@ import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
+import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
 import { TASK_TEXTS } from './shell/taskTexts';
 import { TRACK_TEXTS } from './shell/trackTexts';
@@ -24,6 +25,7 @@ export const SHELL = {
   ...QFD_TEXTS,
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
+  ...REVIEW_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

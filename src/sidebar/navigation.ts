@@ -11,6 +11,7 @@ import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
 import { createQfdWays } from './ways/qfdWays';
+import { createReviewWays } from './ways/reviewWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
 
@@ -61,6 +62,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createFieldWays(desk, perform, () => go),
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
+    ...createReviewWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };
