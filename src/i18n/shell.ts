@@ -4,6 +4,7 @@ import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
+import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
@@ -26,6 +27,7 @@ export const SHELL = {
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
   ...REVIEW_TEXTS,
+  ...REHEARSAL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

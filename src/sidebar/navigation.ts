@@ -11,6 +11,7 @@ import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
 import { createQfdWays } from './ways/qfdWays';
+import { createRehearsalWays } from './ways/rehearsalWays';
 import { createReviewWays } from './ways/reviewWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
@@ -63,6 +64,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
     ...createReviewWays(desk, perform, () => go),
+    ...createRehearsalWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

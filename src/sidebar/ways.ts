@@ -3,6 +3,7 @@ import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest } from '../core/pictureViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
@@ -11,7 +12,16 @@ import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays, ReviewWays {
+export interface Ways
+  extends ModelWays,
+    JobWays,
+    UndoWays,
+    CareWays,
+    FieldWays,
+    QfdWays,
+    TrackWays,
+    ReviewWays,
+    RehearsalWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -159,4 +169,11 @@ export interface ReviewWays {
   acceptClean(visits: readonly VisitKey[], reviewer: string, near: Element, nameless: () => void): void;
   /** Keeps the rules and shows the same visit again. */
   setRules(rules: SentRules, response: string, near: Element): void;
+}
+
+/** Ways through the rehearsal of field work. */
+export interface RehearsalWays {
+  /** @param visits a number of visits of one job: what they can show is asked, too */
+  openRehearsal(near: Element, visits?: number | null): void;
+  changeRehearsal(deed: ViewDeed<RehearsalView>): void;
 }
