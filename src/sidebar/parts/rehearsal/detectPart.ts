@@ -11,7 +11,11 @@ const USUAL = 8;
 export function detectPart(view: RehearsalView, desk: Desk, go: Ways, asked: number | null): readonly HTMLElement[] {
   const { say } = desk;
   const heading = el('h2', { tabindex: -1, 'data-testid': 'detect' }, say('rehearsal_detect'));
-  const lines = view.detect.map((text) => el('p', {}, text));
+  const items = view.detect.map(({ head, lines }) =>
+    el('li', {}, el('strong', {}, head), ...lines.map((text) => el('p', { class: 'soft' }, text))),
+  );
+  const note = el('p', { class: 'hint' }, view.detectNote);
+  const shown = items.length === 0 ? [] : [el('ul', { class: 'rows' }, ...items), note];
   const number = numberField(
     'detect-visits',
     { label: say('rehearsal_ask'), value: asked ?? USUAL, most: view.most },
@@ -26,5 +30,5 @@ export function detectPart(view: RehearsalView, desk: Desk, go: Ways, asked: num
   };
   const count = button({ class: 'secondary', 'data-testid': 'count' }, press, say('rehearsal_count'));
   const none = view.detect.length === 0 ? [el('p', { class: 'note' }, say('rehearsal_no_plan'))] : [];
-  return [heading, ...none, ...lines, number.element, count];
+  return [heading, ...none, ...shown, number.element, count];
 }
