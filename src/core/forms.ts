@@ -86,6 +86,12 @@ export interface Forms {
   link(form: string): void;
   /** Opens it for answers; up to two calls. */
   publish(form: string): void;
+  /**
+   * Where responders answer with a code filled in as the answer to one question; one call. The code is a placeholder: see
+   * work/forms/prefill.ts. Empty when the question is gone.
+   * @param code an answer the question takes
+   */
+  prefillTemplate(form: string, item: number, code: string): string;
   /** Takes no answers any more; two calls. */
   close(form: string, message: string): void;
   /** Three calls. */
@@ -96,6 +102,10 @@ export interface Forms {
   replies(form: string, since?: number): readonly FormReply[];
   /** One response; `undefined` when it is gone; one call. */
   reply(form: string, id: string): FormReply | undefined;
+  /**
+   * Where whoever has the address changes a response (docs reference/forms/FormResponse); `undefined` when it is gone; one call.
+   */
+  replyEditUrl(form: string, id: string): string | undefined;
   /** Deletes a response; nothing happens when it is gone; one call. */
   removeReply(form: string, id: string): void;
 }

@@ -4,10 +4,12 @@ import { BUILT_HELP } from '../html/builtHelp';
 // A bundle of its own, with texts of its own; nothing is read here.
 readColdTexts(() => BUILT_HELP.file().texts);
 
+export { alertsOpen, alertsSet, alertsTest } from './alertEndpoints';
 /**
  * What is evaluated on demand only: calls of the sidebar and triggers. build.mjs puts it into Server.html and makes a stub for each
  * export that main.ts does not have; callDesk.ts evaluates it and runs the export.
  */
+export { briefingsOpen, linkRelease, quizMake } from './briefingEndpoints';
 export { dataOpen } from './dataEndpoints';
 export { makeDemoData } from './demoForMenu';
 export {
@@ -49,6 +51,7 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {
   libraryOpen,
   marksOpen,
@@ -60,7 +63,9 @@ export {
   surveyTake,
   touchpointsAdd,
 } from './qfdEndpoints';
+export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
+export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
 export { taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

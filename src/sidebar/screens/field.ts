@@ -9,6 +9,7 @@ import { codesStep } from '../parts/field/codesStep';
 import { collectingStep } from '../parts/field/collectingStep';
 import { eraseFold } from '../parts/field/eraseFold';
 import { type FormsLook, formsNote, formsStep } from '../parts/field/formsStep';
+import { moreWays } from '../parts/field/moreWays';
 import { reconcileStep } from '../parts/field/reconcileStep';
 import { retentionFold } from '../parts/field/retentionFold';
 import { sheetsStep } from '../parts/field/sheetsStep';
@@ -50,6 +51,7 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
     ...newsLine(look.news === undefined ? view.news : ''),
     el('p', { class: 'question' }, say('field_question')),
     el('ol', { class: 'steps' }, ...items),
+    moreWays(desk, go),
     refresh,
     eraseFold(desk, go),
     retentionFold(view.retention, desk, go),

@@ -48,6 +48,7 @@ export const RUN_NAMES = {
     kk: 'Визитке арналған жанасу нүктелері: {name}',
     en: 'Touchpoints for visits: {name}',
   },
+  assign: { ru: 'Распределение визитов: {name}', kk: 'Визиттерді бөлу: {name}', en: 'Visits given out: {name}' },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
