@@ -26,7 +26,7 @@ export function briefingsScreen(view: BriefingsView, desk: Desk, go: Ways): Scre
     quizList(view, desk, go),
     el('h2', { id: 'brief-visits' }, say('brief_visits')),
     ...visits(view, desk, go),
-    ...(view.plan === null ? [] : [sheetName(view.plan, desk, 'plan')]),
+    ...(view.plan === null ? [] : [el('div', {}, sheetName(view.plan, desk, 'plan'))]),
     refresh,
   );
   return { element, heading, back, leave: () => {} };
