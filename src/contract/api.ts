@@ -1,3 +1,4 @@
+import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -12,6 +13,8 @@ import type {
   SurveyView,
   TracksView,
 } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
+import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
   CellsView,
   ErrorView,
@@ -163,6 +166,33 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** Alerts: who is told of what, what was told, what waits. */
+  alertsOpen(): Outcome<AlertsView>;
+  /** Keeps who is told of what. */
+  alertsSet(request: AlertsRequest): Outcome<AlertsView>;
+  /** Sends a test message by every channel that is set up. */
+  alertsTest(request: { lang: Lang }): Outcome<AlertsView>;
+  /** The rehearsal of field work. @param visits a number of visits of one job whose power is asked; `null` for none */
+  rehearsalOpen(request: { visits: number | null; lang: Lang }): Outcome<RehearsalView>;
+  /** Makes up so many visits of the newest wave and files them, marked as a rehearsal. */
+  rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
+  /** Takes the rehearsal away with everything that came of it. */
+  rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
+  /** The visit to be reviewed next, or the one of a response or a code where one is named. */
+  reviewOpen(request: { response: string; code: string; lang: Lang }): Outcome<ReviewView>;
+  /** Decides of a visit, or takes a step of an appeal, and answers with the next visit. */
+  reviewDecide(request: DecideRequest): Outcome<ReviewView>;
+  /** Accepts visits in which nothing was found, as far as they still are as they were seen. */
+  reviewAcceptClean(request: { visits: readonly VisitKey[]; reviewer: string; lang: Lang }): Outcome<ReviewView>;
+  /** Keeps the rules of field work; what does not fit is refused with its range. */
+  rulesSet(
+    request: Readonly<Record<'lockout' | 'cap' | 'fast' | 'late' | 'appeal' | 'k', number>> & {
+      proof: string;
+      response: string;
+      code: string;
+      lang: Lang;
+    },
+  ): Outcome<ReviewView>;
   /** Briefings of visits taken, the quiz, and the links that follow. */
   briefingsOpen(): Outcome<BriefingsView>;
   /** Makes the quiz in a language, or goes on making it; `done` is false when there was no time for all of its questions. */

@@ -102,6 +102,10 @@ export interface Forms {
   replies(form: string, since?: number): readonly FormReply[];
   /** One response; `undefined` when it is gone; one call. */
   reply(form: string, id: string): FormReply | undefined;
+  /**
+   * Where whoever has the address changes a response (docs reference/forms/FormResponse); `undefined` when it is gone; one call.
+   */
+  replyEditUrl(form: string, id: string): string | undefined;
   /** Deletes a response; nothing happens when it is gone; one call. */
   removeReply(form: string, id: string): void;
 }

@@ -40,6 +40,8 @@ export interface Workbook {
    * @throws AppError SHEET_GONE, COLUMNS_GONE
    */
   read(sheetId: number, firstColumn: number, columns: number): readonly (readonly Cell[])[];
+  /** Cells of an area that lies within the grid; one remote call. @throws AppError SHEET_GONE */
+  readArea(sheetId: number, area: Area): readonly (readonly Cell[])[];
   /** The first rows of a sheet where it has so many, else none; never more than one remote call. */
   peek(sheetId: number, rows: number): readonly (readonly Cell[])[];
   /** The first rows of a sheet, for recognising its columns; one remote call, two or three for an empty or small sheet. */
@@ -168,7 +170,7 @@ export interface Triggers {
 }
 
 /** What a feature needs the person to have agreed to. */
-export type Consent = 'triggers' | 'mail' | 'forms';
+export type Consent = 'triggers' | 'mail' | 'forms' | 'requests';
 
 /** Whether the person has agreed to what a feature needs. */
 export interface Consents {
@@ -177,10 +179,32 @@ export interface Consents {
   address(): string | undefined;
 }
 
+/** A mail as it is sent. */
+export interface Letter {
+  /** Addresses; each of them sees the others. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** The same for programs that show HTML. */
+  readonly html?: string;
+}
+
 /** Mails in the name of the person who uses Rosta. */
 export interface Mail {
-  /** Recipients to whom this person may still write today. */
+  /** Recipients to whom this person may still write today; one remote call. */
   left(): number;
+  /** Sends a mail; one remote call. What was sent once may have been sent although this throws. @throws AppError NO_CONSENT, QUOTA_USED_UP, SERVICE_FAILED, SERVICE_REFUSED */
+  send(letter: Letter): void;
+}
+
+/** Addresses outside Google's files that take messages: see work/alerts/webhookAddress.ts. */
+export interface Webhooks {
+  /**
+   * Sends something as JSON and waits a few seconds for the answer; one remote call. No redirect is followed.
+   * @returns the status of the answer, also where it is a refusal
+   * @throws AppError NO_CONSENT, SERVICE_FAILED, SERVICE_REFUSED where there was no answer
+   */
+  post(url: string, json: unknown): { readonly status: number };
 }
 
 /** Lets one execution at a time write into the file. */

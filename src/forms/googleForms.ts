@@ -146,13 +146,11 @@ export class GoogleForms implements Forms {
   }
 
   reply(form: string, id: string): FormReply | undefined {
-    const open = this.open(form);
-    try {
-      return again(() => replyOf(open.getResponse(id)));
-    } catch (cause) {
-      if (isGone(cause)) return undefined;
-      throw cause;
-    }
+    return this.ofResponse(form, id, replyOf);
+  }
+
+  replyEditUrl(form: string, id: string): string | undefined {
+    return this.ofResponse(form, id, (response) => response.getEditResponseUrl() ?? undefined);
   }
 
   removeReply(form: string, id: string): void {
@@ -161,6 +159,17 @@ export class GoogleForms implements Forms {
       again(() => open.deleteResponse(id));
     } catch (cause) {
       if (!isRefused(cause) || this.reply(form, id) !== undefined) throw cause;
+    }
+  }
+
+  /** What a response says; `undefined` when it is gone. */
+  private ofResponse<T>(form: string, id: string, said: (response: GoogleAppsScript.Forms.FormResponse) => T) {
+    const open = this.open(form);
+    try {
+      return again(() => said(open.getResponse(id)));
+    } catch (cause) {
+      if (isGone(cause)) return undefined;
+      throw cause;
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
@@ -7,6 +8,7 @@ import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
+import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
 import { TASK_TEXTS } from './shell/taskTexts';
 import { TRACK_TEXTS } from './shell/trackTexts';
@@ -26,8 +28,10 @@ export const SHELL = {
   ...QFD_TEXTS,
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
+  ...REVIEW_TEXTS,
   ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
+  ...ALERT_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

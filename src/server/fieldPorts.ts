@@ -1,3 +1,4 @@
+import type { Forms } from '../core/forms';
 import { GoogleForms } from '../forms/googleForms';
 import type { FieldPorts as ScreenPorts } from '../work/field/collecting';
 import type { IntakePorts } from '../work/intake/ports';
@@ -10,8 +11,9 @@ const BEGIN_WITHIN_MS = 4 * 60_000;
 /** Everything field work needs of the world. */
 export interface FieldPorts
   extends Omit<ScreenPorts, 'lock' | 'workbook'>,
-    Omit<IntakePorts, 'workbook' | 'own'>,
+    Omit<IntakePorts, 'workbook' | 'own' | 'forms'>,
     Pick<Ports, 'workbook' | 'help'> {
+  readonly forms: Forms;
   readonly random: () => number;
 }
 

@@ -99,6 +99,11 @@ export class GoogleWorkbook implements Workbook {
     });
   }
 
+  readArea(sheetId: number, { row, column, rows, columns }: Area): readonly (readonly Cell[])[] {
+    const sheet = this.find(sheetId);
+    return again(() => sheet.getSheetValues(row + 1, column + 1, rows, columns));
+  }
+
   peek(sheetId: number, rows: number): readonly (readonly Cell[])[] {
     const sheet = this.find(sheetId);
     return again(() => {

@@ -1,10 +1,12 @@
-import type { Outcome } from '../contract/api';
+import type { Api, Outcome } from '../contract/api';
+import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
 import type { Step } from './field/steps';
@@ -20,8 +22,10 @@ export interface Ways
     FieldWays,
     QfdWays,
     TrackWays,
+    ReviewWays,
     PlanWays,
-    BriefingWays {
+    BriefingWays,
+    AlertWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -151,6 +155,26 @@ export interface TrackWays {
   changeTracks(deed: ViewDeed<TracksView>): void;
 }
 
+/** Which visit is to be seen: by its response or its code; whichever comes first where neither is given. */
+export interface SoughtVisit {
+  readonly response?: string;
+  readonly code?: string;
+}
+
+/** The rules of field work as they are sent. */
+export type SentRules = Omit<Parameters<Api['rulesSet']>[0], 'response' | 'code' | 'lang'>;
+
+/** Ways through the review of visits. */
+export interface ReviewWays {
+  openReview(near: Element, sought?: SoughtVisit): void;
+  /** @param nameless called when the server knows no name of this person, under which it could decide */
+  decideVisit(request: Omit<DecideRequest, 'lang'>, near: Element, nameless: () => void): void;
+  /** Accepts the visits in which nothing was found. */
+  acceptClean(visits: readonly VisitKey[], reviewer: string, near: Element, nameless: () => void): void;
+  /** Keeps the rules and shows the same visit again. */
+  setRules(rules: SentRules, response: string, near: Element): void;
+}
+
 /** Ways through the plan of visits and its shoppers. */
 export interface PlanWays {
   openPlan(near: Element): void;
@@ -166,4 +190,10 @@ export interface BriefingWays {
    * @param visits whose; of all visits taken when `undefined`
    */
   openBriefing(visits: BriefingChoice | undefined, near: Element): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
 }

@@ -84,6 +84,11 @@ export class MemoryForms implements Forms {
     return found && this.shown(form, found);
   }
 
+  replyEditUrl(form: string, id: string): string | undefined {
+    const found = this.open(form).replies.find((reply) => reply.id === id);
+    return found && `https://docs.google.com/forms/d/e/${form}/viewform?edit2=${id}`;
+  }
+
   removeReply(form: string, id: string): void {
     const kept = this.open(form);
     kept.replies = kept.replies.filter((reply) => reply.id !== id);

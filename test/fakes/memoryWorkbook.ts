@@ -92,6 +92,12 @@ export class MemoryWorkbook implements Workbook {
     return this.find(sheetId).values.map((row) => row.slice(firstColumn, firstColumn + columns));
   }
 
+  readArea(sheetId: number, { row, column, rows, columns }: Area): readonly (readonly Cell[])[] {
+    return this.find(sheetId)
+      .values.slice(row, row + rows)
+      .map((cells) => cells.slice(column, column + columns));
+  }
+
   peek(sheetId: number, rows: number): readonly (readonly Cell[])[] {
     return this.readTop(sheetId, rows);
   }

@@ -15,7 +15,6 @@ const OBSERVERS: Readonly<Record<string, string>> = {
   'Form.getDestinationType/0': 'what setDestination did is looked at',
   'Form.getTitle/0': 'what setTitle wrote is read back',
   'Form.removeDestination/0': 'what a form without a destination answers is looked at',
-  'FormResponse.getEditResponseUrl/0': 'what a response not sent answers is looked at',
   'MultipleChoiceItem.createResponse/1': 'what a choice may be answered with is looked at',
   'DataValidation.getAllowInvalid/0': 'what setAllowInvalid did is looked at',
   'DataValidation.getHelpText/0': 'what setHelpText wrote is read back',

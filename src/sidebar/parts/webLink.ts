@@ -1,5 +1,5 @@
 import { el } from '../../client/element';
-import { isWebAddress } from '../webAddress';
+import { isWebAddress } from '../../core/webAddress';
 
 /** A link out of the sidebar. */
 interface LinkLook {

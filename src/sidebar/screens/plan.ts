@@ -25,7 +25,7 @@ export function planScreen(view: PlanView, desk: Desk, go: Ways): Screen {
     ...lines('plan_left', view.left, desk, 'left'),
     el('p', { class: 'question' }, say('plan_question')),
     ...problemList(view.problems, desk),
-    ...(view.sheets.some(({ rows }) => rows > 0) ? view.counts.map((text) => el('p', {}, text)) : []),
+    ...counts(view),
     ...acts(view, desk, go),
     ...progress(view, desk),
     ...lines('plan_pay', view.pay, desk, 'pay'),
@@ -34,6 +34,12 @@ export function planScreen(view: PlanView, desk: Desk, go: Ways): Screen {
     namesFold(desk),
   );
   return { element, heading, back, leave: () => {} };
+}
+
+/** How many shoppers and visits there are; nothing before there are any. */
+function counts({ sheets, counts: texts }: PlanView): readonly HTMLElement[] {
+  if (sheets.every(({ rows }) => rows === 0)) return [];
+  return [el('ul', { 'data-testid': 'counts' }, ...texts.map((text) => el('li', {}, text)))];
 }
 
 /** A list of sentences under a heading; nothing where there are none. */

@@ -36,7 +36,7 @@ export function fieldScreen(
     filed: filedSheets(workbook),
     reconciled: lastReconcile(store, workbook.id()),
     retention: readRetention(store),
-    visits: VisitsLog.open(workbook, file)?.counted().length ?? 0,
+    visits: VisitsLog.open(workbook, file)?.standing().length ?? 0,
   };
   return fieldView(ports, parts, file, news, reading);
 }

@@ -4,6 +4,7 @@ import { zoneMoments } from '../../data/zoneMoment';
 import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { type FormRecord, formEntries, isQuiz, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
+import { readRehearsal, rehearsalRecord } from '../rehearsal/keptRehearsal';
 import { openTable } from '../tables/openTable';
 import { AnswersLog } from './answersLog';
 import { checkVisitCode } from './checkVisitCode';
@@ -77,8 +78,10 @@ export class IntakeDesk {
     return [...this.records.values()];
   }
 
+  /** A form of this file, or the one that made-up responses of its rehearsal seem to come by, which is not among `forms`. */
   form(id: string): FormRecord | undefined {
-    return this.records.get(id);
+    const { store, workbook } = this.ports;
+    return this.records.get(id) ?? rehearsalRecord(readRehearsal(store, workbook.id()), id);
   }
 
   /** Changes what is known of a form; kept with the marks. */

@@ -2,6 +2,7 @@ import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import type { FileContext } from '../../core/table';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
+import { readRehearsedForm } from '../rehearsal/rehearsed';
 import { IntakeDesk } from './desk';
 import { eraseTargets } from './eraseTargets';
 import { wholeReadings } from './formReadings';
@@ -28,6 +29,8 @@ function tombstone(response: string, form: string, editedAs: string): Visit {
 }
 
 function removeReplies(desk: IntakeDesk, { form, response, edited_as: editedAs }: FiledVisit): boolean {
+  // Made-up responses stand in no form.
+  if (readRehearsedForm(form) !== undefined) return true;
   try {
     for (const id of [response, editedAs]) if (id !== '') desk.ports.forms.removeReply(form, id);
     return true;

@@ -23,7 +23,7 @@ function countsOf(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply
   const waiting = waitingRows(desk).map(({ response }) => response);
   const inForms = [...read.values()].flatMap((replies) => replies.map(({ id }) => visits.rootOf(id)));
   const received = new Set([...visits.all(), ...waiting, ...inForms]).size;
-  const filed = visits.counted().length;
+  const filed = visits.standing().length;
   const erased = visits.erased();
   const doubled = visits.doubled.length + answers.doubled.length;
   const lost = received - filed - erased - waiting.length;

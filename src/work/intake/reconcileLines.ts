@@ -71,7 +71,7 @@ function isUnlinked(desk: IntakeDesk, record: FormRecord): boolean {
 /** Visits that are kept here although their response is no longer in the form. */
 function goneFrom(desk: IntakeDesk, form: string, replies: readonly FormReply[]): number {
   const there = new Set(replies.map(({ id }) => desk.visits.rootOf(id)));
-  return desk.visits.counted().filter((visit) => visit.form === form && !there.has(visit.response)).length;
+  return desk.visits.standing().filter((visit) => visit.form === form && !there.has(visit.response)).length;
 }
 
 function formLines(desk: IntakeDesk, read: ReadonlyMap<string, readonly FormReply[]>, { lang }: FileContext): Line[] {

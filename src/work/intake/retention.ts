@@ -32,7 +32,7 @@ function isDue(store: Pick<Store, 'get'>, now: number): boolean {
 /** Visits and waiting responses that came before a moment; an edit begins the time anew. */
 function oldResponses(desk: IntakeDesk, before: string): readonly string[] {
   const isOld = (receivedAt: string): boolean => receivedAt !== '' && receivedAt < before;
-  const visits = desk.visits.counted().filter((visit) => isOld(visit.received_at));
+  const visits = desk.visits.standing().filter((visit) => isOld(visit.received_at));
   const waiting = desk
     .quarantine()
     .all()

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../core/ports';
-import type { FileContext } from '../../core/table';
+import type { FileContext, Value } from '../../core/table';
+import { countedVersion } from '../../data/experience/countedVersion';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { type FactRow, factRows, textOf } from './factRows';
@@ -10,10 +11,15 @@ import { TableEnd } from './tableEnd';
 const ROOM = 500;
 
 /** A filed version of a visit, as far as filing others needs it. */
-export interface FiledVisit extends Pick<Visit, 'response' | 'version' | 'job' | 'wave' | 'form' | 'print' | 'state'> {
+export interface FiledVisit
+  extends Pick<Visit, 'response' | 'version' | 'job' | 'location' | 'wave' | 'form' | 'print' | 'state' | 'purpose'> {
   readonly visit_code: string;
   readonly edited_as: string;
   readonly received_at: string;
+  /** Civil day; text where the form gave none. */
+  readonly visit_date: Value;
+  /** Codes of failed checks with spaces between them; empty before the visit is checked, `-` for none. */
+  readonly checks: string;
   /** 0-based row of the sheet; -1 for one that is only being filed. */
   readonly row: number;
 }
@@ -28,12 +34,16 @@ function filedVisits(row: FactRow<Visit>): readonly FiledVisit[] {
     version,
     visit_code: textOf(row.visit_code),
     job: textOf(row.job),
+    location: textOf(row.location),
     wave: textOf(row.wave),
     form: textOf(row.form),
     print: textOf(row.print),
     state: textOf(row.state),
     edited_as: textOf(row.edited_as),
     received_at: textOf(row.received_at),
+    visit_date: row.visit_date,
+    checks: textOf(row.checks),
+    purpose: textOf(row.purpose),
     row: row.row,
   };
   return [visit];
@@ -49,6 +59,7 @@ export class VisitsLog {
   private readonly codes = new Map<string, Set<string>>();
   private readonly end: TableEnd;
   private pending: Visit[] = [];
+  private fresh: Visit[] = [];
 
   private constructor(
     workbook: Workbook,
@@ -77,7 +88,7 @@ export class VisitsLog {
     return this.versions.get(this.rootOf(response)) ?? [];
   }
 
-  /** The version that counts; `undefined` for a visit that is not filed. */
+  /** What was filed last; `undefined` for a visit that is not filed. */
   latest(response: string): FiledVisit | undefined {
     const versions = this.versionsOf(response);
     return versions[versions.length - 1];
@@ -96,8 +107,13 @@ export class VisitsLog {
     return undefined;
   }
 
-  /** The version of every visit that counts; erased ones are none. */
+  /** The version of every visit that counts in maps, waves and ratings: accepted ones only. */
   counted(): readonly FiledVisit[] {
+    return [...this.versions.values()].flatMap((versions) => countedVersion(versions) ?? []);
+  }
+
+  /** The latest version of every visit that is not erased, whatever its state. */
+  standing(): readonly FiledVisit[] {
     return [...this.versions.keys()].flatMap((root) => {
       const visit = this.latest(root);
       return visit === undefined || this.isErased(root) ? [] : [visit];
@@ -130,7 +146,13 @@ export class VisitsLog {
   /** Files a visit; it is known at once and written with the others. */
   add(visit: Visit): void {
     this.pending.push(visit);
+    this.fresh.push(visit);
     this.note({ ...visit, row: -1 });
+  }
+
+  /** What was filed since this was asked last. */
+  takeFresh(): readonly Visit[] {
+    return this.fresh.splice(0);
   }
 
   /** Writes what was added; one remote call, none for nothing. */

@@ -1,9 +1,9 @@
 import { button, el } from '../../../client/element';
 import type { FormRowView } from '../../../core/fieldViews';
+import { isWebAddress } from '../../../core/webAddress';
 import type { Desk } from '../../desk';
 import { canClose } from '../../field/formRow';
 import type { Ways } from '../../ways';
-import { isWebAddress } from '../../webAddress';
 import { copyLink } from '../copyLink';
 import { sureButton } from '../sureButton';
 import { webLink } from '../webLink';
