@@ -42,7 +42,14 @@ function viewOf(lang: keyof typeof WORDS, more: Partial<BriefingsView> = {}): Br
     ...{ form: null, url: '', editUrl: '' },
   };
   return {
-    ...{ lang, news: '', quizzes: [made, missing], counts: { taken: 3, briefed: 1, released: 1 }, left: 2 },
+    ...{
+      lang,
+      news: '',
+      quizzes: [made, missing],
+      counts: { taken: 3, briefed: 1, released: 1 },
+      left: 2,
+      unknown: '104 7133',
+    },
     visits: (['waiting', 'failed', 'released'] as const).map(
       (state, i): BriefedVisitView => ({
         ...{ code: `104713${i}`, shown: `104 713${i}`, shopper: 'S1', about, state, stateText: visits[i] ?? '' },
@@ -72,6 +79,7 @@ it.each(['ru', 'kk'] as const)('briefings by keyboard, in %s', async (lang) => {
   await page.getByTestId('briefings').waitFor();
   await settled();
   await picture(`briefings-${lang}`);
+  expect(await page.getByTestId('unknown').innerText()).toBe('104 7133');
   expect(await pageFaults(page.locator('body'))).toEqual([]);
   await page.getByTestId('make-quiz-kk').press('Enter');
   await settled();
