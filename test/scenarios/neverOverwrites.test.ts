@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
+import { BRIEFING_ACTIONS } from './everyBriefingAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
 import { JOURNEY_ACTIONS } from './everyJourneyAction';
 import { QFD_ACTIONS } from './everyQfdAction';
@@ -12,7 +13,7 @@ import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 const SLOW = 240_000;
 const SEED = 20_261_122;
 
-const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
+const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...BRIEFING_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {
