@@ -202,8 +202,6 @@ export interface ModelDefinition {
   readonly settings?: SettingsSheet;
   /** Ids of the facts it reads. */
   readonly takes: readonly string[];
-  /** Columns it reads of a fact that may have very many rows, by the fact's id; all of a fact that is not named. */
-  readonly takesOnly?: Readonly<Record<string, readonly string[]>>;
   /** The facts it makes. */
   readonly gives: readonly GivenFact[];
   /** The custom functions that compute the same in cells. */

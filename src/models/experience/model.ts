@@ -43,15 +43,6 @@ export const EXPERIENCE_MODEL = defineModel({
     VISIT_PLAN_FACT.id,
     JOURNEY_FACT.id,
   ],
-  // Of 10 000 visits there are several hundred thousand answers, and nobody reads their texts here.
-  takesOnly: {
-    [VISITS_FACT.id]: [
-      ...['response', 'version', 'visit_code', 'job', 'location', 'wave'],
-      ...['received_at', 'visit_date', 'state', 'purpose'],
-    ],
-    [ANSWERS_FACT.id]: ['response', 'version', 'touchpoint', 'score', 'kind'],
-    [VISIT_PLAN_FACT.id]: ['code', 'job', 'wave', 'shopper', 'purpose'],
-  },
   gives: [MAP_FACT, MAP_WEEKS_FACT, PUBLISHED_MAP_FACT, PUBLISHED_VISITS_FACT],
   functions: EXPERIENCE_FUNCTIONS,
   run: runExperience,

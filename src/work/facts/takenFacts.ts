@@ -1,5 +1,5 @@
 import type { GivenFact } from '../../core/defineFact';
-import type { FactRead, ModelDefinition } from '../../core/defineModel';
+import type { FactRead } from '../../core/defineModel';
 import type { Workbook } from '../../core/ports';
 import type { FileContext, Value } from '../../core/table';
 import { FACTORS_FACT } from '../../facts/factors';
@@ -17,11 +17,8 @@ interface TakenFact {
   readonly read: FactRead;
   readonly table?: KeptTable | undefined;
 }
-/**
- * @param before facts that were read already
- * @param only columns that are read; all when missing
- */
-type FactReader = (workbook: Workbook, file: FileContext, before: Facts, only?: readonly string[]) => TakenFact;
+/** @param before facts that were read already */
+type FactReader = (workbook: Workbook, file: FileContext, before: Facts) => TakenFact;
 
 /** Facts as their sheets hold them. */
 export interface Taken {
@@ -32,9 +29,9 @@ export interface Taken {
 
 /** Reads a kept fact; no rows where this file keeps it on no sheet. */
 function keptReader(fact: GivenFact): FactReader {
-  return (workbook, file, _, only) => {
+  return (workbook, file) => {
     const table = openTable(workbook, fact, file);
-    return { read: factReadOf(table, file, only), table };
+    return { read: factReadOf(table, file), table };
   };
 }
 
@@ -54,22 +51,16 @@ const READERS: Readonly<Record<string, FactReader>> = {
 /**
  * The facts a model takes, as their sheets hold them; a remote call for each sheet besides the list of marks.
  * @param takes ids of facts; marks after the lists of factors and touchpoints cost two calls less
- * @param only columns that are read of some facts, by the fact's id
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
  * @throws RangeError naming a fact that stands on no sheet people edit
  */
-export function readTaken(
-  workbook: Workbook,
-  takes: readonly string[],
-  file: FileContext,
-  only: ModelDefinition['takesOnly'] = {},
-): Taken {
+export function readTaken(workbook: Workbook, takes: readonly string[], file: FileContext): Taken {
   const facts: Record<string, FactRead> = {};
   const tables: KeptTable[] = [];
   for (const id of takes) {
     const readerOf = READERS[id];
     if (readerOf === undefined) throw new RangeError(`no reader of the fact ${id}`);
-    const { read, table } = readerOf(workbook, file, facts, only[id]);
+    const { read, table } = readerOf(workbook, file, facts);
     facts[id] = read;
     if (table !== undefined) tables.push(table);
   }

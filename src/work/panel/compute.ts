@@ -125,7 +125,7 @@ export function computeModel(
   const params = checkedParams(model.params, request.params, file);
   const settings = readSettings(workbook, model, request.settingsSheetId, file);
   const { columns, sheets } = chosenColumns(workbook, model, request, file);
-  const { facts, tables } = readTaken(workbook, model.takes, file, model.takesOnly);
+  const { facts, tables } = readTaken(workbook, model.takes, file);
   const output = model.run({
     columns,
     params,
