@@ -18,7 +18,7 @@ import { runExperience } from './run';
 /** The experience map: what accepted visits say of each touchpoint (methods.md §6; B6). */
 export const EXPERIENCE_MODEL = defineModel({
   id: 'experience',
-  title: { ru: 'Карта опыта: выводы', kk: 'Тәжірибе картасы: тұжырымдар', en: 'Experience map: findings' },
+  title: { ru: 'Карта опыта – выводы', kk: 'Тәжірибе картасы – тұжырымдар', en: 'Experience map – findings' },
   question: {
     ru: 'Где опыт клиента лучше и хуже целевого?',
     kk: 'Клиент тәжірибесі қай жерде нысанадан жақсы, қай жерде нашар?',
@@ -30,7 +30,7 @@ export const EXPERIENCE_MODEL = defineModel({
     en: '{n:int} {n:plural:visit|visits}',
   },
   inputTitle: { ru: 'Визиты', kk: 'Визиттер', en: 'Visits' },
-  sheetName: { ru: 'Карта опыта – выводы', kk: 'Тәжірибе картасы – тұжырым', en: 'Experience map – findings' },
+  sheetName: { ru: 'Карта опыта – выводы', kk: 'Тәжірибе картасы – тұжырымдар', en: 'Experience map – findings' },
   columns: [],
   params: EXPERIENCE_PARAMS,
   takes: [

@@ -7,29 +7,47 @@ import { indexTable, mapTable, publishedTables, shownMapTable, weeksTable } from
 import { LEFT_OUT, TITLES } from './texts';
 import { type JobWeeks, jobWeeks } from './weeks';
 
+type TablePart = Extract<ReportPart, { kind: 'table' }>;
+
 /** A title with the name of a job behind it. */
 function withName({ ru, kk, en }: Localized, name: string): Localized {
   return { ru: `${ru}: ${name}`, kk: `${kk}: ${name}`, en: `${en}: ${name}` };
 }
 
-/** The control chart of a job as a table, drawn from two weeks on. */
-function weekParts(chart: JobWeeks, of: ExperienceCase): readonly ReportPart[] {
-  if (chart.weeks.length === 0) return [];
+/** The control chart of a job as a table. */
+function weekTable(chart: JobWeeks, of: ExperienceCase): TablePart {
   const name = of.programme.jobs.get(chart.job) ?? chart.job;
-  const [id, title] = [`weeks_${chart.job}`, withName(TITLES.weeks, name)];
   const detailSheet = withName(TITLES.weeksSheet, chart.job);
-  const table: ReportPart = { kind: 'table', id, title, table: weeksTable(chart, of), detailSheet };
-  if (chart.weeks.length < 2) return [table];
-  const hasLimits = chart.weeks.some(({ centre }) => centre !== null);
-  const series = hasLimits ? ['mean', 'centre', 'low', 'high'] : ['mean'];
-  return [table, { kind: 'chart', id: `${id}_line`, title, type: 'line', table: id, category: 'week', series }];
+  return {
+    ...{ kind: 'table', id: `weeks_${chart.job}` },
+    ...{ title: withName(TITLES.weeks, name), table: weeksTable(chart, of), detailSheet },
+  };
+}
+
+/** The picture of a control chart. */
+function weekLine({ weeks }: JobWeeks, { id, title }: TablePart): ReportPart {
+  const series = weeks.some(({ centre }) => centre !== null) ? ['mean', 'centre', 'low', 'high'] : ['mean'];
+  return { kind: 'chart', id: `${id}_line`, title, type: 'line', table: id, category: 'week', series };
+}
+
+/** The job with the most accepted visits, where it has two weeks or more: each picture costs remote calls. */
+function drawnJob(charts: readonly JobWeeks[]): string | undefined {
+  const visits = ({ weeks }: JobWeeks): number => weeks.reduce((sum, { n }) => sum + n, 0);
+  const [first] = charts.filter(({ weeks }) => weeks.length > 1).sort((a, b) => visits(b) - visits(a));
+  return first?.job;
 }
 
 function parts(of: ExperienceCase, charts: readonly JobWeeks[]): readonly ReportPart[] {
+  const drawn = drawnJob(charts);
   return [
     { kind: 'table', id: 'map', title: TITLES.map, table: shownMapTable(of), detailSheet: TITLES.mapSheet },
     { kind: 'table', id: 'index', title: TITLES.index, table: indexTable(of), detailSheet: TITLES.indexSheet },
-    ...charts.flatMap((chart) => weekParts(chart, of)),
+    ...charts
+      .filter(({ weeks }) => weeks.length > 0)
+      .flatMap((chart): ReportPart[] => {
+        const table = weekTable(chart, of);
+        return chart.job === drawn ? [table, weekLine(chart, table)] : [table];
+      }),
   ];
 }
 
