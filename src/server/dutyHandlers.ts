@@ -1,3 +1,4 @@
+import { checkNew } from '../work/checks/checkNew';
 import type { DutyHandlers } from '../work/duties/serveDuties';
 import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
@@ -22,6 +23,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
     const ports = fieldPorts({ ...portsFor(call), began });
     refreshMapNames(ports, readProgramme(ports.workbook, call.file));
     sweep(ports, call.file);
+    checkNew(ports, call.file);
     refreshRatings(ports, call.file);
     return 'again';
   },

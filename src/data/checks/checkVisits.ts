@@ -14,8 +14,19 @@ function latestVisits(visits: readonly CheckVisit[]): readonly CheckVisit[] {
   return [...latest.values()].filter(({ response }) => !erased.has(response));
 }
 
-const inOrder = (a: CheckVisit, b: CheckVisit): number =>
-  a.received_at === b.received_at ? (a.response < b.response ? -1 : 1) : a.received_at < b.received_at ? -1 : 1;
+/** Visits in the order their first versions came: an edit does not make a visit a later one. */
+function inOrder(visits: readonly CheckVisit[], all: readonly CheckVisit[]): readonly CheckVisit[] {
+  const first = new Map<string, string>();
+  for (const { response, received_at: at } of all) {
+    const other = first.get(response);
+    if (other === undefined || at < other) first.set(response, at);
+  }
+  const keyOf = ({ response }: CheckVisit): string => `${first.get(response) ?? ''}\u001f${response}`;
+  return visits
+    .map((visit) => ({ visit, key: keyOf(visit) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ visit }) => visit);
+}
 
 function worldOf(input: ChecksInput): CheckWorld {
   const answers = new Map<string, Map<number, CheckAnswer[]>>();
@@ -29,7 +40,7 @@ function worldOf(input: ChecksInput): CheckWorld {
   const plan = new Map(input.plan.map((planned) => [planned.code, planned]));
   return {
     input,
-    visits: [...latestVisits(input.visits)].sort(inOrder),
+    visits: inOrder(latestVisits(input.visits), input.visits),
     answersOf: ({ response, version }) => answers.get(response)?.get(version) ?? [],
     plannedOf: ({ visit_code: code }) => plan.get(code),
   };
