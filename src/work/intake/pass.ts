@@ -6,6 +6,7 @@ import { beatEntry } from '../state/beat';
 import type { IntakeDesk } from './desk';
 import { type Incoming, settle } from './settle';
 import { isSettled, standingOf } from './versionOf';
+import { withoutPersonal } from './withoutPersonal';
 
 /** Responses are read again from so long before the last one filed: Google may show them late and out of order. */
 const OVERLAP_MS = 3_600_000;
@@ -36,9 +37,8 @@ export function isDueWhole({ whole }: Pick<FormRecord, 'whole'>, now: number): b
 function readForm(desk: IntakeDesk, { record, isWhole }: FormReading): readonly FormReply[] | undefined {
   const { forms, clock, own } = desk.ports;
   try {
-    const replies = isWhole
-      ? forms.replies(record.id)
-      : forms.replies(record.id, Math.max(0, record.mark - OVERLAP_MS));
+    const typed = isWhole ? forms.replies(record.id) : forms.replies(record.id, Math.max(0, record.mark - OVERLAP_MS));
+    const replies = typed.map((reply) => withoutPersonal(record, reply));
     const ids = replies.map(({ id }) => id);
     desk.seen(record.id, ids, isWhole);
     desk.change(record.id, { lostSince: 0 });
