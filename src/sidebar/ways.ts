@@ -1,7 +1,9 @@
 import type { Api, Outcome } from '../contract/api';
+import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
-import type { PictureRequest } from '../core/pictureViews';
+import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
+import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
@@ -11,7 +13,17 @@ import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays, ReviewWays {
+export interface Ways
+  extends ModelWays,
+    JobWays,
+    UndoWays,
+    CareWays,
+    FieldWays,
+    QfdWays,
+    TrackWays,
+    ReviewWays,
+    PlanWays,
+    BriefingWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -159,4 +171,21 @@ export interface ReviewWays {
   acceptClean(visits: readonly VisitKey[], reviewer: string, near: Element, nameless: () => void): void;
   /** Keeps the rules and shows the same visit again. */
   setRules(rules: SentRules, response: string, near: Element): void;
+}
+
+/** Ways through the plan of visits and its shoppers. */
+export interface PlanWays {
+  openPlan(near: Element): void;
+  changePlan(deed: ViewDeed<PlanView>): void;
+}
+
+/** Ways through briefings and the links to forms. */
+export interface BriefingWays {
+  openBriefings(near: Element): void;
+  changeBriefings(deed: ViewDeed<BriefingsView>): void;
+  /**
+   * Opens the large dialog with briefings; the screen stays.
+   * @param visits whose; of all visits taken when `undefined`
+   */
+  openBriefing(visits: BriefingChoice | undefined, near: Element): void;
 }

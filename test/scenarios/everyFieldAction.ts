@@ -89,6 +89,17 @@ const reviewClean: Action = ({ script }, { a }) => {
   return script.run('reviewAcceptClean', [{ visits: queue, reviewer: 'А', lang: pick(LANGS, a) }]);
 };
 
+const plan: Action = (stage, choice) => {
+  programme(stage, choice);
+  stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
+  return stage.script.run('planFill', [{ lang: pick(LANGS, choice.b) }]);
+};
+
+const assign: Action = (stage, choice) => {
+  plan(stage, choice);
+  return stage.script.run('planAssign', [{ lang: 'ru' }]);
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -103,4 +114,7 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['review', review],
   ['review clean', reviewClean],
   ['rules', ({ script }, { a }) => script.run('rulesSet', [{ ...KEEP, cap: 1 + (a % 60), lang: 'ru' }])],
+  ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
+  ['plan', plan],
+  ['plan assign', assign],
 ];
