@@ -1,3 +1,4 @@
+import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -12,6 +13,7 @@ import type {
   SurveyView,
   TracksView,
 } from '../core/qfdViews';
+import type { RecheckPlannedView, RecheckRequest, RecheckView } from '../core/recheckViews';
 import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
@@ -165,12 +167,22 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** Alerts: who is told of what, what was told, what waits. */
+  alertsOpen(): Outcome<AlertsView>;
+  /** Keeps who is told of what. */
+  alertsSet(request: AlertsRequest): Outcome<AlertsView>;
+  /** Sends a test message by every channel that is set up. */
+  alertsTest(request: { lang: Lang }): Outcome<AlertsView>;
   /** The rehearsal of field work. @param visits a number of visits of one job whose power is asked; `null` for none */
   rehearsalOpen(request: { visits: number | null; lang: Lang }): Outcome<RehearsalView>;
   /** Makes up so many visits of the newest wave and files them, marked as a rehearsal. */
   rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
   /** Takes the rehearsal away with everything that came of it. */
   rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
+  /** What a visit that rechecks an open task can be planned of. */
+  recheckOpen(request: { task: string; lang: Lang }): Outcome<RecheckView>;
+  /** Plans a visit that rechecks an open task. */
+  recheckPlan(request: RecheckRequest): Outcome<RecheckPlannedView>;
   /** The visit to be reviewed next, or the one of a response or a code where one is named. */
   reviewOpen(request: { response: string; code: string; lang: Lang }): Outcome<ReviewView>;
   /** Decides of a visit, or takes a step of an appeal, and answers with the next visit. */

@@ -1,11 +1,13 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
+import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
@@ -30,6 +32,8 @@ export const SHELL = {
   ...REVIEW_TEXTS,
   ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
+  ...ALERT_TEXTS,
+  ...REHEARSAL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

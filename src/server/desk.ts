@@ -4,6 +4,7 @@ import { BUILT_HELP } from '../html/builtHelp';
 // A bundle of its own, with texts of its own; nothing is read here.
 readColdTexts(() => BUILT_HELP.file().texts);
 
+export { alertsOpen, alertsSet, alertsTest } from './alertEndpoints';
 /**
  * What is evaluated on demand only: calls of the sidebar and triggers. build.mjs puts it into Server.html and makes a stub for each
  * export that main.ts does not have; callDesk.ts evaluates it and runs the export.
@@ -66,5 +67,5 @@ export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoin
 export { removeOpen, removeRun } from './removeEndpoints';
 export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
-export { taskMake, tasksOpen } from './taskEndpoints';
+export { recheckOpen, recheckPlan, taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

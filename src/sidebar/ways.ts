@@ -1,10 +1,12 @@
 import type { Api, Outcome } from '../contract/api';
+import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
@@ -23,7 +25,9 @@ export interface Ways
     TrackWays,
     ReviewWays,
     PlanWays,
-    BriefingWays {
+    BriefingWays,
+    AlertWays,
+    RehearsalWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -188,4 +192,17 @@ export interface BriefingWays {
    * @param visits whose; of all visits taken when `undefined`
    */
   openBriefing(visits: BriefingChoice | undefined, near: Element): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
+}
+
+/** Ways through the rehearsal of field work. */
+export interface RehearsalWays {
+  /** @param visits a number of visits of one job: what they can show is asked, too */
+  openRehearsal(near: Element, visits?: number | null): void;
+  changeRehearsal(deed: ViewDeed<RehearsalView>): void;
 }

@@ -69,6 +69,26 @@ const erase: Action = (stage, choice) => {
   return script.run('eraseRun', [request]);
 };
 
+const plan: Action = (stage, choice) => {
+  programme(stage, choice);
+  stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
+  return stage.script.run('planFill', [{ lang: pick(LANGS, choice.b) }]);
+};
+
+const assign: Action = (stage, choice) => {
+  plan(stage, choice);
+  return stage.script.run('planAssign', [{ lang: 'ru' }]);
+};
+
+/** Who is told, and somebody is told it; nobody where the choice says so. */
+const alerts: Action = ({ script }, { a, b }) => {
+  const mails = a % 2 === 0 ? ['boss@example.kz'] : [];
+  const fields = { mails, chat: '', slack: '', critical: true, digest: b % 2 === 0, hour: a % 24, quiet: false };
+  const run = script.run('alertsSet', [{ ...fields, lang: pick(LANGS, b) }]);
+  script.run('alertsTest', [{ lang: 'ru' }]);
+  return run;
+};
+
 const KEEP = { lockout: 30, cap: 6, fast: 5, late: 48, appeal: 7, k: 5, proof: 'none', response: '', code: '' };
 
 /** A visit is decided of, in any way that is offered. */
@@ -89,17 +109,6 @@ const reviewClean: Action = ({ script }, { a }) => {
   return script.run('reviewAcceptClean', [{ visits: queue, reviewer: 'А', lang: pick(LANGS, a) }]);
 };
 
-const plan: Action = (stage, choice) => {
-  programme(stage, choice);
-  stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
-  return stage.script.run('planFill', [{ lang: pick(LANGS, choice.b) }]);
-};
-
-const assign: Action = (stage, choice) => {
-  plan(stage, choice);
-  return stage.script.run('planAssign', [{ lang: 'ru' }]);
-};
-
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -111,10 +120,11 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
-  ['review', review],
-  ['review clean', reviewClean],
-  ['rules', ({ script }, { a }) => script.run('rulesSet', [{ ...KEEP, cap: 1 + (a % 60), lang: 'ru' }])],
   ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
   ['plan', plan],
   ['plan assign', assign],
+  ['alerts', alerts],
+  ['review', review],
+  ['review clean', reviewClean],
+  ['rules', ({ script }, { a }) => script.run('rulesSet', [{ ...KEEP, cap: 1 + (a % 60), lang: 'ru' }])],
 ];
