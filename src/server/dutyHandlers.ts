@@ -1,4 +1,5 @@
 import { ALERTS_DUTY, hourlyAlerts } from '../work/alerts/hourlyAlerts';
+import { checkNew } from '../work/checks/checkNew';
 import type { DutyHandlers } from '../work/duties/serveDuties';
 import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
@@ -25,6 +26,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
     const ports = fieldPorts({ ...portsFor(call), began });
     refreshMapNames(ports, readProgramme(ports.workbook, call.file));
     sweep(ports, call.file);
+    checkNew(ports, call.file);
     refreshRatings(ports, call.file);
     refreshProgress(ports, call.file);
     return 'again';
