@@ -2,9 +2,8 @@ import type { CheckCode } from '../../data/checks/checkDefinition';
 import { CHECKS } from '../../data/checks/checks';
 import { checkVisits } from '../../data/checks/checkVisits';
 import { fill } from '../../i18n/template';
-import { checkRowOf } from '../checks/readChecks';
+import { byOther, checkRowOf } from '../checks/readChecks';
 import type { FiledVisit } from '../intake/visitsLog';
-import { FORM_TEXTS } from '../programme/blueprintTexts';
 import type { ReviewReading } from './reading';
 import type { ReviewReply } from './repliesOfVisit';
 
@@ -26,7 +25,7 @@ function foundAgain(visit: FiledVisit, reading: ReviewReading, replies: readonly
     }),
     answers: replies.map((reply) => ({ ...reply, response })),
     ...{ plan, jobOfForm, rules, shoppers: [], locations: [], waves: [] },
-    byOther: Object.values(FORM_TEXTS.byOther),
+    byOther: byOther(),
   });
   return found.get(response) ?? [];
 }
