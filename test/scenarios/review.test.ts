@@ -266,6 +266,8 @@ describe('a visit that comes back', () => {
         .log.map(({ who, text }) => `${who}: ${text}`)
         .slice(0, 2),
     ).toEqual(['Данияр: принят', 'Данияр: апелляция удовлетворена']);
-    expect(work.rows(REVIEWS_FACT)[0]).toMatchObject({ reason: 'не тот адрес или не та задача' });
+    expect(work.rows(REVIEWS_FACT).find(({ step }) => step === 'отклонён')).toMatchObject({
+      reason: 'не тот адрес или не та задача',
+    });
   });
 });

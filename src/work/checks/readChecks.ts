@@ -15,6 +15,9 @@ import { FORM_TEXTS } from '../programme/blueprintTexts';
 import { readRules } from '../rules/rules';
 import { type KeptTable, openTable } from '../tables/openTable';
 
+/** The answers, in every language, that say that somebody else made the visit. Languages are named: texts are read on demand. */
+export const byOther = (): readonly string[] => [FORM_TEXTS.byOther.ru, FORM_TEXTS.byOther.kk, FORM_TEXTS.byOther.en];
+
 /** A version of a visit, with where it stands. */
 export interface CheckRow extends CheckVisit {
   /** 0-based row of the sheet. */
@@ -27,7 +30,8 @@ export interface CheckRows {
   readonly visits: readonly CheckRow[];
 }
 
-function visitOf(row: FactRow<Visit>): CheckRow {
+/** A row of Visits as checks look at it. */
+export function checkRowOf(row: FactRow<Visit>): CheckRow {
   const text = (id: keyof Visit): string => textOf(row[id]);
   return {
     ...{
@@ -47,7 +51,7 @@ function visitOf(row: FactRow<Visit>): CheckRow {
 /** Reads the visits; one remote call besides the list of marks. @throws AppError TABLE_BROKEN, NEWER_VERSION, OLDER_VERSION */
 export function readCheckRows(workbook: Workbook, file: FileContext): CheckRows {
   const table = openTable(workbook, VISITS_FACT, file);
-  const visits = factRows<Visit>(table, file).flatMap((row) => (textOf(row.response) === '' ? [] : [visitOf(row)]));
+  const visits = factRows<Visit>(table, file).flatMap((row) => (textOf(row.response) === '' ? [] : [checkRowOf(row)]));
   return { table, visits };
 }
 
@@ -60,7 +64,7 @@ function readAnswers(workbook: Workbook, file: FileContext): readonly CheckAnswe
   const kindColumn = ANSWERS_FACT.columns.find(({ id }) => id === 'kind');
   const kinds = new Map(
     Object.entries(kindColumn?.words ?? {}).flatMap(([code, words]) =>
-      [code, ...Object.values(words)].map((word) => [word.toLowerCase(), code] as const),
+      [code, words.ru, words.kk, words.en].map((word) => [word.toLowerCase(), code] as const),
     ),
   );
   const [response, version, touchpoint, score, kind, answer] = (
@@ -107,7 +111,7 @@ export function readChecks(
     locations: rowsOf<Location>(LOCATIONS_FACT).map((row) => ({ code: textOf(row.code), name: textOf(row.name) })),
     waves: rowsOf<Wave>(WAVES_FACT).map(({ code, from, to }) => ({ code: textOf(code), from, to })),
     jobOfForm: new Map(readForms(store, workbook.id()).map(({ id, job }) => [id, job])),
-    byOther: Object.values(FORM_TEXTS.byOther),
+    byOther: byOther(),
     rules: readRules(store),
   };
 }

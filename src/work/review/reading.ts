@@ -3,6 +3,7 @@ import type { FileContext } from '../../core/table';
 import type { PlannedVisit } from '../../facts/visitPlan';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import type { Visit } from '../../facts/visits';
+import { readForms } from '../forms/registry';
 import { AnswersLog } from '../intake/answersLog';
 import { checkVisitCode } from '../intake/checkVisitCode';
 import type { IntakeDesk } from '../intake/desk';
@@ -28,12 +29,14 @@ export interface ReviewReading {
   readonly names: MapNames;
   /** The row of a version with all it says; its state is as it was when it was read. */
   readonly rowOf: (visit: FiledVisit) => FactRow<Visit> | undefined;
+  /** Code of the job by form. */
+  readonly jobOfForm: ReadonlyMap<string, string>;
 }
 
 /** What reading needs of the world. */
 interface ReadPorts {
   readonly workbook: Workbook;
-  readonly store: Pick<Store, 'get'>;
+  readonly store: Store;
 }
 
 function rowsOf(visits: VisitsLog, file: FileContext): ReviewReading['rowOf'] {
@@ -56,6 +59,7 @@ function plansOf({ workbook }: ReadPorts, file: FileContext): ReviewReading['pla
 const keptOf = ({ workbook, store }: ReadPorts) => ({
   rules: readRules(store),
   names: readMapNames(store, workbook.id()),
+  jobOfForm: new Map(readForms(store, workbook.id()).map(({ id, job }) => [id, job])),
 });
 
 /**

@@ -1,6 +1,52 @@
+import type { CheckCode } from '../../data/checks/checkDefinition';
+import { CHECKS } from '../../data/checks/checks';
+import { checkVisits } from '../../data/checks/checkVisits';
+import { fill } from '../../i18n/template';
+import { byOther, checkRowOf } from '../checks/readChecks';
 import type { FiledVisit } from '../intake/visitsLog';
+import type { ReviewReading } from './reading';
+import type { ReviewReply } from './repliesOfVisit';
 
-/** What the automatic checks found of a visit, in words; nothing before it is checked. */
-export function remarksOf({ checks }: Pick<FiledVisit, 'checks'>): readonly string[] {
-  return checks.split(/\s+/).filter((code) => code !== '' && code !== '-');
+/** What is found again of one visit from what a review has read: all visits, but answers of this one only. */
+function foundAgain(visit: FiledVisit, reading: ReviewReading, replies: readonly ReviewReply[]) {
+  const { visits, planned, rowOf, jobOfForm, rules } = reading;
+  const standing = visits.standing();
+  const plan = standing.flatMap(({ visit_code: code }) => {
+    const found = planned(code);
+    if (found === undefined) return [];
+    const { wave, window_from, window_to } = found;
+    return [{ code, wave, window_from, window_to, shopper: found.shopper ?? '' }];
+  });
+  const { response } = visit;
+  const found = checkVisits({
+    visits: standing.flatMap((one) => {
+      const row = rowOf(one);
+      return row === undefined ? [] : [checkRowOf(row)];
+    }),
+    answers: replies.map((reply) => ({ ...reply, response })),
+    ...{ plan, jobOfForm, rules, shoppers: [], locations: [], waves: [] },
+    byOther: byOther(),
+  });
+  return found.get(response) ?? [];
+}
+
+/**
+ * What the automatic checks found of a visit, in words; nothing before it is checked. What to look at is told where it can be
+ * found again without reading every answer; else the check is named.
+ * @param replies of all versions of the visit
+ */
+export function remarksOf(
+  visit: FiledVisit,
+  reading: ReviewReading,
+  replies: readonly ReviewReply[],
+): readonly string[] {
+  const codes = visit.checks.split(/\s+/).filter((code) => code !== '' && code !== '-');
+  if (codes.length === 0) return [];
+  const { lang } = reading.file;
+  const found = foundAgain(visit, reading, replies);
+  return codes.flatMap((code) => {
+    const hits = found.filter((one) => one.code === (code as CheckCode));
+    if (hits.length > 0) return hits.map(({ text, values }) => fill(text, values, lang));
+    return [CHECKS.find((check) => check.code === code)?.title[lang] ?? code];
+  });
 }

@@ -67,7 +67,7 @@ export function visitView(
     facts: factsOf(visit, reading, mask),
     photo: isWebAddress(proof.photo) ? proof.photo : '',
     noProof: missing === '' ? '' : PROOF_TEXTS[missing][lang],
-    remarks: remarksOf(visit),
+    remarks: remarksOf(visit, reading, replies),
     ratings: ratingViews(ofVersion, reading.names, mask, lang),
     others: others.map(({ question, answer }) => ({ label: question, text: mask(answer) })),
     changes: changeViews(replies, version, mask, REVIEW_TEXTS.noAnswer[lang]),
