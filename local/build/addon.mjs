@@ -86,7 +86,8 @@ function stampOf(text) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css'])).page;
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css', 'review.css', 'plan.css']))
+    .page;
 }
 
 /**

@@ -97,7 +97,7 @@ export interface ReviewView {
   readonly lang: Lang;
   /** What was just done, in words; empty when nothing. */
   readonly news: string;
-  /** The name under which this person decides; empty before it is typed. */
+  /** The name under which this person has just decided; empty when nothing was decided: asking for it costs a call. */
   readonly reviewer: string;
   /** How many visits are in each state, in words. */
   readonly counts: readonly { readonly name: string; readonly n: number }[];

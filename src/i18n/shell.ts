@@ -4,8 +4,10 @@ import { ALERT_TEXTS } from './shell/alertTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
+import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
+import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
 import { TASK_TEXTS } from './shell/taskTexts';
 import { TRACK_TEXTS } from './shell/trackTexts';
@@ -26,6 +28,8 @@ export const SHELL = {
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
   ...ALERT_TEXTS,
+  ...REVIEW_TEXTS,
+  ...PLAN_SHELL,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

@@ -6,7 +6,7 @@ import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
-import { createAlertWays } from './ways/alertWays';
+import { createAreaWays } from './ways/areaWays';
 import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
@@ -62,7 +62,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createFieldWays(desk, perform, () => go),
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
-    ...createAlertWays(desk, perform, () => go),
+    ...createAreaWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

@@ -1,9 +1,11 @@
-import type { Outcome } from '../contract/api';
+import type { Api, Outcome } from '../contract/api';
 import type { AlertsView } from '../core/alertViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest } from '../core/pictureViews';
+import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
 import type { Step } from './field/steps';
@@ -11,7 +13,17 @@ import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
 
 /** The ways between screens. Screens know these, not each other. */
-export interface Ways extends ModelWays, JobWays, UndoWays, CareWays, FieldWays, QfdWays, TrackWays, AlertWays {
+export interface Ways
+  extends ModelWays,
+    JobWays,
+    UndoWays,
+    CareWays,
+    FieldWays,
+    QfdWays,
+    TrackWays,
+    ReviewWays,
+    PlanWays,
+    AlertWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -145,4 +157,30 @@ export interface TrackWays {
 export interface AlertWays {
   openAlerts(near: Element): void;
   changeAlerts(deed: ViewDeed<AlertsView>): void;
+}
+
+/** Which visit is to be seen: by its response or its code; whichever comes first where neither is given. */
+export interface SoughtVisit {
+  readonly response?: string;
+  readonly code?: string;
+}
+
+/** The rules of field work as they are sent. */
+export type SentRules = Omit<Parameters<Api['rulesSet']>[0], 'response' | 'code' | 'lang'>;
+
+/** Ways through the review of visits. */
+export interface ReviewWays {
+  openReview(near: Element, sought?: SoughtVisit): void;
+  /** @param nameless called when the server knows no name of this person, under which it could decide */
+  decideVisit(request: Omit<DecideRequest, 'lang'>, near: Element, nameless: () => void): void;
+  /** Accepts the visits in which nothing was found. */
+  acceptClean(visits: readonly VisitKey[], reviewer: string, near: Element, nameless: () => void): void;
+  /** Keeps the rules and shows the same visit again. */
+  setRules(rules: SentRules, response: string, near: Element): void;
+}
+
+/** Ways through the plan of visits and its shoppers. */
+export interface PlanWays {
+  openPlan(near: Element): void;
+  changePlan(deed: ViewDeed<PlanView>): void;
 }

@@ -77,6 +77,17 @@ const alerts: Action = ({ script }, { a, b }) => {
   return run;
 };
 
+const plan: Action = (stage, choice) => {
+  programme(stage, choice);
+  stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
+  return stage.script.run('planFill', [{ lang: pick(LANGS, choice.b) }]);
+};
+
+const assign: Action = (stage, choice) => {
+  plan(stage, choice);
+  return stage.script.run('planAssign', [{ lang: 'ru' }]);
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -89,4 +100,7 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
   ['alerts', alerts],
+  ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
+  ['plan', plan],
+  ['plan assign', assign],
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignVisits } from './assignVisits';
+import { type AssignableShopper, assignVisits } from './assignVisits';
 import type { PlanVisit } from './planVisit';
 
 const TODAY = 100;
@@ -11,8 +11,8 @@ const visit = (more: Partial<PlanVisit> = {}): PlanVisit => {
   const own = { code: `c${next}`, row: next, job: 'J1', location: `L${next}`, wave: 'W1', days };
   return { ...own, shopper: '', purpose: '', filed: undefined, ...more };
 };
-const S1 = { code: 'S1', jobs: [] };
-const S2 = { code: 'S2', jobs: [] };
+const S1: AssignableShopper = { code: 'S1', jobs: [] };
+const S2: AssignableShopper = { code: 'S2', jobs: [] };
 const givenTo = (plan: readonly PlanVisit[], shoppers = [S1, S2], rules = RULES) => {
   const { given, left } = assignVisits(plan, shoppers, rules, TODAY);
   return plan.map(({ code }) => given.get(code) ?? left.get(code) ?? 'kept');
@@ -78,6 +78,16 @@ describe('giving visits to shoppers', () => {
       visit({ purpose: 'recheck' }),
     ];
     expect(givenTo(plan)).toEqual(['over', 'noDays', 'kept', 'kept', 'S1']);
+  });
+
+  it('passes a visit on where that makes room for another', () => {
+    const shoppers = [S1, { code: 'S3', jobs: ['J1'] }, { code: 'S4', jobs: ['J2'] }];
+    const at = (job: string, more: Partial<PlanVisit> = {}) => visit({ job, location: 'L0', ...more });
+    // S1 has fewer visits than S3 and takes J1 first; S4 was there already, so that J2 is left to S1 alone.
+    const busy = [visit({ shopper: 'S3' }), at('J2', { shopper: 'S4' })];
+    const plan = [at('J1', { days: { from: 100, to: 101 } }), at('J2'), ...busy];
+    expect(givenTo(plan.slice(0, 1).concat(busy), shoppers)[0]).toBe('S1');
+    expect(givenTo(plan, shoppers).slice(0, 2)).toEqual(['S3', 'S1']);
   });
 
   it('gives 2 000 visits away within the time of a call', () => {

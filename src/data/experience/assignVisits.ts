@@ -1,6 +1,7 @@
 import type { CivilDay } from '../../core/civilDate';
 import { isOverdue, type PlanVisit } from './planVisit';
-import { daysBetween, fitsDays, type VisitDays } from './visitDays';
+import { type DiaryEntry, type DiaryRules, ShopperDiary } from './shopperDiary';
+import type { VisitDays } from './visitDays';
 
 /** A shopper who can get visits. */
 export interface AssignableShopper {
@@ -18,21 +19,8 @@ export interface Assignment {
   readonly left: ReadonlyMap<string, Obstacle>;
 }
 
-/** What a shopper is committed to. */
-interface Diary extends AssignableShopper {
-  /** Days of visits by location, those of earlier waves too. */
-  readonly places: Map<string, VisitDays[]>;
-  /** Days of visits from today on. */
-  readonly ahead: VisitDays[];
-  /** Visits by wave. */
-  readonly load: Map<string, number>;
-}
-
-function note({ places, ahead, load }: Diary, { location, wave }: PlanVisit, days: VisitDays, today: CivilDay): void {
-  places.set(location, [...(places.get(location) ?? []), days]);
-  if (days.to >= today) ahead.push({ from: Math.max(days.from, today), to: days.to });
-  load.set(wave, (load.get(wave) ?? 0) + 1);
-}
+/** Visits that may be looked at to make room for others; a plan that is far too tight ends there. */
+const MOST_MOVES = 20_000;
 
 /** Days a visit takes of its shopper's: the day it was made on, or all on which it may be. */
 function daysOf({ filed, days }: PlanVisit): VisitDays | undefined {
@@ -40,69 +28,116 @@ function daysOf({ filed, days }: PlanVisit): VisitDays | undefined {
   return day === undefined ? days : { from: day, to: day };
 }
 
-function diaries(plan: readonly PlanVisit[], shoppers: readonly AssignableShopper[], today: CivilDay) {
-  const all = shoppers.map(
-    (shopper): Diary => ({ ...shopper, places: new Map(), ahead: [], load: new Map<string, number>() }),
-  );
-  const byCode = new Map(all.map((diary) => [diary.code, diary]));
+/** Diaries with what is taken already. */
+function diariesOf(
+  plan: readonly PlanVisit[],
+  shoppers: readonly AssignableShopper[],
+  rules: DiaryRules,
+  today: CivilDay,
+): readonly ShopperDiary[] {
+  const diaries = shoppers.map((shopper) => new ShopperDiary(shopper, rules, today));
+  const byCode = new Map(diaries.map((diary) => [diary.shopper.code, diary]));
   for (const visit of plan) {
-    const diary = byCode.get(visit.shopper);
     const days = daysOf(visit);
-    if (diary === undefined || days === undefined || isOverdue(visit, today)) continue;
-    if (visit.filed?.standing !== 'erased') note(diary, visit, days, today);
+    if (days === undefined || isOverdue(visit, today) || visit.filed?.standing === 'erased') continue;
+    byCode.get(visit.shopper)?.add({ ...visit, days });
   }
-  return all;
+  return diaries;
 }
 
-const canPlay = ({ jobs }: AssignableShopper, job: string): boolean => jobs.length === 0 || jobs.includes(job);
+/** Gives visits away one after another; what was given can still be passed on to make room. */
+class Giving {
+  readonly given = new Map<string, ShopperDiary>();
+  private readonly entries = new Map<string, DiaryEntry>();
+  private moves = MOST_MOVES;
 
-/** The fewest visits of the wave first, then whoever can play less else, then by code. */
-const byLoad =
-  (wave: string) =>
-  (a: Diary, b: Diary): number => {
-    const breadth = ({ jobs }: Diary): number => (jobs.length === 0 ? Number.MAX_SAFE_INTEGER : jobs.length);
-    const load = (a.load.get(wave) ?? 0) - (b.load.get(wave) ?? 0);
-    return load || breadth(a) - breadth(b) || (a.code < b.code ? -1 : 1);
-  };
+  constructor(private readonly diaries: readonly ShopperDiary[]) {}
+
+  /** Gives a visit to whoever has the fewest, passing another one on where that is the only way. @returns what was in the way */
+  give(entry: DiaryEntry): Obstacle | undefined {
+    const players = this.playersOf(entry);
+    const obstacles = players.map((diary) => diary.obstacle(entry));
+    const free = players.find((_, i) => obstacles[i] === undefined) ?? this.madeFree(entry, players);
+    if (free !== undefined) return this.take(free, entry);
+    if (players.length === 0) return 'noShopper';
+    return obstacles.includes('cap') ? 'cap' : 'lockout';
+  }
+
+  /** Who plays a visit's job: the fewest visits of the wave first, then whoever plays fewer jobs, then by code. */
+  private playersOf({ job, wave }: DiaryEntry): readonly ShopperDiary[] {
+    const breadth = ({ shopper }: ShopperDiary): number => shopper.jobs.length || Number.MAX_SAFE_INTEGER;
+    return this.diaries
+      .filter((diary) => diary.plays(job))
+      .sort(
+        (a, b) =>
+          a.loadOf(wave) - b.loadOf(wave) || breadth(a) - breadth(b) || (a.shopper.code < b.shopper.code ? -1 : 1),
+      );
+  }
+
+  private take(diary: ShopperDiary, entry: DiaryEntry): undefined {
+    diary.add(entry);
+    this.given.set(entry.code, diary);
+    this.entries.set(entry.code, entry);
+  }
+
+  /** A shopper who can take a visit once another one, given before, is passed on to somebody else. */
+  private madeFree(entry: DiaryEntry, players: readonly ShopperDiary[]): ShopperDiary | undefined {
+    for (const player of players) {
+      for (const other of this.entries.values()) {
+        if (this.given.get(other.code) !== player || this.moves <= 0) continue;
+        this.moves -= 1;
+        player.remove(other);
+        const isFree = player.obstacle(entry) === undefined;
+        const heir = isFree ? this.heirOf(other, player) : undefined;
+        if (heir !== undefined) {
+          this.take(heir, other);
+          return player;
+        }
+        player.add(other);
+      }
+    }
+    return undefined;
+  }
+
+  private heirOf(entry: DiaryEntry, but: ShopperDiary): ShopperDiary | undefined {
+    return this.playersOf(entry).find((diary) => diary !== but && diary.obstacle(entry) === undefined);
+  }
+}
 
 /**
  * Gives visits that nobody has taken to shoppers who play their jobs, so that load is even, lockout days lie between any two
  * possible days of visits at one location, and no stretch of days holds more visits than the cap allows. The same plan always
- * comes out the same; visits that few can make come first.
+ * comes out the same; visits that few can make come first, and one that was given is passed on where that makes room.
  * @param today earlier days of a window are over
  */
 export function assignVisits(
   plan: readonly PlanVisit[],
   shoppers: readonly AssignableShopper[],
-  { lockout, cap }: { readonly lockout: number; readonly cap: number },
+  rules: DiaryRules,
   today: CivilDay,
 ): Assignment {
-  const all = diaries(plan, shoppers, today);
-  const given = new Map<string, string>();
+  const diaries = diariesOf(plan, shoppers, rules, today);
+  const giving = new Giving(diaries);
   const left = new Map<string, Obstacle>();
-  const playersOf = (job: string): readonly Diary[] => all.filter((diary) => canPlay(diary, job));
+  const players = new Map<string, number>();
+  const playersOf = (job: string): number => {
+    const known = players.get(job) ?? diaries.filter((diary) => diary.plays(job)).length;
+    players.set(job, known);
+    return known;
+  };
   const open = plan
     .filter(({ shopper, filed, purpose }) => shopper === '' && filed === undefined && purpose !== 'rehearsal')
-    .map((visit) => ({ visit, players: playersOf(visit.job) }))
-    .sort((a, b) => a.players.length - b.players.length || (a.visit.days?.to ?? 0) - (b.visit.days?.to ?? 0));
-  for (const { visit, players } of open) {
+    .sort((a, b) => playersOf(a.job) - playersOf(b.job) || (a.days?.to ?? 0) - (b.days?.to ?? 0));
+  for (const visit of open) {
     const { days, code } = visit;
-    if (days === undefined || days.to < today) {
-      left.set(code, days === undefined ? 'noDays' : 'over');
-      continue;
-    }
-    const ahead = { from: Math.max(days.from, today), to: days.to };
-    const rested = players.filter(({ places }) =>
-      (places.get(visit.location) ?? []).every((other) => daysBetween(ahead, other) >= lockout),
-    );
-    const free = rested.filter((diary) => fitsDays(diary.ahead, ahead, cap));
-    const [chosen] = free.sort(byLoad(visit.wave));
-    if (chosen === undefined) {
-      left.set(code, players.length === 0 ? 'noShopper' : rested.length === 0 ? 'lockout' : 'cap');
-      continue;
-    }
-    note(chosen, visit, ahead, today);
-    given.set(code, chosen.code);
+    const isOver = days !== undefined && days.to < today;
+    const obstacle =
+      days === undefined || isOver
+        ? undefined
+        : giving.give({ ...visit, days: { from: Math.max(days.from, today), to: days.to } });
+    if (days === undefined) left.set(code, 'noDays');
+    else if (isOver) left.set(code, 'over');
+    else if (obstacle !== undefined) left.set(code, obstacle);
   }
-  return { given, left };
+  return { given: new Map([...giving.given].map(([code, diary]) => [code, diary.shopper.code])), left };
 }

@@ -99,6 +99,8 @@ function leftTexts({ left }: Assignment, { rules }: PlanReading, { lang }: FileC
  */
 export function assignPlan(ports: Ports, file: FileContext): AssignedPlan {
   return ports.lock.hold(() => {
+    // All of it in one call: the file's own note, the rules and the language are asked for one after another.
+    ports.store.all();
     claimCopy(ports);
     const before = readPlanning(ports, file);
     const { table } = before.sheets.plan;

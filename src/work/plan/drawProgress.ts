@@ -15,19 +15,19 @@ export const PROGRESS_ID = 'progress';
 /** Id of the marks of the pay list. */
 export const PAY_ID = 'pay';
 
-const NAME_PIXELS = 220;
-const SHORT_PIXELS = 120;
+const SHORT_PIXELS = 130;
+const NOTE_PIXELS = 220;
 
-/** A sheet with a band above its table. @param names how many columns hold names */
-function imageOf(names: number): LiveBlock['image'] {
+/** A sheet with a band above its table. @param names widths of the columns that hold names, in pixels */
+function imageOf(names: readonly number[]): LiveBlock['image'] {
   return (name: string, block: Cells): SheetImage => {
     const sheet = new SheetBuilder(name);
     const { columns } = sheet.add(block);
     sheet.background({ row: 0, column: 0, rows: 1, columns }, COLOURS.title);
     sheet.background({ row: BLOCK_TOP - 1, column: 0, rows: 1, columns }, COLOURS.header);
-    sheet.width(0, names, NAME_PIXELS);
-    sheet.width(names, columns - names - 1, SHORT_PIXELS);
-    sheet.width(columns - 1, 1, NAME_PIXELS);
+    for (const [column, pixels] of names.entries()) sheet.width(column, 1, pixels);
+    sheet.width(names.length, columns - names.length - 1, SHORT_PIXELS);
+    sheet.width(columns - 1, 1, NOTE_PIXELS);
     // The line that explains the table is longer than a sheet is wide, so only the headers wrap.
     return { ...sheet.build(), wrapped: [{ row: BLOCK_TOP - 1, column: 0, rows: 1, columns }] };
   };
@@ -35,9 +35,9 @@ function imageOf(names: number): LiveBlock['image'] {
 
 const PROGRESS: LiveBlock = {
   ...{ id: PROGRESS_ID, title: PLAN_BLOCKS.progress, columns: PROGRESS_HEADERS.length },
-  image: imageOf(3),
+  image: imageOf([130, 290, 220]),
 };
-const PAY: LiveBlock = { id: PAY_ID, title: PLAN_BLOCKS.pay, columns: PAY_HEADERS.length, image: imageOf(2) };
+const PAY: LiveBlock = { id: PAY_ID, title: PLAN_BLOCKS.pay, columns: PAY_HEADERS.length, image: imageOf([130, 260]) };
 
 /** What drawing needs of the world. */
 interface DrawPorts {

@@ -90,8 +90,8 @@ export function planView(
     hasProgramme: reading.jobs.length > 0 && reading.locations.length > 0 && waves.length > 0,
     problems: reading.problems,
     counts: [
-      fill(PLAN_TEXTS.shoppers, { n: shoppers.length, active }, lang),
-      fill(PLAN_TEXTS.planned, { n: visits.length, open }, lang),
+      fill(PLAN_TEXTS[active < shoppers.length ? 'shoppersActive' : 'shoppers'], { n: shoppers.length, active }, lang),
+      fill(PLAN_TEXTS[open > 0 ? 'plannedOpen' : 'planned'], { n: visits.length, open }, lang),
       ...(missing > 0 ? [fill(PLAN_TEXTS.missing, { n: missing }, lang)] : []),
     ],
     waves: progress.map(({ name, total }) => {

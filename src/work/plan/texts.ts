@@ -72,20 +72,22 @@ export const PLAN_TEXTS = {
     kk: 'Лайықты орындаушылардың бәрінің күндері бос емес, күніне ең көбі {cap:int} визит: {n:int}. Орындаушы қосыңыз немесе мерзімді ұзартыңыз.',
     en: 'Everybody who fits has no day left, at {cap:int} {cap:plural:visit|visits} a day: {n:int}. Add shoppers or give more days.',
   },
-  shoppers: {
-    ru: 'Исполнителей: {n:int}, получают визиты: {active:int}.',
-    kk: 'Орындаушы саны: {n:int}, визит алатыны: {active:int}.',
-    en: 'Shoppers: {n:int}, of whom {active:int} get visits.',
+  shoppers: { ru: 'Исполнителей: {n:int}', kk: 'Орындаушы: {n:int}', en: 'Shoppers: {n:int}' },
+  shoppersActive: {
+    ru: 'Исполнителей: {n:int}, из них работают: {active:int}',
+    kk: 'Орындаушы: {n:int}, оның ішінде жұмыс істейтіні: {active:int}',
+    en: 'Shoppers: {n:int}, active: {active:int}',
   },
-  planned: {
-    ru: 'Визитов в плане: {n:int}, без исполнителя: {open:int}.',
-    kk: 'Жоспардағы визит: {n:int}, орындаушысыз: {open:int}.',
-    en: 'Visits in the plan: {n:int}, without a shopper: {open:int}.',
+  planned: { ru: 'Визитов в плане: {n:int}', kk: 'Жоспардағы визит: {n:int}', en: 'Visits in the plan: {n:int}' },
+  plannedOpen: {
+    ru: 'Визитов в плане: {n:int}, без исполнителя: {open:int}',
+    kk: 'Жоспардағы визит: {n:int}, орындаушысыз: {open:int}',
+    en: 'Visits in the plan: {n:int}, without a shopper: {open:int}',
   },
   missing: {
-    ru: 'По квотам не хватает визитов: {n:int}.',
-    kk: 'Квота бойынша жетпейтін визит: {n:int}.',
-    en: 'Visits the quotas still ask for: {n:int}.',
+    ru: 'По квотам не хватает визитов: {n:int}',
+    kk: 'Квота бойынша жетпейтін визит: {n:int}',
+    en: 'Visits the quotas still ask for: {n:int}',
   },
   over: {
     ru: '▲ Сверх квоты: {n:int}. Задача клиента «{job}», точка продаж «{location}», волна «{wave}».',

@@ -8,7 +8,7 @@ import { isCollecting } from '../intake/makeFiledSheets';
 import type { FiledVisit } from '../intake/visitsLog';
 import { keepName, personName } from '../state/person';
 import { decideOn, logLine } from './decide';
-import { REVIEW_GONE } from './errors';
+import { REVIEW_GONE, REVIEW_NO_NAME } from './errors';
 import type { ReviewPorts } from './ports';
 import { isClean, waitingVisits } from './queue';
 import { type ReviewReading, readingOfDesk } from './reading';
@@ -16,10 +16,23 @@ import { reviewView } from './reviewView';
 import { REVIEW_NEWS } from './texts';
 import { writeDecisions } from './writeDecisions';
 
-/** The name under which this person decides, kept when it is typed. @throws AppError PERSON_NAME when there is none */
+/** The name under which this person decides, kept when it is typed. @throws AppError REVIEW_NO_NAME, PERSON_NAME for a long one */
 function reviewerOf({ own }: ReviewPorts, typed: string): string {
-  const kept = typed === '' ? personName(own) : '';
-  return kept === '' ? keepName(own, typed) : kept;
+  if (typed.trim() !== '') return keepName(own, typed);
+  const kept = personName(own);
+  if (kept === '') throw new AppError(REVIEW_NO_NAME);
+  return kept;
+}
+
+/** Runs a decision under the lock, which is soon over: nobody has to be told since when. @throws AppError BUSY */
+function held({ lock }: ReviewPorts, work: () => ReviewView): ReviewView {
+  const views: ReviewView[] = [];
+  const isHeld = lock.attempt(() => {
+    views.push(work());
+  });
+  const [view] = views;
+  if (!isHeld || view === undefined) throw new AppError('BUSY');
+  return view;
 }
 
 /** Opens the sheets for deciding. To be called under the lock. @throws AppError REVIEW_GONE where nothing is filed */
@@ -53,7 +66,7 @@ export function nextVisit(
  */
 export function decideVisit(ports: ReviewPorts, request: DecideRequest, file: FileContext): ReviewView {
   const reviewer = reviewerOf(ports, request.reviewer);
-  return ports.lock.hold(() => {
+  return held(ports, () => {
     const { desk, reading } = openDesk(ports, file);
     const { clock } = ports;
     const before = waitingVisits(reading);
@@ -82,7 +95,7 @@ export function acceptClean(
   file: FileContext,
 ): ReviewView {
   const reviewer = reviewerOf(ports, typed);
-  return ports.lock.hold(() => {
+  return held(ports, () => {
     const { desk, reading } = openDesk(ports, file);
     const at = desk.momentOf(ports.clock.now());
     const wanted = new Map(keys.map(({ response, version }) => [response, version]));

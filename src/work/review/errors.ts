@@ -69,3 +69,13 @@ export const REVIEW_LATE: ErrorDefinition = {
     en: 'The deadline for an appeal on visit {code} was {day:day}. To take it all the same, say why in the note.',
   },
 };
+
+/** Nobody is named who decides. */
+export const REVIEW_NO_NAME: ErrorDefinition = {
+  code: 'REVIEW_NO_NAME',
+  text: {
+    ru: 'Не указано, кто проверяет. Впишите имя проверяющего и подтвердите ещё раз.',
+    kk: 'Кім тексеретіні көрсетілмеген. Тексерушінің атын жазып, қайта растаңыз.',
+    en: 'Nobody is named as the reviewer. Type the reviewer’s name and confirm again.',
+  },
+};

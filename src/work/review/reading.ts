@@ -77,12 +77,13 @@ export function readForReview(ports: ReadPorts, file: FileContext): ReviewReadin
 }
 
 /** The same of sheets that were opened for writing, under the lock; one remote call, many more where the log is to be made. */
-export function readingOfDesk({ ports, file, visits, answers, ...desk }: DeskParts): ReviewReading {
+export function readingOfDesk(desk: DeskParts): ReviewReading {
+  const { ports, file, visits, answers } = desk;
   const { workbook } = ports;
   return {
     ...{ workbook, file, visits, answers, ...keptOf(ports) },
     reviews: ReviewsLog.opened(workbook, file),
-    planned: desk.planned,
+    planned: (code) => desk.planned(code),
     rowOf: rowsOf(visits, file),
   };
 }

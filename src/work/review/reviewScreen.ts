@@ -6,7 +6,6 @@ import { checkVisitCode } from '../intake/checkVisitCode';
 import { isCollecting } from '../intake/makeFiledSheets';
 import type { FiledVisit } from '../intake/visitsLog';
 import { readRules } from '../rules/rules';
-import { personName } from '../state/person';
 import { REVIEW_NO_VISIT } from './errors';
 import type { ReviewPorts } from './ports';
 import { waitingVisits } from './queue';
@@ -43,16 +42,14 @@ function readChecked(ports: ReviewPorts, file: FileContext): ReviewReading | und
  */
 export function reviewScreen(ports: ReviewPorts, file: FileContext, wanted: WantedVisit, news = ''): ReviewView {
   ports.store.all();
-  const reviewer = personName(ports.own);
   const reading = isCollecting(ports) ? readChecked(ports, file) : undefined;
-  if (reading === undefined) return emptyReview(readRules(ports.store), file, { news, reviewer, visit: undefined });
+  if (reading === undefined) return emptyReview(readRules(ports.store), file, { news, visit: undefined });
   const [first] = waitingVisits(reading);
-  if (wanted.code.trim() !== '')
-    return reviewView(reading, ports, { news, reviewer, visit: visitByCode(wanted.code, reading) });
+  if (wanted.code.trim() !== '') return reviewView(reading, ports, { news, visit: visitByCode(wanted.code, reading) });
   const { response } = wanted;
   const isThere = response !== '' && !reading.visits.isErased(response);
   const visit = isThere ? reading.visits.latest(response) : undefined;
   const isGone = response !== '' && visit === undefined;
   const lines = [news, isGone ? REVIEW_NEWS.gone[file.lang] : ''].filter((line) => line !== '');
-  return reviewView(reading, ports, { news: lines.join(' '), reviewer, visit: visit ?? first });
+  return reviewView(reading, ports, { news: lines.join(' '), visit: visit ?? first });
 }

@@ -26,7 +26,8 @@ interface ViewPorts {
 /** What the screen is to show. */
 interface Shown {
   readonly news: string;
-  readonly reviewer: string;
+  /** The name under which was decided just now. */
+  readonly reviewer?: string;
   /** The visit in view. */
   readonly visit: FiledVisit | undefined;
   /** The visit that was returned just now. */
@@ -74,15 +75,15 @@ function lasting(
 }
 
 /** The screen of a file in which nothing is filed yet. */
-export function emptyReview(rules: FieldRules, file: FileContext, { news, reviewer }: Shown): ReviewView {
+export function emptyReview(rules: FieldRules, file: FileContext, { news }: Shown): ReviewView {
   const nothing = { counts: [], waiting: 0, queue: [], visit: null, returned: null };
-  return { ...lasting(rules, file), news, reviewer, ...nothing };
+  return { ...lasting(rules, file), news, reviewer: '', ...nothing };
 }
 
 /** The screen of what was read; one remote call for the visit in view, two more for each link to correct a visit. */
 export function reviewView(reading: ReviewReading, ports: ViewPorts, shown: Shown): ReviewView {
   const waiting = waitingVisits(reading);
-  const { visit, returned, news, reviewer } = shown;
+  const { visit, returned, news, reviewer = '' } = shown;
   const link = visit?.state === 'returned' ? editUrlOf(visit, ports) : '';
   return {
     ...lasting(reading.rules, reading.file),

@@ -12,7 +12,11 @@ interface Area {
 
 /** The areas of field work beyond setting the programme up. */
 export function moreWays(desk: Desk, go: Ways): HTMLElement {
-  const areas: readonly Area[] = [{ id: 'alerts', label: 'alerts', open: (near) => go.openAlerts(near) }];
+  const areas: readonly Area[] = [
+    { id: 'plan', label: 'plan', open: (near) => go.openPlan(near) },
+    { id: 'review', label: 'review', open: (near) => go.openReview(near) },
+    { id: 'alerts', label: 'alerts', open: (near) => go.openAlerts(near) },
+  ];
   const items = areas.map(({ id, label, open }) => {
     const link = button({ class: 'link', 'data-testid': `to-${id}` }, () => open(link), desk.say(label));
     return el('li', {}, link);
