@@ -1,6 +1,7 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { ALERT_TEXTS } from './shell/alertTexts';
+import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
@@ -27,9 +28,10 @@ export const SHELL = {
   ...QFD_TEXTS,
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
-  ...ALERT_TEXTS,
   ...REVIEW_TEXTS,
+  ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
+  ...ALERT_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

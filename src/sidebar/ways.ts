@@ -1,8 +1,9 @@
 import type { Api, Outcome } from '../contract/api';
 import type { AlertsView } from '../core/alertViews';
+import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
-import type { PictureRequest } from '../core/pictureViews';
+import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
@@ -23,6 +24,7 @@ export interface Ways
     TrackWays,
     ReviewWays,
     PlanWays,
+    BriefingWays,
     AlertWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
@@ -153,12 +155,6 @@ export interface TrackWays {
   changeTracks(deed: ViewDeed<TracksView>): void;
 }
 
-/** Ways through alerts. */
-export interface AlertWays {
-  openAlerts(near: Element): void;
-  changeAlerts(deed: ViewDeed<AlertsView>): void;
-}
-
 /** Which visit is to be seen: by its response or its code; whichever comes first where neither is given. */
 export interface SoughtVisit {
   readonly response?: string;
@@ -183,4 +179,21 @@ export interface ReviewWays {
 export interface PlanWays {
   openPlan(near: Element): void;
   changePlan(deed: ViewDeed<PlanView>): void;
+}
+
+/** Ways through briefings and the links to forms. */
+export interface BriefingWays {
+  openBriefings(near: Element): void;
+  changeBriefings(deed: ViewDeed<BriefingsView>): void;
+  /**
+   * Opens the large dialog with briefings; the screen stays.
+   * @param visits whose; of all visits taken when `undefined`
+   */
+  openBriefing(visits: BriefingChoice | undefined, near: Element): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
 }

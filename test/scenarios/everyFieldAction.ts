@@ -68,15 +68,6 @@ const erase: Action = (stage, choice) => {
   return script.run('eraseRun', [request]);
 };
 
-/** Who is told, and somebody is told it; nobody where the choice says so. */
-const alerts: Action = ({ script }, { a, b }) => {
-  const mails = a % 2 === 0 ? ['boss@example.kz'] : [];
-  const fields = { mails, chat: '', slack: '', critical: true, digest: b % 2 === 0, hour: a % 24, quiet: false };
-  const run = script.run('alertsSet', [{ ...fields, lang: pick(LANGS, b) }]);
-  script.run('alertsTest', [{ lang: 'ru' }]);
-  return run;
-};
-
 const plan: Action = (stage, choice) => {
   programme(stage, choice);
   stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
@@ -86,6 +77,15 @@ const plan: Action = (stage, choice) => {
 const assign: Action = (stage, choice) => {
   plan(stage, choice);
   return stage.script.run('planAssign', [{ lang: 'ru' }]);
+};
+
+/** Who is told, and somebody is told it; nobody where the choice says so. */
+const alerts: Action = ({ script }, { a, b }) => {
+  const mails = a % 2 === 0 ? ['boss@example.kz'] : [];
+  const fields = { mails, chat: '', slack: '', critical: true, digest: b % 2 === 0, hour: a % 24, quiet: false };
+  const run = script.run('alertsSet', [{ ...fields, lang: pick(LANGS, b) }]);
+  script.run('alertsTest', [{ lang: 'ru' }]);
+  return run;
 };
 
 /** Every global of field work that writes. */
@@ -99,8 +99,8 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
-  ['alerts', alerts],
   ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
   ['plan', plan],
   ['plan assign', assign],
+  ['alerts', alerts],
 ];

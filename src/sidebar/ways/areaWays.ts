@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
-import type { AlertWays, PlanWays, ReviewWays, Ways } from '../ways';
+import type { AlertWays, BriefingWays, PlanWays, ReviewWays, Ways } from '../ways';
 import { createAlertWays } from './alertWays';
+import { createBriefingWays } from './briefingWays';
 import { createPlanWays } from './planWays';
 import { createReviewWays } from './reviewWays';
 
@@ -13,10 +14,11 @@ export function createAreaWays(
   desk: Desk,
   perform: Desk['perform'],
   go: () => Ways,
-): PlanWays & ReviewWays & AlertWays {
+): PlanWays & ReviewWays & BriefingWays & AlertWays {
   return {
     ...createPlanWays(desk, perform, go),
     ...createReviewWays(desk, perform, go),
+    ...createBriefingWays(desk, perform, go),
     ...createAlertWays(desk, perform, go),
   };
 }

@@ -8,7 +8,7 @@ import { type KeptTable, openTable } from '../tables/openTable';
 import type { QuizResult } from './quizTry';
 
 /** What the mark of the sheet says of its making: no run that could be undone. */
-const MADE_BY = 'briefing';
+export const MADE_BY = 'briefing';
 /** Rows that the grid grows by at once. */
 const ROOM = 200;
 

@@ -1,4 +1,5 @@
 import type { FileContext } from '../../core/table';
+import { prepareTries } from '../briefing/prepareTries';
 import { formAt } from '../forms/registry';
 import { mapSheet } from '../map/mapSheet';
 import { ownMarks } from '../ownership';
@@ -26,6 +27,7 @@ export function prepareFiling(ports: IntakePorts, file: FileContext): void {
     ports.store.reread();
     const desk = new IntakeDesk(ports, file);
     if (mapSheet(ports.workbook) === undefined) desk.drawMap();
+    if (desk.quizzes().length > 0) prepareTries(ports.workbook, file);
     noteSheets(desk);
     ports.workbook.flush();
     desk.keepMarks();
