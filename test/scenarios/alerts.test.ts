@@ -3,6 +3,7 @@ import type { Execution } from '../../local/apps-script/appsScript';
 import type { AlertFields, AlertsView } from '../../src/core/alertViews';
 import { ALERT_STATES, ALERTS_FACT } from '../../src/facts/alerts';
 import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';
+import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { outcomeOf } from './addon';
 import { Fieldwork } from './fieldwork';
@@ -233,6 +234,19 @@ describe('the digest', () => {
     expect(work.script.control.mails()[0]?.text).toContain('Визитов ждёт проверки: 1.');
     work.pass(24);
     expect(work.script.control.mails()).toHaveLength(2);
+  });
+
+  it('counts visits whose days are over and that nobody has made', () => {
+    const work = telling({ critical: false, digest: true, hour: 0 });
+    const [first] = work.codes();
+    const sheet = work.sheetId(VISIT_PLAN_FACT.title.ru);
+    const values = work.script.control.values(sheet);
+    const placeOf = (id: string): number =>
+      values[0]?.indexOf(VISIT_PLAN_FACT.columns.find((column) => column.id === id)?.header.ru ?? '') ?? -1;
+    const row = values.findIndex((cells) => cells.includes(first?.['code'] ?? 'none'));
+    work.script.control.type(sheet, row, placeOf('window_from'), [['01.11.2026', '02.11.2026']]);
+    work.pass(1);
+    expect(work.script.control.mails()[0]?.text).toContain('Просрочено визитов: 1.');
   });
 
   it('that is to come in any case says that there is nothing', () => {
