@@ -13,6 +13,7 @@ import type {
   SurveyView,
   TracksView,
 } from '../core/qfdViews';
+import type { RecheckPlannedView, RecheckRequest, RecheckView } from '../core/recheckViews';
 import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
@@ -178,6 +179,10 @@ export interface Api {
   rehearsalRun(request: { visits: number; lang: Lang }): Outcome<RehearsalView>;
   /** Takes the rehearsal away with everything that came of it. */
   rehearsalRemove(request: { lang: Lang }): Outcome<RehearsalView>;
+  /** What a visit that rechecks an open task can be planned of. */
+  recheckOpen(request: { task: string; lang: Lang }): Outcome<RecheckView>;
+  /** Plans a visit that rechecks an open task. */
+  recheckPlan(request: RecheckRequest): Outcome<RecheckPlannedView>;
   /** The visit to be reviewed next, or the one of a response or a code where one is named. */
   reviewOpen(request: { response: string; code: string; lang: Lang }): Outcome<ReviewView>;
   /** Decides of a visit, or takes a step of an appeal, and answers with the next visit. */

@@ -14,9 +14,19 @@ export interface RehearsalView {
   readonly usual: number;
   readonly most: number;
   /** What the planned visits of each job can show, in words; then the same of the number that was asked about. */
-  readonly detect: readonly string[];
+  readonly detect: readonly DetectView[];
+  /** What holds for all of that; empty where there is nothing. */
+  readonly detectNote: string;
   /** The rehearsal that stands in the file; `null` when there is none. */
   readonly standing: RehearsedView | null;
+}
+
+/** What a number of visits can show. */
+export interface DetectView {
+  /** Which visits: of a job, or so many. */
+  readonly head: string;
+  /** A sentence each. */
+  readonly lines: readonly string[];
 }
 
 /** A rehearsal that stands in the file. */

@@ -273,6 +273,10 @@ export interface TasksView {
     readonly due: string;
     readonly owner: string;
     readonly row: number;
+    /** The touchpoint it is to mend; empty for other tasks, which cannot be rechecked. */
+    readonly point: string;
+    /** Its recheck visit and what that found, a sentence each. */
+    readonly recheck: readonly string[];
   }[];
   /** Seen from the outside, e.g. "Open tasks: 3". */
   readonly summary: string;

@@ -7,6 +7,7 @@ import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
+import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { REVIEW_TEXTS } from './shell/reviewTexts';
 import { STATE_TEXTS } from './shell/stateTexts';
@@ -32,6 +33,7 @@ export const SHELL = {
   ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
   ...ALERT_TEXTS,
+  ...REHEARSAL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

@@ -67,5 +67,5 @@ export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoin
 export { removeOpen, removeRun } from './removeEndpoints';
 export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';
 export { cellsCount, nameSet, stateAct, stateOpen } from './stateEndpoints';
-export { taskMake, tasksOpen } from './taskEndpoints';
+export { recheckOpen, recheckPlan, taskMake, tasksOpen } from './taskEndpoints';
 export { trackReviewed, tracksMake, tracksOpen } from './trackEndpoints';

@@ -6,6 +6,7 @@ import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
@@ -25,7 +26,8 @@ export interface Ways
     ReviewWays,
     PlanWays,
     BriefingWays,
-    AlertWays {
+    AlertWays,
+    RehearsalWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -196,4 +198,11 @@ export interface BriefingWays {
 export interface AlertWays {
   openAlerts(near: Element): void;
   changeAlerts(deed: ViewDeed<AlertsView>): void;
+}
+
+/** Ways through the rehearsal of field work. */
+export interface RehearsalWays {
+  /** @param visits a number of visits of one job: what they can show is asked, too */
+  openRehearsal(near: Element, visits?: number | null): void;
+  changeRehearsal(deed: ViewDeed<RehearsalView>): void;
 }

@@ -33,6 +33,8 @@ const TASKS: TasksView = {
     due: '',
     owner: '',
     row: 13 - i,
+    point: '',
+    recheck: [],
   })),
   summary: 'Открытых задач: 12',
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
+import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { AlertFields, AlertsView } from '../../src/core/alertViews';
 import { ALERT_STATES, ALERTS_FACT } from '../../src/facts/alerts';
 import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT } from '../../src/facts/visits';
-import { outcomeOf } from './addon';
+import { answerOf, builtBundle, outcomeOf } from './addon';
 import { Fieldwork } from './fieldwork';
 import { remoteCalls } from './remoteCalls';
 import { send } from './shopper';
@@ -297,9 +298,11 @@ describe('settings of alerts', () => {
 
   it('of the original are none in a copy', () => {
     const work = telling();
-    const { script } = work;
     expect(viewOf(work).canTest).toBe(true);
-    expect(JSON.stringify(script.control.copyFile())).toContain('boss@example.kz');
+    const copy = createAppsScript({ bundle: builtBundle(), state: work.script.control.copyFile() });
+    const view = answerOf<AlertsView>(copy.run('alertsOpen', []));
+    expect(view).toMatchObject({ canTest: false, fields: { mails: [] } });
+    expect(JSON.stringify(view)).not.toContain('boss@example.kz');
   });
 
   it('are tried by a message to every channel, each told by itself', () => {

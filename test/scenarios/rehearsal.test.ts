@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldView } from '../../src/core/fieldViews';
 import type { RehearsalView } from '../../src/core/rehearsalViews';
 import { ANSWERS_FACT } from '../../src/facts/answers';
 import { QUARANTINE_FACT } from '../../src/facts/quarantine';
@@ -63,4 +64,104 @@ describe.each(['ru', 'kk'] as const)('a rehearsal of 60 visits, %s', (lang) => {
     expect(gone.standing).toBeNull();
     expect(filedOf(work)).toEqual(before);
   });
+});
+
+/** The code for the real form, from the sentence that asks for it. */
+const realCode = (view: RehearsalView): string =>
+  /код визита (\d{3}) (\d{4})/
+    .exec(view.standing?.real.text ?? '')
+    ?.slice(1)
+    .join('') ?? '';
+
+describe('the real form of a rehearsal', () => {
+  const work = underWay('ru');
+  const before = filedOf(work);
+  const code = realCode(work.call<RehearsalView>('rehearsalRun', { visits: 8 }));
+
+  it('is filed as part of the rehearsal, and said to have come', () => {
+    const planned = work.codes().find((row) => row['code'] === code) ?? {};
+    send(work, planned, { ratings: { P1: 1 }, ideas: { P1: 'Тихо' } });
+    work.script.fireSubmits();
+    const filed = work.rows(VISITS_FACT).filter(({ visit_code }) => visit_code === code);
+    expect(filed).toMatchObject([{ purpose: 'репетиция' }]);
+    const { real } = work.call<RehearsalView>('rehearsalOpen', { visits: null }).standing ?? {};
+    expect(real).toMatchObject({ isDone: true, text: expect.stringMatching(/2026-11-23 \d\d:\d\d/) });
+  });
+
+  it('goes with the rehearsal, also out of its form; only a row “erased” stays, so that it never comes back', () => {
+    work.call<RehearsalView>('rehearsalRemove');
+    work.call('reconcile');
+    const [visits = [], ...others] = filedOf(work);
+    const [visitsBefore = [], ...othersBefore] = before;
+    expect(others).toEqual(othersBefore);
+    expect(visits.slice(0, visitsBefore.length)).toEqual(visitsBefore);
+    expect(
+      work
+        .rows(VISITS_FACT)
+        .slice(2)
+        .map(({ state }) => state),
+    ).toEqual(['стёрт']);
+  });
+});
+
+describe('a rehearsal that is cut', () => {
+  it.each([12, 15, 19, 22, 25])('before call %i is taken away whole', (at) => {
+    const work = underWay('ru');
+    const before = filedOf(work);
+    let calls = 0;
+    work.fault = ({ kind }) => {
+      if (kind === 'remote') calls += 1;
+      return kind === 'remote' && calls === at ? { cut: true } : undefined;
+    };
+    expect(work.script.run('rehearsalRun', [{ visits: VISITS, lang: 'ru' }]).ok).toBe(false);
+    work.fault = undefined;
+    work.now += 10 * 60_000;
+    work.call<RehearsalView>('rehearsalRemove');
+    expect(filedOf(work)).toEqual(before);
+  });
+});
+
+describe('a rehearsal beside the rest of the work', () => {
+  it('is counted by the check as filed, not as lost, and its quarantine can be tried', () => {
+    const work = underWay('ru');
+    work.call<RehearsalView>('rehearsalRun', { visits: VISITS });
+    const rows = work.rows(QUARANTINE_FACT);
+    const row = rows.findIndex(({ reason }) => String(reason).includes('контрольная цифра'));
+    const sheet = work.sheetId(QUARANTINE_FACT.title.ru);
+    const column = QUARANTINE_FACT.columns.findIndex(({ id }) => id === 'right_code');
+    const used = new Set(work.rows(VISITS_FACT).map(({ visit_code: of }) => of));
+    const real = realCode(work.call<RehearsalView>('rehearsalOpen', { visits: null }));
+    const free = work
+      .codes()
+      .find((one) => one['purpose'] === 'репетиция' && !used.has(one['code'] ?? '') && one['code'] !== real);
+    work.script.control.type(sheet, row + 1, column, [[String(free?.['code'])]]);
+    const { reconciled } = work.call<FieldView>('reconcile');
+    expect(reconciled).toMatchObject({ lost: 0, doubled: 0, quarantined: 2 });
+    expect(work.rows(VISITS_FACT).filter(({ visit_code }) => visit_code === free?.['code'])).toMatchObject([
+      { purpose: 'репетиция' },
+    ]);
+  });
+
+  it('leaves erased visits of it no trace in the forms, and a new one is whole', () => {
+    const work = underWay('ru');
+    work.call<RehearsalView>('rehearsalRun', { visits: 3 });
+    const made = work.rows(VISITS_FACT).find(({ response }) => String(response).startsWith('rehearsal-'));
+    const { news } = work.call<FieldView>('eraseRun', { codes: String(made?.['visit_code']) });
+    expect(news).toBe('Стёрто визитов: 1.');
+    work.call<RehearsalView>('rehearsalRemove');
+    work.call<RehearsalView>('rehearsalRun', { visits: 3 });
+    expect(work.rows(VISITS_FACT).filter(({ state }) => state === 'новый')).toHaveLength(2 + 3);
+  });
+
+  it('goes with Rosta', () => {
+    const work = underWay('ru');
+    work.call<RehearsalView>('rehearsalRun', { visits: 4 });
+    work.call('removeRun', { sheetIds: [] });
+    expect(Object.keys(work.script.control.properties()).filter((key) => key.startsWith('rosta.'))).toEqual([]);
+  });
+});
+
+it.each([0, 201, 2.5])('a rehearsal of %s visits is refused', (visits) => {
+  const work = underWay('ru');
+  expect(() => work.call('rehearsalRun', { visits })).toThrow(/Визитов в репетиции|visits/);
 });

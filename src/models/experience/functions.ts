@@ -97,7 +97,7 @@ export const HOLM_FUNCTION = defineFunction({
   isBare: true,
   params: [{ name: 'p_values', optional: false }],
   run: ([range], file): Table => {
-    needRange(range, { name: 'p_values', example: 'F2:F16' });
+    needRange(range, { name: 'p_values', example: 'R2:R16' });
     const rows = cellsFrom(range, 'p_values', file, (cell) => {
       if (isBlank(cell)) return { value: null };
       const p = cellNumber(cell);

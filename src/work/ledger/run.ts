@@ -19,7 +19,8 @@ export interface RunWhat {
     | 'survey'
     | 'touchpoints'
     | 'tracks'
-    | 'assign';
+    | 'assign'
+    | 'recheck';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
   readonly name?: string;

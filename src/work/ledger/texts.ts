@@ -49,6 +49,11 @@ export const RUN_NAMES = {
     en: 'Touchpoints for visits: {name}',
   },
   assign: { ru: 'Распределение визитов: {name}', kk: 'Визиттерді бөлу: {name}', en: 'Visits given out: {name}' },
+  recheck: {
+    ru: 'Визит перепроверки: задача {name}',
+    kk: 'Қайта тексеру визиті: {name} тапсырмасы',
+    en: 'Recheck visit: task {name}',
+  },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/lang';
+import type { DetectView } from '../../core/rehearsalViews';
 import { plainNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { nameIn } from '../programme/nameIn';
@@ -19,14 +20,15 @@ function usualTarget(programme: Programme, job: ProgrammeJob | undefined): numbe
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? USUAL_TARGET;
 }
 
-function sentenceOf(target: number, { power, smallest, needed }: Detectable, lang: Lang): string {
+function viewOf(head: string, target: number, { power, smallest, needed }: Detectable, lang: Lang): DetectView {
   const shown = { target: plainNumber(target, lang), power, needed: needed ?? 0 };
   const least = { points: smallest === null ? '' : plainNumber(smallest, lang) };
-  return [
+  const lines = [
     fill(REHEARSAL.power, shown, lang),
     ...(needed === null ? [] : [fill(REHEARSAL.needed, shown, lang)]),
     fill(smallest === null ? REHEARSAL.smallestNone : REHEARSAL.smallest, least, lang),
-  ].join(' ');
+  ];
+  return { head, lines };
 }
 
 /** How many visits of the programme the plan has for a job in a wave. */
@@ -45,7 +47,7 @@ export function detectTexts(
   wave: ProgrammeWave | undefined,
   asked: number | undefined,
   lang: Lang,
-): readonly string[] {
+): readonly DetectView[] {
   const { programme } = reading;
   const known = new Map<string, Detectable>();
   const counted = (target: number, n: number): Detectable => {
@@ -56,18 +58,18 @@ export function detectTexts(
   };
   const jobs =
     wave === undefined ? [] : programme.jobs.map((job) => ({ job, n: plannedOf(reading, job.code, wave.code) }));
-  const lines = jobs
+  const planned = jobs
     .filter(({ n }) => n > 0)
     .map(({ job, n }) => {
       const target = usualTarget(programme, job);
-      const head = fill(REHEARSAL.planned, { job: nameIn(job.names, lang), n }, lang);
-      return `${head} ${sentenceOf(target, counted(target, n), lang)}`;
+      return viewOf(
+        fill(REHEARSAL.planned, { job: nameIn(job.names, lang), n }, lang),
+        target,
+        counted(target, n),
+        lang,
+      );
     });
+  if (asked === undefined) return planned;
   const target = usualTarget(programme, undefined);
-  const typed =
-    asked === undefined
-      ? []
-      : [`${fill(REHEARSAL.asked, { n: asked }, lang)} ${sentenceOf(target, counted(target, asked), lang)}`];
-  const all = [...lines, ...typed];
-  return all.length === 0 ? [] : [...all, REHEARSAL.detectNote[lang]];
+  return [...planned, viewOf(fill(REHEARSAL.asked, { n: asked }, lang), target, counted(target, asked), lang)];
 }

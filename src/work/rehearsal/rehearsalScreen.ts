@@ -7,7 +7,7 @@ import { AnswersLog } from '../intake/answersLog';
 import type { IntakeDesk } from '../intake/desk';
 import { FILED_FACTS } from '../intake/filedFacts';
 import { isOpen } from '../intake/formReadings';
-import { holdsVisit, QuarantineLog } from '../intake/quarantineLog';
+import { QuarantineLog } from '../intake/quarantineLog';
 import { type FiledVisit, VisitsLog } from '../intake/visitsLog';
 import { nameIn } from '../programme/nameIn';
 import { type ProgrammeReading, readProgramme } from '../programme/readProgramme';
@@ -16,6 +16,7 @@ import { detectTexts } from './detectTexts';
 import { type KeptRehearsal, readRehearsal } from './keptRehearsal';
 import { dealtVisits, newestWave } from './rehearsalPlan';
 import { isRehearsed } from './rehearsed';
+import { rehearsedCounts } from './rehearsedCounts';
 import { rehearsedMap } from './rehearsedMap';
 import { MOST_REHEARSED, type RehearsalPorts, type RehearsalSeen } from './runRehearsal';
 import { REHEARSAL } from './texts';
@@ -75,17 +76,13 @@ function standingOf(
   const log = desk?.visits ?? VisitsLog.open(workbook, file);
   const visits = (log?.standing() ?? []).filter(({ purpose }) => purpose === 'rehearsal');
   if (kept === undefined && !isPlanned && visits.length === 0) return null;
-  const made = visits.filter(({ response }) => isRehearsed(response));
-  const rows = (desk?.quarantine() ?? QuarantineLog.open(workbook, file))?.all() ?? [];
-  const held = new Set(
-    rows.filter((row) => isRehearsed(row.response) && holdsVisit(row)).map(({ response }) => response),
-  );
+  const { made, held } = rehearsedCounts(log, desk?.quarantine() ?? QuarantineLog.open(workbook, file));
   const answers = desk?.answers ?? AnswersLog.open(workbook, file);
   const { programme } = reading;
   const wave = programme.waves.find(({ code }) => code === kept?.wave)?.name ?? kept?.wave ?? '';
   const counts = {
     visits: made.length,
-    held: [...held].filter((response) => log?.latest(response) === undefined).length,
+    held,
     edited: made.filter(({ version }) => version > 1).length,
     decided: made.filter(({ state }) => DECIDED.includes(state)).length,
   };
@@ -114,12 +111,14 @@ export function rehearsalScreen(
   const wave = newestWave(programme);
   const isNothing = wave === undefined || dealtVisits(programme, 1).length === 0;
   const planned = sheets.plan.rows.filter((row) => row.text('wave') === wave?.code && row.value('purpose') === null);
+  const detect = detectTexts(reading, wave, asked, lang);
   return {
     ...{ lang, news, hint: isBroken ? REHEARSAL.broken[lang] : isNothing ? REHEARSAL.nothing[lang] : '' },
     wave: wave?.name ?? '',
     usual: planned.length === 0 ? USUAL : Math.min(planned.length, MOST_REHEARSED),
     most: MOST_REHEARSED,
-    detect: detectTexts(reading, wave, asked, lang),
+    detect,
+    detectNote: detect.length === 0 ? '' : REHEARSAL.detectNote[lang],
     standing: standingOf(ports, reading, seen.desk, file),
   };
 }

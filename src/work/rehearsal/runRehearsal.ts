@@ -22,7 +22,8 @@ import { MadeForms } from './madeForms';
 import { madeReplies, type SentVisit } from './madeReplies';
 import { quietStore } from './quietStore';
 import { dealtVisits, newestWave, type RehearsedVisit, rehearsedRow } from './rehearsalPlan';
-import { isRehearsed, rehearsedForm } from './rehearsed';
+import { rehearsedForm } from './rehearsed';
+import { rehearsedCounts } from './rehearsedCounts';
 import { type MadeVisit, simulateVisits } from './simulate';
 import { REHEARSAL } from './texts';
 
@@ -133,20 +134,9 @@ function fileMade(ports: RehearsalPorts, sent: readonly SentVisit[], strangeCode
   return { desk, outcome };
 }
 
-function newsOf(desk: IntakeDesk, sent: number, lang: FileContext['lang']): string {
-  const held = new Set(
-    desk
-      .quarantine()
-      .all()
-      .map(({ response }) => response)
-      .filter(isRehearsed),
-  );
-  const visits = desk.visits.standing().filter(({ response }) => isRehearsed(response)).length;
-  return fill(
-    REHEARSAL.made,
-    { sent, visits, held: [...held].filter((id) => desk.visits.latest(id) === undefined).length },
-    lang,
-  );
+function newsOf(desk: IntakeDesk, lang: FileContext['lang']): string {
+  const { made, held } = rehearsedCounts(desk.visits, desk.quarantine());
+  return fill(REHEARSAL.made, { sent: made.length + held, visits: made.length, held }, lang);
 }
 
 /**
@@ -180,7 +170,7 @@ export function runRehearsal(ports: RehearsalPorts, count: number, file: FileCon
     writePlan(ports, reading, draft, file);
     const sent = sentVisits(reading.programme, draft, kept);
     const { desk, outcome } = fileMade(ports, sent, draft.strange, file);
-    const news = outcome === 'again' ? REHEARSAL.cut[lang] : newsOf(desk, sent.length, lang);
+    const news = outcome === 'again' ? REHEARSAL.cut[lang] : newsOf(desk, lang);
     return { news, seen: { reading, desk } };
   });
 }

@@ -77,11 +77,11 @@ export const REHEARSAL = {
     en: 'The real form arrived and was filed: {at}.',
   },
   planned: {
-    ru: '{job} — визитов в плане: {n:int}.',
-    kk: '{job} — жоспардағы визит: {n:int}.',
-    en: '{job} – visits planned: {n:int}.',
+    ru: '{job} — визитов в плане: {n:int}',
+    kk: '{job} — жоспардағы визит: {n:int}',
+    en: '{job} – visits planned: {n:int}',
   },
-  asked: { ru: 'Визитов: {n:int}.', kk: 'Визит: {n:int}.', en: 'Visits: {n:int}.' },
+  asked: { ru: 'Визитов: {n:int}', kk: 'Визит: {n:int}', en: 'Visits: {n:int}' },
   power: {
     ru: 'Отклонение в 1 балл от цели {target} видно с вероятностью {power:percent}.',
     kk: '{target} нысанасынан 1 балл ауытқу {power:percent} ықтималдықпен көрінеді.',

@@ -194,12 +194,13 @@ describe('the list of tasks', () => {
     for (const cause of ['вторая', 'третья', 'четвёртая']) make(workbook, { cause, due: '' });
     workbook.writeCells(TASKS, 2, 6, [['done'], ['тоқтатылды']]);
     workbook.writeCells(TASKS, 4, 5, [['скоро', 'как-то']]);
+    const about = { point: '', recheck: [] };
     expect(tasksView({ workbook, store: new MemoryStore() }, FILE)).toEqual({
       lang: 'ru',
       sheet: { id: TASKS, name: 'Задачи' },
       open: [
-        { code: 'T-4', cause: 'четвёртая', due: 'скоро', owner: '', row: 5 },
-        { code: 'T-1', cause: SEED.cause, due: '06.12.2026', owner: 'Анна', row: 2 },
+        { code: 'T-4', cause: 'четвёртая', due: 'скоро', owner: '', row: 5, ...about },
+        { code: 'T-1', cause: SEED.cause, due: '06.12.2026', owner: 'Анна', row: 2, ...about },
       ],
       summary: 'Открытых задач: 2',
     });

@@ -17,6 +17,7 @@ export function moreWays(desk: Desk, go: Ways): HTMLElement {
     { id: 'review', label: 'review', open: (near) => go.openReview(near) },
     { id: 'briefings', label: 'briefings', open: (near) => go.openBriefings(near) },
     { id: 'alerts', label: 'alerts', open: (near) => go.openAlerts(near) },
+    { id: 'rehearsal', label: 'rehearsal', open: (near) => go.openRehearsal(near) },
   ];
   const items = areas.map(({ id, label, open }) => {
     const link = button({ class: 'link', 'data-testid': `to-${id}` }, () => open(link), desk.say(label));

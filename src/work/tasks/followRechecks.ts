@@ -1,0 +1,79 @@
+import { wordOf } from '../../core/defineFact';
+import type { Workbook } from '../../core/ports';
+import type { FileContext } from '../../core/table';
+import { zoneDays } from '../../data/zone';
+import { TASKS_FACT, type Task } from '../../facts/tasks';
+import type { IntakeDesk } from '../intake/desk';
+import { comparedCode } from '../intake/eraseTargets';
+import { readMapNames } from '../map/mapNames';
+import type { DecidedVisit } from '../review/decided';
+import type { KeptTable } from '../tables/openTable';
+import { type KeptTask, readTasks } from './readTasks';
+import { recheckOutcome } from './recheckOutcome';
+
+/** The target of a touchpoint that the programme does not name. */
+const USUAL_TARGET = 4;
+
+type Cells = Partial<Pick<Task, 'state' | 'recheck' | 'outcome'>>;
+
+/** Writes cells of one task; a remote call each. */
+function writeTask(
+  workbook: Workbook,
+  { sheet, columns }: KeptTable,
+  task: KeptTask,
+  cells: Cells,
+  file: FileContext,
+): void {
+  TASKS_FACT.columns.forEach((column, place) => {
+    const value = cells[column.id as keyof Cells];
+    const at = columns[place];
+    if (value === undefined || at === undefined) return;
+    const cell = column.type === 'choice' ? wordOf(column, String(value), file.lang) : (value ?? '');
+    workbook.writeCells(sheet.id, task.row - 1, at, [[cell]]);
+  });
+}
+
+/** What a decision makes of a task; `undefined` when it waits on. */
+function changesOf(desk: IntakeDesk, task: KeptTask, { response, version, state }: DecidedVisit): Cells | undefined {
+  // A visit that does not count tells nothing: another one may be planned.
+  if (state === 'rejected' || state === 'excluded') return { recheck: null };
+  if (state !== 'accepted') return undefined;
+  const { ports, file, answers } = desk;
+  const touchpoint = String(task.value('touchpoint') ?? '').trim();
+  const rating = answers
+    .all()
+    .find(
+      (one) =>
+        one.response === response && one.version === version && one.touchpoint === touchpoint && one.score !== null,
+    );
+  const named = readMapNames(ports.store, ports.workbook.id()).touchpoints.find(({ code }) => code === touchpoint);
+  const today = zoneDays(file.zone).dayOf(ports.clock.now());
+  const { isMet, text } = recheckOutcome(rating?.score ?? null, named?.target ?? USUAL_TARGET, today, file.lang);
+  return isMet ? { state: 'done', outcome: text } : { recheck: null, outcome: text };
+}
+
+/**
+ * Tells tasks what their recheck visits found: one at the target closes its task, any other leaves it open, and another recheck may
+ * be planned. Tasks that people closed stay as they are. Nothing is read unless a recheck was decided of.
+ * @param decided visits of which a reviewer has just decided
+ * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
+ */
+export function followRechecks(desk: IntakeDesk, decided: readonly DecidedVisit[]): void {
+  const rechecks = decided.filter(({ purpose }) => purpose === 'recheck');
+  if (rechecks.length === 0) return;
+  const { workbook } = desk.ports;
+  const { table, tasks } = readTasks(workbook, desk.file);
+  if (table === undefined) return;
+  let any = false;
+  for (const visit of rechecks) {
+    const code = comparedCode(visit.visit_code);
+    const isMeant = (task: KeptTask): boolean => comparedCode(String(task.value('recheck') ?? '')) === code;
+    for (const task of tasks.filter((one) => one.isOpen && isMeant(one))) {
+      const cells = changesOf(desk, task, visit);
+      if (cells === undefined) continue;
+      writeTask(workbook, table, task, cells, desk.file);
+      any = true;
+    }
+  }
+  if (any) workbook.flush();
+}
