@@ -177,7 +177,7 @@ describe('a webhook', () => {
     const texts = viewOf(work)
       .lines.map(({ text }) => text)
       .join('\n');
-    expect(texts).toContain('Не отправлено: Google Chat');
+    expect(texts).toContain('Не отправлено: чат Google Chat');
     expect(texts).not.toContain('token');
   });
 
@@ -309,10 +309,10 @@ describe('settings of alerts', () => {
     const work = telling({ chat: CHAT, slack: SLACK });
     work.script.control.answerPosts(SLACK, { status: 403 });
     const { news } = work.call<AlertsView>('alertsTest');
-    expect(news).toContain('Отправлено: почта. Отправлено: Google Chat. Не отправлено: Slack. Чат ответил кодом 403.');
+    expect(news).toContain('Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.');
     work.script.control.withdraw(['https://www.googleapis.com/auth/script.external_request']);
     const without = work.call<AlertsView>('alertsTest');
-    expect(without.news).toContain('Не отправлено: Google Chat.');
+    expect(without.news).toContain('Не отправлено: чат Google Chat.');
     expect(without.consentAddress).toMatch(/^https:/);
     work.call('alertsSet', { ...FIELDS, mails: [] });
     const outcome = outcomeOf<AlertsView>(work.script.run('alertsTest', [{ lang: 'ru' }]));
