@@ -5,6 +5,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
+import { readMapRows } from '../work/map/readMapRows';
 import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { alertPorts } from './alertPorts';
@@ -35,7 +36,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
   [ALERTS_DUTY]: (_, began) => {
     const call: Call = { file: NO_FILE };
     const opened = { ...portsFor(call), began };
-    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: () => [] }, call.file);
+    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: (file) => readMapRows(opened, file) }, call.file);
     return 'again';
   },
 };

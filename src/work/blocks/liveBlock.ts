@@ -118,6 +118,22 @@ function resize(workbook: Workbook, live: LiveBlock, place: Place, wanted: numbe
   return true;
 }
 
+/** Widens a block that an earlier version drew narrower; as it was where people's cells stand in its way. */
+function widened(workbook: Workbook, live: LiveBlock, place: Place): Place {
+  const { sheetId, row, rows, column, columns } = place;
+  if (rows < 1 || columns < 1 || columns >= live.columns) return place;
+  const beside = workbook.readAll(sheetId).slice(row, row + rows);
+  const isFree = beside.every((line) => line.slice(column + columns, column + live.columns).every(isBlank));
+  if (!isFree) return place;
+  const old = marksOf(workbook, sheetId, live.id).filter(
+    ({ place: at, mark }) => at.on === 'column' && mark.id === endOf(live.id),
+  );
+  // The new mark first: a cut in between leaves a block that is found by the first of two ends, and made anew at worst.
+  workbook.placeMarks([markAt('column', sheetId, column + live.columns - 1, endOf(live.id), workbook.id())]);
+  workbook.removeMarks(old);
+  return { ...place, columns: live.columns };
+}
+
 /**
  * Draws a block on its own sheet, which is made where it is missing: one remote call where its size is as it was; it stands in
  * the file after the next flush. Cells beside and below it are people's: where it would grow over them, or where they pulled it
@@ -131,7 +147,8 @@ export function drawBlock(workbook: Workbook, live: LiveBlock, block: Cells, fil
     makeBlock(workbook, live, block, file);
     return;
   }
-  const place = placeOf(workbook, sheetId, live.id);
+  const found = placeOf(workbook, sheetId, live.id);
+  const place = found === undefined ? undefined : widened(workbook, live, found);
   const fits = place !== undefined && place.rows === block.length && place.columns === live.columns;
   if (place !== undefined && (fits || resize(workbook, live, place, block.length))) {
     workbook.writeCells(sheetId, place.row, place.column, block);

@@ -150,7 +150,13 @@ export class IntakeDesk {
   /** Draws the map of what is filed now; one remote call where its size stays as it was. */
   drawMap(): void {
     const { workbook, store, clock } = this.ports;
-    drawMap({ workbook, store, clock }, { visits: this.visits.counted(), answers: this.answers.all() }, this.file);
+    const data = {
+      visits: this.visits.counted(),
+      standing: this.visits.standing(),
+      answers: this.answers.all(),
+      plan: [...this.plan.values()],
+    };
+    drawMap({ workbook, store, clock }, data, this.file);
   }
 
   /** Keeps how far every form is read, and whatever else goes with it; one remote call, none when nothing changed. */

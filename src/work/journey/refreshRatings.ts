@@ -4,7 +4,7 @@ import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { ANSWERS_FACT } from '../../facts/answers';
 import { JOURNEY_FACT } from '../../facts/journey';
-import { VISITS_FACT } from '../../facts/visits';
+import { VisitsLog } from '../intake/visitsLog';
 import { rowPrint } from '../ledger/print';
 import { readMapNames } from '../map/mapNames';
 import { tableSheet } from '../tables/openTable';
@@ -18,10 +18,12 @@ function filledRows(workbook: Workbook, fact: GivenFact): number {
   return sheet === undefined ? 0 : workbook.filledRows(sheet.id);
 }
 
-/** Changes whenever visits are filed or erased, and with the visit programme. */
-function stampOf({ workbook, store }: JourneyPorts): string {
+/** Changes whenever visits are accepted, edited or erased, and with the visit programme. */
+function stampOf({ workbook, store }: JourneyPorts, file: FileContext): string {
   const names = rowPrint([JSON.stringify(readMapNames(store, workbook.id()))]);
-  return [filledRows(workbook, VISITS_FACT), filledRows(workbook, ANSWERS_FACT), names].join(' ');
+  const counted = VisitsLog.open(workbook, file)?.counted() ?? [];
+  const visits = rowPrint(counted.flatMap(({ response, version }) => [response, String(version)]));
+  return [visits, filledRows(workbook, ANSWERS_FACT), names].join(' ');
 }
 
 /**
@@ -32,7 +34,7 @@ function stampOf({ workbook, store }: JourneyPorts): string {
 export function refreshRatings(ports: JourneyPorts, file: FileContext): void {
   try {
     if (tableSheet(ports.workbook, JOURNEY_FACT) === undefined) return;
-    const stamp = stampOf(ports);
+    const stamp = stampOf(ports, file);
     if (readJourneyNote(ports.store, FILLED_COLUMNS.length).stamp === stamp) return;
     ports.lock.hold(() => refreshUnderLock(ports, undefined, file, { stamp }));
   } catch (cause) {

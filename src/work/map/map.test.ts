@@ -6,7 +6,7 @@ import type { Cell } from '../../core/cell';
 import { utf8Bytes } from '../state/bytes';
 import { drawMap } from './drawMap';
 import { keepMapNames, type MapNames, readMapNames, shownName } from './mapNames';
-import { type MapData, mapTable } from './mapTable';
+import { type MapData, mapTable } from './mapData';
 
 const name = (ru: string) => ({ ru, kk: `${ru} kk`, en: '' });
 const NAMES: MapNames = {
@@ -23,7 +23,10 @@ const NAMES: MapNames = {
     { code: 'W2', name: '=Осень' },
   ],
 };
-const visit = (response: string, job: string, wave: string, version = 1) => ({ response, version, job, wave });
+const visit = (response: string, job: string, wave: string, version = 1) => ({
+  ...{ response, version, job, wave, location: 'L1', received_at: '2026-11-22 10:00:00', visit_code: response },
+});
+const NOTHING = { standing: [], plan: [] };
 const score = (response: string, touchpoint: string, value: number | null, version = 1) => ({
   response,
   version,
@@ -31,6 +34,7 @@ const score = (response: string, touchpoint: string, value: number | null, versi
   score: value,
 });
 const DATA: MapData = {
+  ...NOTHING,
   visits: [visit('a', 'J1', 'W2'), visit('b', 'J2', 'W2', 2), visit('c', 'J1', 'W2'), visit('old', 'J1', 'W1')],
   answers: [
     ...[score('a', 'T1', 5), score('c', 'T1', 4), score('c', 'T1', null), score('old', 'T1', 1)],
@@ -38,11 +42,11 @@ const DATA: MapData = {
   ],
 };
 const rowsOf = (names: MapNames, data: MapData) =>
-  mapTable(names, data).rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint.code, n, mean]);
+  mapTable(names, data, 'ru').rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint, n, mean]);
 
 describe('the map', () => {
   it('counts the newest wave that has visits, each visit by the version that counts', () => {
-    expect(mapTable(NAMES, DATA)).toMatchObject({ wave: 'W2', visits: 3 });
+    expect(mapTable(NAMES, DATA, 'ru')).toMatchObject({ wave: 'W2', visits: 3 });
     expect(rowsOf(NAMES, DATA)).toEqual([
       // (5 + 4) / 2; without a rating there is no mean.
       ['J1', 'T1', 2, 4.5],
@@ -53,19 +57,20 @@ describe('the map', () => {
 
   it('shows touchpoints and jobs that left the programme behind the others, and waves unknown to it as the oldest', () => {
     const data = {
+      ...NOTHING,
       visits: [visit('a', 'J9', 'W2'), visit('x', 'J1', 'W0')],
       answers: [score('a', 'T9', 2), score('x', 'T1', 5)],
     };
-    expect(mapTable(NAMES, data).wave).toBe('W2');
+    expect(mapTable(NAMES, data, 'ru').wave).toBe('W2');
     expect(rowsOf(NAMES, data).slice(3)).toEqual([
       ['J9', 'T1', 0, null],
       ['J9', 'T9', 1, 2],
     ]);
-    expect(mapTable(NAMES, { visits: data.visits.slice(1), answers: data.answers }).wave).toBe('W0');
+    expect(mapTable(NAMES, { ...data, visits: data.visits.slice(1) }, 'ru').wave).toBe('W0');
   });
 
   it('of no visits has no wave and no means', () => {
-    expect(mapTable(NAMES, { visits: [], answers: [] })).toMatchObject({ wave: undefined, visits: 0 });
+    expect(mapTable(NAMES, { ...NOTHING, visits: [], answers: [] }, 'ru')).toMatchObject({ wave: undefined, visits: 0 });
   });
 });
 
@@ -130,27 +135,47 @@ describe('the sheet of the map', () => {
   it('has its title, where it comes from and a row for each touchpoint of a job', () => {
     const file = new Drawn();
     file.draw();
-    expect(file.rows()).toEqual([
-      ['Карта опыта', '', '', '', '', ''],
-      [
-        'Источник: волна «=Осень» · учтено визитов: 3 · без проверки · данные на 22.11.2026, 14:05 · ● измерено',
-        ...['', '', '', '', ''],
-      ],
-      [
-        'Таблица обновляется сама после каждого ответа. Заметки пишите справа от неё, целевые оценки меняйте на листе точек контакта.',
-        ...['', '', '', '', ''],
-      ],
-      ['Задача клиента', 'Этап', 'Точка контакта', 'Ответов', 'Средняя оценка', 'Целевая оценка'],
-      ['Подарок', 'выбор', 'Вход', 2, 4.5, 4],
-      ['Обед', 'выбор', 'Вход', 1, 3, 4],
-      ['Обед', 'сделка', 'Касса', 0, '', 4.5],
+    const rows = file.rows();
+    expect(rows[1]?.[0]).toBe(
+      'Источник: волна «=Осень» · принято визитов: 3 из 0 · ждут проверки: 0 · предварительно · данные на 22.11.2026, 14:05 · ● измерено',
+    );
+    expect(rows[3]?.slice(3, 8)).toEqual(['Ответов', 'Средняя оценка', 'Целевая оценка', 'Отклонение', 'К цели']);
+    expect(rows.slice(4).map((row) => row.slice(0, 8))).toEqual([
+      ['Подарок', 'выбор', 'Вход', 2, 4.5, 4, 0.5, '– мало визитов, нужно ещё 3'],
+      ['Обед', 'выбор', 'Вход', 1, 3, 4, -1, '– мало визитов, нужно ещё 4'],
+      ['Обед', 'сделка', 'Касса', 0, '', 4.5, '', '– мало визитов, нужно ещё 5'],
     ]);
+    // One visit in the wave before is too few for ever.
+    expect(rows[4]?.slice(8, 11)).toEqual(['1,00 (n = 1)', 3.5, '– мало визитов в прошлой волне']);
+  });
+
+  it('that an earlier version drew narrower is widened in place, and made anew where people wrote beside it', () => {
+    const narrow = (note?: string): Drawn => {
+      const file = new Drawn();
+      file.draw();
+      const { workbook } = file;
+      const blank = file.rows().map(() => new Array<Cell>(7).fill(''));
+      workbook.writeCells(file.sheet(), 0, 6, blank);
+      workbook.placed = workbook.placed.map((placed) =>
+        placed.place.on === 'column' && placed.mark.id === 'map_end'
+          ? { ...placed, place: { ...placed.place, index: 5 } }
+          : placed,
+      );
+      if (note !== undefined) workbook.writeCells(file.sheet(), 4, 7, [[note]]);
+      file.draw();
+      return file;
+    };
+    expect(narrow().sheet('Карта опыта (2)')).toBe(-1);
+    expect(narrow().rows()[4]?.[7]).toBe('– мало визитов, нужно ещё 3');
+    const beside = narrow('моё');
+    expect(beside.rows()[4]?.[7]).toBe('моё');
+    expect(beside.rows('Карта опыта (2)')[4]?.[7]).toBe('– мало визитов, нужно ещё 3');
   });
 
   it('grows and shrinks; what people typed beside it and below it stays', () => {
     const file = new Drawn();
     file.draw(FEWER);
-    file.workbook.writeCells(file.sheet(), 0, 8, [['заметка']]);
+    file.workbook.writeCells(file.sheet(), 0, 15, [['заметка']]);
     file.workbook.writeCells(file.sheet(), 8, 0, [['итог']]);
     file.draw(NAMES);
     expect(file.rows()).toHaveLength(9);
@@ -158,7 +183,7 @@ describe('the sheet of the map', () => {
     file.draw(FEWER);
     expect(file.rows()[6]?.every((cell) => cell === '')).toBe(true);
     expect(file.rows()[8]?.[0]).toBe('итог');
-    expect(file.rows()[0]?.[8]).toBe('заметка');
+    expect(file.rows()[0]?.[15]).toBe('заметка');
     expect(file.sheet('Карта опыта (2)')).toBe(-1);
   });
 

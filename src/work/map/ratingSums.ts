@@ -1,4 +1,11 @@
-import type { MapData } from './mapTable';
+import type { AnswerMark } from '../intake/answersLog';
+import type { FiledVisit } from '../intake/visitsLog';
+
+/** Visits by the version that counts, and answers. */
+export interface RatedVisits {
+  readonly visits: readonly Pick<FiledVisit, 'response' | 'version' | 'job' | 'wave'>[];
+  readonly answers: readonly AnswerMark[];
+}
 
 /** How many ratings there are, and their sum. */
 export interface RatingSum {
@@ -7,13 +14,13 @@ export interface RatingSum {
 }
 
 /**
- * Ratings of visits, summed up. A visit counts by its latest version (methods.md §6).
+ * Ratings of visits, summed up. A visit counts by the version it is given with.
  * @param keyOf under what a rating of a touchpoint in a visit is counted
  */
 export function ratingSums(
-  visits: MapData['visits'],
-  answers: MapData['answers'],
-  keyOf: (visit: MapData['visits'][number], touchpoint: string) => string,
+  visits: RatedVisits['visits'],
+  answers: RatedVisits['answers'],
+  keyOf: (visit: RatedVisits['visits'][number], touchpoint: string) => string,
 ): ReadonlyMap<string, RatingSum> {
   const counted = new Map(visits.map((visit) => [visit.response, visit]));
   const sums = new Map<string, { n: number; sum: number }>();
