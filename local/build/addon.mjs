@@ -20,7 +20,7 @@ const NO_TEMPLATES = { supported: { 'template-literal': false } };
 /** Style that the dialogs share, from a room beside it. */
 const WINDOW = '../client/window.css';
 /** Styles of the pictures: what all share, then one for each. */
-const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css'];
+const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css', 'briefing.css'];
 
 /**
  * The server: Code.js is the bundle of what every call evaluates and the global stubs, Server.html the bundle of the rest.
@@ -86,7 +86,8 @@ function stampOf(text) {
  * @throws when a placeholder is missing or the style or script would end its own tag
  */
 export async function makeSidebar(root) {
-  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css', 'review.css'])).page;
+  return (await makePage(root, 'src/sidebar', 'Sidebar.html', ['sidebar.css', 'qfd.css', 'review.css', 'plan.css']))
+    .page;
 }
 
 /**

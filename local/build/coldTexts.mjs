@@ -12,8 +12,8 @@ import ts from 'typescript';
 const COLD_ROOMS = ['data', 'i18n', 'models', 'work'];
 /** The room whose texts formulas show, too. */
 const FACTS = 'facts';
-/** Tables that custom functions give (a formula should not have to read a file for its headers), and one that joins its texts while loading. */
-const WARM = /^(?:matrix|movementTables|scoresTable)\.ts$/;
+/** Tables and columns that custom functions give (a formula should not have to read a file for its headers), and one that joins its texts while loading. */
+const WARM = /^(?:functionColumns|matrix|movementTables|scoresTable)\.ts$/;
 /** What build.mjs puts into Help.html anyway, and the sidebar's own texts. */
 const NOT_HERE = /(?:[hH]elp|i18n.shell)\.ts$/;
 const LANGS = ['ru', 'kk', 'en'];

@@ -1,6 +1,8 @@
+import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest, PictureView } from '../core/pictureViews';
+import type { PlanView } from '../core/planViews';
 import type {
   LibraryView,
   MarkChange,
@@ -189,6 +191,20 @@ export interface Api {
       lang: Lang;
     },
   ): Outcome<ReviewView>;
+  /** Briefings of visits taken, the quiz, and the links that follow. */
+  briefingsOpen(): Outcome<BriefingsView>;
+  /** Makes the quiz in a language, or goes on making it; `done` is false when there was no time for all of its questions. */
+  quizMake(request: { language: Lang; lang: Lang }): Outcome<QuizMadeView>;
+  /** Gives the links of visits without the quiz. */
+  linkRelease(request: ReleaseRequest): Outcome<BriefingsView>;
+  /** Shoppers, quotas, the plan of visits and its progress. */
+  planOpen(): Outcome<PlanView>;
+  /** Makes the sheets of shoppers and quotas that are missing, filled with an example where asked. */
+  planMake(request: { example: boolean; lang: Lang }): Outcome<PlanView>;
+  /** Adds the visits that quotas ask for and the plan lacks. */
+  planFill(request: { lang: Lang }): Outcome<PlanView>;
+  /** Gives visits that nobody has taken to shoppers. */
+  planAssign(request: { lang: Lang }): Outcome<PlanView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

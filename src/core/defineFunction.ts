@@ -13,6 +13,8 @@ export interface FunctionDefinition {
   /** Latin capitals; not a built-in's name. */
   readonly name: string;
   readonly params: readonly FunctionParam[];
+  /** Gives values only, without the header row that all others have. */
+  readonly isBare?: true;
   /**
    * @param args as Sheets passes them: a value for one cell, a 2-D array for a range, `undefined` or `''` when not given
    * @throws AppError

@@ -86,6 +86,12 @@ export interface Forms {
   link(form: string): void;
   /** Opens it for answers; up to two calls. */
   publish(form: string): void;
+  /**
+   * Where responders answer with a code filled in as the answer to one question; one call. The code is a placeholder: see
+   * work/forms/prefill.ts. Empty when the question is gone.
+   * @param code an answer the question takes
+   */
+  prefillTemplate(form: string, item: number, code: string): string;
   /** Takes no answers any more; two calls. */
   close(form: string, message: string): void;
   /** Three calls. */

@@ -115,13 +115,43 @@ export interface TracksPictureView {
   readonly legend: readonly string[];
 }
 
+/** Briefings to be printed, a page for each visit in its shopper's language. */
+export interface BriefingView {
+  readonly kind: 'briefing';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly source: string;
+  /** That not all of them are here; often none. */
+  readonly notes: readonly string[];
+  readonly pages: readonly {
+    readonly lang: Lang;
+    readonly title: string;
+    /** The code as people read it: `104 7132`. */
+    readonly code: string;
+    /** What, where, when. */
+    readonly facts: readonly { readonly label: string; readonly text: string }[];
+    readonly parts: readonly { readonly title: string; readonly lines: readonly string[] }[];
+    /** Where the quiz is: what to do, and its address; empty as long as there is none. */
+    readonly quiz: { readonly title: string; readonly text: string; readonly url: string };
+  }[];
+  readonly legend: readonly string[];
+}
+
 /** What the large dialog draws. */
-export type PictureView = HouseView | JourneyMapView | TracksPictureView;
+export type PictureView = HouseView | JourneyMapView | TracksPictureView | BriefingView;
+
+/** Whose briefings are wanted: those of a shopper or a wave that are taken and not filed, or that of one visit. */
+export interface BriefingChoice {
+  readonly by: 'shopper' | 'wave' | 'visit';
+  readonly code: string;
+}
 
 /** Which picture is wanted. */
 export interface PictureRequest {
   readonly picture: PictureView['kind'];
   /** Codes of one or two tracks; the first track when empty. */
   readonly tracks: readonly string[];
+  /** Which briefings; of all visits that are taken and not filed when missing. */
+  readonly visits?: BriefingChoice;
   readonly lang: Lang;
 }

@@ -170,7 +170,7 @@ export interface Triggers {
 }
 
 /** What a feature needs the person to have agreed to. */
-export type Consent = 'triggers' | 'mail' | 'forms';
+export type Consent = 'triggers' | 'mail' | 'forms' | 'requests';
 
 /** Whether the person has agreed to what a feature needs. */
 export interface Consents {
@@ -179,10 +179,32 @@ export interface Consents {
   address(): string | undefined;
 }
 
+/** A mail as it is sent. */
+export interface Letter {
+  /** Addresses; each of them sees the others. */
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  /** The same for programs that show HTML. */
+  readonly html?: string;
+}
+
 /** Mails in the name of the person who uses Rosta. */
 export interface Mail {
-  /** Recipients to whom this person may still write today. */
+  /** Recipients to whom this person may still write today; one remote call. */
   left(): number;
+  /** Sends a mail; one remote call. What was sent once may have been sent although this throws. @throws AppError NO_CONSENT, QUOTA_USED_UP, SERVICE_FAILED, SERVICE_REFUSED */
+  send(letter: Letter): void;
+}
+
+/** Addresses outside Google's files that take messages: see work/alerts/webhookAddress.ts. */
+export interface Webhooks {
+  /**
+   * Sends something as JSON and waits a few seconds for the answer; one remote call. No redirect is followed.
+   * @returns the status of the answer, also where it is a refusal
+   * @throws AppError NO_CONSENT, SERVICE_FAILED, SERVICE_REFUSED where there was no answer
+   */
+  post(url: string, json: unknown): { readonly status: number };
 }
 
 /** Lets one execution at a time write into the file. */

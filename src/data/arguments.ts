@@ -36,3 +36,21 @@ export function sameLength(columns: readonly { readonly name: string; readonly r
     secondRows: other.rows,
   });
 }
+
+/** A range as Sheets passes it, or a single value, as rows. */
+export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
+  if (!Array.isArray(argument)) return [[argument]];
+  const rows: readonly unknown[] = argument;
+  return rows.every((row) => Array.isArray(row)) ? rows : [rows];
+}
+
+/**
+ * The one value of an argument.
+ * @param name the parameter's name, for the error
+ * @throws AppError NOT_ONE_CELL
+ */
+export function oneCell(argument: unknown, name: string): unknown {
+  const cells = rowsOf(argument).flat();
+  if (cells.length > 1) throw new AppError('NOT_ONE_CELL', { argument: name, cells: cells.length });
+  return cells[0];
+}

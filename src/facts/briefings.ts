@@ -3,7 +3,7 @@ import type { Localized } from '../core/lang';
 
 /** One try at the quiz of the briefing. */
 export interface BriefingTry {
-  /** Google's id of the response to the quiz. */
+  /** Google's id of the response to the quiz; an edit of it is the next try: `id#2`, `id#3`. */
   response: string;
   visit_code: string;
   /** When, in the file's zone: 2026-11-22 14:05:33. */
@@ -16,7 +16,7 @@ export interface BriefingTry {
 
 /** What has come of a try, by code. */
 export const BRIEFING_STATES = {
-  passed: { ru: 'пройдено, ссылка выдана', kk: 'өтті, сілтеме берілді', en: 'passed, link released' },
+  passed: { ru: 'все ответы верны', kk: 'барлық жауап дұрыс', en: 'passed' },
   failed: {
     ru: 'есть ошибки, нужно пройти ещё раз',
     kk: 'қате бар, қайта өту керек',

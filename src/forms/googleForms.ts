@@ -26,6 +26,9 @@ const REFUSED = ['PROTECTED', 'SERVICE_REFUSED'];
 
 const isRefused = (cause: unknown): boolean => cause instanceof AppError && REFUSED.includes(cause.code);
 
+/** What was asked for is gone, or a question was made into one of another kind. */
+const isGone = (cause: unknown): boolean => isRefused(cause) || cause instanceof TypeError;
+
 /** An answer as one text: several choices and grids come as lists. */
 function textOf(value: unknown): string {
   if (Array.isArray(value))
@@ -98,6 +101,19 @@ export class GoogleForms implements Forms {
     });
   }
 
+  prefillTemplate(form: string, item: number, code: string): string {
+    const open = this.open(form);
+    try {
+      return again(() => {
+        const answer = open.getItemById(item).asTextItem().createResponse(code);
+        return open.createResponse().withItemResponse(answer).toPrefilledUrl();
+      });
+    } catch (cause) {
+      if (isGone(cause)) return '';
+      throw cause;
+    }
+  }
+
   close(form: string, message: string): void {
     const open = this.open(form);
     again(() => open.setAcceptingResponses(false).setCustomClosedFormMessage(message));
@@ -119,8 +135,7 @@ export class GoogleForms implements Forms {
           .map((choice) => choice.getValue()),
       );
     } catch (cause) {
-      // Gone, or made into a question of another kind.
-      if (isRefused(cause) || cause instanceof TypeError) return [];
+      if (isGone(cause)) return [];
       throw cause;
     }
   }
@@ -153,7 +168,7 @@ export class GoogleForms implements Forms {
     try {
       return again(() => said(open.getResponse(id)));
     } catch (cause) {
-      if (isRefused(cause) || cause instanceof TypeError) return undefined;
+      if (isGone(cause)) return undefined;
       throw cause;
     }
   }

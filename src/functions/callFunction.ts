@@ -35,7 +35,7 @@ export function callFunction(name: string, args: readonly unknown[], file: FileC
     // A browser may call functions too, with anything.
     const foreign = args.findIndex((arg) => !isArgument(arg));
     if (foreign >= 0) throw new AppError('REQUEST_BROKEN', { field: definition.params[foreign]?.name ?? name });
-    return functionResult(definition.run(args, file), file);
+    return functionResult(definition.run(args, file), file, definition.isBare);
   } catch (cause) {
     const error = cause instanceof AppError ? cause : new AppError('INTERNAL', { detail: String(cause) });
     throw new Error(`${errorText(error, file, locate)} [${error.code}]`);

@@ -9,10 +9,12 @@ const MAX_CELLS = 400_000;
 
 /**
  * A custom function's result: one header row, then the rows.
+ * @param isBare whether it is the rows only
  * @throws AppError RESULT_TOO_LARGE
  */
-export function functionResult(table: Table, file: FileContext): Cell[][] {
-  const limit = Math.floor(MAX_CELLS / table.columns.length) - 1;
+export function functionResult(table: Table, file: FileContext, isBare = false): Cell[][] {
+  const limit = Math.floor(MAX_CELLS / table.columns.length) - (isBare ? 0 : 1);
   if (table.rows.length > limit) throw new AppError('RESULT_TOO_LARGE', { rows: table.rows.length, limit });
-  return [headerCells(table, file), ...tableCells(table, file.lang, zoneDays(file.zone).midnightOf)];
+  const rows = tableCells(table, file.lang, zoneDays(file.zone).midnightOf);
+  return isBare ? rows : [headerCells(table, file), ...rows];
 }

@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { EXPERIENCE_HELP } from '../models/experience/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
@@ -11,7 +12,14 @@ import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
 
 /** Help of every model, one line each, in any order. */
-const MODEL_HELP: readonly ModelHelp[] = [RFM_HELP, RFM_MOVEMENT_HELP, RFM_LIST_HELP, ORDERS_HELP, QFD_HELP];
+const MODEL_HELP: readonly ModelHelp[] = [
+  RFM_HELP,
+  RFM_MOVEMENT_HELP,
+  RFM_LIST_HELP,
+  ORDERS_HELP,
+  QFD_HELP,
+  EXPERIENCE_HELP,
+];
 
 /**
  * Adds a function's help to its definition.

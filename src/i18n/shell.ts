@@ -1,8 +1,10 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
+import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
@@ -27,6 +29,8 @@ export const SHELL = {
   ...WALK_TEXTS,
   ...TRACK_TEXTS,
   ...REVIEW_TEXTS,
+  ...BRIEFING_TEXTS,
+  ...PLAN_SHELL,
   ...REHEARSAL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
   QFD_FACTORS_FUNCTION,
   QFD_STABILITY_FUNCTION,
@@ -20,4 +21,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   QFD_FACTORS_FUNCTION,
   QFD_STAGES_FUNCTION,
   QFD_STABILITY_FUNCTION,
+  ...EXPERIENCE_FUNCTIONS,
 ];

@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { EXPERIENCE_MODEL } from './experience/model';
 import { ORDERS_MODEL } from './orders/model';
 import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
@@ -12,6 +13,7 @@ export const MODELS: readonly ModelDefinition[] = [
   RFM_LIST_MODEL,
   ORDERS_MODEL,
   QFD_MODEL,
+  EXPERIENCE_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */

@@ -3,7 +3,9 @@ import { createPageDesk } from '../client/pageDesk';
 import { pageLang } from '../client/pageLang';
 import type { PictureRequest, PictureView } from '../core/pictureViews';
 import { headOf, legendOf } from './around';
+import { briefing } from './briefing';
 import type { Desk } from './desk';
+import { fitPages, leavePages } from './fitPages';
 import { fitPaper, leavePaper } from './fitPaper';
 import { fitWindow, type Hosted } from './hosted';
 import { house } from './house';
@@ -18,6 +20,7 @@ declare const google: Hosted;
 
 function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
   if (view.kind === 'tracks') return tracks(desk, view);
+  if (view.kind === 'briefing') return [briefing(view)];
   return [view.kind === 'house' ? house(view) : journeyMap(desk, view)];
 }
 
@@ -33,9 +36,24 @@ class Page {
   ) {
     const main = el('main', {}, this.sheet);
     stage.replaceChildren(main);
+    window.addEventListener('beforeprint', () => this.toPaper(main));
+    window.addEventListener('afterprint', () => this.toScreen());
+  }
+
+  private briefs(): readonly HTMLElement[] {
+    return [...this.sheet.querySelectorAll<HTMLElement>('.brief')];
+  }
+
+  private toPaper(main: HTMLElement): void {
+    const briefs = this.briefs();
+    if (briefs.length > 0) fitPages(briefs);
     // A house has as many pages as it needs; the others are to be seen at a glance.
-    window.addEventListener('beforeprint', () => fitPaper(this.sheet, main, this.request.picture !== 'house'));
-    window.addEventListener('afterprint', () => leavePaper(this.sheet));
+    else fitPaper(this.sheet, main, this.request.picture !== 'house');
+  }
+
+  private toScreen(): void {
+    leavePages(this.briefs());
+    leavePaper(this.sheet);
   }
 
   /** Reads the picture and draws it. @param focus the id of what gets the keyboard when it is there */

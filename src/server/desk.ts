@@ -8,6 +8,7 @@ readColdTexts(() => BUILT_HELP.file().texts);
  * What is evaluated on demand only: calls of the sidebar and triggers. build.mjs puts it into Server.html and makes a stub for each
  * export that main.ts does not have; callDesk.ts evaluates it and runs the export.
  */
+export { briefingsOpen, linkRelease, quizMake } from './briefingEndpoints';
 export { dataOpen } from './dataEndpoints';
 export { makeDemoData } from './demoForMenu';
 export {
@@ -49,6 +50,7 @@ export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
+export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {
   libraryOpen,
   marksOpen,

@@ -3,6 +3,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
+import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { fieldPorts } from './fieldPorts';
 import { NO_FILE } from './file';
@@ -23,6 +24,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
     refreshMapNames(ports, readProgramme(ports.workbook, call.file));
     sweep(ports, call.file);
     refreshRatings(ports, call.file);
+    refreshProgress(ports, call.file);
     return 'again';
   },
 };

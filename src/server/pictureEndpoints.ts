@@ -18,8 +18,10 @@ const encoded = (code: string): string => encodeURIComponent(code.replace(BROKEN
 export function pictureOpen(request: Parameters<Api['pictureOpen']>[0]): Outcome<null> {
   return answered((call) => {
     portsFor(call, request);
-    const { picture, tracks, lang } = pictureRequestOf(request);
-    showPage('Picture', { lang, 'data-picture': picture, 'data-tracks': tracks.map(encoded).join(',') }, SIZE);
+    const { picture, tracks, visits, lang } = pictureRequestOf(request);
+    const chosen = visits === undefined ? '' : `${visits.by}:${encoded(visits.code)}`;
+    const data = { 'data-picture': picture, 'data-tracks': tracks.map(encoded).join(','), 'data-visits': chosen };
+    showPage('Picture', { lang, ...data }, SIZE);
     return null;
   });
 }

@@ -1,7 +1,9 @@
 import type { Api, Outcome } from '../contract/api';
+import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
-import type { PictureRequest } from '../core/pictureViews';
+import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
+import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
 import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
@@ -21,6 +23,8 @@ export interface Ways
     QfdWays,
     TrackWays,
     ReviewWays,
+    PlanWays,
+    BriefingWays,
     RehearsalWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
@@ -176,4 +180,21 @@ export interface RehearsalWays {
   /** @param visits a number of visits of one job: what they can show is asked, too */
   openRehearsal(near: Element, visits?: number | null): void;
   changeRehearsal(deed: ViewDeed<RehearsalView>): void;
+}
+
+/** Ways through the plan of visits and its shoppers. */
+export interface PlanWays {
+  openPlan(near: Element): void;
+  changePlan(deed: ViewDeed<PlanView>): void;
+}
+
+/** Ways through briefings and the links to forms. */
+export interface BriefingWays {
+  openBriefings(near: Element): void;
+  changeBriefings(deed: ViewDeed<BriefingsView>): void;
+  /**
+   * Opens the large dialog with briefings; the screen stays.
+   * @param visits whose; of all visits taken when `undefined`
+   */
+  openBriefing(visits: BriefingChoice | undefined, near: Element): void;
 }

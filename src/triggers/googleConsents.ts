@@ -4,6 +4,7 @@ const SCOPES: Readonly<Record<Consent, string>> = {
   triggers: 'https://www.googleapis.com/auth/script.scriptapp',
   mail: 'https://www.googleapis.com/auth/script.send_mail',
   forms: 'https://www.googleapis.com/auth/forms',
+  requests: 'https://www.googleapis.com/auth/script.external_request',
 };
 
 /** The overload that asks about single scopes is documented, but missing in Google's types. */

@@ -2,6 +2,7 @@ import { LANGS, type Localized } from '../core/lang';
 import type { Clock, ShortMemory, Store, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
 import type { NoticeView } from '../core/views';
+import { TABLE_FACTS } from '../facts/tableFacts';
 import { fill } from '../i18n/template';
 import { MODELS, modelOf } from '../models/registry';
 import { fileKind, isSchemaNoted } from './fileClaim';
@@ -75,7 +76,11 @@ export function hasUnfinished(store: Store): boolean {
  */
 export function asksMarks({ workbook, store }: Pick<NoticePorts, 'workbook' | 'store'>): boolean {
   if (isSchemaNoted(store, workbook) || fileKind(store, workbook) === 'copy' || hasUnfinished(store)) return false;
-  const ours = MODELS.flatMap(({ sheetName, settings }) => [sheetName, ...(settings ? [settings.sheetName] : [])]);
+  const ours = [
+    ...MODELS.flatMap(({ sheetName, settings }) => [sheetName, ...(settings ? [settings.sheetName] : [])]),
+    // A table of the first version has no earlier one.
+    ...TABLE_FACTS.flatMap(({ version, title }) => (version > 1 ? [title] : [])),
+  ];
   const names = ours.flatMap((name) => LANGS.map((lang) => name[lang].toLowerCase()));
   return workbook.sheets().some(({ name }) => names.some((own) => name.toLowerCase().startsWith(own)));
 }

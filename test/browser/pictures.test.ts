@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureRequest, PictureView } from '../../src/core/pictureViews';
+import { briefingsOf } from '../fakes/briefingData';
 import { houseOf, journeyOf, tracksOf } from '../fakes/pictureData';
 import { launch, pageFaults, SCREENS } from './bench';
 
@@ -19,6 +20,7 @@ const PICTURES: Readonly<Record<PictureRequest['picture'], (request: PictureRequ
   house: ({ lang }) => houseOf(120, 15, lang),
   journey: ({ lang }) => journeyOf(120, lang),
   tracks: ({ tracks, lang }) => tracksOf(tracks, lang),
+  briefing: ({ lang }) => briefingsOf(3, 15, lang),
 };
 
 let browser: Browser;
@@ -35,6 +37,7 @@ async function open(
   height: number,
   isBroken = false,
   size?: readonly [touchpoints: number, factors: number],
+  briefs?: { readonly view: PictureView; readonly visits: string },
 ) {
   const page = await browser.newPage({ viewport: { width, height } });
   const asked: PictureRequest[] = [];
@@ -43,7 +46,8 @@ async function open(
   await page.exposeFunction('answer', (_: string, request: PictureRequest) => {
     asked.push(request);
     const error = { code: 'JOURNEY_EMPTY', message: 'Рисовать пока нечего.', remedy: null };
-    const view = size === undefined ? PICTURES[request.picture](request) : houseOf(...size, request.lang);
+    const usual = size === undefined ? PICTURES[request.picture](request) : houseOf(...size, request.lang);
+    const view = briefs?.view ?? usual;
     return isBroken ? { ok: false, error } : { ok: true, value: view };
   });
   await page.addInitScript(`
@@ -55,7 +59,8 @@ async function open(
   `);
   const body = PAGE.replace('lang=""', `lang="${lang}"`)
     .replace('data-picture=""', `data-picture="${picture}"`)
-    .replace('data-tracks=""', `data-tracks="${tracks.map(encodeURIComponent).join(',')}"`);
+    .replace('data-tracks=""', `data-tracks="${tracks.map(encodeURIComponent).join(',')}"`)
+    .replace('data-visits=""', `data-visits="${briefs?.visits ?? ''}"`);
   await page.route('http://dialog.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('http://dialog.test/');
   await page.locator('body[data-busy=false]').waitFor();
@@ -84,6 +89,29 @@ describe.each(WINDOWS)('in a window of %d × %d', (width, height) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+it.each(WINDOWS)('briefings in a window of %d × %d: one page of paper each', async (width, height) => {
+  const lang = LANG_OF[width];
+  const { page, errors } = await open({ picture: 'briefing', tracks: [], lang }, width, height);
+  await page.screenshot({ path: join(SCREENS, `picture-briefing-${width}.png`) });
+  expect(await page.getByTestId('brief').count()).toBe(3);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  expect(await printed(page, `picture-briefing-${width}`)).toBe(3);
+  expect(await page.evaluate(`document.body.className + (document.getElementById('upright') ?? '')`)).toBe('');
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('the longest briefing still has one page, and the server is told whose are wanted', async () => {
+  const briefs = briefingsOf(2, 60, 'kk');
+  const { page, asked } = await open({ picture: 'briefing', tracks: [], lang: 'kk' }, 900, 560, false, undefined, {
+    view: briefs,
+    visits: 'shopper:S%201',
+  });
+  expect(asked[0]?.visits).toEqual({ by: 'shopper', code: 'S 1' });
+  expect(await printed(page, 'picture-briefing-long')).toBe(2);
+  await page.close();
 });
 
 it('a house of 15 × 120 has all its columns in sight, and its headers stay while it moves', async () => {

@@ -12,6 +12,7 @@ import { lookCases } from './lookCases';
 import { markCases } from './markCases';
 import { markCellCases } from './markCellCases';
 import { modeCases } from './modeCases';
+import { outsideCases } from './outsideCases';
 import { personCases } from './personCases';
 import { rangeCases } from './rangeCases';
 import { reportCases } from './reportCases';
@@ -31,7 +32,7 @@ export const AREAS: readonly (readonly [string, readonly ContractCase[]])[] = [
     [...sheetCases, ...hiddenCases, ...markCases, ...fileCases, ...storeCases],
   ],
   ['locks and flushing', lockCases],
-  ['people and time: triggers, consents, mails, pauses', personCases],
+  ['people and time: triggers, consents, mails, posts, pauses', [...personCases, ...outsideCases]],
   ['forms: questions, publishing, answers, their sheet', [...formCases, ...formAnswerCases]],
   ['custom functions: arguments, results, rights', [...functionCases, ...functionModeCases]],
   ['opening, menu, HTML files', modeCases],

@@ -32,6 +32,7 @@ export interface Globals {
   readonly PropertiesService: GoogleAppsScript.Properties.PropertiesService;
   readonly ScriptApp: GoogleAppsScript.Script.ScriptApp & ScopesAsked;
   readonly Session: GoogleAppsScript.Base.Session;
+  readonly UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
 }
 

@@ -5,17 +5,21 @@ import { HELP_FILE } from './helpFile';
 import { SERVER_FILE } from './serverFile';
 
 const SERVICES =
-  'SpreadsheetApp, CacheService, Charts, FormApp, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, Utilities';
+  'SpreadsheetApp, CacheService, Charts, FormApp, HtmlService, LockService, MailApp, PropertiesService, ScriptApp, Session, UrlFetchApp, Utilities';
 /** What the script asks for. */
 export const SCOPES = [
   'spreadsheets.currentonly',
   'script.container.ui',
   'script.scriptapp',
   'script.send_mail',
+  'script.external_request',
   'forms',
 ].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 /** Column F, where the formula of a case stands. */
 const FORMULA_COLUMN = 5;
+
+/** The URLs that the add-on's own manifest allows. */
+export const URLS = ['https://chat.googleapis.com/', 'https://hooks.slack.com/'];
 
 /** The local double: each case has a file and a script of its own. */
 export const localImplementation: Implementation = {
@@ -48,7 +52,7 @@ function bundleOf({ run, hidden }: ContractCase): Bundle {
   return {
     code,
     html: { sidebar: '<p>Hello</p>', Help: HELP_FILE, Server: SERVER_FILE },
-    manifest: { oauthScopes: SCOPES },
+    manifest: { oauthScopes: SCOPES, urlFetchWhitelist: URLS },
   };
 }
 

@@ -60,6 +60,10 @@ export class DraftForms {
     this.open(form).isPublished = true;
   }
 
+  prefillTemplate(form: string, item: number, code: string): string {
+    return `https://forms.example/${this.open(form).id}?entry.${item}=${code}`;
+  }
+
   close(form: string, message: string): void {
     this.open(form).closedWith = message;
   }

@@ -71,6 +71,7 @@ export class IntakeFile {
         stage: 'deal',
         jobs: [],
         target: 4,
+        isCritical: false,
         name: name(`Точка ${code}`),
       })),
       jobs: [{ code: 'J1', name: name('Купить кофе') }],

@@ -56,6 +56,11 @@ export class MemoryForms implements Forms {
     this.open(form).isAccepting = true;
   }
 
+  prefillTemplate(form: string, item: number, code: string): string {
+    const isThere = this.open(form).items.some(({ id }) => id === item);
+    return isThere ? `https://docs.google.com/forms/d/e/${form}/viewform?usp=pp_url&entry.${item}=${code}` : '';
+  }
+
   close(form: string): void {
     this.open(form).isAccepting = false;
   }

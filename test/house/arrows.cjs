@@ -30,6 +30,7 @@ const ARROWS = {
   triggers: ['core'],
   forms: ['core'],
   mail: ['core'],
+  webhooks: ['core'],
   // What every page in the browser needs: calls, their failures, elements, colours.
   client: ['core', 'contract', 'i18n'],
   sidebar: ['core', 'contract', 'i18n', 'client'],
@@ -37,7 +38,7 @@ const ARROWS = {
   picture: ['core', 'contract', 'i18n', 'client'],
   server: [
     ...['core', 'stats', 'data', 'facts', 'models', 'work', 'functions', 'looker', 'contract', 'i18n'],
-    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail', 'forms'],
+    ...['sheets', 'properties', 'html', 'lock', 'cache', 'triggers', 'mail', 'webhooks', 'forms'],
   ],
 };
 

@@ -9,6 +9,7 @@ import { REQUESTS } from './bad/requests';
 import { fails, SERVICES, TIMED_OUT } from './bad/services';
 import { SETTINGS_SHEET } from './bad/settings';
 import { SHEETS } from './bad/sheets';
+import { VERDICT_FORMULAS } from './bad/verdictFormulas';
 import { Shop } from './shop';
 
 const ALL: readonly BadCall[] = [
@@ -19,6 +20,7 @@ const ALL: readonly BadCall[] = [
   ...SERVICES,
   ...FORMULAS,
   ...QFD_FORMULAS,
+  ...VERDICT_FORMULAS,
 ];
 
 /** Every call in Russian, every third also in the other languages. */

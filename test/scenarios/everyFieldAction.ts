@@ -68,6 +68,17 @@ const erase: Action = (stage, choice) => {
   return script.run('eraseRun', [request]);
 };
 
+const plan: Action = (stage, choice) => {
+  programme(stage, choice);
+  stage.script.run('planMake', [{ example: choice.b % 2 === 0, lang: pick(LANGS, choice.a) }]);
+  return stage.script.run('planFill', [{ lang: pick(LANGS, choice.b) }]);
+};
+
+const assign: Action = (stage, choice) => {
+  plan(stage, choice);
+  return stage.script.run('planAssign', [{ lang: 'ru' }]);
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -79,4 +90,7 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
+  ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
+  ['plan', plan],
+  ['plan assign', assign],
 ];

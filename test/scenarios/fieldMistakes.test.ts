@@ -42,7 +42,7 @@ function expectUsable(work: Fieldwork): void {
   work.script.run('stateAct', [{ act: 'turn_on' }]);
   send(work, work.codes()[0] ?? {});
   work.script.fireSubmits();
-  expect(work.rows(VISITS_FACT)).toMatchObject([{ job: 'J1', state: 'без проверки' }]);
+  expect(work.rows(VISITS_FACT)).toMatchObject([{ job: 'J1', state: 'новый' }]);
 }
 
 describe('the number of touchpoints', () => {

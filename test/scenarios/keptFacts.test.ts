@@ -59,7 +59,7 @@ describe('a task', () => {
     control.insertColumns(sheet.id, 2, 2);
     control.moveColumn(sheet.id, 9, 0);
     control.type(sheet.id, 0, 0, [['План'], [''], [''], ['Чей отчёт']]);
-    control.type(sheet.id, 9, 12, [['моё']]);
+    control.type(sheet.id, 9, 16, [['моё']]);
     const before = control.values(sheet.id);
     expect(make(script, { cause: 'третья' })).toMatchObject({ code: 'T-3', row: 11, sheet: { name: 'Дела' } });
     expect(control.values(sheet.id).slice(0, before.length)).toEqual(before);
@@ -77,6 +77,8 @@ describe('a task', () => {
       { date: Date.UTC(2026, 11, 6, 5) },
       'новая',
       SEED.source,
+      // It mends no deviation of a touchpoint.
+      ...['', '', '', ''],
     ]);
   });
 
@@ -167,9 +169,9 @@ describe('a task is refused, and nothing is written', () => {
           'Столбец не найден: лист «Задачи», столбец «Состояние». Верните столбец с этим названием в строку заголовков.',
       },
     });
-    script.control.type(sheet.id, 0, 9, [['Күйі']]);
+    script.control.type(sheet.id, 0, 12, [['Күйі']]);
     expect(make(script, { cause: 'x' }).code).toBe('T-2');
-    expect(script.control.values(sheet.id)[2]?.[9]).toBe('новая');
+    expect(script.control.values(sheet.id)[2]?.[12]).toBe('новая');
   });
 });
 

@@ -16,6 +16,7 @@ import type { LocaleRules } from '../typing/locales';
 import { parseTyped } from '../typing/parseTyped';
 import { arranging } from './arranging';
 import { forms } from './forms';
+import { outside } from './outside';
 import { people } from './people';
 
 /**
@@ -27,7 +28,14 @@ export function createControl(
   ui: UiState,
   { year, now }: { readonly year: () => number; readonly now: () => number },
 ): Control {
-  return { ...viewing(file, ui), ...editing(file, year), ...arranging(file), ...people(file, ui), ...forms(file, now) };
+  return {
+    ...viewing(file, ui),
+    ...editing(file, year),
+    ...arranging(file),
+    ...people(file, ui),
+    ...forms(file, now),
+    ...outside(file),
+  };
 }
 
 function viewing(

@@ -48,7 +48,7 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
   const lifetime = new Lifetime(job.mode, ticking, () => realm.useClock(now), extras.passTime);
   const context = createContext({ console: collectingConsole(lines, lifetime) });
   const realm = new Realm(context, extras.now);
-  const scopes = bundle.manifest.oauthScopes;
+  const { oauthScopes: scopes, urlFetchWhitelist: allowed } = bundle.manifest;
   const gate = new ServiceGate(realm, {
     mode: job.mode,
     scopes: scopes?.filter((scope) => !held.person.withheld.has(scope)),
@@ -57,7 +57,7 @@ export function execute(bundle: Bundle, ground: Ground, extras: Extras, job: Job
     lifetime,
     passCall: () => passCall(held.file),
   });
-  const services = servicesOn({ ...ground, mode: job.mode, scopes, lifetime, now });
+  const services = servicesOn({ ...ground, mode: job.mode, scopes, allowed, lifetime, now });
   for (const service of services) Reflect.set(context, service.className, gate.face(service));
   const given = new Set(Object.getOwnPropertyNames(context));
   const started = performance.now();

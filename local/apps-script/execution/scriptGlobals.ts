@@ -3,6 +3,7 @@ import { Session } from '../base/Session';
 import type { UiState } from '../base/Ui';
 import { CacheService } from '../cache/CacheService';
 import { Charts } from '../charts/Charts';
+import { UrlFetchApp } from '../fetch/UrlFetchApp';
 import type { HeldFile } from '../file/HeldFile';
 import { FormApp } from '../forms/FormApp';
 import { HtmlService } from '../html/HtmlService';
@@ -29,6 +30,8 @@ interface Run {
   readonly mode: AuthMode;
   /** Of the manifest, also those that the user has not agreed to. */
   readonly scopes: readonly string[] | undefined;
+  /** URLs that the manifest allows. */
+  readonly allowed: readonly string[] | undefined;
   readonly lifetime: Lifetime;
   /** The script's clock. */
   readonly now: () => number;
@@ -48,7 +51,6 @@ const ABSENT = [
   'Logger',
   'Maps',
   'SlidesApp',
-  'UrlFetchApp',
   'XmlService',
 ];
 
@@ -62,10 +64,11 @@ export function servicesOn(ground: Ground & Run): ServiceObject[] {
     new FormApp(held),
     new HtmlService(ground.html),
     new LockService(held),
-    new MailApp(held.person),
+    new MailApp(held, ground.now),
     new PropertiesService(held),
     new ScriptApp(held, ground.mode, ground.scopes),
     new Session(ground.userLocale),
+    new UrlFetchApp(ground),
     new Utilities(ground.lifetime),
     ...ABSENT.map((className) => ({ className, calls: {} })),
   ];

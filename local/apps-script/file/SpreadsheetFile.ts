@@ -11,6 +11,7 @@ import type { FormFile } from './FormFile';
 import { known } from './known';
 import type { NamedRange } from './NamedRange';
 import { type Axis, Order } from './Order';
+import { Outside } from './Outside';
 import { Person } from './Person';
 import { isRangeName } from './rangeName';
 import { refuseTooLong } from './refuseTooLong';
@@ -42,6 +43,8 @@ export class SpreadsheetFile {
   readonly triggers: TriggerData[] = [];
   /** Made from this file by anybody; each belongs to its maker. */
   readonly forms: FormFile[] = [];
+  /** Mails and posts of all people. */
+  readonly outside = new Outside();
   /** Sent forms of which triggers are still to be told. */
   readonly submits: Submit[] = [];
   /** What the document's cache holds and until when; not kept with the file. */

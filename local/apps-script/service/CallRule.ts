@@ -11,6 +11,7 @@ export type Access =
   | 'lock'
   | 'triggers'
   | 'mail'
+  | 'fetch'
   | 'forms'
   | 'form'
   | 'script'

@@ -4,6 +4,7 @@ import { Cache } from '../cache/Cache';
 import { ChartType } from '../charts/Charts';
 import { Lifetime } from '../execution/Lifetime';
 import { servicesOn } from '../execution/scriptGlobals';
+import { HTTPResponse } from '../fetch/HTTPResponse';
 import { newForm } from '../file/FormFile';
 import { HeldFile } from '../file/HeldFile';
 import { SpreadsheetFile } from '../file/SpreadsheetFile';
@@ -67,7 +68,7 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     new SpreadsheetTriggerBuilder(held, '', false),
     new TextValidation(undefined),
     new TextValidationBuilder(),
-    ...servicesOn({ held, ui, html: {}, userLocale: 'en', mode: 'FULL', scopes: [], lifetime, now }),
+    ...servicesOn({ held, ui, html: {}, userLocale: 'en', mode: 'FULL', scopes: [], allowed: [], lifetime, now }),
     new AuthorizationInfo(false),
     new Cache(file.cache, now),
     new ChartType('BAR'),
@@ -82,6 +83,7 @@ export function objectsOfAllClasses(): readonly ServiceObject[] {
     new EmbeddedChart({ type: 'BAR', options: {}, ranges: [], row: 1, column: 1 }),
     new EmbeddedChartBuilder(),
     new HtmlOutput(''),
+    new HTTPResponse(200),
     new Lock(held),
     new Menu(ui),
     new Properties(new Map()),

@@ -16,13 +16,27 @@ const ALLOWED: Readonly<Record<AuthMode, readonly Access[]>> = {
     'lock',
     'triggers',
     'mail',
+    'fetch',
     'forms',
     'form',
     'script',
     'free',
     'always',
   ],
-  TRIGGER: ['read', 'write', 'properties', 'lock', 'triggers', 'mail', 'forms', 'form', 'script', 'free', 'always'],
+  TRIGGER: [
+    'read',
+    'write',
+    'properties',
+    'lock',
+    'triggers',
+    'mail',
+    'fetch',
+    'forms',
+    'form',
+    'script',
+    'free',
+    'always',
+  ],
 };
 
 const SHEETS = [
@@ -41,6 +55,7 @@ const SCOPES: Readonly<Record<Access, readonly string[]>> = {
   lock: [],
   triggers: ['https://www.googleapis.com/auth/script.scriptapp'],
   mail: ['https://www.googleapis.com/auth/script.send_mail'],
+  fetch: ['https://www.googleapis.com/auth/script.external_request'],
   forms: [FORMS],
   // What a form itself does may also be asked for by a script that is bound to one.
   form: [`${FORMS}.currentonly`, FORMS],

@@ -1,11 +1,11 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { FileContext } from '../../core/table';
-import { columnOf } from '../../data/arguments';
+import { columnOf, rowsOf } from '../../data/arguments';
 import { factorCount, type Length, touchpointCount } from './argumentSizes';
 import { importanceFrom, marksFrom } from './cellArguments';
 import { QFD_FUNCTION_ERRORS } from './errors';
-import { filledLength, filledSize, lineOf, rowsOf } from './ranges';
+import { filledLength, filledSize, lineOf } from './ranges';
 import { settingsFrom } from './settingArguments';
 import type { QfdInput } from './types';
 

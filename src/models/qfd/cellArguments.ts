@@ -1,10 +1,9 @@
 import { AppError, type CellAt, type ErrorDefinition, type TextValues } from '../../core/appError';
-import { isBlank, isDate } from '../../core/cell';
-import { isoDay } from '../../core/civilDate';
+import { isBlank } from '../../core/cell';
 import type { FileContext } from '../../core/table';
+import { cellNumber } from '../../data/cellNumber';
 import { cleanName } from '../../data/cleanName';
-import { dayReader } from '../../data/dayReader';
-import { cellNumber } from './cellNumber';
+import { shownCell } from '../../data/shownCell';
 import { QFD_FUNCTION_ERRORS } from './errors';
 import type { Line } from './ranges';
 import { SCALES } from './scales';
@@ -15,13 +14,6 @@ const LOWEST = 1;
 const HIGHEST = 5;
 
 type Offence = CellAt & { readonly error: ErrorDefinition };
-
-/** A cell as an error shows it: Sheets may have made a date of 4.5, and a day says so best. */
-function shown(cell: unknown, file: FileContext): string {
-  if (isBlank(cell)) return '';
-  const day = isDate(cell) ? dayReader(file)(cell) : undefined;
-  return day === undefined ? String(cell) : isoDay(day);
-}
 
 /** @throws AppError of the first offence, with the places of its kind */
 function refuse(offences: readonly Offence[], values: TextValues = {}): void {
@@ -49,7 +41,12 @@ export function importanceFrom({ cells, isRow }: Line, factors: number, file: Fi
     const number = cellNumber(cells[j]) ?? 0;
     if (number < LOWEST || number > HIGHEST) {
       const place = isRow ? { row: 0, column: j } : { row: j, column: 0 };
-      offences.push({ role: 'importance', ...place, value: shown(cells[j], file), error: importanceError(cells[j]) });
+      offences.push({
+        role: 'importance',
+        ...place,
+        value: shownCell(cells[j], file),
+        error: importanceError(cells[j]),
+      });
     }
     return number;
   });
@@ -83,7 +80,7 @@ export function marksFrom(
       const mark = cellNumber(cells[column]);
       if (mark !== undefined && allowed.includes(mark)) return mark;
       const error = QFD_FUNCTION_ERRORS.QFD_RELATION_REFUSED;
-      offences.push({ role: 'relations', row, column, value: shown(cells[column], file), error });
+      offences.push({ role: 'relations', row, column, value: shownCell(cells[column], file), error });
       return null;
     }),
   );
@@ -97,11 +94,13 @@ export function marksFrom(
  * @throws AppError QFD_STAGE_MISSING
  */
 export function stagesFrom(cells: readonly unknown[], file: FileContext): readonly string[] {
-  const stages = cells.map((cell) => cleanName(shown(cell, file)));
+  const stages = cells.map((cell) => cleanName(shownCell(cell, file)));
   refuse(
     stages.flatMap((stage, row): Offence[] => {
       if (stage !== '') return [];
-      return [{ role: 'stages', row, value: shown(cells[row], file), error: QFD_FUNCTION_ERRORS.QFD_STAGE_MISSING }];
+      return [
+        { role: 'stages', row, value: shownCell(cells[row], file), error: QFD_FUNCTION_ERRORS.QFD_STAGE_MISSING },
+      ];
     }),
   );
   return stages;
@@ -109,5 +108,5 @@ export function stagesFrom(cells: readonly unknown[], file: FileContext): readon
 
 /** Names as typed; a thing without one is called by its number, from 1. */
 export function namesFrom(cells: readonly unknown[], file: FileContext): readonly string[] {
-  return cells.map((cell, i) => shown(cell, file) || String(i + 1));
+  return cells.map((cell, i) => shownCell(cell, file) || String(i + 1));
 }

@@ -1,14 +1,11 @@
 import type { ErrorDefinition } from '../../core/appError';
+import { ARGUMENT_MISSING_TEXT } from '../../data/argumentMissingText';
 
 /** What only the functions of QFD can get wrong; what is wrong with rows of sheets stands in data/qfdErrors.ts. */
 export const QFD_FUNCTION_ERRORS = {
   QFD_ARGUMENT_MISSING: {
     code: 'QFD_ARGUMENT_MISSING',
-    text: {
-      ru: 'Не указан аргумент {argument}. Добавьте диапазон, например {example}.',
-      kk: '{argument} аргументі көрсетілмеген. Ауқымды қосыңыз, мысалы {example}.',
-      en: 'The argument {argument} is missing. Add its range, for example {example}.',
-    },
+    text: ARGUMENT_MISSING_TEXT,
   },
   QFD_NOT_ONE_LINE: {
     code: 'QFD_NOT_ONE_LINE',

@@ -1,13 +1,7 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
+import { rowsOf } from '../../data/arguments';
 import { QFD_FUNCTION_ERRORS } from './errors';
-
-/** A range as Sheets passes it, or a single value, as rows. */
-export function rowsOf(argument: unknown): readonly (readonly unknown[])[] {
-  if (!Array.isArray(argument)) return [[argument]];
-  const rows: readonly unknown[] = argument;
-  return rows.every((row) => Array.isArray(row)) ? rows : [rows];
-}
 
 /** A range of one row or one column. */
 export interface Line {

@@ -1,20 +1,13 @@
 import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
-import { cellNumber } from './cellNumber';
+import { oneCell } from '../../data/arguments';
+import { cellNumber } from '../../data/cellNumber';
 import { QFD_FUNCTION_ERRORS } from './errors';
-import { rowsOf } from './ranges';
 import { SCALES } from './scales';
 import type { QfdInput, ScaleCode } from './types';
 
 /** Cut-off of classes when none is given (methods.md §4). */
 const CUTOFF = 0.5;
-
-/** The one value of an argument. @throws AppError NOT_ONE_CELL */
-function oneCell(argument: unknown, name: string): unknown {
-  const cells = rowsOf(argument).flat();
-  if (cells.length > 1) throw new AppError('NOT_ONE_CELL', { argument: name, cells: cells.length });
-  return cells[0];
-}
 
 const isScale = (word: string): word is ScaleCode => Object.keys(SCALES).includes(word);
 

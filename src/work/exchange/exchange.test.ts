@@ -36,16 +36,18 @@ function keptFile(): MemoryWorkbook {
   return workbook;
 }
 
+/** What a task without a recheck leaves blank. */
+const NO_RECHECK = [null, null, null, null];
 const COLUMNS = TASKS_FACT.columns.map(({ id }) => id);
 const EXPORT: FactRowsView = {
   fact: 'tasks',
-  version: 1,
+  version: TASKS_FACT.version,
   columns: COLUMNS,
   rows: [
-    ['T-1', 'причина', 'цель', 'критерий', 'Анна', '2026-12-06', 'in_progress', 'RFM'],
-    ['T-2', '=1+1', '007', 'до 1/2', null, 'скоро', 'когда-нибудь', null],
-    [null, 'без номера', null, null, '5', null, null, null],
-    ['T-1', 'тот же номер', null, null, null, null, 'new', null],
+    ['T-1', 'причина', 'цель', 'критерий', 'Анна', '2026-12-06', 'in_progress', 'RFM', ...NO_RECHECK],
+    ['T-2', '=1+1', '007', 'до 1/2', null, 'скоро', 'когда-нибудь', null, ...NO_RECHECK],
+    [null, 'без номера', null, null, '5', null, null, null, ...NO_RECHECK],
+    ['T-1', 'тот же номер', null, null, null, null, 'new', null, ...NO_RECHECK],
   ],
 };
 
@@ -62,7 +64,7 @@ describe('an export', () => {
   it('lists the facts that are kept in this file', () => {
     expect(listFacts(emptyFile(), FILE)).toEqual([]);
     expect(listFacts(keptFile(), FILE)).toEqual([
-      { fact: 'tasks', version: 1, title: 'Задачи', rows: 4, personal: false },
+      { fact: 'tasks', version: TASKS_FACT.version, title: 'Задачи', rows: 4, personal: false },
     ]);
   });
 
@@ -126,11 +128,13 @@ describe('a restore', () => {
   it('takes columns in any order; those it lacks stay blank', () => {
     const workbook = emptyFile();
     restore(workbook, { ...EXPORT, columns: ['state', 'code'], rows: [['done', 'T-9'], ['']] });
-    expect(readFact(workbook, TASKS_FACT, FILE).rows).toEqual([['T-9', null, null, null, null, null, 'done', null]]);
+    expect(readFact(workbook, TASKS_FACT, FILE).rows).toEqual([
+      ['T-9', null, null, null, null, null, 'done', null, ...NO_RECHECK],
+    ]);
   });
 
   it.each([
-    ['of a newer version', { version: 2 }, 'NEWER_VERSION', { sheet: 'Задачи' }],
+    ['of a newer version', { version: TASKS_FACT.version + 1 }, 'NEWER_VERSION', { sheet: 'Задачи' }],
     ['with a column nobody knows', { columns: ['code', 'x'] }, 'EXCHANGE_COLUMN', { table: 'Задачи', column: 'x' }],
     ['with a column twice', { columns: ['code', 'code'] }, 'EXCHANGE_COLUMN', { table: 'Задачи', column: 'code' }],
     ['without its key', { columns: ['cause'] }, 'EXCHANGE_COLUMN', { table: 'Задачи', column: 'code' }],

@@ -4,11 +4,12 @@ import type { Programme } from '../programme/programme';
 /** What the map shows of the programme. */
 export function mapNamesOf({ jobs, touchpoints, waves }: Programme): MapNames {
   return {
-    touchpoints: touchpoints.map(({ code, stage, jobs: ofJobs, target, names }) => ({
+    touchpoints: touchpoints.map(({ code, stage, jobs: ofJobs, target, isCritical, names }) => ({
       code,
       stage,
       jobs: ofJobs,
       target,
+      isCritical,
       name: names,
     })),
     jobs: jobs.map(({ code, names }) => ({ code, name: names })),

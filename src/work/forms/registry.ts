@@ -15,6 +15,8 @@ const STATES: readonly FormState[] = ['making', 'made', 'live', 'closed'];
 /** What the file knows of a form of its own. */
 export interface FormRecord {
   readonly id: string;
+  /** `quiz`: the questions of the briefing, of no job and no wave; a visit's form when missing. */
+  readonly kind?: 'quiz';
   readonly job: string;
   readonly wave: string;
   readonly lang: Lang;
@@ -27,7 +29,10 @@ export interface FormRecord {
   readonly editUrl: string;
   /** Role by question, in the form's order (facts/formRoles.ts). */
   readonly items: readonly (readonly [item: number, role: string])[];
-  /** Texts of the six choices in the order 1…5, not applicable; the form's own first, then those its owner wrote instead. */
+  /**
+   * Texts of the six choices in the order 1…5, not applicable; the form's own first, then those its owner wrote instead. Of a quiz:
+   * one list, the right answers in the order of its questions.
+   */
   readonly choices: readonly (readonly string[])[];
   /** Responses up to this moment (milliseconds since 1970, Google's clock) are filed: a hint, not the truth. */
   readonly mark: number;
@@ -39,6 +44,8 @@ export interface FormRecord {
   readonly closedAt?: number;
   /** Id of the sheet Google writes its answers to, once an event has named it. */
   readonly sheet?: number;
+  /** Its address with a placeholder filled in as the visit code (work/forms/prefill.ts), once it was asked for. */
+  readonly prefill?: string;
   /** Token of who made it: Google lets nobody else open it. */
   readonly owner?: string;
 }
@@ -73,6 +80,11 @@ function recordOf(text: string, file: string): FormRecord | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a form asks about the briefing, and not about a visit. */
+export function isQuiz({ kind }: Pick<FormRecord, 'kind'>): boolean {
+  return kind === 'quiz';
 }
 
 /** The form an address leads to. */

@@ -2,7 +2,7 @@ import { AppError } from '../../core/appError';
 import type { FileContext } from '../../core/table';
 import { zoneMoments } from '../../data/zoneMoment';
 import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
-import { type FormRecord, formEntries, readForms } from '../forms/registry';
+import { type FormRecord, formEntries, isQuiz, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
 import { readRehearsal, rehearsalRecord } from '../rehearsal/keptRehearsal';
 import { openTable } from '../tables/openTable';
@@ -63,8 +63,18 @@ export class IntakeDesk {
     }
   }
 
-  /** Forms of this file, oldest first. */
+  /** Forms of visits of this file, oldest first. */
   forms(): readonly FormRecord[] {
+    return this.allForms().filter((form) => !isQuiz(form));
+  }
+
+  /** Forms of the briefing's quiz: no visit comes by them. */
+  quizzes(): readonly FormRecord[] {
+    return this.allForms().filter(isQuiz);
+  }
+
+  /** Forms of both kinds: an event may come from any. */
+  allForms(): readonly FormRecord[] {
     return [...this.records.values()];
   }
 

@@ -1,4 +1,5 @@
 import type { FileContext } from '../../core/table';
+import { fileQuizzes } from '../briefing/fileQuizzes';
 import { readForms } from '../forms/registry';
 import { Bells, ring } from './bells';
 import { IntakeDesk } from './desk';
@@ -23,7 +24,7 @@ function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefi
   const bells = new Bells(ports.memory, own);
   const openForms = (): readonly string[] =>
     desk
-      .forms()
+      .allForms()
       .filter(isOpen)
       .map(({ id }) => id);
   // Where only one form is open there is nothing to be asked.
@@ -33,6 +34,7 @@ function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefi
     const began = ports.clock.now();
     const { outcome } = pass(desk, openReadings(desk.forms(), began, only));
     if (outcome === 'again') return 'again';
+    fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
     // Read last of all: who finds the lock taken after this waits for it a moment, and it is about to be free.
     const rung = bells.since(began, openForms());
     if (rung === undefined) return 'done';

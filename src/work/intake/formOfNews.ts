@@ -15,10 +15,10 @@ export interface FormNews {
  */
 export function formOfNews(desk: IntakeDesk, news: FormNews): string | undefined {
   const sheet = news.sheet();
-  const known = sheet === undefined ? undefined : desk.forms().find((form) => form.sheet === sheet);
+  const known = sheet === undefined ? undefined : desk.allForms().find((form) => form.sheet === sheet);
   if (known !== undefined) return known.id;
   const address = news.address();
-  const found = address === undefined ? undefined : formAt(desk.forms(), address);
+  const found = address === undefined ? undefined : formAt(desk.allForms(), address);
   if (found !== undefined && sheet !== undefined) desk.change(found.id, { sheet });
   return found?.id;
 }

@@ -1,5 +1,6 @@
 import type { FormRecord } from '../forms/registry';
-import { type FormReading, isDueWhole } from './pass';
+import { isDueWhole } from './pass';
+import type { FormReading } from './readReplies';
 
 const DAY_MS = 86_400_000;
 /** A response may be sent by a page that was opened before its form was closed. */

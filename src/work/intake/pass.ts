@@ -1,24 +1,15 @@
-import { AppError } from '../../core/appError';
 import type { FormReply } from '../../core/forms';
-import { isOwn } from '../forms/formOwner';
 import type { FormRecord } from '../forms/registry';
 import { beatEntry } from '../state/beat';
 import type { IntakeDesk } from './desk';
+import { markRead } from './markRead';
+import { type FormReading, readReplies } from './readReplies';
 import { type Incoming, settle } from './settle';
 import { isSettled, standingOf } from './versionOf';
 
-/** Responses are read again from so long before the last one filed: Google may show them late and out of order. */
-const OVERLAP_MS = 3_600_000;
 /** Responses that are filed at once. */
 const BLOCK = 500;
 const DAY_MS = 86_400_000;
-
-/** How a form is to be read. */
-export interface FormReading {
-  readonly record: FormRecord;
-  /** All of its responses, not only those since the mark. */
-  readonly isWhole: boolean;
-}
 
 /** What a pass found. */
 export interface PassResult {
@@ -33,30 +24,6 @@ export function isDueWhole({ whole }: Pick<FormRecord, 'whole'>, now: number): b
   return now - whole >= DAY_MS || whole > now;
 }
 
-function readForm(desk: IntakeDesk, { record, isWhole }: FormReading): readonly FormReply[] | undefined {
-  const { forms, clock, own } = desk.ports;
-  try {
-    const replies = isWhole
-      ? forms.replies(record.id)
-      : forms.replies(record.id, Math.max(0, record.mark - OVERLAP_MS));
-    const ids = replies.map(({ id }) => id);
-    desk.seen(record.id, ids, isWhole);
-    desk.change(record.id, { lostSince: 0 });
-    return replies;
-  } catch (cause) {
-    if (!(cause instanceof AppError) || cause.code !== 'FORM_UNREACHABLE') throw cause;
-    // Another person's form opens for that person only: nothing follows about it.
-    if (record.lostSince === 0 && isOwn(own, record)) desk.change(record.id, { lostSince: clock.now() });
-    return undefined;
-  }
-}
-
-/** How far a form is read once everything up to a moment is filed; Google's clock may have been set back. */
-function markTo(desk: IntakeDesk, id: string, at: number): void {
-  const mark = desk.form(id)?.mark ?? 0;
-  desk.change(id, { mark: Math.min(Math.max(mark, at), desk.ports.clock.now()) });
-}
-
 function fileBlocks(desk: IntakeDesk, work: readonly Incoming[], rejudges: boolean): PassResult['outcome'] {
   const { mayGoOn } = desk.ports;
   for (let from = 0; from < work.length; from += BLOCK) {
@@ -68,7 +35,7 @@ function fileBlocks(desk: IntakeDesk, work: readonly Incoming[], rejudges: boole
     for (const incoming of block) settle(desk, incoming, rejudges);
     // Only what stands in the file is marked as filed: a cut in between loses nothing.
     desk.write();
-    for (const { record, reply } of block) markTo(desk, record.id, reply.at);
+    for (const { record, reply } of block) markRead(desk, record.id, reply.at);
   }
   return 'done';
 }
@@ -81,7 +48,7 @@ function finish(desk: IntakeDesk, readings: readonly FormReading[], read: PassRe
   for (const { record, isWhole } of readings) {
     const replies = read.get(record.id);
     if (replies === undefined) continue;
-    markTo(desk, record.id, replies[replies.length - 1]?.at ?? 0);
+    markRead(desk, record.id, replies[replies.length - 1]?.at ?? 0);
     if (isWhole) desk.change(record.id, { whole: now });
   }
 }
@@ -98,7 +65,7 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
   const work: Incoming[] = [];
   for (const reading of readings) {
     const { record } = reading;
-    const replies = readForm(desk, reading);
+    const replies = readReplies(desk, reading);
     if (replies === undefined) continue;
     read.set(record.id, replies);
     for (const reply of replies) {

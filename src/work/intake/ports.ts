@@ -4,7 +4,7 @@ import type { Clock, ShortMemory, Store, TryLock, Workbook } from '../../core/po
 /** What filing and reviewing answers reads of forms; a rehearsal has such forms of its own. */
 export type IntakeForms = Pick<
   Forms,
-  'items' | 'status' | 'choices' | 'replies' | 'reply' | 'replyEditUrl' | 'removeReply'
+  'items' | 'status' | 'choices' | 'replies' | 'reply' | 'replyEditUrl' | 'removeReply' | 'prefillTemplate'
 >;
 
 /** What filing answers needs of the world. */

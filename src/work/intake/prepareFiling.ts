@@ -1,4 +1,5 @@
 import type { FileContext } from '../../core/table';
+import { prepareTries } from '../briefing/prepareTries';
 import { formAt } from '../forms/registry';
 import { mapSheet } from '../map/mapSheet';
 import { ownMarks } from '../ownership';
@@ -7,11 +8,11 @@ import type { IntakePorts } from './ports';
 
 /** Notes to which sheet each form sends its answers, so that no event has to ask. */
 function noteSheets(desk: IntakeDesk): void {
-  if (desk.forms().every(({ sheet }) => sheet !== undefined)) return;
+  if (desk.allForms().every(({ sheet }) => sheet !== undefined)) return;
   const { workbook } = desk.ports;
   const ours = new Set(ownMarks(workbook).map(({ place }) => place.sheetId));
   for (const { id, url } of workbook.formSheets(ours)) {
-    const form = formAt(desk.forms(), url);
+    const form = formAt(desk.allForms(), url);
     if (form !== undefined) desk.change(form.id, { sheet: id });
   }
 }
@@ -26,6 +27,7 @@ export function prepareFiling(ports: IntakePorts, file: FileContext): void {
     ports.store.reread();
     const desk = new IntakeDesk(ports, file);
     if (mapSheet(ports.workbook) === undefined) desk.drawMap();
+    if (desk.quizzes().length > 0) prepareTries(ports.workbook, file);
     noteSheets(desk);
     ports.workbook.flush();
     desk.keepMarks();

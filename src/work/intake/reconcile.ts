@@ -4,6 +4,7 @@ import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { formatDay, formatTime } from '../../i18n/dates';
 import { fill } from '../../i18n/template';
+import { fileQuizzes } from '../briefing/fileQuizzes';
 import { IntakeDesk } from './desk';
 import { wholeReadings } from './formReadings';
 import { reconcileEntry } from './keptReconcile';
@@ -65,6 +66,7 @@ export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView 
     if (outcome === 'done') {
       refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
     }
+    if (outcome === 'done') fileQuizzes(desk, wholeReadings(desk.quizzes()));
     const view = viewOf(countsOf(desk, read), reconcileLines(desk, read, file), outcome === 'done', now, file);
     desk.keepMarks(reconcileEntry(ports.workbook.id(), view));
     return view;

@@ -1,10 +1,12 @@
 import type { FileContext } from '../../core/table';
+import { fileQuizzes } from '../briefing/fileQuizzes';
 import { type FormRecord, readForms } from '../forms/registry';
 import { IntakeDesk } from './desk';
 import { finishErasing } from './erase';
 import { isOpen, isStillRead } from './formReadings';
 import { isDueWhole, pass } from './pass';
 import type { IntakePorts } from './ports';
+import type { FormReading } from './readReplies';
 import { retention } from './retention';
 
 /** Kind of the duty that is there as long as answers are collected. */
@@ -18,7 +20,7 @@ function noteClosed(desk: IntakeDesk, { id, state, closedAt = 0 }: FormRecord, n
 
 /**
  * Files what no event brought, of every form that may have something: each once a day whole, so that edits under the same id
- * and time are found too. Then what has been kept long enough is erased. To be called by the hourly run.
+ * and time are found too; the same of the briefing's quiz. Then what has been kept long enough is erased. To be called by the hourly run.
  * @returns `again` when there was no time for everything
  * @throws AppError BUSY when another execution is writing
  */
@@ -28,12 +30,15 @@ export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
     if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
     const { desk } = finishErasing(new IntakeDesk(ports, file));
     const now = ports.clock.now();
-    const readings = desk
-      .forms()
-      .filter((record) => isOpen(record) || isStillRead(record, now))
-      .map((record) => ({ record, isWhole: isDueWhole(record, now) }));
-    for (const record of desk.forms()) noteClosed(desk, record, now);
-    return pass(desk, readings).outcome;
+    const readingsOf = (forms: readonly FormRecord[]): readonly FormReading[] =>
+      forms
+        .filter((record) => isOpen(record) || isStillRead(record, now))
+        .map((record) => ({ record, isWhole: isDueWhole(record, now) }));
+    const [readings, quizzes] = [readingsOf(desk.forms()), readingsOf(desk.quizzes())];
+    for (const record of desk.allForms()) noteClosed(desk, record, now);
+    const { outcome } = pass(desk, readings);
+    if (outcome === 'done') fileQuizzes(desk, quizzes, desk.quizzes().length > 0);
+    return outcome;
   });
   if (outcome === 'again' || !ports.mayGoOn()) return 'again';
   return retention(ports, file);

@@ -15,7 +15,7 @@ export type CellsPlan =
   | { readonly kind: 'clear'; readonly name: string; readonly areas: readonly Area[] }
   | { readonly kind: 'keep'; readonly name: string; readonly changed: readonly CellPlace[] };
 
-/** What to remember of cells that were added as whole rows or columns. */
+/** What to remember of cells that were added, as whole rows or columns or among others. */
 export function cellsBlock(row: number, column: number, cells: Cells, lines: Block['lines']): Block {
   return { row, column, lines, print: printOf(cells) };
 }
@@ -36,11 +36,10 @@ function changedIn(block: Block, now: Cells): readonly CellPlace[] {
 function filledBeside(blocks: readonly Block[], now: Cells): readonly CellPlace[] {
   const areas = blocks.map(areaOf);
   const isOfLine = ({ row, column }: CellPlace): boolean =>
-    blocks.some(({ lines, ...block }) =>
-      lines === 'rows'
-        ? row >= block.row && row < block.row + block.print.rows
-        : column >= block.column && column < block.column + block.print.columns,
-    );
+    blocks.some(({ lines, ...block }) => {
+      if (lines === 'rows') return row >= block.row && row < block.row + block.print.rows;
+      return lines === 'columns' && column >= block.column && column < block.column + block.print.columns;
+    });
   return now.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       const place = { row, column };

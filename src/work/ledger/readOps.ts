@@ -48,7 +48,7 @@ function isCellsOp({ blocks }: Fields): boolean {
     isFields(block) &&
     isCount(block['row']) &&
     isCount(block['column']) &&
-    (block['lines'] === 'rows' || block['lines'] === 'columns') &&
+    (block['lines'] === 'rows' || block['lines'] === 'columns' || block['lines'] === 'cells') &&
     isPrint(block['print']);
   return Array.isArray(blocks) && blocks.every(isBlock);
 }

@@ -39,6 +39,8 @@ beforeEach(() => {
   sheetId = makeTable(workbook, TASKS_FACT, FILE, 'r1').id;
 });
 
+const WIDTH = TASKS_FACT.columns.length;
+
 describe('undoing added rows', () => {
   it('deletes them wherever they stand by now, neighbours in one call, the lowest first', () => {
     add('T-1');
@@ -68,9 +70,9 @@ describe('undoing added rows', () => {
 
   it('empties only our cells where a person has something beside them', () => {
     const op = add('T-1', 'T-2');
-    workbook.writeCells(sheetId, 1, 9, [['моё']]);
-    expect(undone(op).clear).toEqual([{ row: 1, column: 0, rows: 1, columns: 8 }]);
-    expect(workbook.readAll(sheetId).slice(1)).toEqual([['', '', '', '', '', '', '', '', '', 'моё']]);
+    workbook.writeCells(sheetId, 1, WIDTH + 1, [['моё']]);
+    expect(undone(op).clear).toEqual([{ row: 1, column: 0, rows: 1, columns: WIDTH }]);
+    expect(workbook.readAll(sheetId).slice(1)).toEqual([[...new Array(WIDTH + 1).fill(''), 'моё']]);
   });
 
   it('does nothing twice, and nothing where the rows or the sheet are gone', () => {
@@ -93,14 +95,14 @@ describe('undoing added rows', () => {
     workbook.added.set(sheetId, {
       formulas: [
         { row: 1, column: 1 },
-        { row: 2, column: 9 },
+        { row: 2, column: WIDTH + 1 },
       ],
       notes: [{ row: 3, column: 0, text: 'спросить' }],
     });
     expect(undone(op)).toMatchObject({
       rows: 2,
       remove: [{ row: 4, count: 1 }],
-      clear: [{ row: 2, column: 0, rows: 1, columns: 8 }],
+      clear: [{ row: 2, column: 0, rows: 1, columns: WIDTH }],
       kept: [
         { row: 1, column: 0 },
         { row: 3, column: 0 },

@@ -19,6 +19,7 @@ export interface RunWhat {
     | 'survey'
     | 'touchpoints'
     | 'tracks'
+    | 'assign'
     | 'recheck';
   readonly id: string;
   /** What tells it from others of its kind, such as a task's code; else the model's title or the sheet's name. */
@@ -45,7 +46,10 @@ export interface RowsOp {
   readonly madeSheet?: true;
 }
 
-/** Rows and columns the run added to a sheet of ours. Undone, their cells are emptied, unless people changed or filled any in. */
+/**
+ * Rows and columns the run added to a sheet of ours, or cells it filled in among others. Undone, these cells are emptied, unless
+ * people changed any of them or put something into added rows and columns.
+ */
 export interface CellsOp {
   readonly op: 'cells';
   readonly sheetId: number;
@@ -54,8 +58,8 @@ export interface CellsOp {
     /** 0-based. */
     readonly row: number;
     readonly column: number;
-    /** Whether its rows or its columns were new. */
-    readonly lines: 'rows' | 'columns';
+    /** Whether its rows or its columns were new; `cells`: neither, so that what stands beside them does not matter. */
+    readonly lines: 'rows' | 'columns' | 'cells';
     readonly print: Print;
   }[];
 }

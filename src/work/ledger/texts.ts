@@ -48,6 +48,7 @@ export const RUN_NAMES = {
     kk: 'Визитке арналған жанасу нүктелері: {name}',
     en: 'Touchpoints for visits: {name}',
   },
+  assign: { ru: 'Распределение визитов: {name}', kk: 'Визиттерді бөлу: {name}', en: 'Visits given out: {name}' },
   recheck: {
     ru: 'Визит перепроверки: задача {name}',
     kk: 'Қайта тексеру визиті: {name} тапсырмасы',

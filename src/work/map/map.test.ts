@@ -11,7 +11,7 @@ import { type MapData, mapTable } from './mapTable';
 const name = (ru: string) => ({ ru, kk: `${ru} kk`, en: '' });
 const NAMES: MapNames = {
   touchpoints: [
-    { code: 'T1', stage: 'choice', jobs: [], target: 4, name: name('Вход') },
+    { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, name: name('Вход') },
     { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, name: name('Касса') },
   ],
   jobs: [

@@ -18,6 +18,8 @@ export interface MapTouchpoint {
   readonly jobs: readonly string[];
   /** 1…5. */
   readonly target: number | null;
+  /** Whether low ratings of it are told at once. */
+  readonly isCritical: boolean;
   readonly name: Localized;
 }
 
@@ -33,7 +35,7 @@ const NONE: MapNames = { touchpoints: [], jobs: [], waves: [] };
 /** A snapshot as it is kept: short keys, a name in three languages as a list. */
 interface Kept {
   readonly file: string;
-  readonly t: readonly (readonly [string, string, string, number | null, string, string, string])[];
+  readonly t: readonly (readonly [string, string, string, number | null, string, string, string, 0 | 1])[];
   readonly j: readonly (readonly [string, string, string, string])[];
   readonly w: readonly (readonly [string, string])[];
 }
@@ -43,7 +45,10 @@ function keptText(file: string, { touchpoints, jobs, waves }: MapNames, letters:
   const all = ({ ru, kk, en }: Localized) => [short(ru), short(kk), short(en)] as const;
   const kept: Kept = {
     file,
-    t: touchpoints.map((one) => [one.code, one.stage, one.jobs.join(','), one.target, ...all(one.name)]),
+    t: touchpoints.map((one) => {
+      const { code, stage, jobs: ofJobs, target, isCritical } = one;
+      return [code, stage, ofJobs.join(','), target, ...all(one.name), isCritical ? 1 : 0];
+    }),
     j: jobs.map(({ code, name }) => [code, ...all(name)]),
     w: waves.map(({ code, name }) => [code, short(name)]),
   };
@@ -76,12 +81,13 @@ export function readMapNames(store: Pick<Store, 'get'>, file: string): MapNames 
   const kept = keptFields(store, KEY);
   if (kept['file'] !== file) return NONE;
   return {
-    touchpoints: listOf(kept['t']).map(([code, stage, jobs, target, ...name]) => ({
+    touchpoints: listOf(kept['t']).map(([code, stage, jobs, target, ru, kk, en, critical]) => ({
       code: String(code),
       stage: String(stage),
       jobs: String(jobs).split(',').filter(Boolean),
       target: typeof target === 'number' ? target : null,
-      name: localized(name),
+      isCritical: critical === 1,
+      name: localized([ru, kk, en]),
     })),
     jobs: listOf(kept['j']).map(([code, ...name]) => ({ code: String(code), name: localized(name) })),
     waves: listOf(kept['w']).map(([code, name]) => ({ code: String(code), name: String(name) })),

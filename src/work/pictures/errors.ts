@@ -26,4 +26,12 @@ export const PICTURE_ERRORS = {
       en: 'Nothing to draw yet: there is no customer track. Make a track in the sidebar, on the screen “Customer tracks”.',
     },
   },
+  BRIEFINGS_EMPTY: {
+    code: 'BRIEFINGS_EMPTY',
+    text: {
+      ru: 'Печатать пока нечего: таких визитов у исполнителей нет. Впишите код исполнителя в строку визита на листе с планом визитов.',
+      kk: 'Әзірге басып шығаратын ештеңе жоқ: орындаушыларда мұндай визит жоқ. Визит жоспары парағындағы визит жолына орындаушы кодын жазыңыз.',
+      en: 'Nothing to print yet: no shopper has such a visit. Put a shopper’s code into the row of a visit on the sheet with the visit plan.',
+    },
+  },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>;

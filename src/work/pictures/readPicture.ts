@@ -23,6 +23,7 @@ import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
 import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
+import { readBriefings } from './readBriefings';
 import { tracksPicture } from './tracksPicture';
 
 /** What reading a picture needs of the world. */
@@ -72,12 +73,17 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
-export function readPicture(ports: PicturePorts, { picture, tracks }: PictureRequest, file: FileContext): PictureView {
-  // A house also needs the settings of the last report: one call for both.
-  if (picture === 'house') ports.store.all();
+export function readPicture(
+  ports: PicturePorts,
+  { picture, tracks, visits }: PictureRequest,
+  file: FileContext,
+): PictureView {
+  // A house also needs the settings of the last report, a briefing the rules and the forms: one call for all.
+  if (picture === 'house' || picture === 'briefing') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
+  if (picture === 'briefing') return readBriefings(ports, visits, file);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);

@@ -4,6 +4,7 @@ import { type HeaderRole, ideaRole, scoreRole } from '../../facts/formRoles';
 import { scoreChoices } from '../../facts/scoreChoices';
 import { fill } from '../../i18n/template';
 import { FORM_TEXTS, PAGE_TITLES } from './blueprintTexts';
+import { codeItem } from './codeItem';
 import {
   type Programme,
   type ProgrammeJob,
@@ -11,9 +12,6 @@ import {
   type ProgrammeWave,
   touchpointsOf,
 } from './programme';
-
-/** Seven digits, with what thumbs put between them (data/visitCode.ts forgives the same). */
-const CODE_PATTERN = String.raw`^\s*(\d[\s-]*){7}$`;
 
 const item = (kind: FormItem['kind'], title: string, more: Partial<FormItem> = {}): FormItem => ({
   ...{ role: '', kind, title, help: '', required: false, choices: [], pattern: null },
@@ -27,10 +25,8 @@ function header(role: HeaderRole, kind: FormItem['kind'], title: string, more: P
 
 function firstPage({ locations }: Programme, lang: Lang): readonly FormItem[] {
   const required = true;
-  const pattern = { test: CODE_PATTERN, message: FORM_TEXTS.codeMessage[lang] };
-  const help = FORM_TEXTS.codeHelp[lang];
   return [
-    header('code', 'text', FORM_TEXTS.code[lang], { required, help, pattern }),
+    codeItem(lang),
     header('date', 'date', FORM_TEXTS.date[lang], { required }),
     header('location', 'list', FORM_TEXTS.location[lang], { required, choices: locations.map(({ name }) => name) }),
     header('time_in', 'time', FORM_TEXTS.timeIn[lang], { required }),

@@ -2,7 +2,7 @@ import type { FieldView } from '../../core/fieldViews';
 import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
-import { readForms } from '../forms/registry';
+import { isQuiz, readForms } from '../forms/registry';
 import { FIELD } from './fieldTexts';
 import { formRows } from './formRows';
 import { nameIn } from './nameIn';
@@ -59,6 +59,7 @@ export function fieldView(
   const today = clock.today(file.zone);
   const codes = plan.rows.length;
   const { lang } = file;
+  const forms = readForms(store, workbook.id()).filter((form) => !isQuiz(form));
   return {
     lang,
     news,
@@ -73,7 +74,7 @@ export function fieldView(
     issue: issueOf(reading, today, file),
     planned: codes === 0 ? FIELD.notPlanned[lang] : fill(FIELD.planned, { codes, visits }, lang),
     plan: plan.sheet,
-    forms: formRows(reading, readForms(store, workbook.id()), today, lang),
+    forms: formRows(reading, forms, today, lang),
     ...parts,
   };
 }

@@ -14,7 +14,7 @@ import { addRows } from '../tables/addRows';
 import { openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
 import { MADE } from './makeTexts';
-import { nameIn } from './nameIn';
+import { newVisit } from './newVisit';
 import { type ProgrammeReading, readProgramme } from './readProgramme';
 
 /** What issuing codes needs of the world. */
@@ -28,12 +28,6 @@ interface Ports extends RecordPorts {
 const MOST_EACH = 50;
 /** Codes of one run: they are written in one call and remembered in one. */
 const MOST_CODES = 2000;
-
-/** A visit of the programme on any day of its wave that nobody has taken. */
-const UNTAKEN = {
-  ...{ window_from: null, window_to: null, shopper: null },
-  ...{ purpose: null, briefed: null, link: null },
-} as const satisfies Partial<PlannedVisit>;
 
 function refuseBeyond(value: number, max: number, field: string): void {
   if (Number.isInteger(value) && value >= 1 && value <= max) return;
@@ -75,8 +69,7 @@ function visitsOf(
   if (wave === undefined) return [];
   return jobs.flatMap((job) =>
     locations.flatMap((location) => {
-      const about = `${nameIn(job.names, lang)} · ${location.name} · ${wave.name}`;
-      const visit = { job: job.code, location: location.code, wave: wave.code, about, ...UNTAKEN };
+      const visit = newVisit(job, location, wave, lang);
       return Array.from({ length: request.each }, () => visit);
     }),
   );

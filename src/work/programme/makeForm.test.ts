@@ -7,7 +7,8 @@ import { JOBS_FACT } from '../../facts/jobs';
 import { LOCATIONS_FACT } from '../../facts/locations';
 import { type FormRecord, keepForm, readForms } from '../forms/registry';
 import { closeForm, confirmLive } from './changeForm';
-import { type FormProgress, makeForm } from './makeForm';
+import { makeForm } from './makeForm';
+import type { FormProgress } from './makeWantedForm';
 import { formRequestOf } from './requests';
 
 const REQUEST: FormRequest = { job: 'J1', wave: 'W1', language: 'ru', lang: 'ru' };

@@ -8,8 +8,10 @@ import { WAVES_FACT } from '../../facts/waves';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import type { RecordPorts } from '../ledger/addRecorded';
+import { shopperTables } from '../plan/makePlan';
+import { openShopperSheets } from '../plan/planSheets';
 import { addTables } from '../tables/addTables';
-import { exampleRows } from './example';
+import { type ExampleRows, exampleRows } from './example';
 import { MADE } from './makeTexts';
 import { openProgramme } from './programmeSheets';
 import { type ProgrammeRows, programmeTables } from './programmeTables';
@@ -29,10 +31,8 @@ function rowsOf<Row extends Record<keyof Row, Value>>(
   return factTable(fact, rows).rows;
 }
 
-/** The example's rows by sheet; none where it is not wanted. */
-function exampleTables(ports: Ports, file: FileContext, withExample: boolean): ProgrammeRows {
-  if (!withExample) return {};
-  const { jobs, locations, touchpoints, waves } = exampleRows(ports.clock.today(file.zone), file.lang);
+/** The example's rows by sheet. */
+function exampleTables({ jobs, locations, touchpoints, waves }: ExampleRows): ProgrammeRows {
   return {
     jobs: rowsOf(JOBS_FACT, jobs),
     locations: rowsOf(LOCATIONS_FACT, locations),
@@ -53,8 +53,12 @@ export function makeProgramme(ports: Ports, example: boolean, file: FileContext)
     const sheets = openProgramme(ports.workbook, file);
     const { jobs, locations, touchpoints, waves } = sheets;
     const isFilled = [jobs, locations, touchpoints, waves].some(({ rows }) => rows.length > 0);
-    const rows = exampleTables(ports, file, example && !isFilled);
-    const made = addTables(ports, programmeTables(sheets, rows), file, PROGRAMME_RUN);
+    const rows = example && !isFilled ? exampleRows(ports.clock.today(file.zone), file.lang) : undefined;
+    const wanted = [
+      ...programmeTables(sheets, rows === undefined ? {} : exampleTables(rows)),
+      ...shopperTables(openShopperSheets(ports.workbook, file), rows, file),
+    ];
+    const made = addTables(ports, wanted, file, PROGRAMME_RUN);
     const { lang } = file;
     return [
       ...(made.length > 0 ? [fill(MADE.sheets, { names: made.join('\n') }, lang)] : []),

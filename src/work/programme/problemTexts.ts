@@ -127,6 +127,11 @@ export const PROBLEMS = {
     kk: 'Толқынның соңы басынан бұрын: «{sheet}» парағы, {row}-жол, {from:day} және {to:day}. Күннің бірін түзетіңіз.',
     en: 'The wave ends before it begins: sheet “{sheet}”, row {row}, {from:day} and {to:day}. Correct one of the dates.',
   },
+  wavesOverlap: {
+    ru: 'Волны пересекаются: «{one}» и «{other}», лист «{sheet}», строка {row}. Исправьте даты: иначе волны не сравнить друг с другом.',
+    kk: 'Толқындар қабаттасады: «{one}» және «{other}», «{sheet}» парағы, {row}-жол. Күндерді түзетіңіз: әйтпесе толқындарды өзара салыстыру мүмкін емес.',
+    en: 'Waves overlap: “{one}” and “{other}”, sheet “{sheet}”, row {row}. Correct the days, or the waves cannot be compared.',
+  },
   noTexts: {
     ru: 'Нет ни одного текста на этом языке: {language}. Анкет на нём не будет. Если они нужны, заполните его столбцы на листах «{jobs}» и «{sheet}».',
     kk: 'Мына тілде бірде-бір мәтін жоқ: {language}. Бұл тілде сауалнама болмайды. Керек болса, оның бағандарын «{jobs}» парағында және «{sheet}» парағында толтырыңыз.',

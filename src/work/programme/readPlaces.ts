@@ -23,12 +23,15 @@ function rowsWithName<Row extends { readonly code: string; readonly name: string
 }
 
 /** Locations with code and name; what is wrong with the others is told. */
-export function readLocations({ locations }: ProgrammeSheets, problems: Problems): readonly ProgrammeLocation[] {
+export function readLocations(
+  { locations }: Pick<ProgrammeSheets, 'locations'>,
+  problems: Problems,
+): readonly ProgrammeLocation[] {
   return rowsWithName(locations, 'L', problems).map((row) => ({ code: row.text('code'), name: row.text('name') }));
 }
 
 /** Waves with code, name and two days in their order; what is wrong with the others is told. */
-export function readWaves({ waves }: ProgrammeSheets, problems: Problems): readonly ProgrammeWave[] {
+export function readWaves({ waves }: Pick<ProgrammeSheets, 'waves'>, problems: Problems): readonly ProgrammeWave[] {
   const { sheet, fact } = waves;
   const dayOf = (row: SheetRow<Wave>, column: 'from' | 'to'): CivilDay | undefined => {
     const value = row.value(column);
@@ -39,7 +42,7 @@ export function readWaves({ waves }: ProgrammeSheets, problems: Problems): reado
     else problems.error('noSuchDate', at, { cell: row.cell(column), value });
     return undefined;
   };
-  return rowsWithName(waves, 'W', problems).flatMap((row) => {
+  const read = rowsWithName(waves, 'W', problems).flatMap((row) => {
     const from = dayOf(row, 'from');
     const to = dayOf(row, 'to');
     if (from === undefined || to === undefined) return [];
@@ -47,8 +50,15 @@ export function readWaves({ waves }: ProgrammeSheets, problems: Problems): reado
       problems.error('endBeforeStart', { sheet, row: row.row }, { from, to });
       return [];
     }
-    return [{ code: row.text('code'), name: row.text('name'), from, to }];
+    return [{ row: row.row, code: row.text('code'), name: row.text('name'), from, to }];
   });
+  for (const [i, wave] of read.entries()) {
+    const first = read.slice(0, i).find(({ from, to }) => from <= wave.to && wave.from <= to);
+    if (first !== undefined) {
+      problems.warn('wavesOverlap', { sheet, row: wave.row }, { one: first.name, other: wave.name });
+    }
+  }
+  return read.map(({ row: _, ...wave }) => wave);
 }
 
 /** Days of a wave that are over today. */

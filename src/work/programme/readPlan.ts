@@ -17,6 +17,9 @@ export interface PlanRow {
 
 type Row = SheetRow<PlannedVisit>;
 
+/** The plan with the sheets its codes stand on. */
+type PlanSheets = Pick<ProgrammeSheets, 'jobs' | 'locations' | 'waves' | 'plan'>;
+
 /** Rows of one fault are one problem: a plan has thousands of rows. */
 function tellRows(
   text: 'planCode' | 'planTwice',
@@ -30,7 +33,7 @@ function tellRows(
 }
 
 /** Tells codes in the plan that are not on their sheet any more. */
-function tellGone(column: 'job' | 'location' | 'wave', { plan, ...sheets }: ProgrammeSheets, problems: Problems): void {
+function tellGone(column: 'job' | 'location' | 'wave', { plan, ...sheets }: PlanSheets, problems: Problems): void {
   const of = { job: sheets.jobs, location: sheets.locations, wave: sheets.waves }[column];
   const rows: readonly { text(column: 'code'): string }[] = of.rows;
   const fact: GivenFact = of.fact;
@@ -48,7 +51,7 @@ function tellGone(column: 'job' | 'location' | 'wave', { plan, ...sheets }: Prog
 }
 
 /** Visits of the plan by the first row of each code; what is wrong with the plan is told as warnings. */
-export function readPlan(sheets: ProgrammeSheets, problems: Problems): readonly PlanRow[] {
+export function readPlan(sheets: PlanSheets, problems: Problems): readonly PlanRow[] {
   const { plan } = sheets;
   const wrong: Row[] = [];
   const twice: Row[] = [];

@@ -8,7 +8,11 @@ type Fields = ReturnType<typeof fieldsOf>;
 /** More jobs or locations than a sheet of them has. */
 const MOST_CHOSEN = 10_000;
 
-function langOf(fields: Fields, field: 'lang' | 'language'): Lang {
+/**
+ * A language that came from a client.
+ * @throws AppError REQUEST_BROKEN naming the field
+ */
+export function langOf(fields: Fields, field: 'lang' | 'language'): Lang {
   const value = fields[field];
   if (!isLang(value)) throw new AppError('REQUEST_BROKEN', { field });
   return value;

@@ -35,6 +35,11 @@ export class MadeForms implements IntakeForms {
     return undefined;
   }
 
+  /** Nobody opens a form that is not there. */
+  prefillTemplate(): string {
+    return '';
+  }
+
   removeReply(): void {
     // Nothing of it is kept anywhere.
   }

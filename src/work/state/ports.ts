@@ -9,7 +9,8 @@ export interface StatePorts {
   readonly own: Store;
   readonly triggers: Triggers;
   readonly consents: Consents;
-  readonly mail: Mail;
+  /** Only counted here; alerts send. */
+  readonly mail: Pick<Mail, 'left'>;
   readonly lock: Lock;
   readonly clock: Clock;
   /** A text nobody can guess. */

@@ -9,7 +9,7 @@ import { countCells } from './countCells';
 import { setName } from './setName';
 import { stateView } from './stateView';
 
-const ROWS = ['hourly', 'jobs', 'properties', 'forms', 'mail', 'cells', 'event', 'publish', 'version'];
+const ROWS = ['hourly', 'jobs', 'properties', 'forms', 'mail', 'requests', 'cells', 'event', 'publish', 'version'];
 
 const rowOf = (person: Person, id: string): StateRowView | undefined =>
   stateView(person, RUSSIAN).rows.find((row) => row.id === id);

@@ -32,9 +32,9 @@ function mailSays({ mail }: StatePorts, mayMail: boolean, { lang }: FileContext)
   }
 }
 
-function formsSays(mayForms: boolean, { lang }: FileContext): RowSays {
-  if (mayForms) return { value: STATE.consent[lang] };
-  return { value: STATE.no_consent[lang], mood: 'none', hint: STATE.forms_consent[lang] };
+function consentSays(isGiven: boolean, what: 'forms' | 'requests', { lang }: FileContext): RowSays {
+  if (isGiven) return { value: STATE.consent[lang] };
+  return { value: STATE.no_consent[lang], mood: 'none', hint: STATE[`${what}_consent`][lang] };
 }
 
 /** What needs somebody stands first, whatever it is about. */
@@ -50,8 +50,8 @@ function warnedFirst(rows: readonly StateRowView[]): StateRowView[] {
 export function stateView(ports: StatePorts, file: FileContext): StateView {
   const { lang } = file;
   const has = (consent: Consent): boolean => orElse(() => ports.consents.has(consent), true);
-  const [mayTrigger, mayForms, mayMail] = [has('triggers'), has('forms'), has('mail')];
-  const mayAll = mayTrigger && mayForms && mayMail;
+  const [mayTrigger, mayForms, mayMail, mayPost] = [has('triggers'), has('forms'), has('mail'), has('requests')];
+  const mayAll = mayTrigger && mayForms && mayMail && mayPost;
   const address = mayAll ? '' : (orElse(() => ports.consents.address(), undefined) ?? '');
   // Read whole first: whatever is asked of the stores below costs no further call.
   orElse(() => [ports.store.all(), ports.own.all()], []);
@@ -61,8 +61,9 @@ export function stateView(ports: StatePorts, file: FileContext): StateView {
     rows: warnedFirst([
       ...hourlyRows(ports, mayTrigger, file),
       ...keptRows(ports, file),
-      row('forms', file, formsSays(mayForms, file)),
+      row('forms', file, consentSays(mayForms, 'forms', file)),
       safeRow('mail', file, () => mailSays(ports, mayMail, file)),
+      row('requests', file, consentSays(mayPost, 'requests', file)),
       row('cells', file, { value: STATE.counting[lang], mood: 'none' }),
       ...lastRows(ports, file),
       row('version', file, { value: ports.version, mood: 'none' }),

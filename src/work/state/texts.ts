@@ -8,6 +8,11 @@ export const LABELS = {
   event: { ru: 'Последний ответ на анкету', kk: 'Сауалнамаға соңғы жауап', en: 'Last form answer' },
   publish: { ru: 'Последняя публикация', kk: 'Соңғы жариялау', en: 'Last publication' },
   forms: { ru: 'Анкеты Google', kk: 'Google сауалнамалары', en: 'Google Forms' },
+  requests: {
+    ru: 'Сообщения в Google Chat и Slack',
+    kk: 'Google Chat пен Slack хабарламалары',
+    en: 'Messages to Google Chat and Slack',
+  },
   mail: { ru: 'Осталось писем на сегодня', kk: 'Бүгін жіберуге болатын хат', en: 'Mails left today' },
   properties: {
     ru: 'Место для записей Rosta',
@@ -55,9 +60,14 @@ export const STATE = {
     en: 'Access is needed to make forms and to read the answers. Confirm it by the link.',
   },
   mail_consent: {
-    ru: 'Письма Rosta пока не отправляет. Чтобы видеть их запас, подтвердите доступ по ссылке.',
-    kk: 'Rosta әзірге хат жібермейді. Қалған хат санын көру үшін сілтеме арқылы рұқсатты растаңыз.',
-    en: 'Rosta sends no mails yet. To see how many are left, confirm access by the link.',
+    ru: 'Доступ нужен, чтобы отправлять оповещения по почте и видеть запас писем. Подтвердите его по ссылке.',
+    kk: 'Рұқсат хабарландыруды поштамен жіберу және қалған хат санын көру үшін керек. Оны сілтеме арқылы растаңыз.',
+    en: 'Access is needed to send alerts by mail and to see how many mails are left. Confirm it by the link.',
+  },
+  requests_consent: {
+    ru: 'Доступ нужен только для оповещений в Google Chat и Slack. Подтвердите его по ссылке.',
+    kk: 'Рұқсат тек Google Chat пен Slack-ке хабарландыру жіберу үшін керек. Оны сілтеме арқылы растаңыз.',
+    en: 'Access is needed only for alerts in Google Chat and Slack. Confirm it by the link.',
   },
   mail_over: {
     ru: 'На сегодня письма закончились. Новые можно отправить завтра.',

@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import type { AppsScript } from '../../../local/apps-script/appsScript';
 import { createAppsScript } from '../../../local/apps-script/createAppsScript';
 import { HELP_FILE } from '../helpFile';
-import { SCOPES } from '../localImplementation';
+import { SCOPES, URLS } from '../localImplementation';
 import { SERVER_FILE } from '../serverFile';
 import type { Setting } from './scratch';
 
@@ -35,7 +35,7 @@ export function pasted(bundle: string, { locale, zone }: Setting, html = HTML): 
     bundle: {
       code: `${STAND_INS}\n${bundle}`,
       html,
-      manifest: { oauthScopes: SCOPES },
+      manifest: { oauthScopes: SCOPES, urlFetchWhitelist: URLS },
     },
     file: { name: 'Contract', locale, zone },
   });

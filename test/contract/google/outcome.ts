@@ -25,5 +25,5 @@ export function result(item: ContractCase, args: readonly unknown[]): unknown {
     PropertiesService,
     ScriptApp,
   };
-  return item.run({ ...services, Session, Utilities } as Globals, ...args);
+  return item.run({ ...services, Session, UrlFetchApp, Utilities } as Globals, ...args);
 }

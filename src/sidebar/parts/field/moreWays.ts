@@ -13,7 +13,9 @@ interface Area {
 /** The areas of field work beyond setting the programme up. */
 export function moreWays(desk: Desk, go: Ways): HTMLElement {
   const areas: readonly Area[] = [
+    { id: 'plan', label: 'plan', open: (near) => go.openPlan(near) },
     { id: 'review', label: 'review', open: (near) => go.openReview(near) },
+    { id: 'briefings', label: 'briefings', open: (near) => go.openBriefings(near) },
     { id: 'rehearsal', label: 'rehearsal', open: (near) => go.openRehearsal(near) },
   ];
   const items = areas.map(({ id, label, open }) => {

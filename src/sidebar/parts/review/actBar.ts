@@ -14,7 +14,8 @@ interface ActBar {
   act(wish: ReviewWish): void;
 }
 
-const isPrimary = (act: ReviewAct): boolean => needsProof(act);
+/** Words of an appeal need the whole width. */
+const isLong = (act: ReviewAct): boolean => act.startsWith('granted') || act.startsWith('appeal');
 
 /** Buttons for what may be done, each with its key; a decision is confirmed in their place before it is sent. */
 export function actBar(visit: ReviewVisitView, view: ReviewView, desk: Desk, go: Ways): ActBar {
@@ -34,7 +35,7 @@ export function actBar(visit: ReviewVisitView, view: ReviewView, desk: Desk, go:
   };
   const buttons = visit.acts.map((act) => {
     const isBlocked = needsProof(act) && visit.noProof !== '';
-    const look = isPrimary(act) && !isBlocked ? 'primary' : 'secondary';
+    const look = `${needsProof(act) && !isBlocked ? 'primary' : 'secondary'}${isLong(act) ? ' long' : ''}`;
     const attributes = { class: look, disabled: isBlocked, 'data-testid': `act-${act}` };
     return button(attributes, () => ask(act), `${say(`review_act_${act}`)} · ${ACT_LETTERS[act]}`);
   });

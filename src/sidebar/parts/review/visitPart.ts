@@ -57,7 +57,7 @@ export function visitPart(visit: ReviewVisitView, say: Say): readonly HTMLElemen
     ...notes.map((text) => el('p', { class: 'hint' }, text)),
     remarks(visit, say),
     ...fold('changes', say('review_changes'), changes(visit), true),
-    ...fold('facts', say('review_about'), [pairs(facts)], true),
+    ...fold('facts', say('review_about'), facts.length === 0 ? [] : [pairs(facts)], true),
     ...webLink({ address: photo, text: say('review_photo'), testId: 'photo' }),
     el('h2', {}, say('review_ratings')),
     ratingList(ratings, say),

@@ -1,4 +1,4 @@
-import { numberIn } from '../../data/qfdCells';
+import { numberIn } from './qfdCells';
 
 /** A cell of a formula's argument as a number, also where it was typed as text; `undefined` for what is none. */
 export function cellNumber(cell: unknown): number | undefined {
