@@ -13,7 +13,11 @@ const ADDON = `
     form.setPublished(true).setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActiveSpreadsheet().getId());
     ScriptApp.newTrigger('sent').forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onFormSubmit().create();
   }
-  function sent() {}`;
+  function sent() {}
+  function tell() {
+    MailApp.sendEmail({ to: 'a@b.kz', subject: 'S', body: 'B' });
+    UrlFetchApp.fetch('https://hooks.slack.com/x', { method: 'post', payload: '{}', muteHttpExceptions: true });
+  }`;
 
 let workbench: Workbench;
 let script: AppsScript;
@@ -91,4 +95,17 @@ test('its owner’s changes reach the form, and what cannot be changed is told',
   expect((await post('formSwitch', { formId, name: 'title', on: true })).status).toBe(400);
   expect((await post('formRename', { formId: 'none', itemId, title: '' })).status).toBe(409);
   expect((await post('arrive', { how: 'twice' })).status).toBe(400);
+});
+
+test('what left the file is listed, the newest first', async () => {
+  script.control.answerPosts('https://hooks.slack.com/', { status: 500 });
+  expect(script.run('tell', []).error).toBeUndefined();
+  const lines: unknown = await (await post('sent', { limit: 5 })).json();
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      { kind: 'mail', to: 'a@b.kz', text: 'S\n\nB', status: 0 },
+      { kind: 'post', to: 'https://hooks.slack.com/x', text: '{}', status: 500 },
+    ]),
+  );
+  expect(await (await post('sent', { limit: 0 })).json()).toEqual([]);
 });

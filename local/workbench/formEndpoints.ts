@@ -6,6 +6,7 @@ import {
   FORM_SWITCHES,
   type FormLine,
   type FormsApi,
+  type SentLine,
 } from './formsProtocol';
 import { BadRequest, fieldOf, listOf, oneOf, stringOf, textsOf, wholeOf } from './readRequest';
 import { hindrance, responderView } from './responder';
@@ -78,8 +79,9 @@ function forOwners(session: Session): Pick<FormEndpoints, ByOwner> {
   };
 }
 
-function aroundForms(session: Session): Pick<FormEndpoints, 'arrive' | 'passTime'> {
+function aroundForms(session: Session): Pick<FormEndpoints, 'arrive' | 'passTime' | 'sent'> {
   return {
+    sent: (body) => newest(session, wholeOf(body, 'limit')),
     arrive: (body) => {
       const how = oneOf(body, 'how', ARRIVALS);
       session.letHappen((around) => around.arrive(how));
@@ -92,6 +94,18 @@ function aroundForms(session: Session): Pick<FormEndpoints, 'arrive' | 'passTime
       return null;
     },
   };
+}
+
+/** What left the file, mails and posts in the order of time. */
+function newest({ script: { control } }: Session, limit: number): readonly SentLine[] {
+  const mails = control.mails().map(({ to, subject, text, at }) => {
+    return { at, line: { kind: 'mail' as const, to: to.join(', '), text: `${subject}\n\n${text}`, status: 0 } };
+  });
+  const posts = control.posts().map(({ url, payload, status, at }) => {
+    return { at, line: { kind: 'post' as const, to: url, text: payload, status } };
+  });
+  const all = [...mails, ...posts].sort((one, other) => other.at - one.at);
+  return all.slice(0, limit).map(({ line }) => line);
 }
 
 function formOf({ script }: Session, body: unknown): FormView | undefined {

@@ -54,6 +54,16 @@ export interface FormVisit {
 /** A form as the list of forms shows it. */
 export type FormLine = Omit<FormView, 'responses'> & { readonly responses: number };
 
+/** A mail or a post that left the file. */
+export interface SentLine {
+  readonly kind: 'mail' | 'post';
+  /** Recipients, or the address posted to. */
+  readonly to: string;
+  readonly text: string;
+  /** What an address answered; 0 for none in time, and for mails. */
+  readonly status: number;
+}
+
 /** The calls about forms, from the page of a responder and from the list of forms. */
 export interface FormsApi {
   /** @param responseId of a response to edit, or empty */
@@ -75,6 +85,8 @@ export interface FormsApi {
   formRename(request: { formId: string; itemId: number; title: string }): null;
   formChoices(request: { formId: string; itemId: number; choices: readonly string[] }): null;
   formAdd(request: { formId: string; title: string }): null;
+  /** The newest mails and posts, the newest first. */
+  sent(request: { limit: number }): readonly SentLine[];
   /** Chooses how the event of the next submit arrives. */
   arrive(request: { how: Arrival }): null;
   /** Moves the clock on by hours, or to the beginning of a day such as `2026-11-22` in the file's zone. */

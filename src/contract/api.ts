@@ -1,3 +1,4 @@
+import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -166,6 +167,12 @@ export interface Api {
   pictureRead(request: PictureRequest): Outcome<PictureView>;
   /** Shows a sheet to the person. */
   sheetShow(request: { sheetId: number; row: number | null }): Outcome<null>;
+  /** Alerts: who is told of what, what was told, what waits. */
+  alertsOpen(): Outcome<AlertsView>;
+  /** Keeps who is told of what. */
+  alertsSet(request: AlertsRequest): Outcome<AlertsView>;
+  /** Sends a test message by every channel that is set up. */
+  alertsTest(request: { lang: Lang }): Outcome<AlertsView>;
   /** The rehearsal of field work. @param visits a number of visits of one job whose power is asked; `null` for none */
   rehearsalOpen(request: { visits: number | null; lang: Lang }): Outcome<RehearsalView>;
   /** Makes up so many visits of the newest wave and files them, marked as a rehearsal. */

@@ -1,5 +1,6 @@
 import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
+import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
@@ -31,6 +32,7 @@ export const SHELL = {
   ...REVIEW_TEXTS,
   ...BRIEFING_TEXTS,
   ...PLAN_SHELL,
+  ...ALERT_TEXTS,
   ...REHEARSAL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

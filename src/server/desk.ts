@@ -4,6 +4,7 @@ import { BUILT_HELP } from '../html/builtHelp';
 // A bundle of its own, with texts of its own; nothing is read here.
 readColdTexts(() => BUILT_HELP.file().texts);
 
+export { alertsOpen, alertsSet, alertsTest } from './alertEndpoints';
 /**
  * What is evaluated on demand only: calls of the sidebar and triggers. build.mjs puts it into Server.html and makes a stub for each
  * export that main.ts does not have; callDesk.ts evaluates it and runs the export.

@@ -1,3 +1,4 @@
+import { ALERTS_DUTY, hourlyAlerts } from '../work/alerts/hourlyAlerts';
 import type { DutyHandlers } from '../work/duties/serveDuties';
 import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
@@ -5,6 +6,7 @@ import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
 import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
+import { alertPorts } from './alertPorts';
 import { fieldPorts } from './fieldPorts';
 import { NO_FILE } from './file';
 import { type Call, knownModel, portsFor } from './serve';
@@ -25,6 +27,13 @@ export const DUTY_HANDLERS: DutyHandlers = {
     sweep(ports, call.file);
     refreshRatings(ports, call.file);
     refreshProgress(ports, call.file);
+    return 'again';
+  },
+  /** People are told what no event told; this is never done for good. */
+  [ALERTS_DUTY]: (_, began) => {
+    const call: Call = { file: NO_FILE };
+    const opened = { ...portsFor(call), began };
+    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: () => [] }, call.file);
     return 'again';
   },
 };

@@ -1,9 +1,11 @@
 import { formUrlOfEvent, sheetOfEvent } from '../forms/formNews';
 import { GoogleTriggers } from '../triggers/googleTriggers';
+import { tellCritical } from '../work/alerts/tellCritical';
 import { keepFailure } from '../work/duties/failure';
 import { isNamed, removeLeft, triggerOf } from '../work/duties/triggeredRun';
 import { failureText } from '../work/failureText';
 import { fileAnswers } from '../work/intake/fileAnswers';
+import { alertPorts } from './alertPorts';
 import { attempt } from './attempt';
 import { fieldPorts } from './fieldPorts';
 import { fileOf, NO_FILE } from './file';
@@ -19,7 +21,8 @@ export function onFormAnswer(e?: unknown): void {
   if (uid === undefined) return;
   bePatient();
   attempt(() => {
-    const ports = fieldPorts(newPorts());
+    const opened = newPorts();
+    const ports = fieldPorts(opened);
     const { store, workbook, clock } = ports;
     const meantFile = () => {
       // Read whole only now, under the lock: what others have changed until then is seen.
@@ -30,7 +33,12 @@ export function onFormAnswer(e?: unknown): void {
       return undefined;
     };
     try {
-      fileAnswers(ports, meantFile, { sheet: () => sheetOfEvent(e), address: () => formUrlOfEvent(e) });
+      fileAnswers(ports, meantFile, {
+        news: { sheet: () => sheetOfEvent(e), address: () => formUrlOfEvent(e) },
+        // What cannot be told now the hourly run tells; filing is never harmed by it.
+        filed: ({ visits, answers, file }) =>
+          attempt(() => tellCritical(alertPorts(opened), visits.takeFresh(), answers.all(), file)),
+      });
     } catch (cause) {
       const file = attempt(() => fileOf(workbook, store)) ?? NO_FILE;
       keepFailure(store, { at: clock.now(), text: failureText(cause, file) });

@@ -6,15 +6,12 @@ import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
-import { createBriefingWays } from './ways/briefingWays';
+import { createAreaWays } from './ways/areaWays';
 import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
-import { createPlanWays } from './ways/planWays';
 import { createQfdWays } from './ways/qfdWays';
-import { createRehearsalWays } from './ways/rehearsalWays';
-import { createReviewWays } from './ways/reviewWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
 
@@ -63,12 +60,9 @@ export function createNavigation(desk: Desk): Ways {
     ...createUndoWays(desk, perform, () => go),
     ...createCareWays(desk, perform, () => go),
     ...createFieldWays(desk, perform, () => go),
+    ...createAreaWays(desk, perform, () => go),
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
-    ...createReviewWays(desk, perform, () => go),
-    ...createPlanWays(desk, perform, () => go),
-    ...createBriefingWays(desk, perform, () => go),
-    ...createRehearsalWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

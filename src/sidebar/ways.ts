@@ -1,4 +1,5 @@
 import type { Api, Outcome } from '../contract/api';
+import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -25,6 +26,7 @@ export interface Ways
     ReviewWays,
     PlanWays,
     BriefingWays,
+    AlertWays,
     RehearsalWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
@@ -197,4 +199,10 @@ export interface BriefingWays {
    * @param visits whose; of all visits taken when `undefined`
    */
   openBriefing(visits: BriefingChoice | undefined, near: Element): void;
+}
+
+/** Ways through alerts. */
+export interface AlertWays {
+  openAlerts(near: Element): void;
+  changeAlerts(deed: ViewDeed<AlertsView>): void;
 }

@@ -79,6 +79,15 @@ const assign: Action = (stage, choice) => {
   return stage.script.run('planAssign', [{ lang: 'ru' }]);
 };
 
+/** Who is told, and somebody is told it; nobody where the choice says so. */
+const alerts: Action = ({ script }, { a, b }) => {
+  const mails = a % 2 === 0 ? ['boss@example.kz'] : [];
+  const fields = { mails, chat: '', slack: '', critical: true, digest: b % 2 === 0, hour: a % 24, quiet: false };
+  const run = script.run('alertsSet', [{ ...fields, lang: pick(LANGS, b) }]);
+  script.run('alertsTest', [{ lang: 'ru' }]);
+  return run;
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -93,4 +102,5 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
   ['plan', plan],
   ['plan assign', assign],
+  ['alerts', alerts],
 ];

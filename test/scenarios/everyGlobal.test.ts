@@ -125,6 +125,19 @@ const HOSTILE: readonly (readonly unknown[])[] = [
   [{ columns: [-1, 1e308, null], sheetId: 0, codes: ['constructor', '__proto__'], scale: 'seed', lang: 'ru' }],
   [{ rater: 'x'.repeat(100_000), scale: 'classic', sheetId: null, codes: [], changes: [], columns: [], lang: 'ru' }],
   [{ sheetId: 0, changes: [{ touchpoint: 'T1', factor: {}, mark: 1e308, was: [] }, null], lang: 'ru' }],
+  [
+    {
+      mails: ['a@b.kz\r\nBcc: c@d.kz'],
+      chat: '',
+      slack: '',
+      critical: true,
+      digest: true,
+      hour: 9,
+      quiet: true,
+      lang: 'ru',
+    },
+  ],
+  [{ mails: {}, chat: 'javascript:1', slack: [], critical: 1, digest: 'да', hour: 1e308, quiet: null, lang: 'ru' }],
   [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
   [['a', 'b'], ['c'], 5],
   [[['a']], [['b']], [['c']], [['d']], [['e']], [['f']], [['g']]],
@@ -157,6 +170,7 @@ const NAMES: readonly string[] = [
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
   ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was', 'track', 'tracks'],
+  ...['mails', 'chat', 'slack', 'critical', 'digest', 'hour', 'quiet'],
 ];
 
 const leaf = fc.oneof(

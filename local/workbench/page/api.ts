@@ -48,6 +48,7 @@ export function createApi(activity: Activity): Api {
     formRename: call('formRename'),
     formChoices: call('formChoices'),
     formAdd: call('formAdd'),
+    sent: call('sent'),
     arrive: call('arrive'),
     passTime: call('passTime'),
     importFile: (file) => post(`/api/import?name=${encodeURIComponent(file.name)}`, 'application/octet-stream', file),

@@ -91,3 +91,69 @@ export const DELIVERY_TEXTS = {
     en: 'The chat did not answer in time. Check the address of the webhook.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
+
+/** Channels in words. */
+export const CHANNEL_NAMES = {
+  mail: { ru: 'почта', kk: 'пошта', en: 'mail' },
+  chat: { ru: 'Google Chat', kk: 'Google Chat', en: 'Google Chat' },
+  slack: { ru: 'Slack', kk: 'Slack', en: 'Slack' },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** What was done just now. */
+export const ALERT_NEWS = {
+  saved: {
+    ru: 'Настройки оповещений сохранены.',
+    kk: 'Хабарландыру баптаулары сақталды.',
+    en: 'The settings of alerts are saved.',
+  },
+  nobody: {
+    ru: 'Сохранено: получателей нет, оповещения не отправляются.',
+    kk: 'Сақталды: алушы жоқ, хабарландыру жіберілмейді.',
+    en: 'Saved: there is nobody to tell, no alerts are sent.',
+  },
+  tested: { ru: 'Отправлено: {channel}.', kk: 'Жіберілді: {channel}.', en: 'Sent: {channel}.' },
+  untested: {
+    ru: 'Не отправлено: {channel}. {why}',
+    kk: 'Жіберілмеді: {channel}. {why}',
+    en: 'Not sent: {channel}. {why}',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** How alerts stand. */
+export const ALERT_STATE = {
+  off: {
+    ru: 'Сбор ответов выключен, поэтому оповещения не отправляются. Включите его на экране «Программа визитов».',
+    kk: 'Жауап жинау өшірулі, сондықтан хабарландыру жіберілмейді. Оны «Визит бағдарламасы» экранында қосыңыз.',
+    en: 'Collecting is off, so no alerts are sent. Turn it on under “Visit programme”.',
+  },
+  noCritical: {
+    ru: 'Критичных точек контакта нет, поэтому сразу не сообщается ни о чём. Отметьте их на листе точек контакта.',
+    kk: 'Аса маңызды жанасу нүктесі жоқ, сондықтан бірден хабарланбайды. Оларды жанасу нүктелері парағында белгілеңіз.',
+    en: 'No touchpoint is critical, so nothing is told at once. Mark them on the sheet of touchpoints.',
+  },
+  left: {
+    ru: 'Осталось писем на сегодня: {n:int}.',
+    kk: 'Бүгін жіберуге болатын хат: {n:int}.',
+    en: 'Mails left today: {n:int}.',
+  },
+  noConsent: {
+    ru: 'Доступ к отправке не подтверждён: {channel}. Подтвердите его по ссылке.',
+    kk: 'Жіберуге рұқсат расталмаған: {channel}. Оны сілтеме арқылы растаңыз.',
+    en: 'Access to sending is not confirmed: {channel}. Confirm it by the link.',
+  },
+  waiting: {
+    ru: 'Ждут отправки: {n:int}. Сразу уходит не больше одного сообщения в час.',
+    kk: 'Жіберуді күтіп тұр: {n:int}. Бір сағатта бірден бір ғана хабарлама жіберіледі.',
+    en: 'Waiting to be sent: {n:int}. At most one message an hour is sent at once.',
+  },
+  trouble: {
+    ru: 'Не отправляется: {channel}, с {when}, попыток: {tries:int}. {why}',
+    kk: 'Жіберілмей тұр: {channel}, басталуы {when}, әрекет саны: {tries:int}. {why}',
+    en: 'Not being sent: {channel}, since {when}, tries: {tries:int}. {why}',
+  },
+  dropped: {
+    ru: 'Не отправлено: {channel}, {when}, оповещений: {n:int}. {why}',
+    kk: 'Жіберілмеді: {channel}, {when}, хабарландыру саны: {n:int}. {why}',
+    en: 'Given up: {channel}, {when}, alerts: {n:int}. {why}',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

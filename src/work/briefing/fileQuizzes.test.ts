@@ -211,7 +211,7 @@ it('an event of a visit costs what it did, though there is a quiz', () => {
     keepForm(file.store, 'file-1', { ...file.record(), sheet: 77 });
     for (const code of [VISIT, OTHER]) {
       file.submit({ code, 's:T1': '4' });
-      file.run((ports, of) => fileAnswers(ports, () => of, { sheet: () => 77, address: () => undefined }));
+      file.run((ports, of) => fileAnswers(ports, () => of, { news: { sheet: () => 77, address: () => undefined } }));
     }
     expect(file.visits()).toHaveLength(2);
     return file.calls;

@@ -17,8 +17,16 @@ export type FiledOutcome =
   /** Another execution is writing; it was told that there is something new. */
   | 'busy';
 
+/** What leads to filing, and what follows from it. */
+export interface FilingWays {
+  /** Which form has something new, asked where several are open. */
+  readonly news?: FormNews;
+  /** Told after each pass, when all of it is filed, mapped and marked, under the lock; must not throw. */
+  readonly filed?: (desk: IntakeDesk) => void;
+}
+
 /** Passes until nothing new is rung for. */
-function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefined, own?: string): FiledOutcome {
+function untilDry(ports: IntakePorts, file: FileContext, { news, filed }: FilingWays, own?: string): FiledOutcome {
   if (readForms(ports.store, ports.workbook.id()).length === 0) return 'done';
   const desk = new IntakeDesk(ports, file);
   const bells = new Bells(ports.memory, own);
@@ -33,6 +41,8 @@ function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefi
   for (;;) {
     const began = ports.clock.now();
     const { outcome } = pass(desk, openReadings(desk.forms(), began, only));
+    // Before the bells are looked at: whoever comes meanwhile rings and is heard.
+    filed?.(desk);
     if (outcome === 'again') return 'again';
     fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
     // Read last of all: who finds the lock taken after this waits for it a moment, and it is about to be free.
@@ -50,15 +60,18 @@ function untilDry(ports: IntakePorts, file: FileContext, news: FormNews | undefi
  * One response costs 14 remote calls: lock, store, marks, visits, answers, plan, two for the form, three writes, flush, marks,
  * bells.
  * @param fileOf asked under the lock, when the store may be read whole; nothing is done where it answers with nothing
- * @param news which form has something new, asked where several are open
  * @throws AppError PROTECTED, FILE_FULL, TABLE_BROKEN and others, with nothing marked as filed
  */
-export function fileAnswers(ports: IntakePorts, fileOf: () => FileContext | undefined, news?: FormNews): FiledOutcome {
+export function fileAnswers(
+  ports: IntakePorts,
+  fileOf: () => FileContext | undefined,
+  ways: FilingWays = {},
+): FiledOutcome {
   let outcome: FiledOutcome = 'busy';
   const attempt = (own?: string): boolean =>
     ports.lock.attempt(() => {
       const file = fileOf();
-      outcome = file === undefined ? 'done' : untilDry(ports, file, news, own);
+      outcome = file === undefined ? 'done' : untilDry(ports, file, ways, own);
     });
   if (!attempt()) attempt(ring(ports));
   return outcome;

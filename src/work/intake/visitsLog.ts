@@ -59,6 +59,7 @@ export class VisitsLog {
   private readonly codes = new Map<string, Set<string>>();
   private readonly end: TableEnd;
   private pending: Visit[] = [];
+  private fresh: Visit[] = [];
 
   private constructor(
     workbook: Workbook,
@@ -145,7 +146,13 @@ export class VisitsLog {
   /** Files a visit; it is known at once and written with the others. */
   add(visit: Visit): void {
     this.pending.push(visit);
+    this.fresh.push(visit);
     this.note({ ...visit, row: -1 });
+  }
+
+  /** What was filed since this was asked last. */
+  takeFresh(): readonly Visit[] {
+    return this.fresh.splice(0);
   }
 
   /** Writes what was added; one remote call, none for nothing. */

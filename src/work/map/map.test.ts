@@ -12,7 +12,7 @@ const name = (ru: string) => ({ ru, kk: `${ru} kk`, en: '' });
 const NAMES: MapNames = {
   touchpoints: [
     { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, name: name('Вход') },
-    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, name: name('Касса') },
+    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, isCritical: true, name: name('Касса') },
   ],
   jobs: [
     { code: 'J1', name: name('Подарок') },

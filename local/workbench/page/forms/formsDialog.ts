@@ -5,7 +5,11 @@ import { button, el } from '../dom';
 import { pageLang } from '../texts';
 import { wallText } from '../wallText';
 import { formCard } from './formCard';
+import { sentList } from './sentList';
 import { formsTexts } from './texts';
+
+/** Mails and messages that are shown. */
+const MOST_SENT = 20;
 
 /** The forms of the file, how the event of the next submit arrives, and the clock. */
 interface FormsDialog {
@@ -52,9 +56,10 @@ export function createFormsDialog(context: Context): FormsDialog {
     close();
   });
   const refresh = async (): Promise<void> => {
-    const forms = await api.forms({});
+    const [forms, sent] = await Promise.all([api.forms({}), api.sent({ limit: MOST_SENT })]);
     const cards = forms.map((form) => formCard(form, context, texts));
-    keepingPlace(list, () => list.replaceChildren(...(cards.length > 0 ? cards : [el('p', {}, texts.none)])));
+    const shown = cards.length > 0 ? cards : [el('p', {}, texts.none)];
+    keepingPlace(list, () => list.replaceChildren(...shown, sentList(sent, texts)));
   };
   const showAround = ({ wall, arrival: how }: AroundView): void => {
     time.textContent = wallText(wall, locale);

@@ -24,6 +24,8 @@ export interface FormsTexts {
   readonly choices: (title: string) => string;
   readonly newQuestion: string;
   readonly add: string;
+  readonly sent: string;
+  readonly sentNone: string;
 }
 
 const ru: FormsTexts = {
@@ -64,6 +66,8 @@ const ru: FormsTexts = {
   choices: (title) => `Варианты ответа на вопрос «${title}», по одному в строке`,
   newQuestion: 'Новый вопрос',
   add: 'Добавить вопрос',
+  sent: 'Отправленные письма и сообщения',
+  sentNone: 'Пока ничего. Наружу не уходит ничего: здесь видно, что ушло бы.',
 };
 
 const kk: FormsTexts = {
@@ -104,6 +108,8 @@ const kk: FormsTexts = {
   choices: (title) => `«${title}» сұрағының жауап нұсқалары, әр жолда біреуден`,
   newQuestion: 'Жаңа сұрақ',
   add: 'Сұрақ қосу',
+  sent: 'Жіберілген хаттар мен хабарламалар',
+  sentNone: 'Әзірге ештеңе жоқ. Сыртқа ештеңе шықпайды: мұнда не шығатыны көрінеді.',
 };
 
 const en: FormsTexts = {
@@ -144,6 +150,8 @@ const en: FormsTexts = {
   choices: (title) => `Choices of the question “${title}”, one a line`,
   newQuestion: 'New question',
   add: 'Add question',
+  sent: 'Mails and messages sent',
+  sentNone: 'Nothing yet. Nothing leaves this machine: here stands what would have.',
 };
 
 /** The texts in a language. */

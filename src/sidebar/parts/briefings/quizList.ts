@@ -4,7 +4,7 @@ import type { Desk } from '../../desk';
 import { makeWhole } from '../../field/briefings';
 import { FORM_SIGNS } from '../../field/formRow';
 import type { Ways } from '../../ways';
-import { isWebAddress } from '../../webAddress';
+import { isWebAddress } from '../../../core/webAddress';
 import { copyLink } from '../copyLink';
 import { webLink } from '../webLink';
 
