@@ -40,6 +40,8 @@ export interface BriefingsView {
   /** Of visits taken and not filed. */
   readonly counts: { readonly taken: number; readonly briefed: number; readonly released: number };
   readonly visits: readonly BriefedVisitView[];
+  /** Codes with which the quiz was taken and that are not in the plan, in words; empty when there are none. */
+  readonly unknown: string;
   /** Visits that the list has no room for. */
   readonly left: number;
   /** Those of the list, to choose whose briefings are printed. */

@@ -15,7 +15,7 @@ export interface BriefingTry {
 }
 
 /** What has come of a try, by code. */
-export const BRIEFING_STATES = {
+const BRIEFING_STATES = {
   passed: { ru: 'все ответы верны', kk: 'барлық жауап дұрыс', en: 'passed' },
   failed: {
     ru: 'есть ошибки, нужно пройти ещё раз',

@@ -6,7 +6,6 @@ import { doneScreen } from './screens/done';
 import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
-import { createAreaWays } from './ways/areaWays';
 import { createCareWays } from './ways/careWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
@@ -14,6 +13,7 @@ import { createModelWays } from './ways/modelWays';
 import { createQfdWays } from './ways/qfdWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
+import { createVisitWays } from './ways/visitWays';
 
 /**
  * Keeps the first screen at hand: going back shows it at once, and its next step is brought up to date behind it,
@@ -60,9 +60,9 @@ export function createNavigation(desk: Desk): Ways {
     ...createUndoWays(desk, perform, () => go),
     ...createCareWays(desk, perform, () => go),
     ...createFieldWays(desk, perform, () => go),
-    ...createAreaWays(desk, perform, () => go),
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
+    ...createVisitWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

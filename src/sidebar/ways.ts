@@ -177,13 +177,6 @@ export interface ReviewWays {
   setRules(rules: SentRules, response: string, near: Element): void;
 }
 
-/** Ways through the rehearsal of field work. */
-export interface RehearsalWays {
-  /** @param visits a number of visits of one job: what they can show is asked, too */
-  openRehearsal(near: Element, visits?: number | null): void;
-  changeRehearsal(deed: ViewDeed<RehearsalView>): void;
-}
-
 /** Ways through the plan of visits and its shoppers. */
 export interface PlanWays {
   openPlan(near: Element): void;
@@ -205,4 +198,11 @@ export interface BriefingWays {
 export interface AlertWays {
   openAlerts(near: Element): void;
   changeAlerts(deed: ViewDeed<AlertsView>): void;
+}
+
+/** Ways through the rehearsal of field work. */
+export interface RehearsalWays {
+  /** @param visits a number of visits of one job: what they can show is asked, too */
+  openRehearsal(near: Element, visits?: number | null): void;
+  changeRehearsal(deed: ViewDeed<RehearsalView>): void;
 }

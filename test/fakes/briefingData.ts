@@ -51,7 +51,7 @@ export function briefedVisit(more: Partial<BriefingVisit> = {}): BriefingVisit {
   };
 }
 
-/** Briefings of so many visits of a job. @param lang of shopper and screen */
+/** Briefings of so many visits of a job. @param lang of shopper and screen @throws Error for no visits */
 export function briefingsOf(visits: number, touchpoints: number, lang: Lang): BriefingView {
   const wanted = Array.from({ length: visits }, (_, i) => briefedVisit({ lang, code: String(1_047_132 + i) }));
   const view = briefingView(wanted, briefedProgramme(touchpoints), USUAL_RULES, lang);

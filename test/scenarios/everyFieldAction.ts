@@ -1,6 +1,7 @@
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import type { FieldView } from '../../src/core/fieldViews';
 import type { RecheckView } from '../../src/core/recheckViews';
+import type { ReviewView } from '../../src/core/reviewViews';
 import type { TaskView } from '../../src/core/views';
 import { type Action, LANGS, pick, seen } from './everyAction';
 
@@ -108,6 +109,26 @@ const recheck: Action = (stage, choice) => {
   return script.run('recheckPlan', [{ task, wave, from, to, location: locations[0]?.code ?? 'L1', lang: 'ru' }]);
 };
 
+const KEEP = { lockout: 30, cap: 6, fast: 5, late: 48, appeal: 7, k: 5, proof: 'none', response: '', code: '' };
+
+/** A visit is decided of, in any way that is offered. */
+const review: Action = (stage, choice) => {
+  answer(stage, choice);
+  const { script } = stage;
+  script.run('rulesSet', [{ ...KEEP, lang: 'ru' }]);
+  const opened = script.run('reviewOpen', [{ response: '', code: '', lang: 'ru' }]);
+  const visit = seen<ReviewView>(opened)?.visit;
+  if (visit === null || visit === undefined) return opened;
+  const { response, version, state, acts } = visit;
+  const decided = { response, version, state, act: pick(acts, choice.a), reason: 'other', note: '=1+1' };
+  return script.run('reviewDecide', [{ ...decided, reviewer: 'А', lang: pick(LANGS, choice.b) }]);
+};
+
+const reviewClean: Action = ({ script }, { a }) => {
+  const queue = seen<ReviewView>(script.run('reviewOpen', [{ response: '', code: '', lang: 'ru' }]))?.queue ?? [];
+  return script.run('reviewAcceptClean', [{ visits: queue, reviewer: 'А', lang: pick(LANGS, a) }]);
+};
+
 /** Every global of field work that writes. */
 export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['programme', programme],
@@ -125,4 +146,7 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['plan', plan],
   ['plan assign', assign],
   ['alerts', alerts],
+  ['review', review],
+  ['review clean', reviewClean],
+  ['rules', ({ script }, { a }) => script.run('rulesSet', [{ ...KEEP, cap: 1 + (a % 60), lang: 'ru' }])],
 ];

@@ -106,8 +106,11 @@ describe('from the briefing to the filed visit', () => {
 
   it('a wrong digit is told and gives nothing', () => {
     const code = String(file.visit['code']);
-    file.try(code.slice(0, 6) + ((Number(code[6]) + 1) % 10));
+    const wrong = code.slice(0, 6) + ((Number(code[6]) + 1) % 10);
+    expect(file.view().unknown).toBe('');
+    file.try(wrong);
     file.work.script.fireSubmits();
+    expect(file.view().unknown).toContain(wrong);
     expect(file.states()).toEqual(['кода визита нет в плане']);
     expect(file.planned()['link']).toBe('');
   });

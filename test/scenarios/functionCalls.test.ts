@@ -26,7 +26,10 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   QFD_STABILITY: MATRIX,
   VISIT_INDEX: [[[5, 2]]],
   TARGET_TEST: [[[5], [2]], 4],
-  WAVE_TEST: [[[5], [2]], [[3], [4]]],
+  WAVE_TEST: [
+    [[5], [2]],
+    [[3], [4]],
+  ],
   HOLM: [[[0.01, 0.2]]],
 };
 

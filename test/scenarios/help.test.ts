@@ -16,8 +16,20 @@ const MATRIX: readonly (readonly (string | number)[])[] = [
   ]),
 ];
 
+/** A visit as people lay one out beside formulas: weights in row 1, ratings below, which are critical; p-values in column R. */
+const RATINGS: readonly (readonly (string | number | boolean)[])[] = Array.from({ length: 16 }, (_, row) => [
+  ...Array.from({ length: 16 }, (_, column) => {
+    if (column === 0) return `Visit ${row}`;
+    return row === 2 ? column === 4 : 1 + ((row + column) % 5);
+  }),
+  ...['', row === 0 ? 'p' : row / 100],
+]);
+
+/** Functions that give one value without a header. */
+const OF_ONE_VALUE = /^=VISIT_INDEX/;
+
 /** Models that read sheets Rosta finds by itself: they have no columns to choose. */
-const OF_FACTS: readonly string[] = ['qfd'];
+const OF_FACTS: readonly string[] = ['qfd', 'experience'];
 
 describe('help', () => {
   it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
@@ -46,13 +58,16 @@ describe('help', () => {
     const script = openFile(FILES[lang]);
     script.click('makeDemoData');
     const orders = script.control.activeSheetId();
-    const matrix = script.control.importValues('Matrix', MATRIX);
+    const sheets: Readonly<Record<string, number>> = {
+      qfd: script.control.importValues('Matrix', MATRIX),
+      experience: script.control.importValues('Ratings', RATINGS),
+    };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
     const examples = models.flatMap(({ id }) => {
       const { functions, tables } = answerOf<HelpView>(script.run('helpOpen', [{ model: id, lang }]));
       return functions.flatMap(({ examples: formulas, result }) => {
         const table = 'table' in result ? tables.find(({ title }) => title === result.table) : undefined;
-        const sheetId = OF_FACTS.includes(id) ? matrix : orders;
+        const sheetId = sheets[id] ?? orders;
         return formulas.map((formula) => ({ sheetId, formula, headers: table?.columns.map(({ header }) => header) }));
       });
     });
@@ -62,7 +77,8 @@ describe('help', () => {
       const column = (i + 2) * APART;
       script.control.type(sheetId, 0, column, [[formula]]);
       const [first = [], second = []] = script.control.values(sheetId);
-      expect([String(first[column] ?? ''), String(second[column] ?? '')].join(' '), formula).not.toMatch(/#|^ | $/);
+      const below = OF_ONE_VALUE.test(formula) ? 'none' : String(second[column] ?? '');
+      expect([String(first[column] ?? ''), below].join(' '), formula).not.toMatch(/#|^ | $/);
       // The help says which table's columns a function gives: those are what the formula shows.
       if (headers !== undefined) expect(first.slice(column, column + headers.length), formula).toEqual(headers);
     });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
+import { BRIEFING_ACTIONS } from './everyBriefingAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
 import { JOURNEY_ACTIONS } from './everyJourneyAction';
 import { QFD_ACTIONS } from './everyQfdAction';
@@ -10,8 +11,9 @@ import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 
 /** Milliseconds on a busy machine. */
 const SLOW = 240_000;
+const SEED = 20_261_122;
 
-const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
+const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...BRIEFING_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {
@@ -86,17 +88,22 @@ class Turns {
     const before = control.values(id)[row]?.[column];
     control.type(id, row, column, [[text]]);
     if (typeof before === 'string') this.typed.delete(before);
-    if (!this.own.has(id) && !this.isJournal(id) && !this.isInMap(id, row, column)) this.typed.set(text, id);
+    if (!this.own.has(id) && !this.isJournal(id) && !this.isInBlock(id, row, column)) this.typed.set(text, id);
   }
 
-  /** The map is drawn anew with each answer, as it says in its second row; beside it everything stays. */
-  private isInMap(id: number, row: number, column: number): boolean {
-    const marks = this.control.marks().filter(({ sheetId, value }) => sheetId === id && value.includes('"id":"map'));
+  /** The map, the progress and the pay list are drawn anew, as they say in their first rows; beside them everything stays. */
+  private isInBlock(id: number, row: number, column: number): boolean {
+    const own = this.control.metadata(id)['rosta'] ?? '';
+    const [, block] = /"kind":"report".*"id":"(map|progress|pay)"/.exec(own) ?? [];
+    if (block === undefined) return false;
+    const marks = this.control
+      .marks()
+      .filter(({ sheetId, value }) => sheetId === id && value.includes(`"id":"${block}`));
     const within = (on: 'row' | 'column', at: number): boolean => {
       const indexes = marks.filter((mark) => mark.on === on).map(({ index }) => index);
       return Math.min(...indexes) <= at && at <= Math.max(...indexes);
     };
-    return marks.length > 0 && within('row', row) && within('column', column);
+    return within('row', row) && within('column', column);
   }
 
   /** Texts in our columns of rows that hold something of a response, with all texts of the row: erasing may take them. */
@@ -173,6 +180,12 @@ function expectInWords({ ok, error, value }: Execution, name: string): string {
   return ok ? (outcome.error?.code ?? 'ok') : 'thrown';
 }
 
+/** Whether an action does what it is for in any of some files. */
+function comesToPass(what: number): boolean {
+  const files = fc.sample(userSheets, { seed: SEED, numRuns: 40 });
+  return files.some((sheets, n) => new Turns(sheets).take({ isAction: true, what, a: n * 7, b: n * 3 + 1 }) === 'ok');
+}
+
 describe('whatever people have in a file', () => {
   it(
     'stays as they left it, to the last byte, whatever Rosta does in it, and so does what they type on its sheets',
@@ -188,11 +201,13 @@ describe('whatever people have in a file', () => {
           }
         }),
         // The seed and the path of a failure are printed; shrinking it takes minutes.
-        { seed: 20_261_122, numRuns: 60, endOnFailure: true },
+        { seed: SEED, numRuns: 60, endOnFailure: true },
       );
-      // A property that never came to the point would hold as well.
+      // A property that never came to the point would hold as well: what chance left out is done by itself.
       const never = ['discard', 'continue'];
-      const failed = ALL.filter(([name]) => !never.includes(name) && done.get(name)?.has('ok') !== true);
+      const failed = ALL.filter(
+        ([name], what) => !never.includes(name) && done.get(name)?.has('ok') !== true && !comesToPass(what),
+      );
       expect(failed.map(([name]) => name)).toEqual([]);
     },
     SLOW,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
+import type { ErasePreviewView } from '../../src/core/fieldViews';
 import type { DecideRequest, ReviewView, ReviewVisitView } from '../../src/core/reviewViews';
 import { REVIEWS_FACT } from '../../src/facts/reviews';
 import { VISITS_FACT } from '../../src/facts/visits';
@@ -117,8 +118,8 @@ describe('a review', () => {
   it('wants a reason against a shopper and a name of the reviewer', () => {
     sent(codes[0]);
     const visit = reviewer.visit();
-    expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
     expect(refusal(reviewer.run(visit, 'accepted', { reviewer: ' ' }))).toMatchObject({ code: 'REVIEW_NO_NAME' });
+    expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
     expect(reviewer.decide(visit, 'excluded', { reason: 'unusual' }).waiting).toBe(0);
     expect(states(work)).toEqual(['не в зачёт, оплачен']);
   });
@@ -135,6 +136,18 @@ describe('a review', () => {
     work.script.control.deleteRows(work.sheetId('Визиты'), row + 1, 1);
     expect(refusal(reviewer.run(third, 'accepted')).code).toBe('REVIEW_GONE');
     expect(steps(work)).toEqual(['принят']);
+  });
+
+  it('leaves nothing of an erased visit in the log', () => {
+    for (const visit of codes.slice(0, 2)) sent(visit);
+    const [first, second] = codes.slice(0, 2).map(({ code }) => reviewer.visit(String(code)));
+    if (first === undefined || second === undefined) throw new Error('two visits');
+    reviewer.decide(first, 'rejected', { reason: 'other', note: 'Звонили на +7 707 123 45 67' });
+    reviewer.decide(second, 'accepted');
+    const preview = work.call<ErasePreviewView>('erasePreview', { codes: first.code });
+    expect(preview.effects.join()).toContain('Журнал проверки');
+    work.call('eraseRun', { codes: first.code });
+    expect(new Set(work.rows(REVIEWS_FACT).map((row) => row['visit_code']))).toEqual(new Set([second.code]));
   });
 
   it('finds the visit on a sorted sheet', () => {

@@ -133,7 +133,7 @@ export const EXPERIENCE_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = 
     },
     params: {
       p_values: {
-        example: 'F2:F16',
+        example: 'R2:R16',
         text: {
           ru: 'p-значения всех проверок, которые рассматриваются вместе, диапазон любой формы',
           kk: 'бірге қаралатын барлық тексерудің p-мәндері, кез келген пішіндегі ауқым',

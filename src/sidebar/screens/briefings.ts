@@ -24,9 +24,10 @@ export function briefingsScreen(view: BriefingsView, desk: Desk, go: Ways): Scre
     el('p', { class: 'question' }, say('briefings_question')),
     el('h2', { id: 'quizzes' }, say('quizzes')),
     quizList(view, desk, go),
+    ...(view.unknown === '' ? [] : [el('p', { class: 'note', 'data-testid': 'unknown' }, view.unknown)]),
     el('h2', { id: 'brief-visits' }, say('brief_visits')),
     ...visits(view, desk, go),
-    ...(view.plan === null ? [] : [sheetName(view.plan, desk, 'plan')]),
+    ...(view.plan === null ? [] : [el('div', {}, sheetName(view.plan, desk, 'plan'))]),
     refresh,
   );
   return { element, heading, back, leave: () => {} };

@@ -25,6 +25,8 @@ export interface BriefingPorts {
 
 /** More rows than anybody reads in a panel; the plan's sheet has them all. */
 const MOST_VISITS = 200;
+/** No more codes are told than a person can compare. */
+const MOST_CODES = 10;
 
 function stateOf({ link, row }: BriefedVisit, last: BriefingTry | undefined): BriefedVisitView['state'] {
   if (link !== '') return 'released';
@@ -35,6 +37,13 @@ function stateOf({ link, row }: BriefedVisit, last: BriefingTry | undefined): Br
 function stateText(visit: BriefedVisit, state: BriefedVisitView['state'], last: BriefingTry | undefined, lang: Lang) {
   if (state === 'released' && visit.row.value('briefed') === null) return BRIEFING_TEXTS.linked[lang];
   return fill(BRIEFING_TEXTS[state], { right: last?.right ?? 0, asked: last?.asked ?? 0 }, lang);
+}
+
+/** The latest codes with which somebody took the quiz and that name no visit. */
+function unknownText(tries: readonly BriefingTry[], visits: ReadonlyMap<string, unknown>, lang: Lang): string {
+  const codes = new Set(tries.map((one) => one.visit_code).filter((code) => code !== '' && !visits.has(code)));
+  const shown = [...codes].slice(-MOST_CODES).join(', ');
+  return shown === '' ? '' : fill(BRIEFING_TEXTS.strange, { codes: shown }, lang);
 }
 
 /** Visits taken and not filed, in the order of the plan. */
@@ -56,7 +65,8 @@ export function briefingsView(ports: BriefingPorts, file: FileContext, news = ''
   const { sheet, visits } = openBriefedPlan(workbook, file);
   const langs = shopperLangs(workbook, file);
   const taken = takenVisits(visits.values(), VisitsLog.open(workbook, file));
-  const lastTry = new Map(new TriesLog(workbook, file).all().map((one) => [one.visit_code, one]));
+  const tries = new TriesLog(workbook, file).all();
+  const lastTry = new Map(tries.map((one) => [one.visit_code, one]));
   const spoken = new Set<Lang>(records.filter((form) => !isQuiz(form)).map((form) => form.lang));
   for (const said of langs.values()) if (isLang(said)) spoken.add(said);
   const { waves } = readMapNames(store, workbook.id());
@@ -81,6 +91,7 @@ export function briefingsView(ports: BriefingPorts, file: FileContext, news = ''
         ...{ stateText: stateText(visit, state, last, lang), message: visitMessage(message, of) },
       };
     }),
+    unknown: unknownText(tries, visits, lang),
     left: Math.max(0, taken.length - MOST_VISITS),
     shoppers: [...new Set(taken.map(({ shopper }) => shopper))],
     waves: waveCodes.map((code) => ({ code, name: waves.find((wave) => wave.code === code)?.name ?? code })),

@@ -55,6 +55,11 @@ export const BRIEFING_TEXTS = {
     kk: '(тексеру сілтемесі ол жауап қабылдай бастағанда шығады)',
     en: '(the link to the quiz follows once it takes answers)',
   },
+  strange: {
+    ru: 'Проверку проходили с кодами, которых нет в плане: {codes}. Уточните код у исполнителя.',
+    kk: 'Тексеру жоспарда жоқ кодтармен тапсырылды: {codes}. Кодты орындаушыдан нақтылаңыз.',
+    en: 'The quiz was taken with codes that are not in the plan: {codes}. Ask the shopper for the right code.',
+  },
   given: { ru: 'Ссылок выдано: {n:int}.', kk: 'Берілген сілтеме: {n:int}.', en: 'Links given: {n:int}.' },
   had: {
     ru: 'Ссылка уже была или визит сделан: {n:int}.',

@@ -1,15 +1,17 @@
 import { AppError } from '../../core/appError';
 import type { Cell } from '../../core/cell';
 import type { FileContext } from '../../core/table';
+import { REVIEWS_FACT } from '../../facts/reviews';
 import { VISITS_FACT, type Visit } from '../../facts/visits';
 import { readRehearsedForm } from '../rehearsal/rehearsed';
+import { openTable } from '../tables/openTable';
 import { IntakeDesk } from './desk';
 import { eraseTargets } from './eraseTargets';
 import { wholeReadings } from './formReadings';
 import { isCollecting } from './makeFiledSheets';
 import { pass } from './pass';
 import type { IntakePorts } from './ports';
-import { removeTableRows } from './removeRows';
+import { keyRows, removeTableRows } from './removeRows';
 import type { FiledVisit } from './visitsLog';
 
 /** What was erased. */
@@ -50,12 +52,14 @@ function removeAllRows(desk: IntakeDesk, gone: ReadonlySet<string>): boolean {
     ...waiting.all().flatMap(({ response }) => (gone.has(visits.rootOf(response)) ? [response] : [])),
   ]);
   const ofWaiting = waiting.all().filter(({ response }) => aliases.has(response));
+  const log = openTable(workbook, REVIEWS_FACT, desk.file);
   // The response stands in the first column of each of these facts, the version in the second.
   const isAlias = ([response]: readonly Cell[]): boolean => aliases.has(String(response));
   const isVersion = ([response, version]: readonly Cell[]): boolean => gone.has(String(response)) && version !== 0;
   const parts = [
     { table: answers.table, rows: answers.rowsOf(aliases), isMeant: isAlias },
     { table: waiting.table, rows: ofWaiting.map(({ row }) => row), isMeant: isAlias },
+    ...(log === undefined ? [] : [{ table: log, rows: keyRows(log, aliases), isMeant: isAlias }]),
     { table: visits.table, rows: visits.rowsOf(gone), isMeant: isVersion },
   ];
   for (const { table, rows, isMeant } of parts) removeTableRows(workbook, table, rows, isMeant);

@@ -1,15 +1,18 @@
 import { isBlank } from '../../core/cell';
 import type { ErasePreviewView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
+import { REVIEWS_FACT } from '../../facts/reviews';
 import { fill } from '../../i18n/template';
 import { readForms } from '../forms/registry';
 import { readMapNames } from '../map/mapNames';
 import { ownMarks } from '../ownership';
+import { openTable } from '../tables/openTable';
 import { IntakeDesk } from './desk';
 import { comparedCode, eraseTargets } from './eraseTargets';
 import { formTitle } from './formTitle';
 import { isCollecting } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
+import { keyRows } from './removeRows';
 import { INTAKE_TEXTS } from './texts';
 
 /** A formatted code has no more signs; longer cells hold no code alone. */
@@ -62,10 +65,12 @@ export function erasePreview(ports: IntakePorts, file: FileContext, codes: reado
     const { responses, unknown } = eraseTargets(desk, codes);
     const gone = new Set(responses);
     const waiting = desk.quarantine();
+    const log = openTable(desk.ports.workbook, REVIEWS_FACT, file);
     const parts = [
       { table: desk.visits.table, n: desk.visits.rowsOf(gone).length },
       { table: desk.answers.table, n: desk.answers.rowsOf(gone).length },
       { table: waiting.table, n: waiting.all().filter(({ response }) => gone.has(response)).length },
+      ...(log === undefined ? [] : [{ table: log, n: keyRows(log, gone).length }]),
     ];
     const rows = parts
       .filter(({ n }) => n > 0)

@@ -17,6 +17,12 @@ function groupsOf(rows: readonly number[]): readonly { readonly row: number; rea
   return groups.reverse();
 }
 
+/** 0-based rows of a table whose first column holds one of some ids. */
+export function keyRows({ cells, headerRow, columns }: KeptTable, ids: ReadonlySet<string>): readonly number[] {
+  const first = columns[0] ?? 0;
+  return cells.flatMap((line, row) => (row > headerRow && ids.has(String(line[first] ?? '')) ? [row] : []));
+}
+
 /**
  * Takes rows of a table away; where they stand scattered, or people have written beside them, its cells in them are emptied. One
  * call to look at them: people may have sorted since they were counted, and a row that is another now stays.

@@ -11,7 +11,10 @@ import { Journal } from '../ledger/journal';
 import { undoRun } from '../ledger/undo';
 import { makeProgramme } from './makeProgramme';
 
-const FIVE = ['Задачи клиента', 'Точки продаж', 'Точки контакта', 'Волны', 'План визитов'];
+const SHEETS = [
+  ...['Задачи клиента', 'Точки продаж', 'Точки контакта', 'Волны', 'План визитов'],
+  ...['Тайные покупатели', 'Квоты визитов'],
+];
 const names = ({ workbook }: SharedFile): readonly string[] =>
   workbook
     .sheets()
@@ -20,12 +23,12 @@ const names = ({ workbook }: SharedFile): readonly string[] =>
 const runs = (file: SharedFile) => new Journal(file, 'ru').list();
 
 describe('making the programme', () => {
-  it('makes the five sheets behind the person’s own', () => {
+  it('makes the sheets behind the person’s own', () => {
     const file = new SharedFile();
     expect(makeProgramme(file, false, RUSSIAN)).toBe(
-      'Созданы листы: «Задачи клиента», «Точки продаж», «Точки контакта», «Волны», «План визитов».',
+      'Созданы листы: «Задачи клиента», «Точки продаж», «Точки контакта», «Волны», «План визитов», «Тайные покупатели», «Квоты визитов».',
     );
-    expect(names(file)).toEqual(['Заказы', ...FIVE]);
+    expect(names(file)).toEqual(['Заказы', ...SHEETS]);
   });
 
   it('writes the example, with twelve good touchpoints in every language', () => {
@@ -59,14 +62,14 @@ describe('making the programme', () => {
     const file = new ProgrammeFile(false);
     expect(makeProgramme(file, true, RUSSIAN)).toBe('Пример — кофейня: замените его строки своими.');
     expect(file.problems()).toEqual([]);
-    expect(names(file)).toEqual(['Заказы', ...FIVE]);
+    expect(names(file)).toEqual(['Заказы', ...SHEETS]);
   });
 
   it('is one run, and undone all of it goes', () => {
     const file = new ProgrammeFile();
     const [run, ...others] = runs(file);
     expect(others).toEqual([]);
-    expect(run?.sheets.map(({ name }) => name)).toEqual(FIVE);
+    expect(run?.sheets.map(({ name }) => name)).toEqual(SHEETS);
     undoRun(file, run?.id ?? '', false, RUSSIAN);
     expect(names(file)).toEqual(['Заказы']);
   });
@@ -90,12 +93,12 @@ describe('making the programme', () => {
       return add(...all);
     };
     expect(() => makeProgramme(file, true, RUSSIAN)).toThrow('cut');
-    expect(runs(file)[0]?.sheets.map(({ name }) => name)).toEqual(FIVE.slice(0, 2));
+    expect(runs(file)[0]?.sheets.map(({ name }) => name)).toEqual(SHEETS.slice(0, 2));
   });
 
   it.each(LANGS)('speaks %s', (lang) => {
     const file = new ProgrammeFile(true, { ...RUSSIAN, lang });
-    expect(names(file).slice(1)).toHaveLength(5);
+    expect(names(file).slice(1)).toHaveLength(7);
     expect(file.problems()).toEqual([]);
   });
 });

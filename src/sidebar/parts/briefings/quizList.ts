@@ -1,10 +1,10 @@
 import { button, el } from '../../../client/element';
 import type { BriefingsView, QuizView } from '../../../core/briefingViews';
+import { isWebAddress } from '../../../core/webAddress';
 import type { Desk } from '../../desk';
 import { makeWhole } from '../../field/briefings';
 import { FORM_SIGNS } from '../../field/formRow';
 import type { Ways } from '../../ways';
-import { isWebAddress } from '../../../core/webAddress';
 import { copyLink } from '../copyLink';
 import { webLink } from '../webLink';
 

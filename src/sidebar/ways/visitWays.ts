@@ -6,20 +6,20 @@ import { createPlanWays } from './planWays';
 import { createRehearsalWays } from './rehearsalWays';
 import { createReviewWays } from './reviewWays';
 
-/** Ways to the areas of field work beyond setting it up. */
-type AreaWays = AlertWays & BriefingWays & PlanWays & RehearsalWays & ReviewWays;
+/** The ways through visits once their programme stands. */
+type VisitWays = PlanWays & BriefingWays & ReviewWays & AlertWays & RehearsalWays;
 
 /**
- * The ways through plan, briefings, review, alerts and rehearsal.
+ * The ways through planning, briefing, reviewing, telling and rehearsing visits.
  * @param perform as the desk's, counted as a step of the person
  * @param go all ways; asked for only when one is taken
  */
-export function createAreaWays(desk: Desk, perform: Desk['perform'], go: () => Ways): AreaWays {
+export function createVisitWays(desk: Desk, perform: Desk['perform'], go: () => Ways): VisitWays {
   return {
-    ...createReviewWays(desk, perform, go),
     ...createPlanWays(desk, perform, go),
     ...createBriefingWays(desk, perform, go),
-    ...createRehearsalWays(desk, perform, go),
+    ...createReviewWays(desk, perform, go),
     ...createAlertWays(desk, perform, go),
+    ...createRehearsalWays(desk, perform, go),
   };
 }
