@@ -4,7 +4,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
-import { readMapRows, readMapRows } from '../work/map/readMapRows';
+import { readMapRows } from '../work/map/readMapRows';
 import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { alertPorts } from './alertPorts';
