@@ -33,7 +33,15 @@ describe('the experience map', () => {
     const input = { ...BASE, ...rated([3, 3, 3, 3, 3, 3, 3, 3]) };
     const plan = Array.from({ length: 9 }, () => ({ wave: 'W2', job: 'J1' }));
     // All eight below: 2 of 256 patterns.
-    const row = { n: 8, mean: 3, deviation: -1, p: expect.closeTo(2 / 256, 9), verdict: 'down', more: null, status: 'preliminary' };
+    const row = {
+      n: 8,
+      mean: 3,
+      deviation: -1,
+      p: expect.closeTo(2 / 256, 9),
+      verdict: 'down',
+      more: null,
+      status: 'preliminary',
+    };
     expect(experienceRows(input)).toMatchObject([row]);
     expect(experienceRows({ ...input, plan })).toMatchObject([row]);
     expect(experienceRows({ ...input, plan: plan.slice(1) })).toMatchObject([{ ...row, status: 'full' }]);
