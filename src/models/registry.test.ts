@@ -3,6 +3,7 @@ import type { ModelOutput, Param } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
 import { headersOf } from '../data/headers';
+import { MAP_FACT, VERDICTS, WAVE_STATUSES } from '../facts/experienceMap';
 import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
 import { QFD_MARKS_FACT } from '../facts/qfdMarks';
 import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
@@ -29,6 +30,12 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   [RFM_CUSTOMERS_FACT.id]: { segment: SEGMENTS },
   [TOUCHPOINT_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
   [FACTOR_IMPORTANCE_FACT.id]: { class: CLASSES },
+  [MAP_FACT.id]: {
+    stage: STAGES,
+    verdict: Object.keys(VERDICTS),
+    change_verdict: Object.keys(VERDICTS),
+    status: Object.keys(WAVE_STATUSES),
+  },
   [STAGE_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
 };
 

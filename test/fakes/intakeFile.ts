@@ -8,6 +8,7 @@ import { QUARANTINE_FACT, type Quarantined } from '../../src/facts/quarantine';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT, type Visit } from '../../src/facts/visits';
 import { type FormRecord, keepForm, readForms } from '../../src/work/forms/registry';
+import { IntakeDesk } from '../../src/work/intake/desk';
 import { type FactRow, factRows } from '../../src/work/intake/factRows';
 import { fileAnswers } from '../../src/work/intake/fileAnswers';
 import type { IntakePorts } from '../../src/work/intake/ports';
@@ -251,6 +252,19 @@ export class IntakeFile {
     const table = openTable(this.workbook, fact, this.file);
     if (table === undefined) throw new Error(fact.id);
     return table.sheet.id;
+  }
+
+  /** A person accepts every version that stands on the sheet, and the map follows. */
+  accept(): void {
+    const table = openTable(this.workbook, VISITS_FACT, this.file);
+    if (table === undefined) return;
+    const column = table.columns[VISITS_FACT.columns.findIndex(({ id }) => id === 'state')] ?? 0;
+    for (const { row, state } of this.visits()) {
+      if (state === 'new' || state === 'checked') this.workbook.writeCells(table.sheet.id, row, column, [['принят']]);
+    }
+    this.workbook.flush();
+    new IntakeDesk(this.ports(), this.file).drawMap();
+    this.workbook.flush();
   }
 
   /** The map as it stands. */

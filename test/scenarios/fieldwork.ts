@@ -2,6 +2,7 @@ import type { AppsScript, CellValue, Execution, Extras, FormView } from '../../l
 import type { GivenFact } from '../../src/core/defineFact';
 import type { FieldView, FormMadeView, FormRowView } from '../../src/core/fieldViews';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
+import { VISIT_STATES, VISITS_FACT } from '../../src/facts/visits';
 import { answerOf, FILES, openFile } from './addon';
 
 const MINUTE = 60_000;
@@ -130,6 +131,18 @@ export class Fieldwork {
   /** Id of a sheet by its name. */
   sheetId(name: string): number {
     return this.script.control.sheets().find((sheet) => sheet.name === name)?.id ?? -1;
+  }
+
+  /** A person accepts every visit by typing it into its cell; the daily check brings the map up to date. */
+  accept(): void {
+    const id = this.sheetId(VISITS_FACT.title[this.lang]);
+    const column = VISITS_FACT.columns.findIndex((one) => one.id === 'state');
+    const words: readonly string[] = [VISIT_STATES.new[this.lang], VISIT_STATES.checked[this.lang]];
+    for (const [i, { state }] of this.rows(VISITS_FACT).entries()) {
+      if (words.includes(String(state)))
+        this.script.control.type(id, i + 1, column, [[VISIT_STATES.accepted[this.lang]]]);
+    }
+    this.call('reconcile');
   }
 
   /** Codes of the plan, each with its job. */

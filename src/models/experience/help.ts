@@ -1,5 +1,6 @@
 import type { ModelHelp } from '../../core/defineHelp';
 import { EXPERIENCE_FUNCTION_HELP } from './functionHelp';
+import { MAP_COLUMN_HELP } from './mapColumnHelp';
 
 /** What people read of the experience map before they use it. */
 export const EXPERIENCE_HELP: ModelHelp = {
@@ -12,6 +13,6 @@ export const EXPERIENCE_HELP: ModelHelp = {
     },
   ],
   functions: EXPERIENCE_FUNCTION_HELP,
-  tables: {},
+  tables: { experience_map: MAP_COLUMN_HELP },
   sample: {},
 };

@@ -1,7 +1,15 @@
 import { defineModel } from '../../core/defineModel';
+import { ANSWERS_FACT } from '../../facts/answers';
 import { MAP_FACT } from '../../facts/experienceMap';
+import { JOBS_FACT } from '../../facts/jobs';
+import { JOURNEY_FACT } from '../../facts/journey';
+import { TOUCHPOINTS_FACT } from '../../facts/touchpoints';
+import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
+import { WAVES_FACT } from '../../facts/waves';
 import { EXPERIENCE_FUNCTIONS } from './functions';
+import { EXPERIENCE_PARAMS } from './params';
+import { runExperience } from './run';
 
 /** The experience map: what accepted visits say of each touchpoint (methods.md §6; B6). */
 export const EXPERIENCE_MODEL = defineModel({
@@ -20,17 +28,12 @@ export const EXPERIENCE_MODEL = defineModel({
   inputTitle: { ru: 'Визиты', kk: 'Визиттер', en: 'Visits' },
   sheetName: MAP_FACT.title,
   columns: [],
-  params: [],
-  takes: [VISITS_FACT.id],
-  gives: [],
+  params: EXPERIENCE_PARAMS,
+  takes: [
+    ...[VISITS_FACT.id, ANSWERS_FACT.id, TOUCHPOINTS_FACT.id, JOBS_FACT.id, WAVES_FACT.id],
+    ...[VISIT_PLAN_FACT.id, JOURNEY_FACT.id],
+  ],
+  gives: [MAP_FACT],
   functions: EXPERIENCE_FUNCTIONS,
-  run: () => ({
-    n: 0,
-    rowsUsed: 0,
-    leftOut: [],
-    period: null,
-    label: 'measured',
-    findings: [],
-    parts: [],
-  }),
+  run: runExperience,
 });
