@@ -5,14 +5,15 @@ import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import type { Cell } from '../../core/cell';
 import { utf8Bytes } from '../state/bytes';
 import { drawMap } from './drawMap';
+import type { FiledMap } from './filedMap';
 import { keepMapNames, type MapNames, readMapNames, shownName } from './mapNames';
-import { type MapData, mapTable } from './mapTable';
+import { mapTable } from './mapTable';
 
 const name = (ru: string) => ({ ru, kk: `${ru} kk`, en: '' });
 const NAMES: MapNames = {
   touchpoints: [
-    { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, name: name('Вход') },
-    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, isCritical: true, name: name('Касса') },
+    { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, importance: null, name: name('Вход') },
+    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, isCritical: true, importance: 0.125, name: name('Касса') },
   ],
   jobs: [
     { code: 'J1', name: name('Подарок') },
@@ -23,26 +24,30 @@ const NAMES: MapNames = {
     { code: 'W2', name: '=Осень' },
   ],
 };
-const visit = (response: string, job: string, wave: string, version = 1) => ({ response, version, job, wave });
+const visit = (response: string, job: string, wave: string, version = 1, location = 'L1') => ({
+  ...{ response, version, job, wave, location, shopper: '', received_at: '2026-11-20 10:00:00' },
+});
 const score = (response: string, touchpoint: string, value: number | null, version = 1) => ({
   response,
   version,
   touchpoint,
   score: value,
 });
-const DATA: MapData = {
+const UNPLANNED = { planned: () => 0, waiting: () => 0 };
+const DATA: FiledMap = {
+  ...UNPLANNED,
   visits: [visit('a', 'J1', 'W2'), visit('b', 'J2', 'W2', 2), visit('c', 'J1', 'W2'), visit('old', 'J1', 'W1')],
   answers: [
     ...[score('a', 'T1', 5), score('c', 'T1', 4), score('c', 'T1', null), score('old', 'T1', 1)],
     ...[score('b', 'T1', 1), score('b', 'T1', 3, 2), score('b', 'T2', null, 2), score('stranger', 'T1', 1)],
   ],
 };
-const rowsOf = (names: MapNames, data: MapData) =>
-  mapTable(names, data).rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint.code, n, mean]);
+const rowsOf = (names: MapNames, data: FiledMap) =>
+  mapTable(names, data, 'ru').rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint, n, mean]);
 
 describe('the map', () => {
   it('counts the newest wave that has visits, each visit by the version that counts', () => {
-    expect(mapTable(NAMES, DATA)).toMatchObject({ wave: 'W2', visits: 3 });
+    expect(mapTable(NAMES, DATA, 'ru')).toMatchObject({ wave: 'W2', visits: 3 });
     expect(rowsOf(NAMES, DATA)).toEqual([
       // (5 + 4) / 2; without a rating there is no mean.
       ['J1', 'T1', 2, 4.5],
@@ -52,20 +57,24 @@ describe('the map', () => {
   });
 
   it('shows touchpoints and jobs that left the programme behind the others, and waves unknown to it as the oldest', () => {
-    const data = {
+    const data: FiledMap = {
+      ...UNPLANNED,
       visits: [visit('a', 'J9', 'W2'), visit('x', 'J1', 'W0')],
       answers: [score('a', 'T9', 2), score('x', 'T1', 5)],
     };
-    expect(mapTable(NAMES, data).wave).toBe('W2');
+    expect(mapTable(NAMES, data, 'ru').wave).toBe('W2');
     expect(rowsOf(NAMES, data).slice(3)).toEqual([
       ['J9', 'T1', 0, null],
       ['J9', 'T9', 1, 2],
     ]);
-    expect(mapTable(NAMES, { visits: data.visits.slice(1), answers: data.answers }).wave).toBe('W0');
+    expect(mapTable(NAMES, { ...data, visits: data.visits.slice(1) }, 'ru').wave).toBe('W0');
   });
 
   it('of no visits has no wave and no means', () => {
-    expect(mapTable(NAMES, { visits: [], answers: [] })).toMatchObject({ wave: undefined, visits: 0 });
+    expect(mapTable(NAMES, { ...UNPLANNED, visits: [], answers: [] }, 'ru')).toMatchObject({
+      wave: undefined,
+      visits: 0,
+    });
   });
 });
 
