@@ -10,17 +10,17 @@ type Verdict = keyof typeof VERDICTS;
 
 const isVerdict = (code: string): code is Verdict => code in VERDICTS;
 
-/** A sign beside each verdict: colour is never the only voice. */
-function signOf(verdict: Verdict): string {
-  if (verdict === 'up' || verdict === 'down') return verdict === 'up' ? '▲' : '▼';
-  return verdict === 'few' ? '–' : '●';
-}
+/** A sign beside each verdict: colour is never the only voice. None where nothing can be said yet. */
+const SIGNS: Readonly<Record<Verdict, string>> = {
+  ...{ up: '▲ ', down: '▼ ', few: '' },
+  ...{ watch_up: '● ', watch_down: '● ', noise: '● ' },
+};
 
 /** A deviation or a change with the sign of its verdict and its own; empty for none. */
 export function differenceText(difference: number | null, verdict: string, lang: Lang): string {
   if (difference === null || !isVerdict(verdict)) return '';
   const text = formatNumber(difference, lang, 2);
-  return `${signOf(verdict)} ${difference > 0 && Number(text.replace(',', '.')) !== 0 ? `+${text}` : text}`;
+  return `${SIGNS[verdict]}${difference > 0 && Number(text.replace(',', '.')) !== 0 ? `+${text}` : text}`;
 }
 
 /** The verdict against the target in words, with what so many visits can show. */
