@@ -25,7 +25,7 @@ const HIGHEST = 5;
 
 /** Names a cell of the map. */
 export function cellKey(wave: string, job: string, touchpoint: string): string {
-  return [wave, job, touchpoint].join(BETWEEN);
+  return `${wave}${BETWEEN}${job}${BETWEEN}${touchpoint}`;
 }
 
 /** A rating as it counts: whoever typed something else into the sheet has rated nothing. */
