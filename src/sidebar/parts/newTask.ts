@@ -10,12 +10,19 @@ type Entry = HTMLInputElement | HTMLTextAreaElement;
  * The form for a task, folded; what was typed stays until the task is made.
  * @param isOpen whether it is unfolded at first
  * @param made told of the new task, once the form is empty and folded
+ * @param seed what is proposed
  */
-export function newTask(desk: Desk, isOpen: boolean, made: (task: TaskView) => void): HTMLElement {
+export function newTask(
+  desk: Desk,
+  isOpen: boolean,
+  made: (task: TaskView) => void,
+  seed: TaskSeed = NO_TASK,
+): HTMLElement {
   const { say } = desk;
   const { inputs, elements } = fields(say);
+  for (const [id, input] of inputs) input.value = seed[id] ?? '';
   const read = (): TaskSeed => ({
-    ...NO_TASK,
+    ...seed,
     ...Object.fromEntries(inputs.map(([id, input]) => [id, input.value.trim()])),
   });
   const reason = el('p', { class: 'hint', id: 'task-reason', 'aria-live': 'polite', 'data-testid': 'task-reason' });
