@@ -12,6 +12,11 @@ export const IDEAS_TEXTS = {
   ideas_any: words('Все точки контакта', 'Барлық жанасу нүктесі', 'All touchpoints'),
   ideas_choice: words('{name} ({n:int})', '{name} ({n:int})', '{name} ({n:int})'),
   ideas_search: words('Поиск по словам', 'Сөз бойынша іздеу', 'Search by words'),
+  ideas_search_hint: words(
+    'Достаточно начала слова, например «касс».',
+    'Сөздің басы жеткілікті, мысалы «касс».',
+    'The beginning of a word is enough, such as “queu”.',
+  ),
   ideas_nothing: words(
     'Таких идей нет. Выберите другую точку контакта или измените слова поиска.',
     'Мұндай идея жоқ. Басқа жанасу нүктесін таңдаңыз немесе іздеу сөздерін өзгертіңіз.',

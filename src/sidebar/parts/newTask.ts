@@ -4,6 +4,9 @@ import type { Desk, Say } from '../desk';
 import { lacking, NO_TASK, TASK_NEEDS, type TaskNeed } from '../taskForm';
 import { field } from './field';
 
+/** Lines of a field in which something is proposed. */
+const ROWS_TO_READ = 4;
+
 type Entry = HTMLInputElement | HTMLTextAreaElement;
 
 /**
@@ -20,7 +23,7 @@ export function newTask(
 ): HTMLElement {
   const { say } = desk;
   const { inputs, elements } = fields(say);
-  for (const [id, input] of inputs) input.value = seed[id] ?? '';
+  for (const [id, input] of inputs) propose(input, seed[id] ?? '');
   const read = (): TaskSeed => ({
     ...seed,
     ...Object.fromEntries(inputs.map(([id, input]) => [id, input.value.trim()])),
@@ -64,6 +67,12 @@ export function newTask(
   element.addEventListener('input', update);
   update();
   return element;
+}
+
+/** Puts a proposed text in, with room to read it. */
+function propose(input: Entry, text: string): void {
+  input.value = text;
+  if (input instanceof HTMLTextAreaElement && text !== '') input.rows = ROWS_TO_READ;
 }
 
 /** The fields in the order they are filled in. */

@@ -45,7 +45,7 @@ function listPart(view: IdeasView, desk: Desk): readonly HTMLElement[] {
   narrow();
   return [
     field('ideas-point', point, { label: say('ideas_point') }).element,
-    field('ideas-search', search, { label: say('ideas_search') }).element,
+    field('ideas-search', search, { label: say('ideas_search') }, say('ideas_search_hint')).element,
     nothing,
     ...groups.map(({ element }) => element),
     ...(view.rest === '' ? [] : [el('p', { class: 'note', 'data-testid': 'rest' }, view.rest)]),
