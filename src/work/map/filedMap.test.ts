@@ -7,7 +7,7 @@ type Filed = Parameters<typeof filedMap>[0];
 const plan = (purpose: string | null, shopper: string | null) => ({ job: 'J1', wave: 'W1', purpose, shopper });
 const visit = (visit_code: string, state: string, purpose = '') => ({
   ...{ response: visit_code, version: 1, visit_code, job: 'J1', location: 'L1', wave: 'W1', form: 'f', print: '' },
-  ...{ state, purpose, edited_as: '', received_at: '', visit_date: null, checks: '', row: 1 },
+  ...{ state, purpose, edited_as: '', received_at: '', visit_date: null, checks: '', lang: 'ru', row: 1 },
 });
 const filed = (counted: readonly ReturnType<typeof visit>[], standing = counted): Filed => ({
   counted: () => counted,
