@@ -309,7 +309,9 @@ describe('settings of alerts', () => {
     const work = telling({ chat: CHAT, slack: SLACK });
     work.script.control.answerPosts(SLACK, { status: 403 });
     const { news } = work.call<AlertsView>('alertsTest');
-    expect(news).toContain('Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.');
+    expect(news).toContain(
+      'Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.',
+    );
     work.script.control.withdraw(['https://www.googleapis.com/auth/script.external_request']);
     const without = work.call<AlertsView>('alertsTest');
     expect(without.news).toContain('Не отправлено: чат Google Chat.');
