@@ -160,6 +160,20 @@ describe('a review', () => {
     expect(states(work).filter((state) => state === 'принят')).toHaveLength(1);
   });
 
+  it('writes the decision into every copy of the row, so that it stays whichever is deleted', () => {
+    for (const visit of codes.slice(0, 2)) sent(visit);
+    const visit = reviewer.visit();
+    const { control } = work.script;
+    const id = work.sheetId('Визиты');
+    const row = control.cells(id, 1, 0, 1, VISITS_FACT.columns.length)[0] ?? [];
+    control.type(id, 3, 0, [row.map(({ text }) => `'${text}`)]);
+    control.type(id, 3, 1, [['1']]);
+    reviewer.decide(visit, 'rejected', { reason: 'other' });
+    control.deleteRows(id, 1, 1);
+    expect(reviewer.visit(visit.code).state).toBe('rejected');
+    expect(reviewer.open().waiting).toBe(1);
+  });
+
   it('says that a state was typed by hand', () => {
     sent(codes[0]);
     typeState(work, 1, 'принят');
