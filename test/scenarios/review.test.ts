@@ -122,6 +122,11 @@ describe('a review', () => {
     expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
     expect(reviewer.decide(visit, 'excluded', { reason: 'unusual' }).waiting).toBe(0);
     expect(states(work)).toEqual(['не в зачёт, оплачен']);
+    const called = { reason: 'other', note: ' Тайный покупатель просил звонить: +7 701 123 45 67 ' };
+    reviewer.decide(reviewer.visit(visit.code), 'rejected', called);
+    expect(work.rows(REVIEWS_FACT).at(-1)).toMatchObject({
+      note: 'Тайный покупатель просил звонить: [телефон скрыт]',
+    });
   });
 
   it('takes no decision on what was decided, edited, erased or deleted meanwhile', () => {
