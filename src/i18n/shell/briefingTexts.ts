@@ -8,6 +8,11 @@ export const BRIEFING_TEXTS = {
     'Орындаушы жадынаманы оқып, бес сұраққа жауап береді де, сауалнама сілтемесін алады.',
     'A shopper reads the briefing, answers five questions and gets the link to the form.',
   ),
+  briefings_about: words(
+    'Что отправить исполнителям перед визитом?',
+    'Визит алдында орындаушыларға не жіберу керек?',
+    'What to send to shoppers before a visit?',
+  ),
   briefings_counts: words(
     'Взято визитов: {taken:int}. Памятка пройдена: {briefed:int}. Ссылка выдана: {released:int}.',
     'Алынған визит: {taken:int}. Жадынама өтілді: {briefed:int}. Сілтеме берілді: {released:int}.',

@@ -10,6 +10,7 @@ export const FIELD_TEXTS = {
     'Клиент әр жанасу нүктесінде шын мәнінде не көреді?',
     'What does a customer really meet at every touchpoint?',
   ),
+  field_work: words('Работа с визитами', 'Визиттермен жұмыс', 'Working with visits'),
   step_sheets: words('Листы программы', 'Бағдарлама парақтары', 'Programme sheets'),
   step_codes: words('Коды визитов', 'Визит кодтары', 'Visit codes'),
   step_forms: words('Анкеты', 'Сауалнамалар', 'Forms'),

@@ -20,6 +20,7 @@ const PARTS: FieldParts = {
   filed: [],
   reconciled: null,
   retention: 365,
+  waiting: 0,
   visits: 3,
 };
 const view = (file: ProgrammeFile, lang: Lang = 'ru'): FieldView => fieldView(file, PARTS, { ...file.file, lang });
