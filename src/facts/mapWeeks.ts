@@ -19,7 +19,7 @@ export interface MapWeek {
 }
 
 /** What stands out on a control chart, by code. */
-export const WEEK_SIGNALS = {
+const WEEK_SIGNALS = {
   outside: { ru: 'вне границ', kk: 'шектен тыс', en: 'outside the limits' },
   run: { ru: '8 недель подряд по одну сторону', kk: 'қатарынан 8 апта бір жақта', en: '8 weeks in a row on one side' },
 } as const satisfies Readonly<Record<string, Localized>>;

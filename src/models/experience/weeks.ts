@@ -10,7 +10,7 @@ export interface JobWeeks {
 }
 
 /** Jobs that have accepted visits, in the programme's order; those that are gone stand behind. */
-export function visitedJobs({ programme, visits }: Pick<ExperienceCase, 'programme' | 'visits'>): readonly string[] {
+function visitedJobs({ programme, visits }: Pick<ExperienceCase, 'programme' | 'visits'>): readonly string[] {
   const seen = new Set(visits.counted.map(({ job }) => job));
   const known = [...programme.jobs.keys()].filter((code) => seen.delete(code));
   return [...known, ...[...seen].sort()];
