@@ -40,7 +40,7 @@ export const PLAN_SHELL = {
   plan_pay: words('Оплата визитов', 'Визит ақысы', 'Pay for visits'),
   plan_left: words('Визиты без исполнителя', 'Орындаушысы жоқ визиттер', 'Visits without a shopper'),
   visits_quota: words('По квоте', 'Квота бойынша', 'Quota'),
-  visits_planned: words('Запланировано', 'Жоспарланды', 'Planned'),
+  visits_planned: words('Всего в плане', 'Жоспарда барлығы', 'In the plan'),
   visits_taken: words('У исполнителей', 'Орындаушыларда', 'Taken'),
   visits_waiting: words('Ждут проверки', 'Тексеруді күтуде', 'Waiting for review'),
   visits_accepted: words('Принято', 'Қабылданды', 'Accepted'),
