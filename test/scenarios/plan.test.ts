@@ -112,6 +112,17 @@ describe('a plan that is carried out', () => {
     expect(view.pay[0]).toMatch(/^Волна «Волна 1»: к оплате 600/);
   });
 
+  it('is not taken back from whoever made a visit', () => {
+    const shoppers = shoppersOf(work);
+    const { runs } = answerOf<UndoListView>(work.script.run('undoOpen', []));
+    const given = runs.find(({ what }) => what.startsWith('Распределение')) ?? expect.fail('no run');
+    const { lines } = work.call<{ lines: readonly string[] }>('undoRun', { run: given.id, clearRest: false });
+    expect(lines).toEqual([
+      'Лист «План визитов» остаётся как есть: по розданным визитам уже есть анкеты, их 1. Смените исполнителей в плане вручную.',
+    ]);
+    expect(shoppersOf(work)).toEqual(shoppers);
+  });
+
   it('takes nothing from people that no client of ours sends', () => {
     for (const request of [undefined, null, {}, { lang: 'ru', example: 'да' }, { lang: ['ru'] }]) {
       for (const name of ['planMake', 'planFill', 'planAssign']) expect(work.script.run(name, [request]).ok).toBe(true);
