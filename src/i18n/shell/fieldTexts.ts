@@ -5,6 +5,7 @@ import { words } from './words';
 export const FIELD_TEXTS = {
   field_group: words('Тайные покупатели', 'Құпия сатып алушылар', 'Mystery shoppers'),
   field: words('Программа визитов', 'Визит бағдарламасы', 'Visit programme'),
+  experience: words('Карта опыта: выводы', 'Тәжірибе картасы: тұжырымдар', 'Experience map: findings'),
   field_question: words(
     'Что клиент видит на самом деле в каждой точке контакта?',
     'Клиент әр жанасу нүктесінде шын мәнінде не көреді?',

@@ -43,7 +43,7 @@ interface Deciding {
 }
 
 /** The visit that was meant, as it stands now. @throws AppError REVIEW_GONE, REVIEW_CHANGED */
-export function meantVisit(
+function meantVisit(
   { response, version, state }: Pick<DecideRequest, 'response' | 'version' | 'state'>,
   { visits, file }: Pick<ReviewReading, 'visits' | 'file'>,
 ): FiledVisit {

@@ -15,6 +15,8 @@ export function moreWays(desk: Desk, go: Ways): HTMLElement {
   const areas: readonly Area[] = [
     { id: 'plan', label: 'plan', open: (near) => go.openPlan(near) },
     { id: 'review', label: 'review', open: (near) => go.openReview(near) },
+    { id: 'experience', label: 'experience', open: (near) => go.openPanel('experience', near) },
+    { id: 'ideas', label: 'ideas', open: (near) => go.openIdeas(near) },
     { id: 'briefings', label: 'briefings', open: (near) => go.openBriefings(near) },
     { id: 'alerts', label: 'alerts', open: (near) => go.openAlerts(near) },
     { id: 'rehearsal', label: 'rehearsal', open: (near) => go.openRehearsal(near) },
