@@ -101,6 +101,16 @@ describe('a review', () => {
     expect(work.seen('Карта опыта').flat()).toContain('Вывеска с улицы');
   });
 
+  it('shows a receipt of eleven digits, and hides a phone that stands in its place', () => {
+    sent(codes[0], { receipt: '87011234567' });
+    sent(codes[1], { receipt: '+7 701 123 45 67' });
+    const receipts = codes.slice(0, 2).map(({ code }) => {
+      const { facts } = reviewer.visit(String(code));
+      return facts.find(({ label }) => label === 'Номер чека')?.text;
+    });
+    expect(receipts).toEqual(['87011234567', '[телефон скрыт]']);
+  });
+
   it('does not accept a visit without proof, and does once the rule says so', () => {
     sent(codes[0], {});
     const visit = reviewer.visit();
