@@ -117,6 +117,8 @@ export interface ModelInput {
   readonly file: FileContext;
   /** Today in the file's zone: for deadlines in findings, never for the numbers. */
   readonly today: CivilDay;
+  /** Least visits of a cell that may be published, by the file's rules; absent: nothing is made for publishing. */
+  readonly publishedFrom?: number;
 }
 
 /** Rows that were read and not used, and why. */
@@ -158,7 +160,7 @@ export type ReportPart =
       readonly kind: 'chart';
       readonly id: string;
       readonly title: Localized;
-      readonly type: 'bar' | 'column';
+      readonly type: 'bar' | 'column' | 'line';
       readonly table: string;
       readonly category: string;
       readonly series: readonly string[];

@@ -11,7 +11,7 @@ export interface Area {
 
 /** A chart over rectangles of the same sheet: the first is the categories, each further one a series with its header. */
 export interface ChartImage {
-  readonly type: 'bar' | 'column';
+  readonly type: 'bar' | 'column' | 'line';
   readonly title: string;
   readonly ranges: readonly Area[];
   /** Number format of the value axis. */

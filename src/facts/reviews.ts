@@ -61,9 +61,6 @@ export const REVIEW_REASONS = {
   other: { ru: 'другое', kk: 'басқа', en: 'other' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** A reason of a decision. */
-export type ReviewReason = keyof typeof REVIEW_REASONS;
-
 /** The log of all decisions; rows are added and never changed. */
 export const REVIEWS_FACT = defineFact<Review>({
   id: 'reviews',

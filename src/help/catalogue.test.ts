@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../core/lang';
+import { MAP_FACT } from '../facts/experienceMap';
+import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
+import { PUBLISHED_VISITS_FACT } from '../facts/publishedVisits';
 import { QFD_RELATIONS_FACT } from '../facts/qfdRelations';
 import { MODELS } from '../models/registry';
 import { HELP_FILE } from './catalogue';
 import { functionReference } from './reference';
 
 /** Facts for pictures and other models, which no report shows. */
-const NOT_SHOWN: readonly string[] = [QFD_RELATIONS_FACT.id];
+const NOT_SHOWN: readonly string[] = [
+  QFD_RELATIONS_FACT.id,
+  MAP_FACT.id,
+  PUBLISHED_MAP_FACT.id,
+  PUBLISHED_VISITS_FACT.id,
+];
 
 describe.each(MODELS.map((model) => [model.id, model] as const))('help of the model %s', (id, model) => {
   const help = HELP_FILE.models[id];

@@ -3,8 +3,10 @@ import type { ModelOutput, Param } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
 import { headersOf } from '../data/headers';
-import { MAP_FACT, VERDICTS, WAVE_STATUSES } from '../facts/experienceMap';
+import { MAP_FACT, type Verdict } from '../facts/experienceMap';
 import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
+import { MAP_WEEKS_FACT } from '../facts/mapWeeks';
+import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
 import { QFD_MARKS_FACT } from '../facts/qfdMarks';
 import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
@@ -24,19 +26,23 @@ const FACTS = MODELS.flatMap(({ gives }) => gives);
 const STAGES = ['need', 'choice', 'deal', 'experience', 'loyalty'];
 const CLASSES: readonly ClassCode[] = ['critical', 'important', 'less_important'];
 
+const VERDICT_CODES: readonly Verdict[] = ['up', 'down', 'watch_up', 'watch_down', 'noise', 'few'];
+
 /** Which codes the choice columns of facts can hold, by the fact's id. */
 const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   [RFM_SEGMENTS_FACT.id]: { segment: SEGMENTS, action: SEGMENTS },
   [RFM_CUSTOMERS_FACT.id]: { segment: SEGMENTS },
   [TOUCHPOINT_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
   [FACTOR_IMPORTANCE_FACT.id]: { class: CLASSES },
+  [STAGE_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
   [MAP_FACT.id]: {
     stage: STAGES,
-    verdict: Object.keys(VERDICTS),
-    change_verdict: Object.keys(VERDICTS),
-    status: Object.keys(WAVE_STATUSES),
+    verdict: VERDICT_CODES,
+    change_verdict: VERDICT_CODES,
+    status: ['preliminary', 'full'],
   },
-  [STAGE_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
+  [MAP_WEEKS_FACT.id]: { signal: ['outside', 'run'] },
+  [PUBLISHED_MAP_FACT.id]: { hidden: ['yes'] },
 };
 
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i);

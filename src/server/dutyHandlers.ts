@@ -5,7 +5,7 @@ import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
-import { readMapRows } from '../work/map/readMapRows';
+import { mapRowsOf } from '../work/map/mapRowsOf';
 import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { alertPorts } from './alertPorts';
@@ -25,7 +25,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
   [INTAKE_DUTY]: (_, began) => {
     const call: Call = { file: NO_FILE };
     const ports = fieldPorts({ ...portsFor(call), began });
-    refreshMapNames(ports, readProgramme(ports.workbook, call.file));
+    refreshMapNames(ports, readProgramme(ports.workbook, call.file), call.file);
     sweep(ports, call.file);
     checkNew(ports, call.file);
     refreshRatings(ports, call.file);
@@ -36,7 +36,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
   [ALERTS_DUTY]: (_, began) => {
     const call: Call = { file: NO_FILE };
     const opened = { ...portsFor(call), began };
-    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: (file) => readMapRows(opened, file) }, call.file);
+    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: (file) => mapRowsOf(opened, file) }, call.file);
     return 'again';
   },
 };

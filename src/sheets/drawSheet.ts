@@ -72,7 +72,8 @@ function addChoices(sheet: Sheet, image: SheetImage): void {
 
 function addChart(sheet: Sheet, chart: ChartImage): void {
   const builder = sheet.newChart();
-  builder.setChartType(chart.type === 'bar' ? Charts.ChartType.BAR : Charts.ChartType.COLUMN);
+  const { BAR, COLUMN, LINE } = Charts.ChartType;
+  builder.setChartType({ bar: BAR, column: COLUMN, line: LINE }[chart.type]);
   for (const area of chart.ranges) {
     builder.addRange(sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns));
   }

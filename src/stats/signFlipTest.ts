@@ -36,9 +36,11 @@ function invertedTail(sizes: Sizes, total: number, observed: number): number {
   const points = reach + sum;
   // All below the observed, −sum < s < sum: the Dirichlet kernel at each point; 2·sum − 1 of them at zero.
   let inner = 2 * sum - 1;
-  for (let j = 1; j < points; j++) {
+  // The point j from the end is the same as that from the start.
+  for (let j = 1; 2 * j <= points; j++) {
     const angle = (2 * Math.PI * j) / points;
-    const characteristic = sizes.reduce((product, [size, times]) => product * Math.cos(size * angle) ** times, 1);
+    let characteristic = 2 * j === points ? 1 : 2;
+    for (const [size, times] of sizes) characteristic *= Math.cos(size * angle) ** times;
     inner += (characteristic * Math.sin((sum - 0.5) * angle)) / Math.sin(angle / 2);
   }
   return Math.min(1, Math.max(0, 1 - inner / points));

@@ -73,6 +73,7 @@ export class IntakeFile {
         jobs: [],
         target: 4,
         isCritical: false,
+        importance: null,
         name: name(`Точка ${code}`),
       })),
       jobs: [{ code: 'J1', name: name('Купить кофе') }],
@@ -254,17 +255,19 @@ export class IntakeFile {
     return table.sheet.id;
   }
 
-  /** A person accepts every version that stands on the sheet, and the map follows. */
+  /** A person accepts every visit that stands on the sheet, version by version, by typing it; the map follows. */
   accept(): void {
-    const table = openTable(this.workbook, VISITS_FACT, this.file);
-    if (table === undefined) return;
-    const column = table.columns[VISITS_FACT.columns.findIndex(({ id }) => id === 'state')] ?? 0;
-    for (const { row, state } of this.visits()) {
-      if (state === 'new' || state === 'checked') this.workbook.writeCells(table.sheet.id, row, column, [['принят']]);
-    }
-    this.workbook.flush();
-    new IntakeDesk(this.ports(), this.file).drawMap();
-    this.workbook.flush();
+    const id = this.sheetOf(VISITS_FACT);
+    const column = this.workbook.readAll(id)[0]?.indexOf('Состояние') ?? -1;
+    this.workbook.people(id, (rows) =>
+      rows.map((row, i) =>
+        row.map((cell, at) => (i > 0 && at === column && cell !== 'стёрт' && cell !== '' ? 'принят' : cell)),
+      ),
+    );
+    this.run((ports, file) => {
+      new IntakeDesk(ports, file).drawMap();
+      ports.workbook.flush();
+    });
   }
 
   /** The map as it stands. */

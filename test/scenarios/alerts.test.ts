@@ -205,6 +205,33 @@ describe('a webhook', () => {
     expect(viewOf(work).lines.filter(({ mood }) => mood === 'warn')).toEqual([]);
   });
 
+  it('gets nothing twice while another channel is out for good: the oldest are given up for that one', () => {
+    const work = telling({ chat: CHAT });
+    work.script.control.withdraw(['https://www.googleapis.com/auth/script.send_mail']);
+    const sheet = work.sheetId(ALERTS_FACT.title.ru);
+    const placeOf = (id: string): number => ALERTS_FACT.columns.findIndex((column) => column.id === id);
+    const wait = (from: number, n: number): void => {
+      const rows = Array.from({ length: n }, (_, i) => {
+        const cells = ALERTS_FACT.columns.map(() => '');
+        cells[placeOf('key')] = `down target w1 ${from + i}`;
+        cells[placeOf('text')] = `Сигнал ${from + i}`;
+        cells[placeOf('state')] = word('waiting');
+        return cells;
+      });
+      work.script.control.type(sheet, 1 + from, 0, rows);
+    };
+    wait(0, 200);
+    work.pass(2);
+    wait(200, 1);
+    work.pass(1);
+    const posts = work.script.control.posts().map(({ payload }) => payload ?? '');
+    expect(posts).toHaveLength(2);
+    expect(posts[1]).toContain('Сигнал 200');
+    expect(posts[1]?.match(/Сигнал/g)).toHaveLength(1);
+    expect(statesOf(work).filter((state) => state === word('waiting'))).toHaveLength(150);
+    expect(work.script.control.mails()).toEqual([]);
+  });
+
   it('gets names as text: no markup, no mention, no second line', () => {
     const work = telling({ mails: [], chat: CHAT });
     const point = criticalPoint(work);
@@ -309,7 +336,9 @@ describe('settings of alerts', () => {
     const work = telling({ chat: CHAT, slack: SLACK });
     work.script.control.answerPosts(SLACK, { status: 403 });
     const { news } = work.call<AlertsView>('alertsTest');
-    expect(news).toContain('Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.');
+    expect(news).toContain(
+      'Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.',
+    );
     work.script.control.withdraw(['https://www.googleapis.com/auth/script.external_request']);
     const without = work.call<AlertsView>('alertsTest');
     expect(without.news).toContain('Не отправлено: чат Google Chat.');

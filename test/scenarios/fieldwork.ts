@@ -133,15 +133,13 @@ export class Fieldwork {
     return this.script.control.sheets().find((sheet) => sheet.name === name)?.id ?? -1;
   }
 
-  /** A person accepts every visit by typing it into its cell; the daily check brings the map up to date. */
+  /** A person types into the sheet that every visit is accepted; the check draws the map anew. */
   accept(): void {
-    const id = this.sheetId(VISITS_FACT.title[this.lang]);
-    const column = VISITS_FACT.columns.findIndex((one) => one.id === 'state');
-    const words: readonly string[] = [VISIT_STATES.new[this.lang], VISIT_STATES.checked[this.lang]];
-    for (const [i, { state }] of this.rows(VISITS_FACT).entries()) {
-      if (words.includes(String(state)))
-        this.script.control.type(id, i + 1, column, [[VISIT_STATES.accepted[this.lang]]]);
-    }
+    const column = VISITS_FACT.columns.findIndex(({ id }) => id === 'state');
+    const states = this.rows(VISITS_FACT).map(({ state }) => [
+      state === VISIT_STATES.erased[this.lang] ? String(state) : VISIT_STATES.accepted[this.lang],
+    ]);
+    this.script.control.type(this.sheetId(VISITS_FACT.title[this.lang]), 1, column, states);
     this.call('reconcile');
   }
 

@@ -87,10 +87,7 @@ describe('visits that wait', () => {
 
   it('are no hindrance to the first screen where their sheet is broken', () => {
     sent(codes[0]);
-    const id = work.sheetId('Визиты');
-    VISITS_FACT.columns.forEach((_, column) => {
-      work.script.control.type(id, 0, column, [['']]);
-    });
+    work.script.control.deleteColumns(work.sheetId('Визиты'), STATE, 1);
     expect(home().way).toBeUndefined();
   });
 
@@ -152,6 +149,11 @@ describe('a review', () => {
     expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
     expect(reviewer.decide(visit, 'excluded', { reason: 'unusual' }).waiting).toBe(0);
     expect(states(work)).toEqual(['не в зачёт, оплачен']);
+    const called = { reason: 'other', note: ' Тайный покупатель просил звонить: +7 701 123 45 67 ' };
+    reviewer.decide(reviewer.visit(visit.code), 'rejected', called);
+    expect(work.rows(REVIEWS_FACT).at(-1)).toMatchObject({
+      note: 'Тайный покупатель просил звонить: [телефон скрыт]',
+    });
   });
 
   it('takes no decision on what was decided, edited, erased or deleted meanwhile', () => {
@@ -188,6 +190,20 @@ describe('a review', () => {
     reviewer.decide(visit, 'accepted');
     expect(work.rows(VISITS_FACT).find(({ visit_code: code }) => code === visit.code)?.['state']).toBe('принят');
     expect(states(work).filter((state) => state === 'принят')).toHaveLength(1);
+  });
+
+  it('writes the decision into every copy of the row, so that it stays whichever is deleted', () => {
+    for (const visit of codes.slice(0, 2)) sent(visit);
+    const visit = reviewer.visit();
+    const { control } = work.script;
+    const id = work.sheetId('Визиты');
+    const row = control.cells(id, 1, 0, 1, VISITS_FACT.columns.length)[0] ?? [];
+    control.type(id, 3, 0, [row.map(({ text }) => `'${text}`)]);
+    control.type(id, 3, 1, [['1']]);
+    reviewer.decide(visit, 'rejected', { reason: 'other' });
+    control.deleteRows(id, 1, 1);
+    expect(reviewer.visit(visit.code).state).toBe('rejected');
+    expect(reviewer.open().waiting).toBe(1);
   });
 
   it('says that a state was typed by hand', () => {

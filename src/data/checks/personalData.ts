@@ -17,14 +17,21 @@ const ALONE_AFTER = String.raw`(?![\p{L}\p{N}])`;
 const alone = (pattern: string): RegExp => new RegExp(`${ALONE_BEFORE}(?:${pattern})${ALONE_AFTER}`, 'gu');
 
 const GAP = String.raw`[\s\u00a0\p{Pd}.]?`;
-/** A number of seven digits as people divide it. */
-const SEVEN = String.raw`\d{3}${GAP}\d{2}${GAP}\d{2}`;
+/** A number of seven digits as people divide it: 123-45-67, 12-34-567, 12-345-67. */
+const SEVEN = String.raw`(?:\d{3}${GAP}\d{2}${GAP}\d{2}|\d{2}${GAP}\d{2}${GAP}\d{3}|\d{2}${GAP}\d{3}${GAP}\d{2})`;
 
 /** Words before a long number by which it is no phone. */
 const NO_PHONE_BEFORE =
   /(?:чек|заказ|накладн|артикул|штрих|код|тапсырыс|receipt|order|barcode|code|№|#)[\p{L}]*[\s.:№#]*$/iu;
 
 const digitsOf = (text: string): readonly number[] => (text.match(/\d/g) ?? []).map(Number);
+
+/** Words before a long number by which it is one, whatever else is said: "тел. № 8 701 …". */
+const PHONE_BEFORE =
+  /(?:тел|моб|сот|ватсап|вотсап|уатсап|whatsapp|phone|mobile|хабарлас|звон)[\p{L}]*[^\p{L}\p{N}]*$/iu;
+
+/** A number that everybody may call for free is a company's. */
+const FREE = /^[78]\D*800/;
 
 /** Luhn's check of card numbers. */
 function isCard(text: string): boolean {
@@ -61,7 +68,8 @@ function isIin(text: string): boolean {
 function isPhone(text: string, before: string): boolean {
   const { length } = digitsOf(text);
   if (text.startsWith('+')) return length >= 10 && length <= 15;
-  return !NO_PHONE_BEFORE.test(before);
+  if (length === 11 && FREE.test(text)) return false;
+  return PHONE_BEFORE.test(before) || !NO_PHONE_BEFORE.test(before);
 }
 
 /** What each kind looks like; those that are checked by their digits come first. */
@@ -70,7 +78,11 @@ const FINDERS: readonly {
   readonly pattern: RegExp;
   readonly isIt: (text: string, before: string) => boolean;
 }[] = [
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, isIt: () => true },
+  {
+    kind: 'email',
+    pattern: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,200}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+    isIt: () => true,
+  },
   {
     kind: 'card',
     pattern: alone(
@@ -87,16 +99,16 @@ const FINDERS: readonly {
   {
     kind: 'phone',
     pattern: new RegExp(
-      `\\+\\d[\\d\\s\\u00a0().\\p{Pd}]{8,18}\\d${ALONE_AFTER}|${ALONE_BEFORE}(?:${[
+      `\\+\\d[\\d\\s\\u00a0().\\p{Pd}]{8,18}\\d${ALONE_AFTER}|(?:${ALONE_BEFORE}|(?<=тел|tel))(?:${[
         // 8 (701) 123-45-67, 87011234567, 7 701 123 45 67
         String.raw`[78]${GAP}\(?[3-9]\d{2}\)?${GAP}${SEVEN}`,
-        // 8 (7172) 12-34-56
-        String.raw`[78]${GAP}\([3-9]\d{3}\)${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}`,
+        // 8 (7172) 12-34-56, 8 7172 12 34 56
+        String.raw`[78]${GAP}\(?[3-9]\d{3}\)?${GAP}\d{2}${GAP}\d{2}${GAP}\d{2}`,
         // 701 123-45-67, (916) 123 45 67: with gaps only
         String.raw`\(?[79]\d{2}\)?[\s\p{Pd}]\d{3}[\s\p{Pd}]\d{2}[\s\p{Pd}]?\d{2}`,
         String.raw`\([3-9]\d{2}\)\s?\d{3}[\s\p{Pd}]\d{2}[\s\p{Pd}]?\d{2}`,
       ].join('|')})${ALONE_AFTER}`,
-      'gu',
+      'giu',
     ),
     isIt: isPhone,
   },

@@ -1,112 +1,102 @@
 import { describe, expect, it } from 'vitest';
-import { experienceRows, type MapInput } from './mapRows';
-import { mixChange } from './mixChange';
+import { experienceRows, type MapInput, wavesWithVisits } from './mapRows';
 
-const point = (code: string, fields = {}) => ({
-  ...{ code, stage: 'deal', jobs: [], target: 4, name: code, importance: null },
-  ...fields,
+const touchpoint = (code: string, more: Partial<MapInput['touchpoints'][number]> = {}) => ({
+  ...{ code, name: code, stage: 'deal', jobs: [], target: null, importance: null },
+  ...more,
 });
-const visit = (response: string, fields = {}) => ({
-  ...{ response, version: 1, job: 'J1', location: 'L1', wave: 'W2', received_at: response, shopper: '' },
-  ...fields,
-});
-const BASE: MapInput = {
-  ...{ touchpoints: [point('T1')], jobs: ['J1'], waves: ['W1', 'W2'], visits: [], answers: [], plan: [], alpha: 0.1 },
-};
-/** Visits that rated T1 so. */
-function rated(scores: readonly number[], fields = {}, prefix = 'v'): Pick<MapInput, 'visits' | 'answers'> {
-  const visits = scores.map((_, i) => visit(`${prefix}${i}`, fields));
-  return {
-    visits,
-    answers: visits.map(({ response }, i) => ({ response, version: 1, touchpoint: 'T1', score: scores[i] ?? null })),
-  };
+
+/** Visits of one job, each with a rating by touchpoint. */
+function filed(
+  wave: string,
+  ratings: readonly Readonly<Record<string, number | null>>[],
+  shoppers: readonly string[] = [],
+) {
+  const visits = ratings.map((_, i) => ({
+    ...{ response: `${wave}-${i}`, version: 1, job: 'J1', location: 'L1', wave, shopper: shoppers[i] ?? '' },
+    received_at: `2026-11-${10 + i}`,
+  }));
+  const answers = ratings.flatMap((rated, i) =>
+    Object.entries(rated).map(([code, score]) => ({ response: `${wave}-${i}`, version: 1, touchpoint: code, score })),
+  );
+  return { visits, answers };
 }
 
-describe('the experience map', () => {
-  it('shows touchpoints without ratings before the first visit', () => {
-    expect(experienceRows(BASE)).toMatchObject([
-      { job: 'J1', touchpoint: 'T1', n: 0, mean: null, verdict: 'few', more: 5 },
-    ]);
-  });
-
-  it('of eight ratings of 3 against 4 is clearly lower, and preliminary until all planned are in', () => {
-    const input = { ...BASE, ...rated([3, 3, 3, 3, 3, 3, 3, 3]) };
-    const plan = Array.from({ length: 9 }, () => ({ wave: 'W2', job: 'J1' }));
-    // All eight below: 2 of 256 patterns.
-    const row = {
-      n: 8,
-      mean: 3,
-      deviation: -1,
-      p: expect.closeTo(2 / 256, 9),
-      verdict: 'down',
-      more: null,
-      status: 'preliminary',
-    };
-    expect(experienceRows(input)).toMatchObject([row]);
-    expect(experienceRows({ ...input, plan })).toMatchObject([row]);
-    expect(experienceRows({ ...input, plan: plan.slice(1) })).toMatchObject([{ ...row, status: 'full' }]);
-  });
-
-  it('compares with the wave before that has visits', () => {
-    const [then, now] = [rated([1, 1, 1, 1], { wave: 'W1' }, 'a'), rated([5, 5, 5, 5], {}, 'b')];
-    const both = { visits: [...then.visits, ...now.visits], answers: [...then.answers, ...now.answers] };
-    // Two of C(8, 4) = 70 divisions are as far apart.
-    expect(experienceRows({ ...BASE, ...both })).toMatchObject([
-      {
-        wave: 'W2',
-        before_n: 4,
-        before_mean: 1,
-        change: 4,
-        change_p: expect.closeTo(2 / 70, 9),
-        change_verdict: 'up',
-        verdict: 'few',
-        more: 1,
-      },
-    ]);
-    expect(experienceRows({ ...BASE, ...both }, 'all').map(({ wave }) => wave)).toEqual(['W1', 'W2']);
-  });
-
-  it('counts one visit of a shopper, the latest, and visits of unknown shoppers each', () => {
-    const known = rated([1, 5], { shopper: 'S1' });
-    expect(experienceRows({ ...BASE, ...known })).toMatchObject([{ n: 1, mean: 5 }]);
-    expect(experienceRows({ ...BASE, ...rated([1, 5]) })).toMatchObject([{ n: 2, mean: 3 }]);
-  });
-
-  it('leaves ratings off the scale and other versions out', () => {
-    expect(experienceRows({ ...BASE, ...rated([0, 6, 3.5, 4]) })).toMatchObject([{ n: 1, mean: 4 }]);
-    const { visits, answers } = rated([4]);
-    const edited = answers.map((answer) => ({ ...answer, version: 2 }));
-    expect(experienceRows({ ...BASE, visits, answers: edited })).toMatchObject([{ n: 0 }]);
-  });
-
-  it('shows what left the programme behind the others, untested', () => {
-    const { visits } = rated([3]);
-    const answers = [{ response: 'v0', version: 1, touchpoint: 'T9', score: 3 }];
-    expect(experienceRows({ ...BASE, visits, answers })).toMatchObject([
-      { touchpoint: 'T1', n: 0 },
-      { touchpoint: 'T9', n: 1, mean: 3, deviation: null, p: null, verdict: '' },
-    ]);
-  });
-
-  it('puts first what matters most where importance is known', () => {
-    const touchpoints = [point('T1', { importance: 0.1 }), point('T2', { importance: 0.9 })];
-    const { visits } = rated([3]);
-    const answers = ['T1', 'T2'].map((touchpoint) => ({ response: 'v0', version: 1, touchpoint, score: 3 }));
-    const order = (input: MapInput) => experienceRows(input).map(({ touchpoint }) => touchpoint);
-    expect(order({ ...BASE, touchpoints, visits, answers })).toEqual(['T2', 'T1']);
-    expect(order({ ...BASE, touchpoints: [point('T1'), point('T2')], visits, answers })).toEqual(['T1', 'T2']);
-  });
+const input = (parts: readonly ReturnType<typeof filed>[], more: Partial<MapInput> = {}): MapInput => ({
+  visits: parts.flatMap(({ visits }) => visits),
+  answers: parts.flatMap(({ answers }) => answers),
+  jobs: ['J1'],
+  touchpoints: [touchpoint('T1')],
+  waves: ['W1', 'W2'],
+  planned: () => 0,
+  alpha: 0.1,
+  ...more,
 });
 
-describe('the mix of locations', () => {
-  const at = (wave: string, ...locations: string[]) => locations.map((location) => ({ wave, location }));
+describe('the experience map', () => {
+  it('says mean, deviation and verdict of a touchpoint against its target', () => {
+    // Five visits, all 3 against 4: |sum| is reached by two of 2⁵ sign patterns, p = 2/32.
+    const [row] = experienceRows(input([filed('W1', new Array(5).fill({ T1: 3 }))]));
+    expect(row).toMatchObject({ n: 5, mean: 3, target: 4, deviation: -1, verdict: 'down', more: null });
+    expect(row?.p).toBeCloseTo(2 / 32, 12);
+    expect(row).toMatchObject({ before_n: null, change: null, change_verdict: '', status: 'preliminary' });
+  });
 
-  it('is told of where a share changes by more than 20 points', () => {
-    const before = at('W1', 'A', 'A', 'A', 'A', 'B');
-    expect(mixChange([...before, ...at('W2', 'A', 'A', 'B', 'B', 'B')], 'W2', 'W1')).toEqual({
-      ...{ location: 'A', before: 0.8, after: 0.4 },
-    });
-    expect(mixChange([...before, ...at('W2', 'A', 'A', 'A', 'B', 'B')], 'W2', 'W1')).toBeUndefined();
-    expect(mixChange(before, 'W1', undefined)).toBeUndefined();
+  it('shares the error among the touchpoints of a job', () => {
+    // Alone 2/32 is below 0.1; of two that can be signals each has to be below 0.05.
+    const visits = new Array(5).fill({ T1: 3, T2: 5 });
+    const two = [touchpoint('T1'), touchpoint('T2')];
+    const rows = experienceRows(input([filed('W1', visits)], { touchpoints: two }));
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['few', 'few']);
+    const more = experienceRows(input([filed('W1', new Array(6).fill({ T1: 3, T2: 5 }))], { touchpoints: two }));
+    expect(more.map(({ verdict }) => verdict)).toEqual(['down', 'up']);
+    for (const { p } of more) expect(p).toBeCloseTo(2 / 64, 12);
+  });
+
+  it('compares a wave with the one before that has visits', () => {
+    // 3, 3, 3, 3 against 5, 5, 5, 5: two of C(8, 4) = 70 arrangements are as far apart.
+    const [, row] = experienceRows(
+      input([filed('W1', new Array(4).fill({ T1: 5 })), filed('W2', new Array(4).fill({ T1: 3 }))]),
+    );
+    expect(row).toMatchObject({ wave: 'W2', before_n: 4, before_mean: 5, change: -2, change_verdict: 'down' });
+    expect(row?.change_p).toBeCloseTo(2 / 70, 12);
+  });
+
+  it('counts one visit a shopper, the latest; visits of nobody known are each a person', () => {
+    const ratings = [{ T1: 1 }, { T1: 2 }, { T1: 5 }, { T1: 4 }];
+    const [row] = experienceRows(input([filed('W1', ratings, ['S1', 'S1', '', ''])]));
+    expect(row).toMatchObject({ n: 3, mean: (2 + 5 + 4) / 3 });
+  });
+
+  it('counts neither versions that are not the counted one nor what no rating can be', () => {
+    const part = filed('W1', [{ T1: 4 }, { T1: 6 }, { T1: 3.5 }, { T1: 0 }, { T1: null }]);
+    const edited = { response: 'W1-0', version: 2, touchpoint: 'T1', score: 1 };
+    const [row] = experienceRows(input([{ ...part, answers: [...part.answers, edited] }]));
+    expect(row).toMatchObject({ n: 1, mean: 4, verdict: 'few' });
+  });
+
+  it('is complete when as many visits are accepted as were planned', () => {
+    const part = filed('W1', [{ T1: 4 }, { T1: 4 }]);
+    const statusOf = (planned: number) => experienceRows(input([part], { planned: () => planned }))[0]?.status;
+    expect([0, 2, 3].map(statusOf)).toEqual(['preliminary', 'full', 'preliminary']);
+  });
+
+  it('has a row without numbers for what nobody rated, and one behind for what left the programme', () => {
+    const rows = experienceRows(input([filed('W1', [{ T9: 2 }])]));
+    expect(rows.map(({ touchpoint: code, n, mean, verdict, power }) => [code, n, mean, verdict, power])).toEqual([
+      ['T1', 0, null, '', null],
+      ['T9', 1, 2, 'few', expect.any(Number)],
+    ]);
+  });
+
+  it('tells the power of so many visits for a deviation of one point', () => {
+    // methods.md §6: target 4, true mean 3, eight visits: 58 %.
+    const [row] = experienceRows(input([filed('W1', new Array(8).fill({ T1: 4 }))]));
+    expect(row?.power).toBeCloseTo(0.58, 2);
+  });
+
+  it('has its waves in the order of the programme, unknown ones first', () => {
+    const parts = ['W2', 'W0', 'W1'].map((wave) => filed(wave, [{ T1: 4 }]));
+    expect(wavesWithVisits(input(parts))).toEqual(['W0', 'W1', 'W2']);
   });
 });

@@ -1,183 +1,175 @@
 import type { MapRow } from '../../facts/experienceMap';
-import { type CellScores, type CountedVisit, cellScores, type RatedAnswer } from './cellScores';
+import { cellKey, type MapAnswer, type MapVisit, mapRatings, ratedTouchpoints } from './mapRatings';
 import { moreForTarget } from './moreForTarget';
-import { FEWEST_OF_WAVE, moreForWave } from './moreForWave';
+import { moreForWave } from './moreForWave';
 import { targetPower } from './power';
-import { type TargetCell, targetCell } from './targetCell';
+import { targetCell } from './targetCell';
 import { type CellVerdict, judgeFamily } from './verdicts';
-import { visitedWaves } from './visitedWaves';
-import { type WaveCell, waveCell } from './waveCell';
+import { waveCell } from './waveCell';
 
-/** What is aimed at where nobody says (methods.md §6). */
+/** Where a touchpoint has no target of its own (methods.md §6). */
 const USUAL_TARGET = 4;
-/** Power is told of a deviation of one point downwards. */
-const TOLD_DEVIATION = -1;
+/** The deviation whose power is told, in points. */
+const TOLD = -1;
 
 /** A touchpoint of the programme, in the order of the visit. */
-export interface MapPoint {
+export interface PlannedTouchpoint {
   readonly code: string;
-  /** Code of facts/stageWords.ts. */
-  readonly stage: string;
-  /** Codes of the jobs it belongs to; none: all. */
-  readonly jobs: readonly string[];
-  /** 1…5; `null`: the usual one. */
-  readonly target: number | null;
-  /** In the language of the rows. */
   readonly name: string;
-  /** Share of all importance, from QFD. */
+  readonly stage: string;
+  /** Codes of its jobs; none: all. */
+  readonly jobs: readonly string[];
+  readonly target: number | null;
+  /** Share of all importance; `null` where QFD says none. */
   readonly importance: number | null;
 }
 
 /** What the map is made of. */
 export interface MapInput {
-  readonly touchpoints: readonly MapPoint[];
-  /** Codes, in their order. */
+  readonly visits: readonly MapVisit[];
+  readonly answers: readonly MapAnswer[];
+  /** Codes in the order of their sheets; codes that are only on visits stand behind them. */
   readonly jobs: readonly string[];
+  readonly touchpoints: readonly PlannedTouchpoint[];
+  /** Codes of the waves, the oldest first. */
   readonly waves: readonly string[];
-  /** By the version that counts (countedVersion.ts). */
-  readonly visits: readonly CountedVisit[];
-  readonly answers: readonly RatedAnswer[];
-  /** Visits of the programme that are planned. */
-  readonly plan: readonly { readonly wave: string; readonly job: string }[];
-  /** Between 0 and 1. */
+  /** Visits planned of a job in a wave, 0 for none. */
+  readonly planned: (wave: string, job: string) => number;
   readonly alpha: number;
 }
 
-/** A touchpoint of a job, planned or only rated. */
-interface Place {
-  readonly point: MapPoint;
-  readonly isPlanned: boolean;
+/** Codes that visits name, those of the programme first and in its order. */
+function seenCodes(known: readonly string[], seen: readonly string[]): readonly string[] {
+  const rest = new Set(seen);
+  const ordered = known.filter((code) => rest.delete(code));
+  return [...[...rest].sort(), ...ordered];
 }
 
-/** Verdicts of a place. */
-interface Tested {
-  readonly target: TargetCell;
-  readonly change: WaveCell;
+/** Codes of the waves that have visits, the oldest first; one the programme does not know counts as older than all. */
+export function wavesWithVisits({
+  visits,
+  waves,
+}: {
+  readonly visits: readonly Pick<MapVisit, 'wave'>[];
+  readonly waves: readonly string[];
+}): readonly string[] {
+  return seenCodes(
+    waves,
+    visits.map(({ wave }) => wave),
+  );
 }
 
-const isOf = (job: string, { jobs }: MapPoint): boolean => jobs.length === 0 || jobs.includes(job);
-
-function placesOf(input: MapInput, job: string, rated: readonly string[]): readonly Place[] {
-  const planned = input.jobs.includes(job) ? input.touchpoints.filter((point) => isOf(job, point)) : [];
-  const others = rated.filter((code) => !planned.some((point) => point.code === code));
-  const gone = (code: string): MapPoint =>
-    input.touchpoints.find((point) => point.code === code) ?? {
-      ...{ code, stage: '', jobs: [], target: null, name: code, importance: null },
-    };
+/** Touchpoints of a job: planned ones in the order of the visit, then those that were rated and are gone. */
+function touchpointsOf(
+  { touchpoints }: MapInput,
+  ratings: ReadonlyMap<string, readonly number[]>,
+  wave: string,
+  job: string,
+): readonly { readonly touchpoint: PlannedTouchpoint; readonly isPlanned: boolean }[] {
+  const planned = touchpoints.filter(({ jobs }) => jobs.length === 0 || jobs.includes(job));
+  const gone = ratedTouchpoints(ratings, wave, job)
+    .filter((code) => !planned.some((one) => one.code === code))
+    .map((code): PlannedTouchpoint => {
+      const known = touchpoints.find((one) => one.code === code);
+      return known ?? { code, name: '', stage: '', jobs: [job], target: null, importance: null };
+    });
   return [
-    ...planned.map((point) => ({ point, isPlanned: true })),
-    ...others.map((code) => ({ point: gone(code), isPlanned: false })),
+    ...planned.map((touchpoint) => ({ touchpoint, isPlanned: true })),
+    ...gone.map((touchpoint) => ({ touchpoint, isPlanned: false })),
   ];
 }
 
-/** How likely so many visits show one point less; asked again and again for the same numbers. */
+/** A wave of a job with the wave before it. */
+interface Family {
+  readonly wave: string;
+  /** `undefined` for the first wave with visits. */
+  readonly before: string | undefined;
+  readonly job: string;
+  /** Counted visits of the job in the wave. */
+  readonly visits: number;
+}
+
+/** Power by target and number of ratings, worked out once each: many cells have the same. */
 function powers(alpha: number): (target: number, n: number) => number {
   const known = new Map<string, number>();
   return (target, n) => {
     const key = `${target} ${n}`;
-    const power = known.get(key) ?? targetPower(target, TOLD_DEVIATION, n, alpha);
+    const power = known.get(key) ?? targetPower(target, TOLD, n, alpha);
     known.set(key, power);
     return power;
   };
 }
 
-/** More important first by importance × gap (features.md row 44); the order of the visit where importance is unknown. */
-function byWeight(rows: readonly { readonly row: MapRow; readonly isPlanned: boolean }[]): readonly MapRow[] {
-  const weight = ({ importance, deviation }: MapRow): number => (importance ?? 0) * Math.abs(deviation ?? 0);
-  const planned = rows.filter(({ isPlanned }) => isPlanned).map(({ row }) => row);
-  const others = rows.filter(({ isPlanned }) => !isPlanned).map(({ row }) => row);
-  const isKnown = planned.some(({ importance }) => importance !== null);
-  return [...(isKnown ? [...planned].sort((a, b) => weight(b) - weight(a)) : planned), ...others];
+/** What is too few among all that are tested together needs more than it would alone. */
+function moreOf(
+  given: CellVerdict | undefined,
+  alone: number | null,
+  below: (limit: number) => number | null,
+): number | null {
+  return given?.verdict === 'few' ? below(given.limit) : alone;
 }
 
-/** Rows of one job in one wave. */
-class JobRows {
-  private readonly power: (target: number, n: number) => number;
-
-  constructor(
-    private readonly input: MapInput,
-    private readonly scores: CellScores,
-  ) {
-    this.power = powers(input.alpha);
-  }
-
-  of(wave: string, before: string | undefined, job: string): readonly MapRow[] {
-    const { alpha } = this.input;
-    const places = placesOf(this.input, job, this.scores.touchpoints(wave, job));
-    const tested = places.map(({ point }): Tested => {
-      const now = this.scores.of(wave, job, point.code);
-      const then = before === undefined ? [] : this.scores.of(before, job, point.code);
-      return {
-        target: targetCell(now, point.target ?? USUAL_TARGET, alpha),
-        change: waveCell(then, now, alpha),
-      };
-    });
-    const family = (cellOf: (cells: Tested) => TargetCell | WaveCell) =>
-      judgeFamily(
-        tested.map((cells, i) => (places[i]?.isPlanned === true ? cellOf(cells) : undefined)),
-        alpha,
-      );
-    const targets = family(({ target }) => target);
-    const changes = before === undefined ? [] : family(({ change }) => change);
-    const status = this.statusOf(wave, job);
-    return byWeight(
-      tested.map((cells, i) => {
-        const { point, isPlanned } = places[i] as Place;
-        return { row: { ...this.row(point, isPlanned, cells, targets[i], changes[i]), wave, job, status }, isPlanned };
-      }),
-    );
-  }
-
-  private statusOf(wave: string, job: string): string {
-    const isHere = (one: { readonly wave: string; readonly job: string }): boolean =>
-      one.wave === wave && one.job === job;
-    const planned = this.input.plan.filter(isHere).length;
-    return planned > 0 && this.input.visits.filter(isHere).length >= planned ? 'full' : 'preliminary';
-  }
-
-  private row(
-    point: MapPoint,
-    isPlanned: boolean,
-    { target, change }: Tested,
-    verdict: CellVerdict | undefined,
-    changed: CellVerdict | undefined,
-  ): Omit<MapRow, 'wave' | 'job' | 'status'> {
-    const aim = point.target ?? USUAL_TARGET;
-    const { before, after } = change.n;
-    const isFew = verdict?.verdict === 'few';
-    const isChangeFew = changed?.verdict === 'few' && before >= FEWEST_OF_WAVE;
+function rowsOf(
+  input: MapInput & { readonly powerOf: ReturnType<typeof powers> },
+  ratings: ReadonlyMap<string, readonly number[]>,
+  { wave, before, job, visits }: Family,
+): readonly MapRow[] {
+  const { alpha, powerOf } = input;
+  const planned = input.planned(wave, job);
+  const status = planned > 0 && visits >= planned ? 'full' : 'preliminary';
+  const scoresIn = (of: string, code: string): readonly number[] => ratings.get(cellKey(of, job, code)) ?? [];
+  const cells = touchpointsOf(input, ratings, wave, job).map(({ touchpoint, isPlanned }) => {
+    const scores = scoresIn(wave, touchpoint.code);
+    const target = touchpoint.target ?? USUAL_TARGET;
+    const change = before === undefined ? undefined : waveCell(scoresIn(before, touchpoint.code), scores, alpha);
+    return { touchpoint, isPlanned, target, own: targetCell(scores, target, alpha), change };
+  });
+  const tested = cells.map(({ own, isPlanned }) => (own.n > 0 || isPlanned ? own : undefined));
+  const verdicts = judgeFamily(tested, alpha);
+  const changes = judgeFamily(
+    // Where a wave has no ratings there is nothing to compare.
+    cells.map(({ change }) => (change?.difference === null ? undefined : change)),
+    alpha,
+  );
+  return cells.map(({ touchpoint, target, own, change }, i): MapRow => {
+    const { n, mean, deviation } = own;
+    const compared = change?.difference === null ? undefined : change;
     return {
-      ...{ stage: point.stage, name: point.name, touchpoint: point.code, importance: point.importance },
-      ...{ n: target.n, mean: target.mean, target: aim, deviation: isPlanned ? target.deviation : null },
-      p: isPlanned && target.n > 0 ? target.p : null,
-      verdict: verdict?.verdict ?? '',
-      more: isFew ? moreForTarget(target.n, verdict.limit) : null,
-      before_n: changed === undefined ? null : before,
-      before_mean: change.mean.before,
-      change: change.difference,
-      change_p: changed === undefined || change.difference === null ? null : change.p,
-      change_verdict: changed?.verdict ?? '',
-      change_more: isChangeFew ? moreForWave(before, after, changed.limit) : null,
-      power: isPlanned && target.n > 0 ? this.power(aim, target.n) : null,
+      ...{ wave, job, stage: touchpoint.stage, name: touchpoint.name, touchpoint: touchpoint.code },
+      ...{ n, mean, target, deviation, p: n === 0 ? null : own.p },
+      ...{
+        verdict: n === 0 ? '' : (verdicts[i]?.verdict ?? ''),
+        more: moreOf(verdicts[i], own.more, (limit) => moreForTarget(n, limit)),
+      },
+      ...{ before_n: change?.n.before ?? null, before_mean: change?.mean.before ?? null },
+      ...{ change: compared?.difference ?? null, change_p: compared?.p ?? null },
+      ...{
+        change_verdict: changes[i]?.verdict ?? '',
+        change_more: moreOf(changes[i], compared?.more ?? null, (limit) =>
+          compared === undefined ? null : moreForWave(compared.n.before, compared.n.after, limit),
+        ),
+      },
+      ...{ power: n === 0 ? null : powerOf(target, n), importance: touchpoint.importance, status },
     };
-  }
+  });
 }
 
 /**
- * The experience map: what the visits that count say of each touchpoint for each job (methods.md §6). A touchpoint or job that
- * has ratings but is no longer in the programme stands behind the others and is not tested.
- * @param which the newest wave with visits, or every one, the oldest first
+ * The experience map: what accepted visits say of each touchpoint for each job in a wave, against its target and against the wave
+ * before (methods.md §6). All touchpoints of a job and a wave are one family for each kind of test.
+ * @param of codes of waves, also of ones without visits; all with visits when missing
+ * @returns wave by wave, as they were given or the oldest first; jobs and touchpoints in the programme's order
  */
-export function experienceRows(input: MapInput, which: 'newest' | 'all' = 'newest'): readonly MapRow[] {
-  const waves = visitedWaves(input.visits, input.waves);
-  const scores = cellScores(input.visits, input.answers);
-  const rows = new JobRows(input, scores);
-  // Before the first visit the map has its touchpoints already, of no wave.
-  const wanted = waves.length === 0 ? [''] : which === 'all' ? waves : waves.slice(-1);
-  return wanted.flatMap((wave) => {
-    const before = waves[waves.indexOf(wave) - 1];
-    const visited = input.visits.filter((visit) => visit.wave === wave).map(({ job }) => job);
-    const jobs = [...new Set([...input.jobs, ...visited])];
-    return jobs.flatMap((job) => rows.of(wave, before, job));
+export function experienceRows(input: MapInput, of?: readonly string[]): readonly MapRow[] {
+  const ratings = mapRatings(input.visits, input.answers);
+  const waves = wavesWithVisits(input);
+  const withPower = { ...input, powerOf: powers(input.alpha) };
+  return (of ?? waves).flatMap((wave) => {
+    const visits = input.visits.filter((visit) => visit.wave === wave);
+    const jobs = [...new Set([...input.jobs, ...visits.map(({ job }) => job)])];
+    return jobs.flatMap((job) => {
+      const own = visits.filter((visit) => visit.job === job).length;
+      return rowsOf(withPower, ratings, { wave, before: waves[waves.indexOf(wave) - 1], job, visits: own });
+    });
   });
 }

@@ -1,68 +1,128 @@
-import type { Finding, FindingTask } from '../../core/finding';
+import type { Finding } from '../../core/finding';
+import { changedMix } from '../../data/experience/changedMix';
+import { isApproximate } from '../../data/experience/isApproximate';
 import type { MapRow } from '../../facts/experienceMap';
-import { FINDINGS, TASK_TEXTS } from './texts';
+import type { ExperienceCase } from './input';
+import { signalFindings } from './signals';
+import { rounded, tell } from './tell';
+import type { JobWeeks } from './weeks';
 
-/** Things named in a sentence; the table below has all. */
+/** Things named in a sentence; the tables below have all. */
 const MOST_NAMED = 3;
-/** Signals told one by one. */
-const MOST_TOLD = 12;
 
-const rounded = (value: number | null): number => Number((value ?? 0).toFixed(2));
+const titleOf = ({ name, touchpoint }: MapRow): string => (name === '' ? touchpoint : name);
 
-/** Important first: importance × deviation, by deviation alone where importance is unknown. */
-const weightOf = ({ importance, deviation }: MapRow): number => (importance ?? 1) * Math.abs(deviation ?? 0);
-
-function tell(code: keyof typeof FINDINGS, values: Finding['values'], n: number, task?: FindingTask): Finding {
-  const common = { code, text: FINDINGS[code], values: { ...values, n }, n, label: 'measured' } as const;
-  return task === undefined ? common : { ...common, task };
+/** Names for a `names` placeholder with the range of n, and a sign where there are more. */
+function named(rows: readonly MapRow[]): Finding['values'] {
+  const names = [...new Set(rows.map(titleOf))];
+  const all = rows.map(({ n }) => n);
+  return {
+    names: names.slice(0, MOST_NAMED).join('\n'),
+    more: names.length > MOST_NAMED ? ' …' : '',
+    low: Math.min(...all),
+    high: Math.max(...all),
+  };
 }
 
-const taskOf = ({ touchpoint, job }: MapRow): FindingTask => ({ ...TASK_TEXTS, about: { touchpoint, job } });
+/** How far the newest wave is: complete once each job has as many accepted visits as planned. */
+function waveFinding({ programme, visits, newest }: ExperienceCase): Finding {
+  const own = visits.counted.filter(({ wave }) => wave === newest);
+  const jobs = [...new Set([...programme.jobs.keys(), ...own.map(({ job }) => job)])].map((code) => ({
+    planned: programme.planned(newest, code),
+    n: own.filter(({ job }) => job === code).length,
+  }));
+  const n = own.length;
+  const planned = jobs.reduce((sum, job) => sum + job.planned, 0);
+  const waiting = visits.waiting.filter(({ wave }) => wave === newest).length;
+  const values = { wave: programme.waves.get(newest) ?? newest, n, planned, waiting };
+  if (planned === 0) return tell('unplanned', n, values);
+  const isFull = jobs.every((job) => (job.planned === 0 ? job.n === 0 : job.n >= job.planned));
+  return tell(isFull ? 'full' : 'preliminary', n, values);
+}
 
-function signals(row: MapRow, jobName: (code: string) => string): Finding[] {
-  const { name, n, p, verdict, change_verdict: changed, before_n: beforeN, change_p: changeP } = row;
-  const shared = { name, job: jobName(row.job), mean: rounded(row.mean), target: row.target };
-  const isTold = verdict === 'up' || verdict === 'down';
-  const isChanged = changed === 'up' || changed === 'down';
+/** Touchpoints of visited jobs that no visit has rated. */
+function unratedFindings(rows: readonly MapRow[]): readonly Finding[] {
+  const visited = new Set(rows.filter(({ n }) => n > 0).map(({ job }) => job));
+  const unrated = rows.filter(({ n, job }) => n === 0 && visited.has(job));
+  const most = Math.max(0, ...rows.map(({ n }) => n));
+  return unrated.length === 0 ? [] : [tell('unrated', most, { ...named(unrated), points: unrated.length })];
+}
+
+/** What may be said of touchpoints without a clear difference. */
+function quietFindings(rows: readonly MapRow[]): readonly Finding[] {
+  const tested = rows.filter(({ verdict }) => verdict !== '');
+  const most = Math.max(0, ...rows.map(({ n }) => n));
+  const of = (test: (row: MapRow) => boolean): readonly MapRow[] => tested.filter(test);
+  const watched = rows.filter((row) => row.verdict.startsWith('watch') || row.change_verdict.startsWith('watch'));
+  const noise = of(({ verdict }) => verdict === 'noise');
+  const alone = of(({ verdict, more }) => verdict === 'few' && more !== null);
+  const together = of(({ verdict, more }) => verdict === 'few' && more === null);
+  const edge = of(({ target }) => isApproximate(target));
+  const powers = noise.map(({ power }) => power ?? 0);
+  const said = (cells: readonly MapRow[], values: Finding['values'] = {}) => ({
+    ...{ cells: cells.length, all: tested.length },
+    ...values,
+  });
   return [
-    ...(isTold ? [tell(verdict, { ...shared, p: p ?? 1 }, n, verdict === 'down' ? taskOf(row) : undefined)] : []),
-    ...(isChanged
-      ? [
-          tell(
-            changed === 'up' ? 'rose' : 'fell',
-            { ...shared, before: rounded(row.before_mean), beforeN: beforeN ?? 0, p: changeP ?? 1 },
-            n,
-            changed === 'down' ? taskOf(row) : undefined,
-          ),
-        ]
+    ...(watched.length > 0 ? [tell('watch', most, named(watched))] : []),
+    ...(noise.length > 0
+      ? [tell('noise', most, said(noise, { low: Math.min(...powers), high: Math.max(...powers) }))]
       : []),
+    ...(alone.length > 0
+      ? [tell('few', most, said(alone, { more: Math.min(...alone.map(({ more }) => more ?? 0)) }))]
+      : []),
+    ...(together.length > 0 ? [tell('few_together', most, said(together))] : []),
+    ...(edge.length > 0 ? [tell('approximate', most, named(edge))] : []),
   ];
 }
 
-function named(rows: readonly MapRow[]): { readonly names: string; readonly more: string } {
-  const names = [...new Set(rows.map(({ name }) => name))];
-  return { names: names.slice(0, MOST_NAMED).join('\n'), more: names.length > MOST_NAMED ? ' …' : '' };
+/** What stands out in the last week of a job's control chart. */
+function weekFindings(charts: readonly JobWeeks[], { programme }: ExperienceCase): readonly Finding[] {
+  return charts.flatMap(({ job, weeks }) => {
+    const last = weeks[weeks.length - 1];
+    if (last === undefined || last.signal === '') return [];
+    const { week, n, mean, centre, low, high } = last;
+    const values = {
+      ...{ job: programme.jobs.get(job) ?? job, week, n, mean: rounded(mean) },
+      ...{ centre: rounded(centre ?? 0), low: rounded(low ?? 0), high: rounded(high ?? 0) },
+    };
+    return [tell(last.signal === 'run' ? 'week_run' : 'week_outside', n, values)];
+  });
+}
+
+const placesOf = (visits: readonly { readonly location: string }[]): string[] => visits.map(({ location }) => location);
+
+/** A change of the places that were visited. */
+function mixFindings({ visits, newest, before, programme }: ExperienceCase): readonly Finding[] {
+  const of = (code: string | undefined) => visits.counted.filter(({ wave }) => wave === code);
+  const [then, now] = [of(before), of(newest)];
+  const shift = before === undefined ? undefined : changedMix(placesOf(then), placesOf(now));
+  if (shift === undefined) return [];
+  const { location, ...shares } = shift;
+  const values = { location: programme.locations.get(location) ?? location, beforeN: then.length, n: now.length };
+  return [tell('mix', now.length, { ...values, ...shares })];
 }
 
 /**
- * What a report on the experience map says first: whether it is preliminary, clear signals both ways, what to watch, and where
- * visits are too few.
- * @param visits accepted ones of the newest wave
+ * Sentences of the report: how far the newest wave is, clear differences both ways, the most important first, then what is to be
+ * watched, what is noise and with what power, and where visits are too few.
+ * @param answers name of the sheet with the answers
  */
 export function experienceFindings(
-  rows: readonly MapRow[],
-  visits: number,
-  jobName: (code: string) => string,
+  of: ExperienceCase,
+  charts: readonly JobWeeks[],
+  answers: string,
 ): readonly Finding[] {
-  if (visits === 0) return [tell('none', {}, 0)];
-  const sorted = [...rows].sort((a, b) => weightOf(b) - weightOf(a));
-  const watched = sorted.filter(({ verdict }) => verdict.startsWith('watch'));
-  const few = rows.filter(({ verdict, n }) => verdict === 'few' && n > 0);
-  const needed = few.reduce((most, { more }) => Math.max(most, more ?? 0), 0);
+  const own = of.rows.filter(({ wave }) => wave === of.newest);
+  const n = of.visits.counted.length;
+  const { ideas } = of.answers;
   return [
-    ...(rows.some(({ status, n }) => n > 0 && status !== 'full') ? [tell('preliminary', {}, visits)] : []),
-    ...sorted.flatMap((row) => signals(row, jobName)).slice(0, MOST_TOLD),
-    ...(watched.length > 0 ? [tell('watch', { ...named(watched), cells: rows.length }, visits)] : []),
-    ...(few.length > 0 ? [tell('few', { ...named(few), needed }, visits)] : []),
+    waveFinding(of),
+    ...signalFindings(of, tell),
+    ...quietFindings(own),
+    ...unratedFindings(own),
+    ...weekFindings(charts, of),
+    ...mixFindings(of),
+    ...(ideas > 0 ? [tell('ideas', n, { ideas, n, sheet: answers })] : []),
   ];
 }

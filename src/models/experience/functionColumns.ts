@@ -46,8 +46,8 @@ export const TARGET_COLUMNS: readonly Column[] = [...picked('n', 'mean', 'deviat
 
 /** What `WAVE_TEST` gives: n before and after, means before and after, difference, p, verdict, more needed. */
 export const WAVE_COLUMNS: readonly Column[] = [
-  { id: 'before_n', type: 'count', header: { ru: 'Визитов до', kk: 'Бұрынғы визит саны', en: 'Visits before' } },
-  { id: 'n', type: 'count', header: { ru: 'Визитов после', kk: 'Кейінгі визит саны', en: 'Visits after' } },
+  { id: 'before_n', type: 'count', header: { ru: 'Визитов до', kk: 'Бұрынғы визит', en: 'Visits before' } },
+  { id: 'n', type: 'count', header: { ru: 'Визитов после', kk: 'Кейінгі визит', en: 'Visits after' } },
   { id: 'before_mean', type: 'number', header: { ru: 'Среднее до', kk: 'Бұрынғы орташа', en: 'Mean before' } },
   { id: 'mean', type: 'number', header: { ru: 'Среднее после', kk: 'Кейінгі орташа', en: 'Mean after' } },
   { id: 'difference', type: 'number', header: { ru: 'Разность', kk: 'Айырма', en: 'Difference' } },

@@ -28,7 +28,7 @@ const bare = (_: unknown, i: number): Column => ({
 });
 
 /** `VISIT_INDEX`: the index of one visit, 0…100, as one value. */
-const VISIT_INDEX_FUNCTION = defineFunction({
+export const VISIT_INDEX_FUNCTION = defineFunction({
   name: 'VISIT_INDEX',
   isBare: true,
   params: [
@@ -45,7 +45,7 @@ const VISIT_INDEX_FUNCTION = defineFunction({
 });
 
 /** `TARGET_TEST`: ratings against a target. */
-const TARGET_TEST_FUNCTION = defineFunction({
+export const TARGET_TEST_FUNCTION = defineFunction({
   name: 'TARGET_TEST',
   params: [
     { name: 'scores', optional: false },
@@ -68,7 +68,7 @@ const TARGET_TEST_FUNCTION = defineFunction({
 });
 
 /** `WAVE_TEST`: ratings of a wave against those of the wave before. */
-const WAVE_TEST_FUNCTION = defineFunction({
+export const WAVE_TEST_FUNCTION = defineFunction({
   name: 'WAVE_TEST',
   params: [
     { name: 'before', optional: false },
@@ -92,7 +92,7 @@ const WAVE_TEST_FUNCTION = defineFunction({
 });
 
 /** `HOLM`: adjusted p-values in the shape of the range, blank where it is. */
-const HOLM_FUNCTION = defineFunction({
+export const HOLM_FUNCTION = defineFunction({
   name: 'HOLM',
   isBare: true,
   params: [{ name: 'p_values', optional: false }],

@@ -1,61 +1,65 @@
-import type { FactRow, ModelInput } from '../../core/defineModel';
-import { countedVersion } from '../../data/experience/countedVersion';
-import type { MapInput } from '../../data/experience/mapRows';
-import { parseNumber } from '../../data/parseNumber';
+import { AppError } from '../../core/appError';
+import type { FactRead, ModelInput } from '../../core/defineModel';
+import { experienceRows, type MapInput, wavesWithVisits } from '../../data/experience/mapRows';
+import { ANSWERS_FACT } from '../../facts/answers';
+import type { MapRow } from '../../facts/experienceMap';
+import { VISITS_FACT } from '../../facts/visits';
+import { type ReadAnswers, readAnswers } from './answers';
+import { experienceParamsOf } from './params';
+import { type ReadProgramme, readProgramme } from './programme';
+import { EXPERIENCE_RUN_ERRORS } from './runErrors';
+import { type ReadVisits, readVisits, type VersionRow } from './visits';
 
-const textOf = (row: FactRow, column: string): string => String(row[column] ?? '');
-const USUAL_TARGET = 4;
-const [LOWEST, HIGHEST] = [1, 5];
-
-/** The version of each visit that counts. */
-function countedRows(rows: readonly FactRow[]): readonly FactRow[] {
-  const versions = new Map<string, { version: number; state: string; purpose: string; row: FactRow }[]>();
-  for (const row of rows) {
-    const own = { version: Number(row['version']), state: textOf(row, 'state'), purpose: textOf(row, 'purpose'), row };
-    versions.set(textOf(row, 'response'), [...(versions.get(textOf(row, 'response')) ?? []), own]);
-  }
-  return [...versions.values()].flatMap((of) => {
-    const counted = countedVersion(of.sort((a, b) => a.version - b.version));
-    return counted === undefined ? [] : [counted.row];
-  });
+/** What a report on the experience map is made of. */
+export interface ExperienceCase {
+  readonly programme: ReadProgramme;
+  readonly visits: ReadVisits;
+  readonly answers: ReadAnswers;
+  /** The newest wave with accepted visits, and the one with visits before it. */
+  readonly newest: string;
+  readonly before: string | undefined;
+  /** Rows of the map of the waves that are shown, the newest last. */
+  readonly rows: readonly MapRow[];
+  /** Visits of the waves that are shown. */
+  readonly shown: readonly VersionRow[];
 }
 
-/** What the map is computed from, of the facts as their sheets hold them. @param alpha between 0 and 1 */
-export function experienceInput({ facts = {}, file }: ModelInput, alpha: number): MapInput {
-  const rowsOf = (id: string): readonly FactRow[] => (facts[id]?.rows ?? []).map(({ values }) => values);
-  const coded = (id: string): readonly FactRow[] => rowsOf(id).filter((row) => textOf(row, 'code') !== '');
-  const plan = coded('visit_plan').filter((row) => textOf(row, 'purpose') === '');
-  const shoppers = new Map(plan.map((row) => [textOf(row, 'code'), textOf(row, 'shopper')]));
-  const importance = new Map(coded('journey').map((row) => [textOf(row, 'code'), row['importance']]));
-  return {
+const NO_ROWS: FactRead = { sheet: '', letters: {}, rows: [] };
+
+/**
+ * What the facts say, ready to be told.
+ * @throws AppError EXPERIENCE_NO_SHEET (`sheet`), EXPERIENCE_NO_VISITS (`sheet`, `waiting`)
+ */
+export function experienceCase(input: ModelInput): ExperienceCase {
+  const { isAllWaves, alpha } = experienceParamsOf(input.params);
+  const read = input.facts?.[VISITS_FACT.id] ?? NO_ROWS;
+  if (read.sheet === '') {
+    throw new AppError(EXPERIENCE_RUN_ERRORS.EXPERIENCE_NO_SHEET, { sheet: VISITS_FACT.title[input.file.lang] });
+  }
+  const programme = readProgramme(input);
+  const visits = readVisits(read, programme.shopperOf);
+  const answers = readAnswers(input.facts?.[ANSWERS_FACT.id] ?? NO_ROWS, visits.counted);
+  const map: MapInput = {
+    visits: visits.counted,
+    answers: answers.ratings,
+    jobs: [...programme.jobs.keys()],
+    touchpoints: programme.touchpoints,
+    waves: [...programme.waves.keys()],
+    planned: programme.planned,
     alpha,
-    jobs: coded('jobs').map((row) => textOf(row, 'code')),
-    waves: coded('waves').map((row) => textOf(row, 'code')),
-    plan: plan.map((row) => ({ wave: textOf(row, 'wave'), job: textOf(row, 'job') })),
-    touchpoints: coded('touchpoints').map((row) => {
-      const code = textOf(row, 'code');
-      const typed = row['target'] ?? '';
-      const target = (typeof typed === 'number' ? typed : parseNumber(typed, file.locale)) ?? USUAL_TARGET;
-      const known = importance.get(code);
-      const names = [`name_${file.lang}`, 'name_ru', 'name_kk', 'name_en'].map((column) => textOf(row, column));
-      return {
-        ...{ code, stage: textOf(row, 'stage'), target: target >= LOWEST && target <= HIGHEST ? target : USUAL_TARGET },
-        jobs: textOf(row, 'jobs')
-          .split(',')
-          .map((job) => job.trim())
-          .filter(Boolean),
-        name: names.find((name) => name !== '') ?? code,
-        importance: typeof known === 'number' ? known : null,
-      };
-    }),
-    visits: countedRows(rowsOf('visits')).map((row) => ({
-      ...{ response: textOf(row, 'response'), version: Number(row['version']), job: textOf(row, 'job') },
-      ...{ location: textOf(row, 'location'), wave: textOf(row, 'wave'), received_at: textOf(row, 'received_at') },
-      shopper: shoppers.get(textOf(row, 'visit_code')) ?? '',
-    })),
-    answers: rowsOf('answers').map((row) => ({
-      ...{ response: textOf(row, 'response'), version: Number(row['version']), touchpoint: textOf(row, 'touchpoint') },
-      score: typeof row['score'] === 'number' ? row['score'] : null,
-    })),
+  };
+  const [newest, before] = [...wavesWithVisits(map)].reverse();
+  if (newest === undefined) {
+    const told = { sheet: read.sheet, waiting: visits.waiting.length };
+    throw new AppError(EXPERIENCE_RUN_ERRORS.EXPERIENCE_NO_VISITS, told);
+  }
+  return {
+    programme,
+    visits,
+    answers,
+    newest,
+    before,
+    rows: experienceRows(map, isAllWaves ? undefined : [newest]),
+    shown: isAllWaves ? visits.counted : visits.counted.filter(({ wave }) => wave === newest),
   };
 }

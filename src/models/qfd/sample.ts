@@ -1,17 +1,5 @@
 import type { FactRead } from '../../core/defineModel';
-import type { Value } from '../../core/table';
-
-/** Rows of a sheet that begins with its headers. */
-function sheetOf(sheet: string, columns: readonly string[], rows: readonly (readonly Value[])[]): FactRead {
-  return {
-    sheet,
-    letters: Object.fromEntries(columns.map((id, i) => [id, String.fromCharCode(65 + i)])),
-    rows: rows.map((row, i) => ({
-      values: Object.fromEntries(columns.map((id, j) => [id, row[j] ?? null])),
-      row: i + 2,
-    })),
-  };
-}
+import { sampleSheet } from '../../core/sampleSheet';
 
 /** What raters think of three touchpoints and three factors, in the order of the rows below. */
 const RATERS: readonly (readonly [rater: string, marks: readonly (readonly number[])[]])[] = [
@@ -35,7 +23,7 @@ const RATERS: readonly (readonly [rater: string, marks: readonly (readonly numbe
 
 /** A little of everything that a report shows: two raters, a flip between the scales, a disagreement. */
 export const QFD_SAMPLE: Readonly<Record<string, FactRead>> = {
-  factors: sheetOf(
+  factors: sampleSheet(
     'Factors',
     ['code', 'name', 'importance'],
     [
@@ -44,7 +32,7 @@ export const QFD_SAMPLE: Readonly<Record<string, FactRead>> = {
       ['F3', 'Price', 3],
     ],
   ),
-  journey: sheetOf(
+  journey: sampleSheet(
     'Journey',
     ['code', 'stage', 'name'],
     [
@@ -53,7 +41,7 @@ export const QFD_SAMPLE: Readonly<Record<string, FactRead>> = {
       ['T3', 'experience', 'Table'],
     ],
   ),
-  qfd_marks: sheetOf(
+  qfd_marks: sampleSheet(
     '',
     ['rater', 'touchpoint', 'factor', 'mark', 'sheet', 'cell'],
     RATERS.flatMap(([rater, marks]) =>

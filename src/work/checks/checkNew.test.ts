@@ -63,6 +63,18 @@ describe('automatic checking of new visits', () => {
     expect(file.calls.length).toBeLessThanOrEqual(20);
   });
 
+  it('notes a visit once whose row somebody copied, and gives both rows its state', () => {
+    const file = threeVisits();
+    const table = openTable(file.workbook, VISITS_FACT, file.file);
+    file.workbook.writeCells(table?.sheet.id ?? 0, 4, 0, [table?.cells[1] ?? []]);
+    file.workbook.flush();
+    file.run((ports, context) => {
+      expect(checkNew(ports, context)).toMatchObject({ checked: 3, flagged: 1 });
+    });
+    expect(file.visits().map(({ state }) => state)).toEqual(['checked', 'checked', 'checked', 'checked']);
+    expect(log(file)).toHaveLength(3);
+  });
+
   it('leaves a state alone that a person set', () => {
     const file = threeVisits();
     const table = openTable(file.workbook, VISITS_FACT, file.file);

@@ -37,11 +37,22 @@ const CLEAN = '-';
 const ROOM = 200;
 const MADE_BY = 'checks';
 
-/** Latest versions that nobody has looked at yet. */
+/** Latest versions that nobody has looked at yet; of rows that people copied the first one tells. */
 function newOnes(visits: readonly CheckRow[]): readonly CheckRow[] {
-  const latest = new Map<string, number>();
-  for (const { response, version } of visits) latest.set(response, Math.max(version, latest.get(response) ?? 0));
-  return visits.filter(({ response, version, state }) => state === 'new' && version === latest.get(response));
+  const latest = new Map<string, CheckRow>();
+  for (const row of visits) {
+    const other = latest.get(row.response);
+    if (other === undefined || row.version > other.version) latest.set(row.response, row);
+  }
+  return visits.filter(({ response, version, state }) => {
+    const first = latest.get(response);
+    return state === 'new' && first?.state === 'new' && first.version === version;
+  });
+}
+
+/** Each visit once, whatever rows people copied. */
+function distinctVisits(rows: readonly CheckRow[]): readonly CheckRow[] {
+  return [...new Map(rows.map((row) => [row.response, row])).values()];
 }
 
 /** Codes of what was found, each once. */
@@ -95,19 +106,21 @@ function writeChecked(
   const stateColumn = VISITS_FACT.columns.find(({ id }) => id === 'state');
   const checked = stateColumn === undefined ? 'checked' : wordOf(stateColumn, 'checked', file.lang);
   const at = zoneMoments(file.zone)(clock.now());
-  const codes = rows.map(({ response }) => codesOf(found.get(response) ?? []));
-  const lines = rows.map(
-    ({ response, version, visit_code }, i): Review => ({
-      ...{ response, version, visit_code, at, reviewer: '', step: 'checked', reason: '', until: null },
-      note: codes[i] === CLEAN ? '' : (codes[i] ?? ''),
+  const codes = new Map(rows.map(({ response }) => [response, codesOf(found.get(response) ?? [])]));
+  const codesIn = ({ response }: CheckRow): string => codes.get(response) ?? CLEAN;
+  const lines = distinctVisits(rows).map(
+    (row): Review => ({
+      ...{ response: row.response, version: row.version, visit_code: row.visit_code },
+      ...{ at, reviewer: '', step: 'checked', reason: '', until: null },
+      note: codesIn(row) === CLEAN ? '' : codesIn(row),
     }),
   );
   // The log first: a cut in between leaves visits new, which are checked again, and no state without its line.
   log(workbook, lines, file);
-  writeColumn(workbook, table, 'checks', new Map(rows.map(({ row }, i) => [row, codes[i] ?? CLEAN])));
+  writeColumn(workbook, table, 'checks', new Map(rows.map((row) => [row.row, codesIn(row)])));
   writeColumn(workbook, table, 'state', new Map(rows.map(({ row }) => [row, checked])));
   workbook.flush();
-  return codes;
+  return [...codes.values()];
 }
 
 /**

@@ -48,7 +48,7 @@ class JourneyFile extends SharedFile {
     this.add(
       VISITS_FACT,
       ids.map((response, i) =>
-        row(VISITS_FACT, { response, version: 1, wave, job: i % 2 === 0 ? 'J1' : 'J2', state: 'принят' }),
+        row(VISITS_FACT, { response, version: 1, wave, state: 'принят', job: i % 2 === 0 ? 'J1' : 'J2' }),
       ),
     );
     this.add(

@@ -4,15 +4,15 @@ import { zoneDays } from '../../data/zone';
 import { type MapRow, WAVE_STATUSES } from '../../facts/experienceMap';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import { formatTime } from '../../i18n/dates';
-import { formatNumber } from '../../i18n/numbers';
+import { formatNumber, formatPercent } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { LABELS } from '../report/texts';
-import type { MapTable } from './mapData';
 import { type MapNames, shownName } from './mapNames';
+import type { MapTable } from './mapTable';
 import { MAP_HEADERS, MAP_TEXTS } from './texts';
-import { verdictText } from './verdictText';
+import { changeVerdictText, differenceText, targetVerdictText } from './verdictText';
 
-/** Lines above the rows: title, source, how to write beside it, headers. */
+/** Lines above the rows: title, source, how to write beside it with what to beware of, headers. */
 export const MAP_TOP = 4;
 /** Columns of the map. */
 export const MAP_COLUMNS = MAP_HEADERS.length;
@@ -22,8 +22,8 @@ function sourceLine(table: MapTable, names: MapNames, { lang, zone }: FileContex
   const { wave, visits, planned, waiting, isFull } = table;
   if (wave === undefined) return fill(MAP_TEXTS.noVisits, { waiting }, lang);
   const values = {
-    ...{ n: visits, planned, waiting },
     wave: names.waves.find(({ code }) => code === wave)?.name ?? wave,
+    ...{ n: visits, planned, waiting },
     status: WAVE_STATUSES[isFull ? 'full' : 'preliminary'][lang],
     day: zoneDays(zone).dayOf(now),
     time: formatTime(now, zone),
@@ -32,20 +32,25 @@ function sourceLine(table: MapTable, names: MapNames, { lang, zone }: FileContex
   return fill(MAP_TEXTS.source, values, lang);
 }
 
-const hundredths = (value: number | null): Cell => (value === null ? '' : Math.round(value * HUNDREDTHS) / HUNDREDTHS);
+function noteLine({ mix }: MapTable, { lang }: FileContext): string {
+  const live = MAP_TEXTS.live[lang];
+  return mix === undefined ? live : `${fill(MAP_TEXTS.mix, { ...mix }, lang)} ${live}`;
+}
 
-/** Cells of a row from the number of ratings on; what cannot be said stays empty. */
-function numbersOf(row: MapRow, isKnown: boolean, { lang }: FileContext): Cell[] {
-  const { n, mean, target, deviation, verdict, more, before_n: beforeN, before_mean: beforeMean } = row;
-  const before =
-    beforeMean === null || beforeN === null
-      ? ''
-      : fill(MAP_TEXTS.before, { mean: formatNumber(beforeMean, lang, 2), n: beforeN }, lang);
+function cellsOf(row: MapRow, lang: FileContext['lang']): readonly Cell[] {
+  const { n, mean, target, deviation, verdict, change, importance } = row;
+  const { before_n: beforeN, before_mean: beforeMean, change_verdict: changed } = row;
+  const before = beforeMean === null || beforeN === null ? '' : formatNumber(beforeMean, lang, 2);
   return [
-    ...[n, hundredths(mean), isKnown ? target : ''],
-    ...[hundredths(deviation), verdictText(verdict, more, lang)],
-    ...[before, hundredths(row.change), verdictText(row.change_verdict, row.change_more, lang)],
-    ...[hundredths(row.power), row.importance ?? ''],
+    n,
+    mean === null ? '' : Math.round(mean * HUNDREDTHS) / HUNDREDTHS,
+    target,
+    differenceText(deviation, verdict, lang),
+    targetVerdictText(row, lang),
+    before === '' ? '' : fill(MAP_TEXTS.before, { mean: before, n: beforeN ?? 0 }, lang),
+    differenceText(change, changed, lang),
+    changeVerdictText(row, lang),
+    importance === null ? '' : formatPercent(importance, lang),
   ];
 }
 
@@ -59,18 +64,16 @@ export function mapBlock(
   const { lang } = file;
   const line = (...cells: Cell[]): Cell[] => [...cells, ...new Array<Cell>(MAP_COLUMNS - cells.length).fill('')];
   const jobName = (code: string): string => shownName(code, names.jobs.find((job) => job.code === code)?.name, lang);
-  const known = new Set(names.touchpoints.map(({ code }) => code));
-  const mix = table.mix === undefined ? [] : [fill(MAP_TEXTS.mix, { ...table.mix }, lang)];
   return [
     line(MAP_TEXTS.title[lang]),
     line(sourceLine(table, names, file, now)),
-    line([...mix, MAP_TEXTS.live[lang]].join(' ')),
+    line(noteLine(table, file)),
     line(...MAP_HEADERS.map((header) => header[lang])),
-    ...table.rows.map((row) =>
-      line(
-        ...[jobName(row.job), STAGE_WORDS[row.stage]?.[lang] ?? row.stage, row.name],
-        ...numbersOf(row, known.has(row.touchpoint), file),
-      ),
-    ),
+    ...table.rows.map((row) => [
+      jobName(row.job),
+      STAGE_WORDS[row.stage]?.[lang] ?? row.stage,
+      row.name === '' ? row.touchpoint : row.name,
+      ...cellsOf(row, lang),
+    ]),
   ];
 }

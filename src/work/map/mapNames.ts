@@ -20,9 +20,9 @@ export interface MapTouchpoint {
   readonly target: number | null;
   /** Whether low ratings of it are told at once. */
   readonly isCritical: boolean;
+  /** Share of all importance by QFD, 0…1; `null` where there is none. */
+  readonly importance: number | null;
   readonly name: Localized;
-  /** Share of all importance, from QFD; absent where there is none. */
-  readonly importance?: number;
 }
 
 /** What the map takes from the programme, in the order of its sheets: touchpoints in the order of the visit. */
@@ -37,7 +37,17 @@ const NONE: MapNames = { touchpoints: [], jobs: [], waves: [] };
 /** A snapshot as it is kept: short keys, a name in three languages as a list. */
 interface Kept {
   readonly file: string;
-  readonly t: readonly (readonly [string, string, string, number | null, string, string, string, 0 | 1, number?])[];
+  readonly t: readonly (readonly [
+    string,
+    string,
+    string,
+    number | null,
+    string,
+    string,
+    string,
+    0 | 1,
+    number | null,
+  ])[];
   readonly j: readonly (readonly [string, string, string, string])[];
   readonly w: readonly (readonly [string, string])[];
 }
@@ -47,10 +57,9 @@ function keptText(file: string, { touchpoints, jobs, waves }: MapNames, letters:
   const all = ({ ru, kk, en }: Localized) => [short(ru), short(kk), short(en)] as const;
   const kept: Kept = {
     file,
-    t: touchpoints.map((one): Kept['t'][number] => {
+    t: touchpoints.map((one) => {
       const { code, stage, jobs: ofJobs, target, isCritical, importance } = one;
-      const kept = [code, stage, ofJobs.join(','), target, ...all(one.name), isCritical ? 1 : 0] as const;
-      return importance === undefined ? kept : [...kept, importance];
+      return [code, stage, ofJobs.join(','), target, ...all(one.name), isCritical ? 1 : 0, importance];
     }),
     j: jobs.map(({ code, name }) => [code, ...all(name)]),
     w: waves.map(({ code, name }) => [code, short(name)]),
@@ -90,8 +99,8 @@ export function readMapNames(store: Pick<Store, 'get'>, file: string): MapNames 
       jobs: String(jobs).split(',').filter(Boolean),
       target: typeof target === 'number' ? target : null,
       isCritical: critical === 1,
+      importance: typeof importance === 'number' ? importance : null,
       name: localized([ru, kk, en]),
-      ...(typeof importance === 'number' ? { importance } : {}),
     })),
     jobs: listOf(kept['j']).map(([code, ...name]) => ({ code: String(code), name: localized(name) })),
     waves: listOf(kept['w']).map(([code, name]) => ({ code: String(code), name: String(name) })),

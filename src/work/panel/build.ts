@@ -4,10 +4,12 @@ import type { Clock, Help, Lock, Store, Workbook } from '../../core/ports';
 import type { SheetImage } from '../../core/sheetImage';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, ReportView } from '../../core/views';
+import { PUBLISHED_MAP_FACT } from '../../facts/publishedMap';
 import { isOneBatch } from '../jobs/batches';
 import { addRecorded, type Recorded } from '../ledger/addRecorded';
 import { withCellNames } from '../report/cellNames';
 import { reportImages } from '../report/reportImages';
+import { readRules } from '../rules/rules';
 import { type FreeName, freeSheetNames, underFreeName } from '../sheetNames';
 import type { KeptTable } from '../tables/openTable';
 import { cellName, computeModel, shownIn } from './compute';
@@ -39,19 +41,23 @@ export interface Computed {
   readonly images: (freeName: FreeName) => readonly SheetImage[];
 }
 
+/** Whether a model makes what is masked by the file's rules. */
+const isPublishing = ({ gives }: ModelDefinition): boolean => gives.some(({ id }) => id === PUBLISHED_MAP_FACT.id);
+
 /**
  * Reads and computes everything a report consists of.
  * @param now when the report is said to be built, in milliseconds
  * @throws AppError as computeModel does
  */
 export function computeReport(
-  { workbook, clock, help }: Pick<BuildPorts, 'workbook' | 'clock' | 'help'>,
+  { workbook, clock, help, store }: Pick<BuildPorts, 'workbook' | 'clock' | 'help' | 'store'>,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
   now: number,
 ): Computed {
-  const { output, sheets, tables } = computeModel(workbook, clock, model, request, file);
+  const more = isPublishing(model) ? { publishedFrom: readRules(store).k } : {};
+  const { output, sheets, tables } = computeModel(workbook, clock, model, request, file, more);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
   const source = { sheets, now, notes: help.file().notes };
   return {

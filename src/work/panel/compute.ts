@@ -1,6 +1,6 @@
 import { columnLetter } from '../../core/a1';
 import { AppError, type CellAt } from '../../core/appError';
-import type { ModelDefinition, ModelOutput } from '../../core/defineModel';
+import type { ModelDefinition, ModelInput, ModelOutput } from '../../core/defineModel';
 import type { Clock, SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
@@ -110,6 +110,7 @@ function chosenColumns(
 
 /**
  * Reads the chosen columns in one call, the facts the model takes, and runs the model.
+ * @param more what else the model is to know
  * @throws AppError COLUMN_NOT_FOUND, COLUMN_TWICE, COLUMNS_GONE, SHEET_GONE; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN of a fact's sheet; what the
  * model throws
  */
@@ -119,6 +120,7 @@ export function computeModel(
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
+  more: Pick<ModelInput, 'publishedFrom'> = {},
 ): ComputedModel {
   const params = checkedParams(model.params, request.params, file);
   const settings = readSettings(workbook, model, request.settingsSheetId, file);
@@ -131,6 +133,7 @@ export function computeModel(
     ...(model.takes.length === 0 ? {} : { facts }),
     file,
     today: clock.today(file.zone),
+    ...more,
   });
   return { output, sheets: [...sheets, ...takenSheets(facts)], tables };
 }

@@ -1,6 +1,7 @@
 import type { ReportPart } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
 import type { Area } from '../../core/sheetImage';
+import type { ColumnType } from '../../core/table';
 import type { SheetBuilder } from './sheetBuilder';
 import type { PlacedTable } from './tableBlock';
 
@@ -32,6 +33,7 @@ export class ChartRow {
   add(part: Extract<ReportPart, { kind: 'chart' }>, placed: PlacedTable): void {
     const { columns } = placed.table;
     const indexOf = (id: string): number => columns.findIndex((column) => column.id === id);
+    const isEach = (type: ColumnType): boolean => part.series.every((id) => columns[indexOf(id)]?.type === type);
     const rangeOf = (id: string): Area => ({
       row: placed.header.row,
       column: indexOf(id),
@@ -42,7 +44,7 @@ export class ChartRow {
       type: part.type,
       title: part.title[this.lang],
       ranges: [part.category, ...part.series].map(rangeOf),
-      format: part.series.every((id) => columns[indexOf(id)]?.type === 'share') ? '0%' : '#,##0',
+      format: isEach('share') ? '0%' : isEach('number') ? '0.0' : '#,##0',
       row: this.top,
       column: this.column,
     });

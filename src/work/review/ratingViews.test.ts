@@ -4,8 +4,8 @@ import type { ReviewReply } from './repliesOfVisit';
 
 const name = (text: string) => ({ ru: text, kk: text, en: text });
 const touchpoints = [
-  { code: 'P1', stage: 'need', jobs: [], target: 4, isCritical: false, name: name('Вывеска') },
-  { code: 'P2', stage: 'deal', jobs: [], target: 4.5, isCritical: false, name: name('Касса') },
+  { code: 'P1', stage: 'need', jobs: [], target: 4, isCritical: false, importance: null, name: name('Вывеска') },
+  { code: 'P2', stage: 'deal', jobs: [], target: 4.5, isCritical: false, importance: null, name: name('Касса') },
 ];
 const reply = (touchpoint: string, kind: string, answer: string, score: number | null = null): ReviewReply => ({
   ...{ version: 1, item: `${touchpoint}${kind}`, question: '' },

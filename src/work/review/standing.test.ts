@@ -11,7 +11,7 @@ const line = (step: string, more: Partial<Review> = {}): Review => ({
 });
 const visit = (state: string, version = 1): FiledVisit => ({
   ...{ response: 'r', version, visit_code: '1047132', edited_as: '', received_at: '', visit_date: null },
-  ...{ job: '', location: '', wave: '', form: '', print: '', state, purpose: '', checks: '', row: 1 },
+  ...{ job: '', location: '', wave: '', lang: '', form: '', print: '', state, purpose: '', checks: '', row: 1 },
 });
 
 describe('an appeal', () => {

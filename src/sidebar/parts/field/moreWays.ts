@@ -19,6 +19,13 @@ export function moreWays({ waiting }: Pick<FieldView, 'waiting'>, { say }: Desk,
     { id: 'plan', label: 'plan', hint: say('plan_question'), open: go.openPlan },
     { id: 'briefings', label: 'briefings', hint: say('briefings_about'), open: go.openBriefings },
     { id: 'review', label: 'review', hint: reviewHint, open: (near) => go.openReview(near) },
+    {
+      id: 'experience',
+      label: 'experience',
+      hint: say('experience_about'),
+      open: (near) => go.openPanel('experience', near),
+    },
+    { id: 'ideas', label: 'ideas', hint: say('ideas_question'), open: (near) => go.openIdeas(near) },
     { id: 'alerts', label: 'alerts', hint: say('alerts_about'), open: go.openAlerts },
     { id: 'rehearsal', label: 'rehearsal', hint: say('rehearsal_about_short'), open: go.openRehearsal },
   ];
