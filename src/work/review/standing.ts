@@ -9,7 +9,7 @@ import { REVIEW_TEXTS } from './texts';
 const DECISIONS: readonly string[] = ['accepted', 'returned', 'rejected', 'excluded'] satisfies ReviewDecision[];
 
 /** Whether a text is the state of a visit that a person has decided of. */
-function isDecision(state: string): state is ReviewDecision {
+export function isDecision(state: string): state is ReviewDecision {
   return DECISIONS.includes(state);
 }
 
