@@ -48,7 +48,11 @@ export const REVIEW_REASONS = {
     kk: 'жауаптар бір-біріне қайшы',
     en: 'answers contradict each other',
   },
-  wrong_place: { ru: 'не тот адрес или не та задача', kk: 'мекенжай немесе шаруа басқа', en: 'wrong location or job' },
+  wrong_place: {
+    ru: 'не тот адрес или не та задача клиента',
+    kk: 'мекенжай немесе шаруа басқа',
+    en: 'wrong location or job',
+  },
   wrong_time: { ru: 'не в срок', kk: 'мерзімінде емес', en: 'outside the agreed time' },
   not_made: { ru: 'визита не было', kk: 'визит болмаған', en: 'the visit was not made' },
   copied: { ru: 'ответы скопированы', kk: 'жауаптар көшірілген', en: 'answers copied' },

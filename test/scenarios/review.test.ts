@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
 import type { ErasePreviewView } from '../../src/core/fieldViews';
 import type { DecideRequest, ReviewView, ReviewVisitView } from '../../src/core/reviewViews';
+import type { HomeView } from '../../src/core/views';
 import { REVIEWS_FACT } from '../../src/facts/reviews';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { answerOf } from './addon';
@@ -69,6 +70,32 @@ beforeEach(() => {
   work = Fieldwork.collecting(2);
   reviewer = new Reviewer(work);
   codes = work.codes();
+});
+
+describe('visits that wait', () => {
+  const waits = 'Визиты ждут проверки: 1. На карту опыта попадают только принятые.';
+  const home = () => answerOf<HomeView>(work.script.run('homeOpen', [])).next;
+
+  it('are the next step of the first screen and stand on the programme, until somebody decides', () => {
+    sent(codes[0]);
+    expect(home()).toEqual({ text: waits, model: null, way: 'review' });
+    expect(work.view().waiting).toBe(1);
+    reviewer.decide(reviewer.visit(), 'accepted');
+    expect(home().way).toBeUndefined();
+    expect(work.view().waiting).toBe(0);
+  });
+
+  it('are no hindrance to the first screen where their sheet is broken', () => {
+    sent(codes[0]);
+    work.script.control.deleteColumns(work.sheetId('Визиты'), STATE, 1);
+    expect(home().way).toBeUndefined();
+  });
+
+  it('are told of with the touchpoints a remark is about', () => {
+    sent(codes[0], { receipt: '00123', usual: 1 });
+    const remark = reviewer.visit().remarks.find((text) => text.startsWith('Оценка 1 без комментария'));
+    expect(remark).toMatch(/^Оценка 1 без комментария: «Вывеска с улицы», .* и ещё \d+$/);
+  });
 });
 
 describe('a review', () => {
@@ -296,7 +323,7 @@ describe('a visit that comes back', () => {
         .slice(0, 2),
     ).toEqual(['Данияр: принят', 'Данияр: апелляция удовлетворена']);
     expect(work.rows(REVIEWS_FACT).find(({ step }) => step === 'отклонён')).toMatchObject({
-      reason: 'не тот адрес или не та задача',
+      reason: 'не тот адрес или не та задача клиента',
     });
   });
 });

@@ -7,9 +7,9 @@ export const FIELD_TEXTS = {
   field: words('Программа визитов', 'Визит бағдарламасы', 'Visit programme'),
   experience: words('Карта опыта: выводы', 'Тәжірибе картасы: тұжырымдар', 'Experience map: findings'),
   experience_about: words(
-    'Где опыт клиента лучше и хуже целевого',
-    'Клиент тәжірибесі қай жерде нысанадан жақсы, қай жерде нашар',
-    'Where the experience is better and worse than the target',
+    'Где оценки значимо ниже и выше цели?',
+    'Балл қай жерде нысанадан анық төмен, қай жерде анық жоғары?',
+    'Where are ratings clearly below and above target?',
   ),
   field_question: words(
     'Что клиент видит на самом деле в каждой точке контакта?',

@@ -24,7 +24,11 @@ export const REHEARSAL_TEXTS = {
     'Жаңа толқын жоспарында әзірге визит жоқ. Визит санын жазып, олар нені көрсететінін біліңіз.',
     'The plan of the newest wave has no visits yet. Type a number of visits to learn what they can show.',
   ),
-  rehearsal_ask: words('Сколько визитов по одной задаче', 'Бір клиент шаруасына визит саны', 'Visits of one job'),
+  rehearsal_ask: words(
+    'Сколько визитов по одной задаче клиента',
+    'Бір клиент шаруасына визит саны',
+    'Visits of one job',
+  ),
   rehearsal_count: words('Рассчитать', 'Есептеу', 'Work out'),
   rehearsal_visits: words('Визитов в репетиции', 'Жаттығудағы визит саны', 'Visits in the rehearsal'),
   rehearsal_run: words('Запустить репетицию', 'Жаттығуды бастау', 'Start the rehearsal'),

@@ -73,7 +73,7 @@ function reviewCard({ waiting }: FieldView, { say }: Desk, go: Ways): readonly H
     act,
     arrow,
   );
-  return [el('div', {}, card)];
+  return [el('div', { class: 'runs' }, card)];
 }
 
 /** How many errors there are; notes only where there are none. */
