@@ -3,6 +3,8 @@
  * a built bundle and plays Google's part. Whatever the bundle calls and this does not have throws "not implemented locally".
  */
 
+import type { ControlOfOutside } from './outsideWorld';
+
 /** A cell's content as JSON. A date is the instant at which the clocks in the file's zone show what the cell shows. */
 export type CellValue = string | number | boolean | { readonly date: number };
 
@@ -202,43 +204,8 @@ type Sent = { readonly responseId: string };
 type EditedAs = { readonly id: 'same' | 'new'; readonly time: 'old' | 'new' };
 type FormState = Partial<Pick<FormView, 'isAccepting' | 'isPublished' | 'isOpenToAll' | 'isTrashed'>>;
 
-/** A mail that a script sent. */
-export interface SentMail {
-  /** Whose quota it took. */
-  readonly from: string;
-  readonly to: readonly string[];
-  readonly subject: string;
-  readonly text: string;
-  readonly html?: string;
-  /** The sender's name as it is shown. */
-  readonly name: string;
-  readonly at: number;
-}
-
-/** A post that a script sent, with the status it was answered with; 0 for none in time. */
-export interface SentPost {
-  readonly url: string;
-  readonly payload: string;
-  readonly status: number;
-  readonly at: number;
-}
-
-/** How an address answers: with a status, after some seconds. */
-export interface PostFate {
-  readonly status: number;
-  readonly seconds?: number;
-}
-
 /** What people and time do to the file; none of it goes through the bundle's service calls. */
 export interface Control extends ControlOfSheets, ControlOfPeople, ControlOfLines, ControlOfForms, ControlOfOutside {}
-
-/** What scripts sent to the outside, oldest first, and how it answers. */
-interface ControlOfOutside {
-  mails(): readonly SentMail[];
-  posts(): readonly SentPost[];
-  /** How addresses that begin so answer from now on; with 200 at once where nothing is said. */
-  answerPosts(prefix: string, fate: PostFate): void;
-}
 
 /** What responders send and owners change in the editor of forms. Every call throws where there is no such form or item. */
 interface ControlOfForms {

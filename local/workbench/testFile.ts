@@ -25,7 +25,14 @@ const LOOK = `
  * @throws Error when a sheet's looks cannot be set
  */
 export function testFile(sheets: readonly TestSheet[], code = '', zone = 'Asia/Almaty'): AppsScript {
-  const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'forms', 'script.send_mail', 'script.external_request'];
+  const scopes = [
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.scriptapp',
+    'forms',
+    'script.send_mail',
+    'script.external_request',
+  ];
   const script = createAppsScript({
     bundle: {
       code: LOOK + code,

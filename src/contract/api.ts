@@ -1,6 +1,7 @@
 import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
+import type { IdeasView } from '../core/ideasViews';
 import type { Lang } from '../core/lang';
 import type { PictureRequest, PictureView } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
@@ -212,6 +213,8 @@ export interface Api {
   planFill(request: { lang: Lang }): Outcome<PlanView>;
   /** Gives visits that nobody has taken to shoppers. */
   planAssign(request: { lang: Lang }): Outcome<PlanView>;
+  /** What shoppers say could be better, by touchpoint. */
+  ideasOpen(request: { lang: Lang }): Outcome<IdeasView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

@@ -85,6 +85,8 @@ export interface FieldView {
   readonly reconciled: ReconcileView | null;
   /** Days answers are kept; 0: without limit. */
   readonly retention: number;
+  /** Visits nobody has decided of yet. */
+  readonly waiting: number;
 }
 
 /** For which visits codes are wanted. */

@@ -21,8 +21,8 @@ export interface NoticeView {
 export interface HomeView {
   readonly lang: Lang;
   readonly notices: readonly NoticeView[];
-  /** The next best step, with the reason; `model` opens its panel, `null` makes the demo. */
-  readonly next: { readonly text: string; readonly model: string | null };
+  /** The next best step, with the reason: `way` opens the review of visits, `model` its panel, `null` makes the demo. */
+  readonly next: { readonly text: string; readonly model: string | null; readonly way?: 'review' };
   readonly models: readonly { readonly id: string; readonly title: string; readonly question: string }[];
 }
 

@@ -20,7 +20,7 @@ export interface Alert {
 }
 
 /** What is told of, by code. */
-export const ALERT_KINDS = {
+const ALERT_KINDS = {
   critical: {
     ru: 'критичная точка контакта: низкая оценка',
     kk: 'аса маңызды жанасу нүктесі: төмен балл',

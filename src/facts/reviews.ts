@@ -48,7 +48,11 @@ export const REVIEW_REASONS = {
     kk: 'жауаптар бір-біріне қайшы',
     en: 'answers contradict each other',
   },
-  wrong_place: { ru: 'не тот адрес или не та задача', kk: 'мекенжай немесе шаруа басқа', en: 'wrong location or job' },
+  wrong_place: {
+    ru: 'не тот адрес или не та задача клиента',
+    kk: 'мекенжай немесе шаруа басқа',
+    en: 'wrong location or job',
+  },
   wrong_time: { ru: 'не в срок', kk: 'мерзімінде емес', en: 'outside the agreed time' },
   not_made: { ru: 'визита не было', kk: 'визит болмаған', en: 'the visit was not made' },
   copied: { ru: 'ответы скопированы', kk: 'жауаптар көшірілген', en: 'answers copied' },
@@ -56,9 +60,6 @@ export const REVIEW_REASONS = {
   unusual: { ru: 'необычные обстоятельства', kk: 'ерекше жағдай', en: 'unusual circumstances' },
   other: { ru: 'другое', kk: 'басқа', en: 'other' },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** A reason of a decision. */
-export type ReviewReason = keyof typeof REVIEW_REASONS;
 
 /** The log of all decisions; rows are added and never changed. */
 export const REVIEWS_FACT = defineFact<Review>({

@@ -51,9 +51,6 @@ export const VISIT_STATES = {
   erased: { ru: 'стёрт', kk: 'өшірілген', en: 'erased' },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** A state of a visit. */
-export type VisitState = keyof typeof VISIT_STATES;
-
 /** Visits that are no part of a wave's numbers, by code. */
 export const VISIT_PURPOSES = {
   recheck: { ru: 'перепроверка', kk: 'қайта тексеру', en: 'recheck' },

@@ -2,7 +2,7 @@ import type { Localized } from '../core/lang';
 
 /** How many visits of each job at each location codes are issued for; apart from the shell, since errors name the field too. */
 export const VISITS_EACH: Localized = {
-  ru: 'Визитов по каждой задаче в каждой точке продаж',
+  ru: 'Визитов по каждой задаче клиента в каждой точке продаж',
   kk: 'Әр сату нүктесінде әр клиент шаруасына визит саны',
   en: 'Visits of each job at each location',
 };

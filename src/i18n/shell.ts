@@ -4,6 +4,7 @@ import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
+import { IDEAS_TEXTS } from './shell/ideasTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
@@ -34,6 +35,7 @@ export const SHELL = {
   ...PLAN_SHELL,
   ...ALERT_TEXTS,
   ...REHEARSAL_TEXTS,
+  ...IDEAS_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

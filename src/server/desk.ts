@@ -49,6 +49,7 @@ export {
 } from './fileEndpoints';
 export { onFormAnswer } from './formAnswer';
 export { everyHour } from './hourly';
+export { ideasOpen } from './ideasEndpoints';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
 export { planAssign, planFill, planMake, planOpen } from './planEndpoints';

@@ -1,9 +1,11 @@
 import { ALERTS_DUTY, hourlyAlerts } from '../work/alerts/hourlyAlerts';
+import { checkNew } from '../work/checks/checkNew';
 import type { DutyHandlers } from '../work/duties/serveDuties';
 import { refreshMapNames } from '../work/field/refreshMapNames';
 import { INTAKE_DUTY, sweep } from '../work/intake/sweep';
 import { continueReportJob } from '../work/jobs/reportJob';
 import { refreshRatings } from '../work/journey/refreshRatings';
+import { mapRowsOf } from '../work/map/mapRowsOf';
 import { refreshProgress } from '../work/plan/drawProgress';
 import { readProgramme } from '../work/programme/readProgramme';
 import { alertPorts } from './alertPorts';
@@ -23,8 +25,9 @@ export const DUTY_HANDLERS: DutyHandlers = {
   [INTAKE_DUTY]: (_, began) => {
     const call: Call = { file: NO_FILE };
     const ports = fieldPorts({ ...portsFor(call), began });
-    refreshMapNames(ports, readProgramme(ports.workbook, call.file));
+    refreshMapNames(ports, readProgramme(ports.workbook, call.file), call.file);
     sweep(ports, call.file);
+    checkNew(ports, call.file);
     refreshRatings(ports, call.file);
     refreshProgress(ports, call.file);
     return 'again';
@@ -33,7 +36,7 @@ export const DUTY_HANDLERS: DutyHandlers = {
   [ALERTS_DUTY]: (_, began) => {
     const call: Call = { file: NO_FILE };
     const opened = { ...portsFor(call), began };
-    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: () => [] }, call.file);
+    hourlyAlerts({ ...alertPorts(opened), lock: opened.lock, mapRows: (file) => mapRowsOf(opened, file) }, call.file);
     return 'again';
   },
 };

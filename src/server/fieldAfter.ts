@@ -19,7 +19,7 @@ export function fieldAfter(
     const ports = fieldPorts(portsFor(call, request));
     const news = work(ports, call.file);
     const reading = readProgramme(ports.workbook, call.file);
-    refreshMapNames(ports, reading);
+    refreshMapNames(ports, reading, call.file);
     return fieldScreen(ports, call.file, news, reading);
   });
 }
@@ -32,7 +32,7 @@ export function fieldBy(request: unknown, work: (ports: FieldPorts, file: FileCo
   return answered((call) => {
     const ports = fieldPorts(portsFor(call, request));
     const reading = readProgramme(ports.workbook, call.file);
-    refreshMapNames(ports, reading);
+    refreshMapNames(ports, reading, call.file);
     // Sheets for answers are looked for anew under the lock: another execution may be making them now.
     ports.workbook.forgetSheets();
     return fieldScreen(ports, call.file, work(ports, call.file), reading);

@@ -50,7 +50,7 @@ export function formMake(request: Parameters<Api['formMake']>[0]): Outcome<FormM
     const reading = readProgramme(ports.workbook, call.file);
     const mayGoOn = (): boolean => ports.clock.now() - opened.began < FORM_MS;
     const progress = makeForm(ports, reading, formRequestOf(request), mayGoOn);
-    refreshMapNames(ports, reading);
+    refreshMapNames(ports, reading, call.file);
     return { ...progress, view: fieldScreen(ports, call.file, '', reading) };
   });
 }

@@ -27,7 +27,8 @@ export interface Ways
     PlanWays,
     BriefingWays,
     AlertWays,
-    RehearsalWays {
+    RehearsalWays,
+    IdeasWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -205,4 +206,9 @@ export interface RehearsalWays {
   /** @param visits a number of visits of one job: what they can show is asked, too */
   openRehearsal(near: Element, visits?: number | null): void;
   changeRehearsal(deed: ViewDeed<RehearsalView>): void;
+}
+
+/** The way to the ideas of shoppers. */
+export interface IdeasWays {
+  openIdeas(near: Element): void;
 }

@@ -36,9 +36,11 @@ function chanceBetween(pool: Pool, low: number, high: number, points: number): n
   const [middle, width] = [(low + high) / 2, high - low + 1];
   let between = 0;
   let any = 0;
-  for (let k = 0; k < points; k++) {
+  // The row k from the end adds what that from the start adds.
+  for (let k = 0; 2 * k <= points; k++) {
     const half = (Math.PI * k) / points;
-    const kernel = k === 0 ? width : Math.sin(width * half) / Math.sin(half);
+    const both = k === 0 || 2 * k === points ? 1 : 2;
+    const kernel = k === 0 ? width : (both * Math.sin(width * half)) / Math.sin(half);
     for (let j = 0; j < points; j++) {
       let [log, phase] = [0, (-2 * Math.PI * j * drawn) / points];
       for (let level = 0, at = j; level < counts.length; level++, at = (at + k) % points) {

@@ -1,4 +1,5 @@
 import { chiSquareTail } from './chiSquareTail';
+import { flipped, flippedTail } from './flippedSums';
 import { isBelow } from './isBelow';
 
 /** Up to so many deviations every sample is looked at. */
@@ -11,27 +12,6 @@ export interface Possible {
   /** A whole number. */
   readonly deviation: number;
   readonly chance: number;
-}
-
-/** Chances of sums, the sum 0 in the middle, after one more deviation of a size and either sign. */
-function flipped(sums: Float64Array, size: number): Float64Array {
-  if (size === 0) return sums;
-  const after = new Float64Array(sums.length);
-  for (let i = size; i < sums.length - size; i++) {
-    const half = (sums[i] ?? 0) / 2;
-    if (half === 0) continue;
-    after[i - size] = (after[i - size] ?? 0) + half;
-    after[i + size] = (after[i + size] ?? 0) + half;
-  }
-  return after;
-}
-
-/** Share of patterns at least as far from zero. */
-function tailOf(sums: Float64Array, observed: number): number {
-  if (observed === 0) return 1;
-  let tail = 0;
-  for (let i = (sums.length - 1) / 2 + Math.abs(observed); i < sums.length; i++) tail += sums[i] ?? 0;
-  return 2 * tail;
 }
 
 /** Goes through all samples by how often each deviation occurs, carrying along the sums that flipped signs would give. */
@@ -52,7 +32,7 @@ function countedPower(possible: readonly Possible[], n: number, alpha: number): 
       if (own < NEGLECTED) break;
       const total = sum + deviation * times;
       if (!isLast) go(at + 1, left - times, own, total, reached);
-      else if (times === left && isBelow(tailOf(reached, total), alpha)) power += own;
+      else if (times === left && isBelow(flippedTail(reached, total), alpha)) power += own;
     }
   };
   go(0, n, 1, 0, nothing);

@@ -28,6 +28,17 @@ describe('the sign-flip test', () => {
     expect([signFlipTest([100, -100, 0]), signFlipTest(new Array(50).fill(0)), signFlipTest([])]).toEqual([1, 1, 1]);
   });
 
+  it('is the very fraction for a few', () => {
+    expect(signFlipTest([-100, -100, -100, -100, -100, -100])).toBe(2 / 64);
+    expect(signFlipTest([3, 1, 1])).toBe(2 / 8);
+  });
+
+  it('of more than a few is what a few would give', () => {
+    // Zeros take part in n only: with 60 of them the other way of counting is taken.
+    const few = [99, -1, -101, -201, -301, 99, -1, -1, -1];
+    expect(signFlipTest([...few, ...new Array<number>(60).fill(0)])).toBeCloseTo(signFlipTest(few), 11);
+  });
+
   it('agrees with the binomial distribution where all sizes are equal', () => {
     // 2·P(X ≤ 450) for X from B(1000, ½) is 0.001730536.
     const deviations = Array.from({ length: 1000 }, (_, i) => (i < 450 ? 100 : -100));

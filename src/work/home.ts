@@ -1,13 +1,17 @@
+import { AppError } from '../core/appError';
 import type { ModelDefinition } from '../core/defineModel';
-import type { Localized } from '../core/lang';
+import { LANGS, type Localized } from '../core/lang';
 import type { SheetInfo, Workbook } from '../core/ports';
 import type { FileContext } from '../core/table';
 import type { HomeView } from '../core/views';
 import { recogniseColumns } from '../data/headers';
+import { VISITS_FACT } from '../facts/visits';
 import { fill } from '../i18n/template';
 import { MODELS } from '../models/registry';
+import { VisitsLog } from './intake/visitsLog';
 import { likelySheets } from './likelySheets';
 import { asksMarks, hasUnfinished, type NoticePorts, noticesOf } from './notices';
+import { unreviewed } from './review/unreviewed';
 
 /** Rows that show whether a sheet fits a model. */
 const TOP_ROWS = 20;
@@ -24,6 +28,12 @@ const EMPTY: Localized = {
   ru: 'Откройте лист с заказами или создайте демоданные.',
   kk: 'Тапсырыстар тұрған парақты ашыңыз немесе демо деректер жасаңыз.',
   en: 'Open the sheet with orders or make demo data.',
+};
+
+const WAITING: Localized = {
+  ru: 'Визиты ждут проверки: {n:int}. На карту опыта попадают только принятые.',
+  kk: 'Тексеруді күтетін визит: {n:int}. Тәжірибе картасына тек қабылданғандары түседі.',
+  en: 'Visits waiting for review: {n:int}. Only accepted ones count on the experience map.',
 };
 
 /** Whether a sheet has all columns a model needs. */
@@ -58,13 +68,33 @@ function nextStep(workbook: Workbook, file: FileContext, otherSheets: number): H
   return { text: EMPTY[file.lang], model: null };
 }
 
+/** Whether a sheet is named as that of visits: without one nothing waits for review, and asking costs no remote call. */
+function mayHoldVisits(workbook: Workbook): boolean {
+  const names: readonly string[] = LANGS.map((lang) => VISITS_FACT.title[lang]);
+  return workbook.sheets().some(({ name }) => names.includes(name));
+}
+
+/** The review of visits, where some wait for it; a sheet that cannot be read is no hindrance to the first screen. */
+function reviewStep(workbook: Workbook, file: FileContext): HomeView['next'] | undefined {
+  try {
+    const n = unreviewed(VisitsLog.open(workbook, file)?.standing() ?? []);
+    return n === 0 ? undefined : { text: fill(WAITING, { n }, file.lang), model: null, way: 'review' };
+  } catch (error) {
+    if (error instanceof AppError) return undefined;
+    throw error;
+  }
+}
+
 /** The first screen: what the file itself has to say, the next best step for the sheet in view, and all models. */
 export function homeView(ports: NoticePorts, file: FileContext): HomeView {
+  const { workbook, store } = ports;
+  const hasVisits = mayHoldVisits(workbook);
+  const others = hasVisits || asksMarks(ports) || hasUnfinished(store) ? 0 : OTHER_SHEETS;
   return {
     lang: file.lang,
     notices: noticesOf(ports, file),
-    // What notices ask takes the place of looking at another sheet: the first screen must not grow slower.
-    next: nextStep(ports.workbook, file, asksMarks(ports) || hasUnfinished(ports.store) ? 0 : OTHER_SHEETS),
+    // What notices and visits ask takes the place of looking at another sheet: the first screen must not grow slower.
+    next: (hasVisits ? reviewStep(workbook, file) : undefined) ?? nextStep(workbook, file, others),
     models: MODELS.map(({ id, title, question }) => ({ id, title: title[file.lang], question: question[file.lang] })),
   };
 }

@@ -32,7 +32,7 @@ function told(lang: 'ru' | 'kk' | 'en', fields: Partial<AlertsView['fields']> = 
       { mood: 'none', text: fill(ALERT_STATE.waiting, { n: 2 }, lang) },
       { mood: 'ok', text: fill(ALERT_STATE.left, { n: 94 }, lang) },
     ],
-    sent: [{ text: fill(ALERT_SENTENCES.critical, { ...names, score: 1 }, lang), when: '2026-11-22 14:05:33' }],
+    sent: [{ text: fill(ALERT_SENTENCES.critical, { ...names, score: 1 }, lang), when: '22.11.2026, 14:05' }],
   };
 }
 

@@ -53,7 +53,7 @@ it('codes are counted while they are chosen, and their news is read out', async 
   await page.getByTestId('each').fill('2');
   expect(await count.innerText()).toBe('Будет создано кодов: 8');
   await page.getByTestId('each').fill('0');
-  expect(await count.innerText()).toBe('Осталось выбрать: Визитов по каждой задаче в каждой точке продаж');
+  expect(await count.innerText()).toBe('Осталось выбрать: Визитов по каждой задаче клиента в каждой точке продаж');
   expect(await page.getByTestId('issue-codes').isDisabled()).toBe(true);
   await page.getByTestId('each').fill('2');
   await page.getByTestId('issue-codes').press('Enter');
@@ -334,4 +334,14 @@ it('sheets that were made empty can still be filled with the example, until one 
   await settled();
   expect(requests).toEqual([{ example: true, lang: 'ru' }]);
   expect(await page.getByTestId('check-again').isVisible()).toBe(true);
+});
+
+it('visits that wait for review stand first, and the way to them is one press', async () => {
+  const { page, calls, settled } = await openSidebar(browser, () => good(fieldView({ waiting: 12 })), 'field');
+  const next = page.getByTestId('next-review');
+  expect(await next.innerText()).toContain('Ждут проверки: 12');
+  expect(await page.getByTestId('to-review').innerText()).toContain('Ждут проверки: 12');
+  await next.press('Enter');
+  await settled();
+  expect(calls).toContain('reviewOpen');
 });

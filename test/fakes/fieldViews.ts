@@ -34,6 +34,7 @@ export function fieldView(more: Partial<FieldView> = {}): FieldView {
     filed: [],
     reconciled: null,
     retention: 0,
+    waiting: 0,
     ...more,
   };
 }

@@ -8,6 +8,7 @@ import { QUARANTINE_FACT, type Quarantined } from '../../src/facts/quarantine';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT, type Visit } from '../../src/facts/visits';
 import { type FormRecord, keepForm, readForms } from '../../src/work/forms/registry';
+import { IntakeDesk } from '../../src/work/intake/desk';
 import { type FactRow, factRows } from '../../src/work/intake/factRows';
 import { fileAnswers } from '../../src/work/intake/fileAnswers';
 import type { IntakePorts } from '../../src/work/intake/ports';
@@ -72,6 +73,7 @@ export class IntakeFile {
         jobs: [],
         target: 4,
         isCritical: false,
+        importance: null,
         name: name(`Точка ${code}`),
       })),
       jobs: [{ code: 'J1', name: name('Купить кофе') }],
@@ -251,6 +253,21 @@ export class IntakeFile {
     const table = openTable(this.workbook, fact, this.file);
     if (table === undefined) throw new Error(fact.id);
     return table.sheet.id;
+  }
+
+  /** A person accepts every visit that stands on the sheet, version by version, by typing it; the map follows. */
+  accept(): void {
+    const id = this.sheetOf(VISITS_FACT);
+    const column = this.workbook.readAll(id)[0]?.indexOf('Состояние') ?? -1;
+    this.workbook.people(id, (rows) =>
+      rows.map((row, i) =>
+        row.map((cell, at) => (i > 0 && at === column && cell !== 'стёрт' && cell !== '' ? 'принят' : cell)),
+      ),
+    );
+    this.run((ports, file) => {
+      new IntakeDesk(ports, file).drawMap();
+      ports.workbook.flush();
+    });
   }
 
   /** The map as it stands. */

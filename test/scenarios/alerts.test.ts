@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
+import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { AlertFields, AlertsView } from '../../src/core/alertViews';
 import { ALERT_STATES, ALERTS_FACT } from '../../src/facts/alerts';
 import { TOUCHPOINTS_FACT } from '../../src/facts/touchpoints';
+import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT } from '../../src/facts/visits';
-import { outcomeOf } from './addon';
+import { answerOf, builtBundle, outcomeOf } from './addon';
 import { Fieldwork } from './fieldwork';
 import { remoteCalls } from './remoteCalls';
 import { send } from './shopper';
@@ -175,7 +177,7 @@ describe('a webhook', () => {
     const texts = viewOf(work)
       .lines.map(({ text }) => text)
       .join('\n');
-    expect(texts).toContain('Не отправлено: Google Chat');
+    expect(texts).toContain('Не отправлено: чат Google Chat');
     expect(texts).not.toContain('token');
   });
 
@@ -201,6 +203,33 @@ describe('a webhook', () => {
     ]);
     expect(statesOf(work)).toEqual([word('sent')]);
     expect(viewOf(work).lines.filter(({ mood }) => mood === 'warn')).toEqual([]);
+  });
+
+  it('gets nothing twice while another channel is out for good: the oldest are given up for that one', () => {
+    const work = telling({ chat: CHAT });
+    work.script.control.withdraw(['https://www.googleapis.com/auth/script.send_mail']);
+    const sheet = work.sheetId(ALERTS_FACT.title.ru);
+    const placeOf = (id: string): number => ALERTS_FACT.columns.findIndex((column) => column.id === id);
+    const wait = (from: number, n: number): void => {
+      const rows = Array.from({ length: n }, (_, i) => {
+        const cells = ALERTS_FACT.columns.map(() => '');
+        cells[placeOf('key')] = `down target w1 ${from + i}`;
+        cells[placeOf('text')] = `Сигнал ${from + i}`;
+        cells[placeOf('state')] = word('waiting');
+        return cells;
+      });
+      work.script.control.type(sheet, 1 + from, 0, rows);
+    };
+    wait(0, 200);
+    work.pass(2);
+    wait(200, 1);
+    work.pass(1);
+    const posts = work.script.control.posts().map(({ payload }) => payload ?? '');
+    expect(posts).toHaveLength(2);
+    expect(posts[1]).toContain('Сигнал 200');
+    expect(posts[1]?.match(/Сигнал/g)).toHaveLength(1);
+    expect(statesOf(work).filter((state) => state === word('waiting'))).toHaveLength(150);
+    expect(work.script.control.mails()).toEqual([]);
   });
 
   it('gets names as text: no markup, no mention, no second line', () => {
@@ -233,6 +262,19 @@ describe('the digest', () => {
     expect(work.script.control.mails()[0]?.text).toContain('Визитов ждёт проверки: 1.');
     work.pass(24);
     expect(work.script.control.mails()).toHaveLength(2);
+  });
+
+  it('counts visits whose days are over and that nobody has made', () => {
+    const work = telling({ critical: false, digest: true, hour: 0 });
+    const [first] = work.codes();
+    const sheet = work.sheetId(VISIT_PLAN_FACT.title.ru);
+    const values = work.script.control.values(sheet);
+    const placeOf = (id: string): number =>
+      values[0]?.indexOf(VISIT_PLAN_FACT.columns.find((column) => column.id === id)?.header.ru ?? '') ?? -1;
+    const row = values.findIndex((cells) => cells.includes(first?.['code'] ?? 'none'));
+    work.script.control.type(sheet, row, placeOf('window_from'), [['01.11.2026', '02.11.2026']]);
+    work.pass(1);
+    expect(work.script.control.mails()[0]?.text).toContain('Просрочено визитов: 1.');
   });
 
   it('that is to come in any case says that there is nothing', () => {
@@ -283,19 +325,23 @@ describe('settings of alerts', () => {
 
   it('of the original are none in a copy', () => {
     const work = telling();
-    const { script } = work;
     expect(viewOf(work).canTest).toBe(true);
-    expect(JSON.stringify(script.control.copyFile())).toContain('boss@example.kz');
+    const copy = createAppsScript({ bundle: builtBundle(), state: work.script.control.copyFile() });
+    const view = answerOf<AlertsView>(copy.run('alertsOpen', []));
+    expect(view).toMatchObject({ canTest: false, fields: { mails: [] } });
+    expect(JSON.stringify(view)).not.toContain('boss@example.kz');
   });
 
   it('are tried by a message to every channel, each told by itself', () => {
     const work = telling({ chat: CHAT, slack: SLACK });
     work.script.control.answerPosts(SLACK, { status: 403 });
     const { news } = work.call<AlertsView>('alertsTest');
-    expect(news).toContain('Отправлено: почта. Отправлено: Google Chat. Не отправлено: Slack. Чат ответил кодом 403.');
+    expect(news).toContain(
+      'Отправлено: почта. Отправлено: чат Google Chat. Не отправлено: Slack. Чат ответил кодом 403.',
+    );
     work.script.control.withdraw(['https://www.googleapis.com/auth/script.external_request']);
     const without = work.call<AlertsView>('alertsTest');
-    expect(without.news).toContain('Не отправлено: Google Chat.');
+    expect(without.news).toContain('Не отправлено: чат Google Chat.');
     expect(without.consentAddress).toMatch(/^https:/);
     work.call('alertsSet', { ...FIELDS, mails: [] });
     const outcome = outcomeOf<AlertsView>(work.script.run('alertsTest', [{ lang: 'ru' }]));

@@ -1,6 +1,8 @@
 import type { AppsScript, Execution } from '../../local/apps-script/appsScript';
 import type { FieldView } from '../../src/core/fieldViews';
+import type { RecheckView } from '../../src/core/recheckViews';
 import type { ReviewView } from '../../src/core/reviewViews';
+import type { TaskView } from '../../src/core/views';
 import { type Action, LANGS, pick, seen } from './everyAction';
 
 /** The first job of the example: its wave and a language. */
@@ -89,6 +91,24 @@ const alerts: Action = ({ script }, { a, b }) => {
   return run;
 };
 
+/** A rehearsal, and every other time its removal. */
+const rehearsal: Action = (stage, choice) => {
+  programme(stage, choice);
+  const run = stage.script.run('rehearsalRun', [{ visits: 1 + (choice.a % 9), lang: 'ru' }]);
+  return choice.b % 2 === 0 ? run : stage.script.run('rehearsalRemove', [{ lang: 'ru' }]);
+};
+
+/** A visit that rechecks a task made of a deviation. */
+const recheck: Action = (stage, choice) => {
+  programme(stage, choice);
+  const { script } = stage;
+  const texts = { cause: `P1: ${choice.a}`, goal: 'Цель', criterion: 'Не ниже 4', owner: '', due: '', source: '' };
+  const made = seen<TaskView>(script.run('taskMake', [{ ...texts, touchpoint: 'P1', job: 'J1', lang: 'ru' }]));
+  const offered = seen<RecheckView>(script.run('recheckOpen', [{ task: made?.code ?? 'T-1', lang: 'ru' }]));
+  const { task = 'T-1', wave = 'W1', from = '', to = '', locations = [] } = offered ?? {};
+  return script.run('recheckPlan', [{ task, wave, from, to, location: locations[0]?.code ?? 'L1', lang: 'ru' }]);
+};
+
 const KEEP = { lockout: 30, cap: 6, fast: 5, late: 48, appeal: 7, k: 5, proof: 'none', response: '', code: '' };
 
 /** A visit is decided of, in any way that is offered. */
@@ -120,6 +140,8 @@ export const FIELD_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['check', ({ script }, { a }) => script.run('reconcile', [{ lang: pick(LANGS, a) }])],
   ['keep', ({ script }, { a }) => script.run('retentionSet', [{ days: a % 3, lang: 'ru' }])],
   ['erase', erase],
+  ['rehearsal', rehearsal],
+  ['recheck', recheck],
   ['plan make', ({ script }, { a, b }) => script.run('planMake', [{ example: b % 2 === 0, lang: pick(LANGS, a) }])],
   ['plan', plan],
   ['plan assign', assign],

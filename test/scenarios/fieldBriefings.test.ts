@@ -104,6 +104,23 @@ describe('from the briefing to the filed visit', () => {
     ]);
   });
 
+  it('a question that was deleted from the quiz is not asked', () => {
+    const code = String(file.visit['code']);
+    const { items = [] } = file.work.forms().find(({ id }) => id === file.quiz) ?? {};
+    const [first] = items.filter(({ type }) => type === 'choice');
+    file.work.script.control.removeQuestion(file.quiz, first?.id ?? 0);
+    file.try(code, 1);
+    file.work.script.fireSubmits();
+    file.try(code);
+    file.work.script.fireSubmits();
+    expect(file.states()).toEqual(['есть ошибки, нужно пройти ещё раз', 'все ответы верны']);
+    expect(file.work.rows(BRIEFINGS_FACT).map(({ right, asked }) => [right, asked])).toEqual([
+      [3, 4],
+      [4, 4],
+    ]);
+    expect(file.planned()['link']).not.toBe('');
+  });
+
   it('a wrong digit is told and gives nothing', () => {
     const code = String(file.visit['code']);
     const wrong = code.slice(0, 6) + ((Number(code[6]) + 1) % 10);

@@ -135,6 +135,7 @@ describe.each(NAMES)('%j as the name of a job, a location and a touchpoint', (na
 
   it('is text in the plan, on the map and in what is filed', () => {
     expect(visit['about']).toBe(`${name} · ${name} · Волна 1`);
+    work.accept();
     expect(work.seen('Карта опыта')[4]?.slice(0, 4)).toEqual([name, 'потребность', name, '1']);
     expect(work.rows(VISITS_FACT)).toMatchObject([{ location_said: name }]);
     expect(work.rows(ANSWERS_FACT).map(({ question }) => question)).toContain(`${name}: оцените от 1 до 5`);

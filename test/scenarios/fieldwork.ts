@@ -2,6 +2,7 @@ import type { AppsScript, CellValue, Execution, Extras, FormView } from '../../l
 import type { GivenFact } from '../../src/core/defineFact';
 import type { FieldView, FormMadeView, FormRowView } from '../../src/core/fieldViews';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
+import { VISIT_STATES, VISITS_FACT } from '../../src/facts/visits';
 import { answerOf, FILES, openFile } from './addon';
 
 const MINUTE = 60_000;
@@ -130,6 +131,16 @@ export class Fieldwork {
   /** Id of a sheet by its name. */
   sheetId(name: string): number {
     return this.script.control.sheets().find((sheet) => sheet.name === name)?.id ?? -1;
+  }
+
+  /** A person types into the sheet that every visit is accepted; the check draws the map anew. */
+  accept(): void {
+    const column = VISITS_FACT.columns.findIndex(({ id }) => id === 'state');
+    const states = this.rows(VISITS_FACT).map(({ state }) => [
+      state === VISIT_STATES.erased[this.lang] ? String(state) : VISIT_STATES.accepted[this.lang],
+    ]);
+    this.script.control.type(this.sheetId(VISITS_FACT.title[this.lang]), 1, column, states);
+    this.call('reconcile');
   }
 
   /** Codes of the plan, each with its job. */

@@ -37,6 +37,7 @@ describe('the journey', () => {
   const [first = {}, second = {}] = work.codes();
   send(work, first);
   work.script.fireSubmits();
+  work.accept();
 
   it('is brought up to date with ratings and targets within ten calls besides those of the lock and the screen', () => {
     const run = work.script.run('journeyRefresh', [{ lang: 'ru' }]);
@@ -58,6 +59,7 @@ describe('the journey', () => {
   it('follows by the hour what was filed, and not the event', () => {
     send(work, second);
     work.script.fireSubmits();
+    work.accept();
     expect(work.rows(JOURNEY_FACT).map(({ n }) => n)).toEqual([1, 1, '']);
     work.pass(1);
     expect(work.rows(JOURNEY_FACT).map(({ n }) => n)).toEqual([2, 2, '']);

@@ -60,6 +60,15 @@ describe('from quotas to a plan', () => {
   });
 });
 
+it('leaves a formula alone in place of a shopper, also one that shows nothing yet', () => {
+  const work = new Fieldwork();
+  work.call('programmeMake', { example: true });
+  work.call('planFill');
+  typeInto(work, VISIT_PLAN_FACT, 1, 'shopper', '=Z1');
+  expect(work.call<PlanView>('planAssign').news).toBe('Распределено визитов: 11. Лист «План визитов».');
+  expect(shoppersOf(work)[0]).toBe('');
+});
+
 describe('a plan that is carried out', () => {
   const work = new Fieldwork();
   work.call('programmeMake', { example: true });
@@ -69,14 +78,14 @@ describe('a plan that is carried out', () => {
   work.script.run('stateAct', [{ act: 'turn_on' }]);
   const [visit = {}, second = {}] = work.codes();
 
-  it('is given out within eighteen calls and opens within twelve, filed visits and all', () => {
+  it('is given out within nineteen calls and opens within twelve, filed visits and all', () => {
     send(work, visit);
     work.script.fireSubmits();
     const [run, opened] = [work.script.run('planAssign', [{ lang: 'ru' }]), work.script.run('planOpen', [])];
     // Whoever made a visit that is filed is not for Rosta to say.
     expect(answerOf<PlanView>(run)).toMatchObject({ open: 0, left: [] });
     expect(work.codes()[0]?.['shopper']).toBe('');
-    expect(remoteCalls(run)).toBeLessThanOrEqual(18);
+    expect(remoteCalls(run)).toBeLessThanOrEqual(19);
     expect(remoteCalls(opened)).toBeLessThanOrEqual(12);
   });
 
@@ -101,6 +110,17 @@ describe('a plan that is carried out', () => {
     const view = open(work);
     expect(view.waves[0]).toMatchObject({ accepted: 2, planned: 12 });
     expect(view.pay[0]).toMatch(/^Волна «Волна 1»: к оплате 600/);
+  });
+
+  it('is not taken back from whoever made a visit', () => {
+    const shoppers = shoppersOf(work);
+    const { runs } = answerOf<UndoListView>(work.script.run('undoOpen', []));
+    const given = runs.find(({ what }) => what.startsWith('Распределение')) ?? expect.fail('no run');
+    const { lines } = work.call<{ lines: readonly string[] }>('undoRun', { run: given.id, clearRest: false });
+    expect(lines).toEqual([
+      'Лист «План визитов» остаётся как есть: по розданным визитам уже есть анкеты, их 1. Смените исполнителей в плане вручную.',
+    ]);
+    expect(shoppersOf(work)).toEqual(shoppers);
   });
 
   it('takes nothing from people that no client of ours sends', () => {

@@ -6,6 +6,7 @@ import { TASKS_FACT } from '../../src/facts/tasks';
 import { VISIT_PLAN_FACT } from '../../src/facts/visitPlan';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { Fieldwork, type Row } from './fieldwork';
+import { typeInto } from './programmeSheet';
 import { remoteCalls } from './remoteCalls';
 import { send } from './shopper';
 
@@ -101,6 +102,29 @@ describe('a task made of a deviation', () => {
     plan(work);
     decide(work, 5, 'rejected', 'not_made');
     expect(taskOf(work)).toMatchObject({ state: 'новая', outcome: '', recheck: '' });
+  });
+
+  it('hears within the hour of a decision that was typed into its cell', () => {
+    const work = withTask();
+    plan(work);
+    send(work, plannedOf(work), { ratings: { P1: 5 }, receipt: '0017' });
+    work.script.fireSubmits();
+    typeInto(work, VISITS_FACT, 1, 'state', 'принят');
+    work.pass(1);
+    expect(taskOf(work)).toMatchObject({ state: 'готова', outcome: expect.stringContaining('закрыто') });
+  });
+
+  it('can be rechecked again once the days of a recheck went by without a visit', () => {
+    const work = withTask();
+    plan(work);
+    const row = work.codes().length;
+    typeInto(work, VISIT_PLAN_FACT, row, 'window_from', '20.11.2026');
+    typeInto(work, VISIT_PLAN_FACT, row, 'window_to', '23.11.2026');
+    expect(work.call<RecheckView>('recheckOpen', { task: 'T-1' }).hint).toContain('уже в плане');
+    typeInto(work, VISIT_PLAN_FACT, row, 'window_to', '22.11.2026');
+    const { code } = plannedOf(work);
+    expect(plan(work).text).toContain('Перепроверка запланирована');
+    expect(taskOf(work)['recheck']).not.toBe(code);
   });
 
   it('stays as a person closed it', () => {

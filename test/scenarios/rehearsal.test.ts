@@ -104,6 +104,18 @@ describe('the real form of a rehearsal', () => {
   });
 });
 
+it('a real form that was sent twice for a rehearsal goes with it, also out of quarantine', () => {
+  const work = underWay('ru');
+  const code = realCode(work.call<RehearsalView>('rehearsalRun', { visits: 3 }));
+  const planned = work.codes().find((row) => row['code'] === code) ?? {};
+  for (const receipt of ['11', '12']) send(work, planned, { receipt });
+  work.script.fireSubmits();
+  expect(work.rows(QUARANTINE_FACT)).toHaveLength(1);
+  work.call<RehearsalView>('rehearsalRemove');
+  work.call('reconcile');
+  expect(work.rows(QUARANTINE_FACT)).toEqual([]);
+});
+
 describe('a rehearsal that is cut', () => {
   it.each([12, 15, 19, 22, 25])('before call %i is taken away whole', (at) => {
     const work = underWay('ru');

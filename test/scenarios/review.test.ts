@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
 import type { ErasePreviewView } from '../../src/core/fieldViews';
 import type { DecideRequest, ReviewView, ReviewVisitView } from '../../src/core/reviewViews';
+import type { HomeView } from '../../src/core/views';
 import { REVIEWS_FACT } from '../../src/facts/reviews';
 import { VISITS_FACT } from '../../src/facts/visits';
 import { answerOf } from './addon';
@@ -71,6 +72,32 @@ beforeEach(() => {
   codes = work.codes();
 });
 
+describe('visits that wait', () => {
+  const waits = 'Визиты ждут проверки: 1. На карту опыта попадают только принятые.';
+  const home = () => answerOf<HomeView>(work.script.run('homeOpen', [])).next;
+
+  it('are the next step of the first screen and stand on the programme, until somebody decides', () => {
+    sent(codes[0]);
+    expect(home()).toEqual({ text: waits, model: null, way: 'review' });
+    expect(work.view().waiting).toBe(1);
+    reviewer.decide(reviewer.visit(), 'accepted');
+    expect(home().way).toBeUndefined();
+    expect(work.view().waiting).toBe(0);
+  });
+
+  it('are no hindrance to the first screen where their sheet is broken', () => {
+    sent(codes[0]);
+    work.script.control.deleteColumns(work.sheetId('Визиты'), STATE, 1);
+    expect(home().way).toBeUndefined();
+  });
+
+  it('are told of with the touchpoints a remark is about', () => {
+    sent(codes[0], { receipt: '00123', usual: 1 });
+    const remark = reviewer.visit().remarks.find((text) => text.startsWith('Оценка 1 без комментария'));
+    expect(remark).toMatch(/^Оценка 1 без комментария: «Вывеска с улицы», .* и ещё \d+$/);
+  });
+});
+
 describe('a review', () => {
   it('says what comes next while nothing is filed', () => {
     expect(reviewer.open()).toMatchObject({ visit: null, waiting: 0, queue: [], reviewer: '' });
@@ -101,6 +128,16 @@ describe('a review', () => {
     expect(work.seen('Карта опыта').flat()).toContain('Вывеска с улицы');
   });
 
+  it('shows a receipt of eleven digits, and hides a phone that stands in its place', () => {
+    sent(codes[0], { receipt: '87011234567' });
+    sent(codes[1], { receipt: '+7 701 123 45 67' });
+    const receipts = codes.slice(0, 2).map(({ code }) => {
+      const { facts } = reviewer.visit(String(code));
+      return facts.find(({ label }) => label === 'Номер чека')?.text;
+    });
+    expect(receipts).toEqual(['87011234567', '[телефон скрыт]']);
+  });
+
   it('does not accept a visit without proof, and does once the rule says so', () => {
     sent(codes[0], {});
     const visit = reviewer.visit();
@@ -122,6 +159,11 @@ describe('a review', () => {
     expect(refusal(reviewer.run(visit, 'rejected'))).toMatchObject({ code: 'REVIEW_NO_REASON' });
     expect(reviewer.decide(visit, 'excluded', { reason: 'unusual' }).waiting).toBe(0);
     expect(states(work)).toEqual(['не в зачёт, оплачен']);
+    const called = { reason: 'other', note: ' Тайный покупатель просил звонить: +7 701 123 45 67 ' };
+    reviewer.decide(reviewer.visit(visit.code), 'rejected', called);
+    expect(work.rows(REVIEWS_FACT).at(-1)).toMatchObject({
+      note: 'Тайный покупатель просил звонить: [телефон скрыт]',
+    });
   });
 
   it('takes no decision on what was decided, edited, erased or deleted meanwhile', () => {
@@ -158,6 +200,20 @@ describe('a review', () => {
     reviewer.decide(visit, 'accepted');
     expect(work.rows(VISITS_FACT).find(({ visit_code: code }) => code === visit.code)?.['state']).toBe('принят');
     expect(states(work).filter((state) => state === 'принят')).toHaveLength(1);
+  });
+
+  it('writes the decision into every copy of the row, so that it stays whichever is deleted', () => {
+    for (const visit of codes.slice(0, 2)) sent(visit);
+    const visit = reviewer.visit();
+    const { control } = work.script;
+    const id = work.sheetId('Визиты');
+    const row = control.cells(id, 1, 0, 1, VISITS_FACT.columns.length)[0] ?? [];
+    control.type(id, 3, 0, [row.map(({ text }) => `'${text}`)]);
+    control.type(id, 3, 1, [['1']]);
+    reviewer.decide(visit, 'rejected', { reason: 'other' });
+    control.deleteRows(id, 1, 1);
+    expect(reviewer.visit(visit.code).state).toBe('rejected');
+    expect(reviewer.open().waiting).toBe(1);
   });
 
   it('says that a state was typed by hand', () => {
@@ -266,6 +322,8 @@ describe('a visit that comes back', () => {
         .log.map(({ who, text }) => `${who}: ${text}`)
         .slice(0, 2),
     ).toEqual(['Данияр: принят', 'Данияр: апелляция удовлетворена']);
-    expect(work.rows(REVIEWS_FACT)[0]).toMatchObject({ reason: 'не тот адрес или не та задача' });
+    expect(work.rows(REVIEWS_FACT).find(({ step }) => step === 'отклонён')).toMatchObject({
+      reason: 'не тот адрес или не та задача клиента',
+    });
   });
 });

@@ -321,7 +321,7 @@ describe('undo of other actions', () => {
 
   it('empties a task’s row and leaves what somebody noted beside it', () => {
     const { script, sheetId, second, open } = tasks();
-    script.control.type(sheetId, 2, 9, [['спросить Анну']]);
+    script.control.type(sheetId, 2, 13, [['спросить Анну']]);
     undo(script, second);
     expect(open()).toHaveLength(2);
     expect(script.control.values(sheetId)[2]?.filter((cell) => cell !== '')).toEqual(['спросить Анну']);

@@ -1,4 +1,4 @@
-import type { PostFate, SentMail, SentPost } from '../appsScript';
+import type { PostFate, SentMail, SentPost } from '../outsideWorld';
 
 /** What left the file: mails and posts, and how addresses answer to these. Not kept with the file. */
 export class Outside {

@@ -101,4 +101,13 @@ describe('giving visits to shoppers', () => {
     expect(given.size).toBe(2000);
     expect(performance.now() - before).toBeLessThan(5000);
   });
+
+  it('ends soon where far too few places are left for as many shoppers', () => {
+    const shoppers = Array.from({ length: 200 }, (_, i) => ({ code: `S${i + 1}`, jobs: [] }));
+    const plan = Array.from({ length: 2000 }, (_, i) => visit({ location: `L${i % 2}` }));
+    const before = performance.now();
+    const { given, left } = assignVisits(plan, shoppers, { lockout: 30, cap: 6 }, TODAY);
+    expect([given.size, left.size]).toEqual([400, 1600]);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
 });

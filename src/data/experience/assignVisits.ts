@@ -45,51 +45,70 @@ function diariesOf(
   return diaries;
 }
 
+/** Fewer visits first, then whoever plays fewer jobs, then by code. */
+function compareIn(wave: string): (a: ShopperDiary, b: ShopperDiary) => number {
+  const breadth = ({ shopper }: ShopperDiary): number => shopper.jobs.length || Number.MAX_SAFE_INTEGER;
+  return (a, b) =>
+    a.loadOf(wave) - b.loadOf(wave) || breadth(a) - breadth(b) || (a.shopper.code < b.shopper.code ? -1 : 1);
+}
+
 /** Gives visits away one after another; what was given can still be passed on to make room. */
 class Giving {
   readonly given = new Map<string, ShopperDiary>();
-  private readonly entries = new Map<string, DiaryEntry>();
+  private readonly entries = new Map<ShopperDiary, Map<string, DiaryEntry>>();
+  private readonly players = new Map<string, readonly ShopperDiary[]>();
   private moves = MOST_MOVES;
 
   constructor(private readonly diaries: readonly ShopperDiary[]) {}
 
   /** Gives a visit to whoever has the fewest, passing another one on where that is the only way. @returns what was in the way */
   give(entry: DiaryEntry): Obstacle | undefined {
-    const players = this.playersOf(entry);
-    const obstacles = players.map((diary) => diary.obstacle(entry));
-    const free = players.find((_, i) => obstacles[i] === undefined) ?? this.madeFree(entry, players);
-    if (free !== undefined) return this.take(free, entry);
+    const players = this.playersOf(entry.job);
     if (players.length === 0) return 'noShopper';
-    return obstacles.includes('cap') ? 'cap' : 'lockout';
+    const free = this.freest(entry, undefined) ?? this.madeFree(entry, players);
+    if (free !== undefined) return this.take(free, entry);
+    return players.some((diary) => diary.obstacle(entry) === 'cap') ? 'cap' : 'lockout';
   }
 
-  /** Who plays a visit's job: the fewest visits of the wave first, then whoever plays fewer jobs, then by code. */
-  private playersOf({ job, wave }: DiaryEntry): readonly ShopperDiary[] {
-    const breadth = ({ shopper }: ShopperDiary): number => shopper.jobs.length || Number.MAX_SAFE_INTEGER;
-    return this.diaries
-      .filter((diary) => diary.plays(job))
-      .sort(
-        (a, b) =>
-          a.loadOf(wave) - b.loadOf(wave) || breadth(a) - breadth(b) || (a.shopper.code < b.shopper.code ? -1 : 1),
-      );
+  /** Who plays a job. */
+  playersOf(job: string): readonly ShopperDiary[] {
+    const known = this.players.get(job) ?? this.diaries.filter((diary) => diary.plays(job));
+    this.players.set(job, known);
+    return known;
+  }
+
+  /** Who comes first of those who can take a visit as things stand. */
+  private freest(entry: DiaryEntry, but: ShopperDiary | undefined): ShopperDiary | undefined {
+    const compare = compareIn(entry.wave);
+    let first: ShopperDiary | undefined;
+    for (const diary of this.playersOf(entry.job)) {
+      const isBehind = first !== undefined && compare(first, diary) < 0;
+      if (diary !== but && !isBehind && diary.obstacle(entry) === undefined) first = diary;
+    }
+    return first;
   }
 
   private take(diary: ShopperDiary, entry: DiaryEntry): undefined {
     diary.add(entry);
     this.given.set(entry.code, diary);
-    this.entries.set(entry.code, entry);
+    const entries = this.entries.get(diary) ?? new Map<string, DiaryEntry>();
+    this.entries.set(diary, entries.set(entry.code, entry));
   }
 
   /** A shopper who can take a visit once another one, given before, is passed on to somebody else. */
   private madeFree(entry: DiaryEntry, players: readonly ShopperDiary[]): ShopperDiary | undefined {
-    for (const player of players) {
-      for (const other of this.entries.values()) {
-        if (this.given.get(other.code) !== player || this.moves <= 0) continue;
+    if (this.moves <= 0) return undefined;
+    for (const player of [...players].sort(compareIn(entry.wave))) {
+      const isLocked = player.obstacle(entry) === 'lockout';
+      for (const other of [...(this.entries.get(player)?.values() ?? [])]) {
+        // Visits elsewhere lock nobody out.
+        if (isLocked && other.location !== entry.location) continue;
+        if (this.moves <= 0) return undefined;
         this.moves -= 1;
         player.remove(other);
-        const isFree = player.obstacle(entry) === undefined;
-        const heir = isFree ? this.heirOf(other, player) : undefined;
+        const heir = player.obstacle(entry) === undefined ? this.freest(other, player) : undefined;
         if (heir !== undefined) {
+          this.entries.get(player)?.delete(other.code);
           this.take(heir, other);
           return player;
         }
@@ -97,10 +116,6 @@ class Giving {
       }
     }
     return undefined;
-  }
-
-  private heirOf(entry: DiaryEntry, but: ShopperDiary): ShopperDiary | undefined {
-    return this.playersOf(entry).find((diary) => diary !== but && diary.obstacle(entry) === undefined);
   }
 }
 
@@ -119,12 +134,7 @@ export function assignVisits(
   const diaries = diariesOf(plan, shoppers, rules, today);
   const giving = new Giving(diaries);
   const left = new Map<string, Obstacle>();
-  const players = new Map<string, number>();
-  const playersOf = (job: string): number => {
-    const known = players.get(job) ?? diaries.filter((diary) => diary.plays(job)).length;
-    players.set(job, known);
-    return known;
-  };
+  const playersOf = (job: string): number => giving.playersOf(job).length;
   const open = plan
     .filter(({ shopper, filed, purpose }) => shopper === '' && filed === undefined && purpose !== 'rehearsal')
     .sort((a, b) => playersOf(a.job) - playersOf(b.job) || (a.days?.to ?? 0) - (b.days?.to ?? 0));

@@ -19,6 +19,13 @@ describe('ratings against a target', () => {
     expect(targetCell([], 4, 0.1)).toMatchObject({ n: 0, mean: null, deviation: null, p: 1, more: 5 });
   });
 
+  it('are told no number of visits where none helps', () => {
+    // Equality within 1e-9 is no signal: no p falls below such an alpha.
+    expect(targetCell([1, 1, 1], 4, 1e-9).more).toBeNull();
+    expect(waveCell(times(3, 1), times(3, 5), 1e-9).more).toBeNull();
+    expect(targetCell([1, 1, 1], 4, 1e-8).more).toBe(25);
+  });
+
   it('all on target are noise, however many', () => {
     const cell = targetCell(times(50, 4), 4, 0.1);
     expect(cell).toMatchObject({ deviation: 0, sign: 0, p: 1 });

@@ -25,12 +25,13 @@ const HIGHEST = 5;
 
 /** Names a cell of the map. */
 export function cellKey(wave: string, job: string, touchpoint: string): string {
-  return [wave, job, touchpoint].join(BETWEEN);
+  return `${wave}${BETWEEN}${job}${BETWEEN}${touchpoint}`;
 }
 
 /** A rating as it counts: whoever typed something else into the sheet has rated nothing. */
-const isScore = (score: number | null): score is number =>
-  score !== null && Number.isInteger(score) && score >= LOWEST && score <= HIGHEST;
+export function isScore(score: number | null): score is number {
+  return score !== null && Number.isInteger(score) && score >= LOWEST && score <= HIGHEST;
+}
 
 /**
  * Ratings by cell of the map. Of a shopper who rated a cell several times the latest visit counts: answers of one person are not

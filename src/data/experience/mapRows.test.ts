@@ -37,7 +37,8 @@ describe('the experience map', () => {
   it('says mean, deviation and verdict of a touchpoint against its target', () => {
     // Five visits, all 3 against 4: |sum| is reached by two of 2⁵ sign patterns, p = 2/32.
     const [row] = experienceRows(input([filed('W1', new Array(5).fill({ T1: 3 }))]));
-    expect(row).toMatchObject({ n: 5, mean: 3, target: 4, deviation: -1, p: 2 / 32, verdict: 'down', more: null });
+    expect(row).toMatchObject({ n: 5, mean: 3, target: 4, deviation: -1, verdict: 'down', more: null });
+    expect(row?.p).toBeCloseTo(2 / 32, 12);
     expect(row).toMatchObject({ before_n: null, change: null, change_verdict: '', status: 'preliminary' });
   });
 
@@ -48,10 +49,8 @@ describe('the experience map', () => {
     const rows = experienceRows(input([filed('W1', visits)], { touchpoints: two }));
     expect(rows.map(({ verdict }) => verdict)).toEqual(['few', 'few']);
     const more = experienceRows(input([filed('W1', new Array(6).fill({ T1: 3, T2: 5 }))], { touchpoints: two }));
-    expect(more.map(({ verdict, p }) => [verdict, p])).toEqual([
-      ['down', 2 / 64],
-      ['up', 2 / 64],
-    ]);
+    expect(more.map(({ verdict }) => verdict)).toEqual(['down', 'up']);
+    for (const { p } of more) expect(p).toBeCloseTo(2 / 64, 12);
   });
 
   it('compares a wave with the one before that has visits', () => {

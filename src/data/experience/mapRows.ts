@@ -1,8 +1,10 @@
 import type { MapRow } from '../../facts/experienceMap';
 import { cellKey, type MapAnswer, type MapVisit, mapRatings, ratedTouchpoints } from './mapRatings';
+import { moreForTarget } from './moreForTarget';
+import { moreForWave } from './moreForWave';
 import { targetPower } from './power';
 import { targetCell } from './targetCell';
-import { judgeFamily } from './verdicts';
+import { type CellVerdict, judgeFamily } from './verdicts';
 import { waveCell } from './waveCell';
 
 /** Where a touchpoint has no target of its own (methods.md §6). */
@@ -44,7 +46,13 @@ function seenCodes(known: readonly string[], seen: readonly string[]): readonly 
 }
 
 /** Codes of the waves that have visits, the oldest first; one the programme does not know counts as older than all. */
-export function wavesWithVisits({ visits, waves }: Pick<MapInput, 'visits' | 'waves'>): readonly string[] {
+export function wavesWithVisits({
+  visits,
+  waves,
+}: {
+  readonly visits: readonly Pick<MapVisit, 'wave'>[];
+  readonly waves: readonly string[];
+}): readonly string[] {
   return seenCodes(
     waves,
     visits.map(({ wave }) => wave),
@@ -92,6 +100,15 @@ function powers(alpha: number): (target: number, n: number) => number {
   };
 }
 
+/** What is too few among all that are tested together needs more than it would alone. */
+function moreOf(
+  given: CellVerdict | undefined,
+  alone: number | null,
+  below: (limit: number) => number | null,
+): number | null {
+  return given?.verdict === 'few' ? below(given.limit) : alone;
+}
+
 function rowsOf(
   input: MapInput & { readonly powerOf: ReturnType<typeof powers> },
   ratings: ReadonlyMap<string, readonly number[]>,
@@ -116,15 +133,21 @@ function rowsOf(
   );
   return cells.map(({ touchpoint, target, own, change }, i): MapRow => {
     const { n, mean, deviation } = own;
+    const compared = change?.difference === null ? undefined : change;
     return {
       ...{ wave, job, stage: touchpoint.stage, name: touchpoint.name, touchpoint: touchpoint.code },
       ...{ n, mean, target, deviation, p: n === 0 ? null : own.p },
-      ...{ verdict: n === 0 ? '' : (verdicts[i]?.verdict ?? ''), more: own.more },
+      ...{
+        verdict: n === 0 ? '' : (verdicts[i]?.verdict ?? ''),
+        more: moreOf(verdicts[i], own.more, (limit) => moreForTarget(n, limit)),
+      },
       ...{ before_n: change?.n.before ?? null, before_mean: change?.mean.before ?? null },
-      ...{ change: change?.difference ?? null, change_p: change?.difference === null ? null : (change?.p ?? null) },
+      ...{ change: compared?.difference ?? null, change_p: compared?.p ?? null },
       ...{
         change_verdict: changes[i]?.verdict ?? '',
-        change_more: change?.difference === null ? null : (change?.more ?? null),
+        change_more: moreOf(changes[i], compared?.more ?? null, (limit) =>
+          compared === undefined ? null : moreForWave(compared.n.before, compared.n.after, limit),
+        ),
       },
       ...{ power: n === 0 ? null : powerOf(target, n), importance: touchpoint.importance, status },
     };
@@ -134,20 +157,19 @@ function rowsOf(
 /**
  * The experience map: what accepted visits say of each touchpoint for each job in a wave, against its target and against the wave
  * before (methods.md §6). All touchpoints of a job and a wave are one family for each kind of test.
- * @param of codes of waves; all with visits when missing
- * @returns wave by wave, the oldest first; jobs and touchpoints in the programme's order
+ * @param of codes of waves, also of ones without visits; all with visits when missing
+ * @returns wave by wave, as they were given or the oldest first; jobs and touchpoints in the programme's order
  */
 export function experienceRows(input: MapInput, of?: readonly string[]): readonly MapRow[] {
   const ratings = mapRatings(input.visits, input.answers);
   const waves = wavesWithVisits(input);
   const withPower = { ...input, powerOf: powers(input.alpha) };
-  return waves.flatMap((wave, i) => {
-    if (of !== undefined && !of.includes(wave)) return [];
+  return (of ?? waves).flatMap((wave) => {
     const visits = input.visits.filter((visit) => visit.wave === wave);
     const jobs = [...new Set([...input.jobs, ...visits.map(({ job }) => job)])];
     return jobs.flatMap((job) => {
       const own = visits.filter((visit) => visit.job === job).length;
-      return rowsOf(withPower, ratings, { wave, before: waves[i - 1], job, visits: own });
+      return rowsOf(withPower, ratings, { wave, before: waves[waves.indexOf(wave) - 1], job, visits: own });
     });
   });
 }

@@ -18,6 +18,7 @@ export function moreForWave(before: number, after: number, limit: number): numbe
   let more = 1;
   // Doubling first: against three old visits a tiny limit takes thousands of new ones.
   while (!isEnough(before, after + more, limit) && more < MOST) more *= 2;
+  if (!isEnough(before, after + more, limit)) return null;
   let known = Math.floor(more / 2);
   while (more - known > 1) {
     const middle = Math.floor((known + more) / 2);

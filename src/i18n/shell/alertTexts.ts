@@ -8,6 +8,11 @@ export const ALERT_TEXTS = {
     'Файлдың ашылуын күтпей, кімге не туралы хабарлау керек?',
     'Whom to tell of what, before anybody opens the file?',
   ),
+  alerts_about: words(
+    'Кому написать о плохой оценке и об итогах дня?',
+    'Төмен балл мен күн қорытындысы туралы кімге хабарлау керек?',
+    'Whom to tell of a poor rating and of the day?',
+  ),
   alerts_to: words('Кому', 'Кімге', 'Whom'),
   alerts_mails: words('Адреса почты', 'Пошта мекенжайлары', 'Mail addresses'),
   alerts_mails_hint: words(

@@ -6,11 +6,17 @@ export const FIELD_TEXTS = {
   field_group: words('Тайные покупатели', 'Құпия сатып алушылар', 'Mystery shoppers'),
   field: words('Программа визитов', 'Визит бағдарламасы', 'Visit programme'),
   experience: words('Карта опыта – выводы', 'Тәжірибе картасы – тұжырымдар', 'Experience map – findings'),
+  experience_about: words(
+    'Где оценки значимо ниже и выше цели?',
+    'Балл қай жерде нысанадан анық төмен, қай жерде анық жоғары?',
+    'Where are ratings clearly below and above target?',
+  ),
   field_question: words(
     'Что клиент видит на самом деле в каждой точке контакта?',
     'Клиент әр жанасу нүктесінде шын мәнінде не көреді?',
     'What does a customer really meet at every touchpoint?',
   ),
+  field_work: words('Работа с визитами', 'Визиттермен жұмыс', 'Working with visits'),
   step_sheets: words('Листы программы', 'Бағдарлама парақтары', 'Programme sheets'),
   step_codes: words('Коды визитов', 'Визит кодтары', 'Visit codes'),
   step_forms: words('Анкеты', 'Сауалнамалар', 'Forms'),

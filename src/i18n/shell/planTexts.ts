@@ -30,6 +30,17 @@ export const PLAN_SHELL = {
     'Орындаушының тек бос ұяшықтары толтырылады: өзіңіз жазған орындаушы қалады.',
     'Only blank cells are filled in: whoever you entered stays.',
   ),
+  plan_to_briefings: words('К памяткам и ссылкам', 'Жадынамалар мен сілтемелерге өту', 'To briefings and links'),
+  plan_given: words(
+    'У всех визитов есть исполнители. Отправьте им памятки и ссылки на анкеты.',
+    'Барлық визиттің орындаушысы бар. Оларға жадынамалар мен сауалнама сілтемелерін жіберіңіз.',
+    'Every visit has a shopper. Send them the briefings and the links to the forms.',
+  ),
+  plan_or_quotas: words(
+    'Или составьте план по квотам: со сроками визитов и исполнителями.',
+    'Немесе жоспарды квота бойынша құрыңыз: визит мерзімдері мен орындаушыларымен.',
+    'Or make the plan from quotas, with windows and shoppers.',
+  ),
   maybe_plan: words(
     'Визиты могли быть уже записаны: сначала проверьте лист с планом визитов.',
     'Визиттер жазылып қойған болуы мүмкін: алдымен визит жоспары парағын тексеріңіз.',
@@ -40,7 +51,7 @@ export const PLAN_SHELL = {
   plan_pay: words('Оплата визитов', 'Визит ақысы', 'Pay for visits'),
   plan_left: words('Визиты без исполнителя', 'Орындаушысы жоқ визиттер', 'Visits without a shopper'),
   visits_quota: words('По квоте', 'Квота бойынша', 'Quota'),
-  visits_planned: words('Запланировано', 'Жоспарланды', 'Planned'),
+  visits_planned: words('Всего в плане', 'Жоспарда барлығы', 'In the plan'),
   visits_taken: words('У исполнителей', 'Орындаушыларда', 'Taken'),
   visits_waiting: words('Ждут проверки', 'Тексеруді күтуде', 'Waiting for review'),
   visits_accepted: words('Принято', 'Қабылданды', 'Accepted'),

@@ -4,6 +4,12 @@ import { words } from './words';
 export const REVIEW_TEXTS = {
   review: words('Проверка визитов', 'Визиттерді тексеру', 'Review of visits'),
   review_question: words('Можно ли верить этому визиту?', 'Бұл визитке сенуге бола ма?', 'Can this visit be trusted?'),
+  review_purpose: words(
+    'Какие визиты идут в зачёт, а какие вернуть?',
+    'Қай визит есепке кіреді, қайсысы қайтарылады?',
+    'Which visits count, and which go back?',
+  ),
+  review_open: words('Проверить визиты', 'Визиттерді тексеру', 'Review the visits'),
   review_waiting: words('Ждут проверки: {n:int}', 'Тексеруді күтуде: {n:int}', 'Waiting for review: {n:int}'),
   review_nothing: words(
     'Все визиты проверены. Новые появятся здесь, когда придут ответы. Принятые уже на карте опыта.',

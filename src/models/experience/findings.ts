@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/finding';
+import { changedMix } from '../../data/experience/changedMix';
 import { isApproximate } from '../../data/experience/isApproximate';
-import { locationMix } from '../../data/experience/locationMix';
 import type { MapRow } from '../../facts/experienceMap';
 import type { ExperienceCase } from './input';
 import { signalFindings } from './signals';
@@ -90,11 +90,13 @@ function weekFindings(charts: readonly JobWeeks[], { programme }: ExperienceCase
   });
 }
 
+const placesOf = (visits: readonly { readonly location: string }[]): string[] => visits.map(({ location }) => location);
+
 /** A change of the places that were visited. */
 function mixFindings({ visits, newest, before, programme }: ExperienceCase): readonly Finding[] {
   const of = (code: string | undefined) => visits.counted.filter(({ wave }) => wave === code);
   const [then, now] = [of(before), of(newest)];
-  const shift = before === undefined ? undefined : locationMix(then, now);
+  const shift = before === undefined ? undefined : changedMix(placesOf(then), placesOf(now));
   if (shift === undefined) return [];
   const { location, ...shares } = shift;
   const values = { location: programme.locations.get(location) ?? location, beforeN: then.length, n: now.length };

@@ -28,7 +28,7 @@ const bare = (_: unknown, i: number): Column => ({
 });
 
 /** `VISIT_INDEX`: the index of one visit, 0…100, as one value. */
-export const VISIT_INDEX_FUNCTION = defineFunction({
+const VISIT_INDEX_FUNCTION = defineFunction({
   name: 'VISIT_INDEX',
   isBare: true,
   params: [
@@ -45,7 +45,7 @@ export const VISIT_INDEX_FUNCTION = defineFunction({
 });
 
 /** `TARGET_TEST`: ratings against a target. */
-export const TARGET_TEST_FUNCTION = defineFunction({
+const TARGET_TEST_FUNCTION = defineFunction({
   name: 'TARGET_TEST',
   params: [
     { name: 'scores', optional: false },
@@ -68,7 +68,7 @@ export const TARGET_TEST_FUNCTION = defineFunction({
 });
 
 /** `WAVE_TEST`: ratings of a wave against those of the wave before. */
-export const WAVE_TEST_FUNCTION = defineFunction({
+const WAVE_TEST_FUNCTION = defineFunction({
   name: 'WAVE_TEST',
   params: [
     { name: 'before', optional: false },
@@ -92,7 +92,7 @@ export const WAVE_TEST_FUNCTION = defineFunction({
 });
 
 /** `HOLM`: adjusted p-values in the shape of the range, blank where it is. */
-export const HOLM_FUNCTION = defineFunction({
+const HOLM_FUNCTION = defineFunction({
   name: 'HOLM',
   isBare: true,
   params: [{ name: 'p_values', optional: false }],

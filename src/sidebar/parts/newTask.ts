@@ -4,18 +4,28 @@ import type { Desk, Say } from '../desk';
 import { lacking, NO_TASK, TASK_NEEDS, type TaskNeed } from '../taskForm';
 import { field } from './field';
 
+/** Lines of a field in which something is proposed. */
+const ROWS_TO_READ = 4;
+
 type Entry = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * The form for a task, folded; what was typed stays until the task is made.
  * @param isOpen whether it is unfolded at first
  * @param made told of the new task, once the form is empty and folded
+ * @param seed what is proposed
  */
-export function newTask(desk: Desk, isOpen: boolean, made: (task: TaskView) => void): HTMLElement {
+export function newTask(
+  desk: Desk,
+  isOpen: boolean,
+  made: (task: TaskView) => void,
+  seed: TaskSeed = NO_TASK,
+): HTMLElement {
   const { say } = desk;
   const { inputs, elements } = fields(say);
+  for (const [id, input] of inputs) propose(input, seed[id] ?? '');
   const read = (): TaskSeed => ({
-    ...NO_TASK,
+    ...seed,
     ...Object.fromEntries(inputs.map(([id, input]) => [id, input.value.trim()])),
   });
   const reason = el('p', { class: 'hint', id: 'task-reason', 'aria-live': 'polite', 'data-testid': 'task-reason' });
@@ -57,6 +67,12 @@ export function newTask(desk: Desk, isOpen: boolean, made: (task: TaskView) => v
   element.addEventListener('input', update);
   update();
   return element;
+}
+
+/** Puts a proposed text in, with room to read it. */
+function propose(input: Entry, text: string): void {
+  input.value = text;
+  if (input instanceof HTMLTextAreaElement && text !== '') input.rows = ROWS_TO_READ;
 }
 
 /** The fields in the order they are filled in. */

@@ -1,4 +1,5 @@
 import type { LibraryView } from '../../core/qfdViews';
+import { hasWords } from '../hasWords';
 
 type Item = LibraryView['items'][number];
 
@@ -18,13 +19,12 @@ export const WHOLE_LIBRARY: LibraryFilter = { stage: '', industry: '', place: ''
  * difference.
  */
 export function shownCodes(items: readonly Item[], filter: LibraryFilter): ReadonlySet<string> {
-  const words = plain(filter.text).split(/\s+/).filter(Boolean);
   const shown = items.filter(
     ({ stage, industries, place, name }) =>
       (filter.stage === '' || stage === filter.stage) &&
       (filter.industry === '' || industries.includes(filter.industry)) &&
       (filter.place === '' || place === filter.place) &&
-      words.every((word) => plain(name).includes(word)),
+      hasWords(name, filter.text),
   );
   return new Set(shown.map(({ code }) => code));
 }
@@ -32,8 +32,4 @@ export function shownCodes(items: readonly Item[], filter: LibraryFilter): Reado
 /** How many of the chosen ones the filter hides. */
 export function hiddenCount(chosen: readonly string[], shown: ReadonlySet<string>): number {
   return chosen.filter((code) => !shown.has(code)).length;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/ё/g, 'е');
 }

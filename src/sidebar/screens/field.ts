@@ -50,13 +50,30 @@ export function fieldScreen(view: FieldView, desk: Desk, go: Ways, look: FieldLo
     bar,
     ...newsLine(look.news === undefined ? view.news : ''),
     el('p', { class: 'question' }, say('field_question')),
+    ...reviewCard(view, desk, go),
     el('ol', { class: 'steps' }, ...items),
-    moreWays(desk, go),
+    ...moreWays(view, desk, go),
     refresh,
     eraseFold(desk, go),
     retentionFold(view.retention, desk, go),
   );
   return { element, heading, back: go.home, leave: () => {} };
+}
+
+/** What a running wave asks of a person first: visits that wait. */
+function reviewCard({ waiting }: FieldView, { say }: Desk, go: Ways): readonly HTMLElement[] {
+  if (waiting === 0) return [];
+  const texts = [el('strong', {}, say('next_step')), el('span', {}, say('review_waiting', { n: waiting }))];
+  const act = el('span', { class: 'act' }, say('review_open'));
+  const arrow = el('span', { class: 'arrow', 'aria-hidden': 'true' }, '→');
+  const card = button(
+    { class: 'card next', 'data-testid': 'next-review' },
+    () => go.openReview(card),
+    ...texts,
+    act,
+    arrow,
+  );
+  return [el('div', { class: 'runs' }, card)];
 }
 
 /** How many errors there are; notes only where there are none. */

@@ -93,10 +93,13 @@ function openModel(id: string, near: Element, go: Ways): void {
 }
 
 function nextStep({ next }: HomeView, { say }: Desk, go: Ways): HTMLElement {
-  const press = () => (next.model === null ? go.makeDemo(card) : openModel(next.model, card, go));
+  const press = () => {
+    if (next.way === 'review') return go.openReview(card);
+    return next.model === null ? go.makeDemo(card) : openModel(next.model, card, go);
+  };
   const texts = [el('strong', {}, say('next_step')), el('span', {}, next.text)];
   // Demo data are written into the file: the button says so in words.
-  if (next.model === null) texts.push(el('span', { class: 'act' }, say('make_demo')));
+  if (next.model === null && next.way === undefined) texts.push(el('span', { class: 'act' }, say('make_demo')));
   const arrow = el('span', { class: 'arrow', 'aria-hidden': 'true' }, '→');
   const card = button({ class: 'card next', 'data-testid': 'next' }, press, ...texts, arrow);
   return el('div', {}, card);

@@ -82,8 +82,8 @@ function acts(view: PlanView, desk: Desk, go: Ways): readonly HTMLElement[] {
   return [...(making.length > 0 ? [place] : []), ...planActs(view, desk, go)];
 }
 
-/** Filling the plan while quotas lack visits, then giving them out. */
-function planActs({ missing, open, sheets }: PlanView, desk: Desk, go: Ways): readonly HTMLElement[] {
+/** Filling the plan while quotas lack visits, then giving them out, then telling shoppers. */
+function planActs({ missing, open, sheets, waves }: PlanView, desk: Desk, go: Ways): readonly HTMLElement[] {
   const { say } = desk;
   const place = el('div', { class: 'actions' });
   const fill = () =>
@@ -105,6 +105,12 @@ function planActs({ missing, open, sheets }: PlanView, desk: Desk, go: Ways): re
   if (open > 0 && hasShoppers) {
     const look = { class: missing > 0 ? 'secondary' : 'primary', 'data-testid': 'plan-assign' };
     place.append(button(look, assign, say('plan_assign')), el('p', { class: 'hint' }, say('plan_assign_about')));
+  }
+  const isGiven = missing === 0 && open === 0 && waves.some(({ taken }) => taken > 0);
+  if (isGiven) {
+    const look = { class: 'primary', 'data-testid': 'to-briefings' };
+    const tell = button(look, () => go.openBriefings(place), say('plan_to_briefings'));
+    place.append(el('p', { class: 'note' }, say('plan_given')), tell);
   }
   return place.childElementCount === 0 ? [] : [place];
 }

@@ -36,7 +36,7 @@ export interface MessageParts {
 }
 
 /** Address of the file. */
-export function fileUrl(id: string): string {
+function fileUrl(id: string): string {
   return `https://docs.google.com/spreadsheets/d/${id}`;
 }
 

@@ -10,6 +10,7 @@ import { type AlertSettings, readAlertSettings } from './alertSettings';
 import { AlertsLog } from './alertsLog';
 import { type Channel, channelsOf } from './channels';
 import { readSending } from './sendingRecord';
+import { shownMoment } from './shownMoment';
 import { ALERT_STATE, CHANNEL_NAMES } from './texts';
 import { shownWebhook } from './webhookAddress';
 
@@ -107,7 +108,7 @@ export function alertsView(ports: AlertsViewPorts, file: FileContext, news = '')
       ...(waiting > 0 ? [{ mood: 'none' as const, text: fill(ALERT_STATE.waiting, { n: waiting }, lang) }] : []),
       ...(channels.includes('mail') && !missing.includes('mail') ? mailLines(ports, file) : []),
     ],
-    sent: sent.slice(0, LAST_SENT).map(({ text, sent_at: when }) => ({ text, when })),
+    sent: sent.slice(0, LAST_SENT).map(({ text, sent_at: at }) => ({ text, when: shownMoment(at, lang) })),
     sheet: log?.table.sheet ?? null,
     consentAddress: missing.length > 0 ? (consents.address() ?? '') : '',
   };

@@ -5,7 +5,7 @@ import { criticalRatings } from './criticalRatings';
 
 const name = (text: string) => ({ ru: text, kk: '', en: '' });
 const point = (code: string, isCritical: boolean): MapTouchpoint => {
-  return { code, stage: 'deal', jobs: [], target: 4, isCritical, name: name(`Точка\n${code}`) };
+  return { code, stage: 'deal', jobs: [], target: 4, isCritical, importance: null, name: name(`Точка\n${code}`) };
 };
 const NAMES = { touchpoints: [point('P1', true), point('P2', false)] };
 const visit = (response: string, version = 1) => ({ response, version, job: 'J1', location: 'L1', wave: 'W1' });

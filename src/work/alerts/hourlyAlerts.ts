@@ -1,19 +1,20 @@
 import type { Lock } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { isOverdue } from '../../data/experience/planVisit';
 import { zoneDays } from '../../data/zone';
 import { zoneMoments } from '../../data/zoneMoment';
 import type { MapRow } from '../../facts/experienceMap';
 import { AnswersLog } from '../intake/answersLog';
 import { readMapNames } from '../map/mapNames';
+import { readPlanning } from '../plan/planReading';
 import { type AlertSettings, readAlertSettings } from './alertSettings';
 import { AlertsLog } from './alertsLog';
 import { channelsOf } from './channels';
-import { overdueVisits } from './overdueVisits';
 import type { AlertPorts } from './ports';
 import { keepSending, readSending, type SendingRecord } from './sendingRecord';
 import { sendWaiting } from './sendWaiting';
 import { mayTellNow, noteCritical } from './tellCritical';
-import { type FiledForAlerts, unreviewedVisits } from './unreviewedVisits';
+import { unreviewedVisits } from './unreviewedVisits';
 import { verdictAlerts } from './verdictAlerts';
 
 /** Kind of the duty that is there as long as somebody is to be told. */
@@ -38,22 +39,22 @@ export function isDigestDue(
 }
 
 /** Everything the digest tells is put onto the sheet of alerts; it says what waits for people. */
-function noteDigest(ports: HourlyAlertPorts, log: AlertsLog, filed: FiledForAlerts, file: FileContext) {
+function noteDigest(ports: HourlyAlertPorts, log: AlertsLog, unreviewed: number, file: FileContext) {
   const { workbook, store, clock } = ports;
   const now = clock.now();
   const at = zoneMoments(file.zone)(now);
   const names = readMapNames(store, workbook.id());
   if (log.add(verdictAlerts(ports.mapRows(file), names, at, file)) > 0) workbook.flush();
-  const today = zoneDays(file.zone).dayOf(now);
-  return { unreviewed: filed.unreviewed.length, overdue: overdueVisits(workbook, filed.codes, today, file) };
+  const { visits, today } = readPlanning(ports, file);
+  return { unreviewed, overdue: visits.filter((visit) => visit.purpose === '' && isOverdue(visit, today)).length };
 }
 
-function sendDigest(ports: HourlyAlertPorts, log: AlertsLog, filed: FiledForAlerts, file: FileContext): void {
+function sendDigest(ports: HourlyAlertPorts, log: AlertsLog, unreviewed: number, file: FileContext): void {
   const { workbook, store, clock } = ports;
   const id = workbook.id();
   const settings = readAlertSettings(store, id);
   const before = readSending(store, id);
-  const digest = noteDigest(ports, log, filed, file);
+  const digest = noteDigest(ports, log, unreviewed, file);
   const record = { ...before, day: zoneDays(file.zone).dayOf(clock.now()) };
   const isEmpty = log.waiting().length === 0 && digest.unreviewed + digest.overdue === 0;
   if (isEmpty && settings.isQuiet) {
@@ -76,14 +77,14 @@ export function hourlyAlerts(ports: HourlyAlertPorts, file: FileContext): void {
     store.reread();
     const settings = readAlertSettings(store, workbook.id());
     if (channelsOf(settings).length === 0) return;
-    const filed = unreviewedVisits(workbook, file);
+    const unreviewed = unreviewedVisits(workbook, file);
     const answers = AnswersLog.open(workbook, file)?.all() ?? [];
-    const noted = noteCritical(ports, filed.unreviewed, answers, file);
+    const noted = noteCritical(ports, unreviewed, answers, file);
     AlertsLog.make(workbook, file);
     const log = noted ?? AlertsLog.open(workbook, file);
     if (log === undefined) return;
     const record = readSending(store, workbook.id());
-    if (isDigestDue(settings, record, clock.now(), file.zone)) sendDigest(ports, log, filed, file);
+    if (isDigestDue(settings, record, clock.now(), file.zone)) sendDigest(ports, log, unreviewed.length, file);
     else if (log.waiting().length > 0 && mayTellNow(record, clock.now()))
       sendWaiting(ports, { settings, log, record }, file);
   });

@@ -6,22 +6,24 @@ import type { AlertsLog, LoggedAlert } from './alertsLog';
 import { type Channel, channelsOf } from './channels';
 import { type Delivery, deliver } from './deliver';
 import type { AlertPorts } from './ports';
-import { keepSending, type SendingRecord } from './sendingRecord';
+import { keepSending, MOST_WAITING, type SendingRecord, sentName } from './sendingRecord';
 
 const HOUR_MS = 3_600_000;
 /** A channel that does not answer is tried so often, or so long; then what waits for it is given up. */
 const MOST_TRIES = 5;
 const MOST_WAIT_MS = 24 * HOUR_MS;
 
-/** Before the key of an alert that a channel gave up. */
+/** Before the name of an alert that a channel gave up. */
 const GIVEN_UP = '!';
 
 type Had = Readonly<Partial<Record<Channel, readonly string[]>>>;
 
-const hasHad = (had: Had, channel: Channel, key: string): boolean =>
-  (had[channel] ?? []).some((one) => one === key || one === GIVEN_UP + key);
+const hasHad = (had: Had, channel: Channel, { key }: Pick<LoggedAlert, 'key'>): boolean => {
+  const name = sentName(key);
+  return (had[channel] ?? []).some((one) => one === name || one === GIVEN_UP + name);
+};
 
-/** What is remembered of a channel after a try. */
+/** What is remembered of a channel after a try. @param owed names of what it was to have, the oldest first */
 function afterTry(record: SendingRecord, channel: Channel, owed: readonly string[], delivery: Delivery, now: number) {
   const { [channel]: before, ...others } = record.troubles;
   const withKeys = (keys: readonly string[]): SendingRecord['had'] => ({
@@ -33,23 +35,26 @@ function afterTry(record: SendingRecord, channel: Channel, owed: readonly string
   // Mails come back every day: that is waited for, and not counted as a try.
   const trouble = { tries: Math.max(1, delivery.kind === 'later' ? tries : tries + 1), since, why: delivery.why };
   const isOver = delivery.kind === 'failed' && (trouble.tries >= MOST_TRIES || now - since >= MOST_WAIT_MS);
-  if (!isOver) return { ...record, troubles: { ...others, [channel]: trouble } };
-  const dropped = { channel, at: now, n: owed.length, why: delivery.why };
-  return { ...record, troubles: others, dropped, had: withKeys(owed.map((key) => GIVEN_UP + key)) };
+  const left = isOver ? owed : owed.slice(0, Math.max(0, owed.length - MOST_WAITING));
+  const troubles = isOver ? others : { ...others, [channel]: trouble };
+  if (left.length === 0) return { ...record, troubles };
+  const dropped = { channel, at: now, n: left.length, why: delivery.why };
+  return { ...record, troubles, dropped, had: withKeys(left.map((name) => GIVEN_UP + name)) };
 }
 
 /** Only what still waits is worth remembering. */
 function forgotten(record: SendingRecord, waiting: readonly LoggedAlert[]): SendingRecord {
-  const keys = new Set(waiting.map(({ key }) => key));
-  const isKept = (key: string): boolean => keys.has(key.startsWith(GIVEN_UP) ? key.slice(1) : key);
+  const names = new Set(waiting.map(({ key }) => sentName(key)));
+  const isKept = (name: string): boolean => names.has(name.startsWith(GIVEN_UP) ? name.slice(1) : name);
   const had = Object.fromEntries(Object.entries(record.had).map(([channel, list]) => [channel, list?.filter(isKept)]));
   return { ...record, had };
 }
 
 /** Alerts that every channel has had or given up. */
 function settled(waiting: readonly LoggedAlert[], channels: readonly Channel[], had: Had) {
-  const done = waiting.filter(({ key }) => channels.every((channel) => hasHad(had, channel, key)));
-  const isSent = ({ key }: LoggedAlert): boolean => channels.some((channel) => had[channel]?.includes(key) ?? false);
+  const done = waiting.filter((alert) => channels.every((channel) => hasHad(had, channel, alert)));
+  const isSent = ({ key }: LoggedAlert): boolean =>
+    channels.some((channel) => had[channel]?.includes(sentName(key)) ?? false);
   return { sent: done.filter(isSent), dropped: done.filter((alert) => !isSent(alert)) };
 }
 
@@ -77,7 +82,7 @@ export function sendWaiting(ports: AlertPorts, { settings, log, record, digest }
   let known = forgotten(record, waiting);
   let isAnySent = false;
   for (const channel of channels) {
-    const owed = waiting.filter(({ key }) => !hasHad(known.had, channel, key));
+    const owed = waiting.filter((alert) => !hasHad(known.had, channel, alert));
     if ((owed.length === 0 && digest === undefined) || !ports.hasTime()) continue;
     const now = clock.now();
     const waited = owed.filter(({ at }) => at < momentOf(now - HOUR_MS)).length;
@@ -87,7 +92,7 @@ export function sendWaiting(ports: AlertPorts, { settings, log, record, digest }
     known = afterTry(
       known,
       channel,
-      owed.map(({ key }) => key),
+      owed.map(({ key }) => sentName(key)),
       delivery,
       now,
     );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { utf8Bytes } from '../state/bytes';
-import { keepSending, readSending, type SendingRecord } from './sendingRecord';
+import { keepSending, readSending, type SendingRecord, sentName } from './sendingRecord';
 
 const RECORD: SendingRecord = {
   ...{ last: 5, day: 20_000, had: { mail: ['a', 'b'] } },
@@ -37,7 +37,7 @@ it('what somebody spoiled counts as nothing', () => {
 
 it('fits its property whatever waits', () => {
   const store = new MemoryStore();
-  const keys = Array.from({ length: 5000 }, (_, i) => `critical W1 P${i} abcdefgh`);
+  const keys = Array.from({ length: 5000 }, (_, i) => sentName(`critical W1 P${i} abcdefgh`));
   const why = 'я'.repeat(200);
   const trouble = { tries: 4, since: 1, why };
   const had = { mail: keys, chat: keys, slack: keys };

@@ -1,10 +1,11 @@
 import type { Store } from '../../core/ports';
 import { keptFields } from '../state/keptJson';
+import { alertKey } from './alertKey';
 import type { Channel } from './channels';
 
 const KEY = 'rosta.alerts.sent';
-/** Google keeps 9 KB a value: of alerts that wait for one of several channels the newest are remembered. */
-const MOST_KEYS = 60;
+/** So many alerts wait for a channel at most: Google keeps 9 KB a value, and what is not remembered would be sent twice. */
+export const MOST_WAITING = 150;
 /** A reason fits a line of the screen. */
 const LONGEST_REASON = 200;
 
@@ -22,7 +23,7 @@ export interface SendingRecord {
   readonly last: number;
   /** The civil day of the last digest. */
   readonly day: number | null;
-  /** Keys of alerts that still wait for another channel and that this one has had. */
+  /** Names of alerts that still wait for another channel and that this one has had. */
   readonly had: Readonly<Partial<Record<Channel, readonly string[]>>>;
   readonly troubles: Readonly<Partial<Record<Channel, Trouble>>>;
   /** What was given up last. */
@@ -66,6 +67,11 @@ function droppedOf(kept: Fields): SendingRecord['dropped'] {
   return { channel, at: numberOf(kept['at']), n: numberOf(kept['n']), why: textOf(kept['why']) };
 }
 
+/** By what an alert is remembered here: its key, which may be long, as a print. */
+export function sentName(key: string): string {
+  return alertKey([], key);
+}
+
 /** What this very file remembers of sending; nothing in a copy. No remote call once the store is read. */
 export function readSending(store: Pick<Store, 'get'>, file: string): SendingRecord {
   const kept = keptFields(store, KEY);
@@ -83,7 +89,7 @@ export function readSending(store: Pick<Store, 'get'>, file: string): SendingRec
 /** Keeps it; one remote call. @throws AppError PROPERTIES_FULL, PROTECTED */
 export function keepSending(store: Pick<Store, 'set'>, file: string, record: SendingRecord): void {
   const had = Object.fromEntries(
-    Object.entries(record.had).map(([channel, keys]) => [channel, (keys ?? []).slice(-MOST_KEYS)]),
+    Object.entries(record.had).map(([channel, keys]) => [channel, (keys ?? []).slice(-MOST_WAITING)]),
   );
   store.set(KEY, JSON.stringify({ file, ...record, had }));
 }

@@ -95,7 +95,7 @@ export const DELIVERY_TEXTS = {
 /** Channels in words. */
 export const CHANNEL_NAMES = {
   mail: { ru: 'почта', kk: 'пошта', en: 'mail' },
-  chat: { ru: 'Google Chat', kk: 'Google Chat', en: 'Google Chat' },
+  chat: { ru: 'чат Google Chat', kk: 'Google Chat чаты', en: 'Google Chat' },
   slack: { ru: 'Slack', kk: 'Slack', en: 'Slack' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -28,7 +28,9 @@ interface Place {
   readonly rows: number;
   readonly column: number;
   readonly columns: number;
+  /** Marks on the last row and the last column. */
   readonly end: PlacedMark;
+  readonly edge: PlacedMark;
 }
 
 /** Id of the marks on the last row and column of a block. */
@@ -69,6 +71,7 @@ function placeOf(workbook: Workbook, sheetId: number, id: string): Place | undef
     column: left.index,
     columns: right.index - left.index + 1,
     end: bottom.placed,
+    edge: right.placed,
   };
 }
 
@@ -99,21 +102,31 @@ function makeBlock(workbook: Workbook, live: LiveBlock, block: Cells, { lang }: 
   workbook.show(seen.id);
 }
 
-/** Whether the rows that the block needs below itself hold nothing of anybody. */
-function hasRoom(cells: Cells, { row, rows, column, columns }: Place, wanted: number): boolean {
+/** Whether the cells that the block needs below and beside itself hold nothing of anybody. */
+function hasRoom(cells: Cells, { row, rows, column, columns }: Place, wanted: number, wide: number): boolean {
   return cells
-    .slice(row + rows, row + wanted)
-    .every((line) => line.slice(column, column + columns).every((cell) => isBlank(cell)));
+    .slice(row, row + wanted)
+    .every((line, i) => line.slice(column + (i < rows ? columns : 0), column + wide).every((cell) => isBlank(cell)));
 }
 
-/** Moves the end of the block; `false` when people's cells stand in its way. */
+/**
+ * Moves the end of the block, and its right edge where an earlier version drew it narrower; `false` when people's cells stand in its
+ * way.
+ */
 function resize(workbook: Workbook, live: LiveBlock, place: Place, wanted: number): boolean {
-  const { sheetId, row, rows, column, columns, end } = place;
-  if (rows < 1 || columns !== live.columns) return false;
-  if (wanted > rows && !hasRoom(workbook.readAll(sheetId), place, wanted)) return false;
+  const { sheetId, row, rows, column, columns, end, edge } = place;
+  if (rows < 1 || columns < 1 || columns > live.columns) return false;
+  const isGrowing = wanted > rows || columns < live.columns;
+  if (isGrowing && !hasRoom(workbook.readAll(sheetId), place, wanted, live.columns)) return false;
   // The mark goes first: a cut in between leaves blank rows inside the block, never rows of it outside.
-  workbook.placeMarks([markAt('row', sheetId, row + wanted - 1, endOf(live.id), workbook.id())]);
-  workbook.removeMarks([end]);
+  if (columns < live.columns) {
+    workbook.placeMarks([markAt('column', sheetId, column + live.columns - 1, endOf(live.id), workbook.id())]);
+    workbook.removeMarks([edge]);
+  }
+  if (wanted !== rows) {
+    workbook.placeMarks([markAt('row', sheetId, row + wanted - 1, endOf(live.id), workbook.id())]);
+    workbook.removeMarks([end]);
+  }
   if (wanted < rows) workbook.clearCells(sheetId, [{ row: row + wanted, column, rows: rows - wanted, columns }]);
   return true;
 }

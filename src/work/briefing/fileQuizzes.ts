@@ -63,7 +63,12 @@ export function fileQuizzes(desk: IntakeDesk, readings: readonly FormReading[], 
   });
   for (const { record, replies } of read) {
     for (const reply of replies) {
-      const result = quizTry(record, reply, (code) => desk.planned(code) !== undefined);
+      const result = quizTry(
+        record,
+        reply,
+        (code) => desk.planned(code) !== undefined,
+        (item) => desk.questionsOf(record.id).has(item),
+      );
       tries.add(reply.id, result, desk.momentOf(reply.at));
     }
   }

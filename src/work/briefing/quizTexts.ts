@@ -9,10 +9,10 @@ interface QuizQuestion {
 
 /** Words around the questions of the quiz. */
 export const QUIZ_TEXTS = {
-  title: { ru: 'Проверка памятки', kk: 'Жадынама бойынша тексеру', en: 'Briefing quiz' },
+  title: { ru: 'Тест по памятке', kk: 'Жадынама бойынша тест', en: 'Briefing quiz' },
   description: {
-    ru: 'Прочитайте памятку визита, затем ответьте на пять вопросов. Ссылка на анкету выдаётся, когда все пять ответов верны. Пройти проверку можно сколько угодно раз.',
-    kk: 'Визит жадынамасын оқып, содан кейін бес сұраққа жауап беріңіз. Бес жауаптың бәрі дұрыс болғанда сауалнама сілтемесі беріледі. Тексеруді қанша рет болса да қайта өтуге болады.',
+    ru: 'Прочитайте памятку визита, затем ответьте на пять вопросов. Ссылка на анкету выдаётся, когда все пять ответов верны. Пройти тест можно сколько угодно раз.',
+    kk: 'Визит жадынамасын оқып, содан кейін бес сұраққа жауап беріңіз. Бес жауаптың бәрі дұрыс болғанда сауалнама сілтемесі беріледі. Тестті қанша рет болса да қайта тапсыруға болады.',
     en: 'Read the briefing of the visit, then answer five questions. The link to the form is given once all five answers are right. The quiz can be taken any number of times.',
   },
   confirmation: {
@@ -21,8 +21,8 @@ export const QUIZ_TEXTS = {
     en: 'The answers have arrived. The organiser will tell you the result: if all answers are right, the link to the visit form follows.',
   },
   closed: {
-    ru: 'Проверка больше не принимает ответы. За ссылкой на анкету обратитесь к организатору.',
-    kk: 'Тексеру енді жауап қабылдамайды. Сауалнама сілтемесі үшін ұйымдастырушыға хабарласыңыз.',
+    ru: 'Тест больше не принимает ответы. За ссылкой на анкету обратитесь к организатору.',
+    kk: 'Тест енді жауап қабылдамайды. Сауалнама сілтемесі үшін ұйымдастырушыға хабарласыңыз.',
     en: 'The quiz takes no answers any more. Ask the organiser for the link to the form.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

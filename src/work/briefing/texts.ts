@@ -3,31 +3,31 @@ import type { Localized } from '../../core/lang';
 /** What the screen of briefings says, and what is sent to shoppers. */
 export const BRIEFING_TEXTS = {
   quiz: {
-    ru: 'Проверка памятки · {language}',
-    kk: 'Жадынама бойынша тексеру · {language}',
+    ru: 'Тест по памятке · {language}',
+    kk: 'Жадынама бойынша тест · {language}',
     en: 'Briefing quiz · {language}',
   },
-  missing: { ru: 'ещё не создана', kk: 'әлі жасалған жоқ', en: 'not made yet' },
+  missing: { ru: 'ещё не создан', kk: 'әлі жасалған жоқ', en: 'not made yet' },
   lostHint: {
-    ru: 'Проверьте корзину Google Диска. Если проверка удалена навсегда, создайте её заново.',
-    kk: 'Google Диск себетін тексеріңіз. Тексеру біржола жойылған болса, оны қайта жасаңыз.',
+    ru: 'Проверьте корзину Google Диска. Если тест удалён навсегда, создайте его заново.',
+    kk: 'Google Диск себетін тексеріңіз. Тест біржола жойылған болса, оны қайта жасаңыз.',
     en: 'Look into the trash of Google Drive. If the quiz is deleted for good, make it again.',
   },
-  waiting: { ru: 'проверка не пройдена', kk: 'тексеруден өтпеген', en: 'quiz not taken' },
+  waiting: { ru: 'тест ещё не пройден', kk: 'тест әлі тапсырылмаған', en: 'quiz not taken yet' },
   failed: {
     ru: 'есть ошибки: верно {right:int} из {asked:int}',
     kk: 'қате бар, дұрысы: {right:int}/{asked:int}',
     en: 'mistakes: {right:int} of {asked:int} right',
   },
   passed: {
-    ru: 'проверка пройдена, ссылка появится, когда анкета начнёт принимать ответы',
-    kk: 'тексеруден өтті, сауалнама жауап қабылдай бастағанда сілтеме шығады',
+    ru: 'тест пройден, ссылка появится, когда анкета начнёт принимать ответы',
+    kk: 'тест тапсырылды, сауалнама жауап қабылдай бастағанда сілтеме шығады',
     en: 'quiz passed; the link follows once the form takes answers',
   },
   released: { ru: 'ссылка выдана', kk: 'сілтеме берілді', en: 'link given' },
   linked: {
-    ru: 'ссылка выдана без проверки',
-    kk: 'сілтеме тексерусіз берілді',
+    ru: 'ссылка выдана без теста',
+    kk: 'сілтеме тестсіз берілді',
     en: 'link given without the quiz',
   },
   sendQuiz: {
@@ -36,8 +36,8 @@ export const BRIEFING_TEXTS = {
     en: 'Visit {code}. Read the briefing and answer five questions: {quiz} Once all answers are right, the link to the form follows.',
   },
   sendAgain: {
-    ru: 'Визит {code}. В ответах есть ошибки. Перечитайте памятку и пройдите проверку ещё раз: {quiz}',
-    kk: 'Визит {code}. Жауаптарда қате бар. Жадынаманы қайта оқып, тексеруден тағы бір рет өтіңіз: {quiz}',
+    ru: 'Визит {code}. В ответах есть ошибки. Перечитайте памятку и пройдите тест ещё раз: {quiz}',
+    kk: 'Визит {code}. Жауаптарда қате бар. Жадынаманы қайта оқып, тестті тағы бір рет тапсырыңыз: {quiz}',
     en: 'Visit {code}. Some answers are wrong. Read the briefing again and take the quiz once more: {quiz}',
   },
   sendSoon: {
@@ -51,13 +51,13 @@ export const BRIEFING_TEXTS = {
     en: 'Visit {code}. The form: {link} The visit code is filled in already. Fill in the rest right after the visit.',
   },
   noQuiz: {
-    ru: '(ссылка на проверку появится, когда она начнёт принимать ответы)',
-    kk: '(тексеру сілтемесі ол жауап қабылдай бастағанда шығады)',
+    ru: '(ссылка на тест появится, когда он начнёт принимать ответы)',
+    kk: '(тест сілтемесі ол жауап қабылдай бастағанда шығады)',
     en: '(the link to the quiz follows once it takes answers)',
   },
   strange: {
-    ru: 'Проверку проходили с кодами, которых нет в плане: {codes}. Уточните код у исполнителя.',
-    kk: 'Тексеру жоспарда жоқ кодтармен тапсырылды: {codes}. Кодты орындаушыдан нақтылаңыз.',
+    ru: 'Тест проходили с кодами, которых нет в плане: {codes}. Уточните код у исполнителя.',
+    kk: 'Тест жоспарда жоқ кодтармен тапсырылды: {codes}. Кодты орындаушыдан нақтылаңыз.',
     en: 'The quiz was taken with codes that are not in the plan: {codes}. Ask the shopper for the right code.',
   },
   given: { ru: 'Ссылок выдано: {n:int}.', kk: 'Берілген сілтеме: {n:int}.', en: 'Links given: {n:int}.' },

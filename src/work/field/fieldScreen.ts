@@ -9,6 +9,7 @@ import { VisitsLog } from '../intake/visitsLog';
 import { mapSheet } from '../map/mapSheet';
 import { fieldView } from '../programme/fieldView';
 import { type ProgrammeReading, readProgramme } from '../programme/readProgramme';
+import { unreviewed } from '../review/unreviewed';
 import { tableSheet } from '../tables/openTable';
 import { collectingOf, type FieldPorts } from './collecting';
 
@@ -31,12 +32,14 @@ export function fieldScreen(
   reading: ProgrammeReading = readProgramme(ports.workbook, file),
 ): FieldView {
   const { workbook, store } = ports;
+  const visits = VisitsLog.open(workbook, file)?.standing() ?? [];
   const parts = {
     collecting: collectingOf(ports, file),
     filed: filedSheets(workbook),
     reconciled: lastReconcile(store, workbook.id()),
     retention: readRetention(store),
-    visits: VisitsLog.open(workbook, file)?.standing().length ?? 0,
+    visits: visits.length,
+    waiting: unreviewed(visits),
   };
   return fieldView(ports, parts, file, news, reading);
 }

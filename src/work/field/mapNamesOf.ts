@@ -1,8 +1,18 @@
 import type { MapNames } from '../map/mapNames';
 import type { Programme } from '../programme/programme';
 
-/** What the map shows of the programme. */
-export function mapNamesOf({ jobs, touchpoints, waves }: Programme): MapNames {
+/** Importance is kept to a hundredth of a percent. */
+const PARTS = 10_000;
+
+/** What the map shows of the programme. @param importance shares of all importance by code of the touchpoint, 0…1 */
+export function mapNamesOf(
+  { jobs, touchpoints, waves }: Programme,
+  importance: ReadonlyMap<string, number> = new Map(),
+): MapNames {
+  const shareOf = (code: string): number | null => {
+    const share = importance.get(code);
+    return share === undefined ? null : Math.round(share * PARTS) / PARTS;
+  };
   return {
     touchpoints: touchpoints.map(({ code, stage, jobs: ofJobs, target, isCritical, names }) => ({
       code,
@@ -10,6 +20,7 @@ export function mapNamesOf({ jobs, touchpoints, waves }: Programme): MapNames {
       jobs: ofJobs,
       target,
       isCritical,
+      importance: shareOf(code),
       name: names,
     })),
     jobs: jobs.map(({ code, names }) => ({ code, name: names })),

@@ -1,19 +1,27 @@
 import type { Store, Workbook } from '../../core/ports';
-import { keepMapNames, readMapNames } from '../map/mapNames';
+import type { FileContext } from '../../core/table';
+import { keepMapNames, type MapNames, readMapNames } from '../map/mapNames';
 import type { ProgrammeReading } from '../programme/readProgramme';
 import { mapNamesOf } from './mapNamesOf';
+import { readImportance } from './readImportance';
+
+function keptImportance({ touchpoints }: MapNames): ReadonlyMap<string, number> {
+  return new Map(touchpoints.flatMap(({ code, importance }) => (importance === null ? [] : [[code, importance]])));
+}
 
 /**
- * Keeps what the map shows of the programme where that has changed; no remote call where it has not. A programme with errors
- * leaves the map as it was.
+ * Keeps what the map shows of the programme where that has changed, with the importance that stands on the journey's sheet; one
+ * remote call where there is a journey, another where something has changed. A programme with errors leaves the map as it was.
  * @throws AppError PROPERTIES_FULL, PROTECTED
  */
 export function refreshMapNames(
-  { workbook, store }: { readonly workbook: Pick<Workbook, 'id'>; readonly store: Store },
+  { workbook, store }: { readonly workbook: Workbook; readonly store: Store },
   { programme, isBroken }: Pick<ProgrammeReading, 'programme' | 'isBroken'>,
+  context: FileContext,
 ): void {
   if (isBroken) return;
-  const names = mapNamesOf(programme);
   const file = workbook.id();
-  if (JSON.stringify(readMapNames(store, file)) !== JSON.stringify(names)) keepMapNames(store, file, names);
+  const kept = readMapNames(store, file);
+  const names = mapNamesOf(programme, readImportance(workbook, context) ?? keptImportance(kept));
+  if (JSON.stringify(kept) !== JSON.stringify(names)) keepMapNames(store, file, names);
 }

@@ -28,9 +28,9 @@ export const FIELD_NEWS = {
     en: 'To turn it on, confirm access by the link.',
   },
   live: {
-    ru: 'Анкета принимает ответы. Раскройте её строку, скопируйте ссылку и раздайте вместе с кодами визитов.',
-    kk: 'Сауалнама жауап қабылдап тұр. Оның жолын ашып, сілтемені көшіріңіз де, визит кодтарымен бірге таратыңыз.',
-    en: 'The form takes answers. Unfold its row, copy the link and hand it out with the visit codes.',
+    ru: 'Анкета принимает ответы. Ссылки с кодами для исполнителей — на экране «Памятки и ссылки».',
+    kk: 'Сауалнама жауап қабылдап тұр. Орындаушыларға арналған коды бар сілтемелер «Жадынамалар мен сілтемелер» бөлімінде.',
+    en: 'The form takes answers. Links with codes for shoppers stand under “Briefings and links”.',
   },
   closed: {
     ru: 'Приём закрыт, пришедшие ответы записаны. Можно создать новую версию анкеты.',

@@ -1,17 +1,16 @@
 import { AppError } from '../../core/appError';
 import type { FileContext } from '../../core/table';
 import { zoneMoments } from '../../data/zoneMoment';
-import { type PlannedVisit, VISIT_PLAN_FACT } from '../../facts/visitPlan';
+import type { PlannedVisit } from '../../facts/visitPlan';
 import { type FormRecord, formEntries, isQuiz, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
+import { filedMap } from '../map/filedMap';
 import { readRehearsal, rehearsalRecord } from '../rehearsal/keptRehearsal';
-import { openTable } from '../tables/openTable';
 import { AnswersLog } from './answersLog';
-import { checkVisitCode } from './checkVisitCode';
-import { factRows, textOf } from './factRows';
 import { makeFiledSheets } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
 import { QuarantineLog } from './quarantineLog';
+import { readPlanned } from './readPlanned';
 import { Choices } from './scoreOf';
 import { VisitsLog } from './visitsLog';
 
@@ -27,7 +26,7 @@ export class IntakeDesk {
   readonly answers: AnswersLog;
   /** An instant as the file's clock shows it. */
   readonly momentOf: (ms: number) => string;
-  private readonly plan = new Map<string, PlannedVisit>();
+  private readonly plan: ReadonlyMap<string, PlannedVisit>;
   private readonly records = new Map<string, FormRecord>();
   private readonly changed = new Set<string>();
   private readonly choices = new Map<string, Choices>();
@@ -50,17 +49,7 @@ export class IntakeDesk {
     this.visits = opened(VisitsLog.open(workbook, file));
     this.answers = opened(AnswersLog.open(workbook, file));
     this.momentOf = zoneMoments(file.zone);
-    for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
-      const checked = checkVisitCode(textOf(row.code));
-      const code = 'code' in checked ? checked.code : '';
-      if (code === '' || this.plan.has(code)) continue;
-      this.plan.set(code, {
-        ...{ code, job: textOf(row.job), location: textOf(row.location), wave: textOf(row.wave) },
-        ...{ about: textOf(row.about), window_from: row.window_from, window_to: row.window_to },
-        ...{ shopper: textOf(row.shopper), purpose: textOf(row.purpose) },
-        ...{ briefed: row.briefed, link: textOf(row.link) },
-      });
-    }
+    this.plan = readPlanned(workbook, file);
   }
 
   /** Forms of visits of this file, oldest first. */
@@ -150,7 +139,7 @@ export class IntakeDesk {
   /** Draws the map of what is filed now; one remote call where its size stays as it was. */
   drawMap(): void {
     const { workbook, store, clock } = this.ports;
-    drawMap({ workbook, store, clock }, { visits: this.visits.counted(), answers: this.answers.all() }, this.file);
+    drawMap({ workbook, store, clock }, filedMap(this.visits, this.answers, this.plan), this.file);
   }
 
   /** Keeps how far every form is read, and whatever else goes with it; one remote call, none when nothing changed. */

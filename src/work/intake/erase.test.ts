@@ -23,6 +23,7 @@ function filled(): IntakeFile {
   file.forms.edit(file.form, first.id, file.replyOf({ ...answers(A), 's:T1': '2' }, 'edit-1', file.now + 1000));
   file.now += 60_000;
   file.run(fileNews);
+  file.accept();
   return file;
 }
 
@@ -43,7 +44,7 @@ function expectErased(file: IntakeFile): void {
     { version: 0, state: 'erased', visit_code: null, receipt: null, form: null, edited_as: null, print: null },
   ]);
   expect(file.answers().some(({ response }) => response === 'response-1')).toBe(false);
-  expect(file.visits().filter(({ state }) => state === 'new')).toHaveLength(1);
+  expect(file.visits().filter(({ state }) => state === 'accepted')).toHaveLength(1);
 }
 
 describe('erasing', () => {

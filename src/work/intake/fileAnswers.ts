@@ -41,10 +41,10 @@ function untilDry(ports: IntakePorts, file: FileContext, { news, filed }: Filing
   for (;;) {
     const began = ports.clock.now();
     const { outcome } = pass(desk, openReadings(desk.forms(), began, only));
+    if (outcome === 'done') fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
     // Before the bells are looked at: whoever comes meanwhile rings and is heard.
     filed?.(desk);
     if (outcome === 'again') return 'again';
-    fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
     // Read last of all: who finds the lock taken after this waits for it a moment, and it is about to be free.
     const rung = bells.since(began, openForms());
     if (rung === undefined) return 'done';

@@ -6,6 +6,7 @@ import { markRead } from './markRead';
 import { type FormReading, readReplies } from './readReplies';
 import { type Incoming, settle } from './settle';
 import { isSettled, standingOf } from './versionOf';
+import { withoutPersonal } from './withoutPersonal';
 
 /** Responses that are filed at once. */
 const BLOCK = 500;
@@ -65,7 +66,7 @@ export function pass(desk: IntakeDesk, readings: readonly FormReading[], rejudge
   const work: Incoming[] = [];
   for (const reading of readings) {
     const { record } = reading;
-    const replies = readReplies(desk, reading);
+    const replies = readReplies(desk, reading)?.map((reply) => withoutPersonal(record, reply));
     if (replies === undefined) continue;
     read.set(record.id, replies);
     for (const reply of replies) {

@@ -149,6 +149,7 @@ describe('rows of answers', () => {
 
   it('that were copied count once and are told of', () => {
     const { file, view } = changed((rows) => [...rows, ...rows.slice(1)]);
+    file.accept();
     expect(file.map()[4]?.[3]).toBe(1);
     expect(view.doubled).toBe(2);
     expect(view.lines.map(({ text }) => text)).toEqual([

@@ -107,11 +107,13 @@ it('the map that a cut left behind what is filed is drawn by the next whole read
     const file = new IntakeFile([A, B]);
     file.submit({ code: A, 's:T1': '2' });
     file.run(fileNews);
+    file.accept();
     file.submit({ code: B, 's:T1': '4' });
     if (file.run(fileNews, at, true)) break;
     file.now += 25 * HOUR;
     file.run(sweep);
-    expect(file.map()[4]?.slice(3, 5), `call ${at}`).toEqual([2, 3]);
+    expect(file.map()[4]?.slice(3, 5), `call ${at}`).toEqual([1, 2]);
+    expect(file.map()[1]?.[0], `call ${at}`).toContain('ждут проверки: 1');
   }
 });
 
@@ -133,6 +135,7 @@ it.each(['x', '1234567', ''])(
     expect(file.visits().map(({ version }) => version)).toEqual([typed === '' ? null : typed, 1]);
     expect(file.quarantine()).toHaveLength(2);
     expect(file.answers()).toHaveLength(4);
+    file.accept();
     expect(file.map()[4]?.[3]).toBe(1);
   },
 );

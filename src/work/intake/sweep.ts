@@ -1,6 +1,7 @@
 import type { FileContext } from '../../core/table';
 import { fileQuizzes } from '../briefing/fileQuizzes';
 import { type FormRecord, readForms } from '../forms/registry';
+import { followMissed } from '../tasks/followRechecks';
 import { IntakeDesk } from './desk';
 import { finishErasing } from './erase';
 import { isOpen, isStillRead } from './formReadings';
@@ -20,7 +21,7 @@ function noteClosed(desk: IntakeDesk, { id, state, closedAt = 0 }: FormRecord, n
 
 /**
  * Files what no event brought, of every form that may have something: each once a day whole, so that edits under the same id
- * and time are found too; the same of the briefing's quiz. Then what has been kept long enough is erased. To be called by the hourly run.
+ * and time are found too; the same of the briefing's quiz, and of tasks whose rechecks were decided of. Then what has been kept long enough is erased. To be called by the hourly run.
  * @returns `again` when there was no time for everything
  * @throws AppError BUSY when another execution is writing
  */
@@ -37,7 +38,10 @@ export function sweep(ports: IntakePorts, file: FileContext): 'done' | 'again' {
     const [readings, quizzes] = [readingsOf(desk.forms()), readingsOf(desk.quizzes())];
     for (const record of desk.allForms()) noteClosed(desk, record, now);
     const { outcome } = pass(desk, readings);
-    if (outcome === 'done') fileQuizzes(desk, quizzes, desk.quizzes().length > 0);
+    if (outcome === 'done') {
+      fileQuizzes(desk, quizzes, desk.quizzes().length > 0);
+      followMissed(desk);
+    }
     return outcome;
   });
   if (outcome === 'again' || !ports.mayGoOn()) return 'again';

@@ -12,7 +12,10 @@ const ROOM = 500;
 
 /** A filed version of a visit, as far as filing others needs it. */
 export interface FiledVisit
-  extends Pick<Visit, 'response' | 'version' | 'job' | 'location' | 'wave' | 'form' | 'print' | 'state' | 'purpose'> {
+  extends Pick<
+    Visit,
+    'response' | 'version' | 'job' | 'location' | 'wave' | 'lang' | 'form' | 'print' | 'state' | 'purpose'
+  > {
   readonly visit_code: string;
   readonly edited_as: string;
   readonly received_at: string;
@@ -36,6 +39,7 @@ function filedVisits(row: FactRow<Visit>): readonly FiledVisit[] {
     job: textOf(row.job),
     location: textOf(row.location),
     wave: textOf(row.wave),
+    lang: textOf(row.lang),
     form: textOf(row.form),
     print: textOf(row.print),
     state: textOf(row.state),

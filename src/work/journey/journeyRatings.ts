@@ -1,7 +1,7 @@
+import type { MapAnswer, MapVisit } from '../../data/experience/mapRatings';
+import { wavesWithVisits } from '../../data/experience/mapRows';
 import type { MapNames } from '../map/mapNames';
-import type { MapData } from '../map/mapTable';
 import { type RatingSum, ratingSums } from '../map/ratingSums';
-import { visitedWaves } from '../map/visitedWaves';
 
 /** Ratings of a touchpoint over all jobs. */
 export interface JourneyRating {
@@ -15,15 +15,15 @@ const NONE: RatingSum = { n: 0, sum: 0 };
 
 /** Ratings of the newest wave with visits and of the one before, by code of the touchpoint; those rated in neither are not in it. */
 export function journeyRatings(
-  { visits, answers }: MapData,
+  visits: readonly Pick<MapVisit, 'response' | 'version' | 'wave'>[],
+  answers: readonly MapAnswer[],
   names: Pick<MapNames, 'waves'>,
 ): ReadonlyMap<string, JourneyRating> {
-  const [newest, before] = [...visitedWaves(visits, names)].reverse();
+  const [newest, before] = [...wavesWithVisits({ visits, waves: names.waves.map(({ code }) => code) })].reverse();
   const sumsIn = (code: string | undefined): ReadonlyMap<string, RatingSum> =>
     ratingSums(
       visits.filter(({ wave }) => wave === code),
       answers,
-      (_, touchpoint) => touchpoint,
     );
   const now = sumsIn(newest);
   const then = sumsIn(before);

@@ -37,7 +37,7 @@ function ratingsOf({ workbook, store }: Ports, file: FileContext): ReadonlyMap<s
   const visits = VisitsLog.open(workbook, file)?.counted() ?? [];
   if (visits.length === 0) return new Map();
   const answers = AnswersLog.open(workbook, file)?.all() ?? [];
-  return journeyRatings({ visits, answers }, readMapNames(store, workbook.id()));
+  return journeyRatings(visits, answers, readMapNames(store, workbook.id()));
 }
 
 /**

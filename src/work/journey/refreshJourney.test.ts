@@ -47,7 +47,9 @@ class JourneyFile extends SharedFile {
       fact.columns.map(({ id }) => fields[id] ?? null);
     this.add(
       VISITS_FACT,
-      ids.map((response, i) => row(VISITS_FACT, { response, version: 1, wave, job: i % 2 === 0 ? 'J1' : 'J2' })),
+      ids.map((response, i) =>
+        row(VISITS_FACT, { response, version: 1, wave, state: 'принят', job: i % 2 === 0 ? 'J1' : 'J2' }),
+      ),
     );
     this.add(
       ANSWERS_FACT,

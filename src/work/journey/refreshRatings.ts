@@ -4,6 +4,7 @@ import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { ANSWERS_FACT } from '../../facts/answers';
 import { JOURNEY_FACT } from '../../facts/journey';
+import { REVIEWS_FACT } from '../../facts/reviews';
 import { VISITS_FACT } from '../../facts/visits';
 import { rowPrint } from '../ledger/print';
 import { readMapNames } from '../map/mapNames';
@@ -18,14 +19,19 @@ function filledRows(workbook: Workbook, fact: GivenFact): number {
   return sheet === undefined ? 0 : workbook.filledRows(sheet.id);
 }
 
-/** Changes whenever visits are filed or erased, and with the visit programme. */
+/** Changes whenever visits are filed, decided on or erased, and with the visit programme. */
 function stampOf({ workbook, store }: JourneyPorts): string {
   const names = rowPrint([JSON.stringify(readMapNames(store, workbook.id()))]);
-  return [filledRows(workbook, VISITS_FACT), filledRows(workbook, ANSWERS_FACT), names].join(' ');
+  return [
+    filledRows(workbook, VISITS_FACT),
+    filledRows(workbook, ANSWERS_FACT),
+    filledRows(workbook, REVIEWS_FACT),
+    names,
+  ].join(' ');
 }
 
 /**
- * Brings the ratings on the journey's sheet up to date where anything was filed since; four remote calls where nothing was,
+ * Brings the ratings on the journey's sheet up to date where anything was filed or decided since; five remote calls where nothing was,
  * none where there is no journey. A journey that cannot be refreshed now, because somebody writes or people took it apart,
  * waits for the next hour and keeps nothing else from being done.
  */

@@ -77,6 +77,11 @@ export const EFFECTS = {
     en: 'Sheet “{sheet}” will be deleted.',
   },
   removed: { ru: 'Лист «{sheet}» удалён.', kk: '«{sheet}» парағы жойылды.', en: 'Sheet “{sheet}” was deleted.' },
+  usedVisits: {
+    ru: 'Лист «{sheet}» остаётся как есть: по розданным визитам уже есть анкеты, их {n:int}. Смените исполнителей в плане вручную.',
+    kk: '«{sheet}» парағы сол күйінде қалады: бөлінген визиттер бойынша сауалнама келіп қойған, саны — {n:int}. Орындаушыларды жоспарда қолмен ауыстырыңыз.',
+    en: 'Sheet “{sheet}” stays as it is: {n:int} of the visits given out {n:plural:has its|have their} form already. Change the shoppers in the plan by hand.',
+  },
   keep: {
     ru: 'Лист «{sheet}» останется целиком: ячеек изменено вручную — {n:int}.',
     kk: '«{sheet}» парағы толық қалады: қолмен өзгертілген ұяшық — {n:int}.',

@@ -2,8 +2,10 @@ import { AppError } from '../../core/appError';
 import type { Lock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
+import { fill } from '../../i18n/template';
 import { noteSchema } from '../fileClaim';
 import { withoutFilled } from '../journey/withoutFilled';
+import { usedVisits } from '../plan/usedVisits';
 import { asWritten } from './asWritten';
 import { Journal, type JournalEntry } from './journal';
 import type { MarksOp, Op } from './run';
@@ -116,7 +118,11 @@ function stepOf(ports: UndoPorts, op: Op, head: RunHead, look: Look, file: FileC
   if (op.op === 'rows') {
     return rowsStep(workbook, op, { file, asWritten: then, asAdded: (table) => withoutFilled(table, ports.store) });
   }
-  if (op.op === 'cells') return cellsStep(workbook, op, then, file);
+  if (op.op === 'cells') {
+    const used = head.what.kind === 'assign' ? usedVisits(workbook, op, file) : 0;
+    const text = fill(EFFECTS.usedVisits, { sheet: workbook.nameOf(op.sheetId) ?? op.name, n: used }, file.lang);
+    return used > 0 ? { effects: [text], kept: [], run: () => [text] } : cellsStep(workbook, op, then, file);
+  }
   const run = (): readonly string[] => {
     undoMarks(workbook, op);
     noteSchema(ports);

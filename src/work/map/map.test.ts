@@ -5,14 +5,15 @@ import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import type { Cell } from '../../core/cell';
 import { utf8Bytes } from '../state/bytes';
 import { drawMap } from './drawMap';
+import type { FiledMap } from './filedMap';
 import { keepMapNames, type MapNames, readMapNames, shownName } from './mapNames';
-import { type MapData, mapTable } from './mapTable';
+import { mapTable } from './mapTable';
 
 const name = (ru: string) => ({ ru, kk: `${ru} kk`, en: '' });
 const NAMES: MapNames = {
   touchpoints: [
-    { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, name: name('Вход') },
-    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, isCritical: true, name: name('Касса') },
+    { code: 'T1', stage: 'choice', jobs: [], target: 4, isCritical: false, importance: null, name: name('Вход') },
+    { code: 'T2', stage: 'deal', jobs: ['J2'], target: 4.5, isCritical: true, importance: 0.125, name: name('Касса') },
   ],
   jobs: [
     { code: 'J1', name: name('Подарок') },
@@ -23,26 +24,30 @@ const NAMES: MapNames = {
     { code: 'W2', name: '=Осень' },
   ],
 };
-const visit = (response: string, job: string, wave: string, version = 1) => ({ response, version, job, wave });
+const visit = (response: string, job: string, wave: string, version = 1, location = 'L1') => ({
+  ...{ response, version, job, wave, location, shopper: '', received_at: '2026-11-20 10:00:00' },
+});
 const score = (response: string, touchpoint: string, value: number | null, version = 1) => ({
   response,
   version,
   touchpoint,
   score: value,
 });
-const DATA: MapData = {
+const UNPLANNED = { planned: () => 0, waiting: () => 0 };
+const DATA: FiledMap = {
+  ...UNPLANNED,
   visits: [visit('a', 'J1', 'W2'), visit('b', 'J2', 'W2', 2), visit('c', 'J1', 'W2'), visit('old', 'J1', 'W1')],
   answers: [
     ...[score('a', 'T1', 5), score('c', 'T1', 4), score('c', 'T1', null), score('old', 'T1', 1)],
     ...[score('b', 'T1', 1), score('b', 'T1', 3, 2), score('b', 'T2', null, 2), score('stranger', 'T1', 1)],
   ],
 };
-const rowsOf = (names: MapNames, data: MapData) =>
-  mapTable(names, data).rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint.code, n, mean]);
+const rowsOf = (names: MapNames, data: FiledMap) =>
+  mapTable(names, data, 'ru').rows.map(({ job, touchpoint, n, mean }) => [job, touchpoint, n, mean]);
 
 describe('the map', () => {
   it('counts the newest wave that has visits, each visit by the version that counts', () => {
-    expect(mapTable(NAMES, DATA)).toMatchObject({ wave: 'W2', visits: 3 });
+    expect(mapTable(NAMES, DATA, 'ru')).toMatchObject({ wave: 'W2', visits: 3 });
     expect(rowsOf(NAMES, DATA)).toEqual([
       // (5 + 4) / 2; without a rating there is no mean.
       ['J1', 'T1', 2, 4.5],
@@ -52,20 +57,56 @@ describe('the map', () => {
   });
 
   it('shows touchpoints and jobs that left the programme behind the others, and waves unknown to it as the oldest', () => {
-    const data = {
+    const data: FiledMap = {
+      ...UNPLANNED,
       visits: [visit('a', 'J9', 'W2'), visit('x', 'J1', 'W0')],
       answers: [score('a', 'T9', 2), score('x', 'T1', 5)],
     };
-    expect(mapTable(NAMES, data).wave).toBe('W2');
+    expect(mapTable(NAMES, data, 'ru').wave).toBe('W2');
     expect(rowsOf(NAMES, data).slice(3)).toEqual([
       ['J9', 'T1', 0, null],
       ['J9', 'T9', 1, 2],
     ]);
-    expect(mapTable(NAMES, { visits: data.visits.slice(1), answers: data.answers }).wave).toBe('W0');
+    expect(mapTable(NAMES, { ...data, visits: data.visits.slice(1) }, 'ru').wave).toBe('W0');
+  });
+
+  it('has first what matters most and is farthest below its target, where importance is known', () => {
+    const points = (
+      [
+        ['T1', null],
+        ['T2', 0.1],
+        ['T3', 0.3],
+        ['T4', 0.3],
+      ] as const
+    ).map(([code, importance]) => ({
+      ...{ code, stage: 'deal', jobs: ['J1'], target: 4, isCritical: false, importance, name: name(code) },
+    }));
+    const data = {
+      ...{ ...UNPLANNED, visits: [visit('a', 'J1', 'W2')] },
+      answers: [score('a', 'T1', 1), score('a', 'T2', 2), score('a', 'T3', 5), score('a', 'T4', 3)],
+    };
+    // Below target × importance: T2 2 × 0.1, T3 −1 × 0.3, T4 1 × 0.3.
+    expect(
+      mapTable({ ...NAMES, touchpoints: points }, data, 'ru')
+        .rows.slice(0, 4)
+        .map((row) => row.touchpoint),
+    ).toEqual([...['T4', 'T2', 'T3', 'T1']]);
+  });
+
+  it('is complete when every planned visit of every job is accepted; visits nobody planned are preliminary', () => {
+    const isFull = (planned: Readonly<Record<string, number>>): boolean =>
+      mapTable(NAMES, { ...DATA, planned: (_, job) => planned[job] ?? 0 }, 'ru').isFull;
+    // Two visits of the first job, one of the second.
+    expect(isFull({ J1: 2, J2: 1 })).toBe(true);
+    expect(isFull({ J1: 3, J2: 1 })).toBe(false);
+    expect(isFull({ J1: 2 })).toBe(false);
   });
 
   it('of no visits has no wave and no means', () => {
-    expect(mapTable(NAMES, { visits: [], answers: [] })).toMatchObject({ wave: undefined, visits: 0 });
+    expect(mapTable(NAMES, { ...UNPLANNED, visits: [], answers: [] }, 'ru')).toMatchObject({
+      wave: undefined,
+      visits: 0,
+    });
   });
 });
 
@@ -114,6 +155,17 @@ class Drawn {
     );
   }
 
+  /** The map as a version with fewer columns left it. */
+  narrow(columns: number): void {
+    const id = this.sheet();
+    this.workbook.people(id, (rows) => rows.map((row) => row.slice(0, columns)));
+    this.workbook.placed = this.workbook.placed.map((placed) =>
+      placed.place.on === 'column' && placed.place.index > 0
+        ? { ...placed, place: { ...placed.place, index: columns - 1 } }
+        : placed,
+    );
+  }
+
   sheet(title = 'Карта опыта'): number {
     return this.workbook.sheets().find((sheet) => sheet.name === title)?.id ?? -1;
   }
@@ -130,27 +182,32 @@ describe('the sheet of the map', () => {
   it('has its title, where it comes from and a row for each touchpoint of a job', () => {
     const file = new Drawn();
     file.draw();
+    const line = (text: string): readonly Cell[] => [text, ...new Array<Cell>(11).fill('')];
     expect(file.rows()).toEqual([
-      ['Карта опыта', '', '', '', '', ''],
+      line('Карта опыта'),
+      line(
+        'Источник: волна «=Осень» · принято визитов: 3, по плану: 0 · ждут проверки: 0 · предварительно · данные на 22.11.2026, 14:05 · ● измерено',
+      ),
+      line(
+        'Таблица обновляется сама после каждого ответа и решения. Заметки пишите справа от неё, целевые оценки меняйте на листе точек контакта.',
+      ),
       [
-        'Источник: волна «=Осень» · учтено визитов: 3 · без проверки · данные на 22.11.2026, 14:05 · ● измерено',
-        ...['', '', '', '', ''],
+        ...['Задача клиента', 'Этап', 'Точка контакта', 'Визитов', 'Средняя оценка', 'Целевая оценка', 'Отклонение'],
+        ...['Заключение к цели', 'Прошлая волна', 'Изменение', 'Заключение об изменении', 'Важность'],
       ],
       [
-        'Таблица обновляется сама после каждого ответа. Заметки пишите справа от неё, целевые оценки меняйте на листе точек контакта.',
-        ...['', '', '', '', ''],
+        ...['Подарок', 'выбор', 'Вход', 2, 4.5, 4, '+0,50', 'мало визитов, нужно ещё не меньше 3'],
+        ...['1,00 (визитов: 1)', '+3,50', 'мало визитов в прошлой волне, сравнить нельзя', ''],
       ],
-      ['Задача клиента', 'Этап', 'Точка контакта', 'Ответов', 'Средняя оценка', 'Целевая оценка'],
-      ['Подарок', 'выбор', 'Вход', 2, 4.5, 4],
-      ['Обед', 'выбор', 'Вход', 1, 3, 4],
-      ['Обед', 'сделка', 'Касса', 0, '', 4.5],
+      ['Обед', 'выбор', 'Вход', 1, 3, 4, '−1,00', 'мало визитов, нужно ещё не меньше 4', '', '', '', ''],
+      ['Обед', 'сделка', 'Касса', 0, '', 4.5, '', '', '', '', '', '13 %'],
     ]);
   });
 
   it('grows and shrinks; what people typed beside it and below it stays', () => {
     const file = new Drawn();
     file.draw(FEWER);
-    file.workbook.writeCells(file.sheet(), 0, 8, [['заметка']]);
+    file.workbook.writeCells(file.sheet(), 0, 14, [['заметка']]);
     file.workbook.writeCells(file.sheet(), 8, 0, [['итог']]);
     file.draw(NAMES);
     expect(file.rows()).toHaveLength(9);
@@ -158,8 +215,39 @@ describe('the sheet of the map', () => {
     file.draw(FEWER);
     expect(file.rows()[6]?.every((cell) => cell === '')).toBe(true);
     expect(file.rows()[8]?.[0]).toBe('итог');
-    expect(file.rows()[0]?.[8]).toBe('заметка');
+    expect(file.rows()[0]?.[14]).toBe('заметка');
     expect(file.sheet('Карта опыта (2)')).toBe(-1);
+  });
+
+  it('warns where the mix of locations has changed since the wave before', () => {
+    const file = new Drawn();
+    const elsewhere = DATA.visits.map((one) => (one.wave === 'W1' ? { ...one, location: 'L2' } : one));
+    file.draw(NAMES, { ...DATA, visits: elsewhere });
+    expect(file.rows()[2]?.[0]).toMatch(/^▲ Состав точек продаж изменился: доля визитов в «L[12]» — /);
+    file.draw(NAMES, DATA);
+    expect(file.rows()[2]?.[0]).toMatch(/^Таблица обновляется/);
+  });
+
+  it('that an earlier version drew with six columns is drawn wider where nothing stands beside it', () => {
+    const file = new Drawn();
+    file.draw();
+    file.narrow(6);
+    file.draw();
+    expect(file.sheet('Карта опыта (2)')).toBe(-1);
+    expect(file.rows()[4]?.slice(5, 8)).toEqual([4, '+0,50', 'мало визитов, нужно ещё не меньше 3']);
+    file.draw(FEWER);
+    expect(file.rows()[6]?.every((cell) => cell === '')).toBe(true);
+  });
+
+  it('that an earlier version drew with six columns is left to people where they wrote beside it', () => {
+    const file = new Drawn();
+    file.draw();
+    file.narrow(6);
+    file.workbook.writeCells(file.sheet(), 5, 7, [['заметка']]);
+    const before = file.rows();
+    file.draw();
+    expect(file.rows()).toEqual(before);
+    expect(file.rows('Карта опыта (2)')[4]).toHaveLength(12);
   });
 
   it('leaves a sheet to people where the map would grow over their cells, and makes a new one', () => {

@@ -20,6 +20,8 @@ export interface MapTouchpoint {
   readonly target: number | null;
   /** Whether low ratings of it are told at once. */
   readonly isCritical: boolean;
+  /** Share of all importance by QFD, 0…1; `null` where there is none. */
+  readonly importance: number | null;
   readonly name: Localized;
 }
 
@@ -35,7 +37,17 @@ const NONE: MapNames = { touchpoints: [], jobs: [], waves: [] };
 /** A snapshot as it is kept: short keys, a name in three languages as a list. */
 interface Kept {
   readonly file: string;
-  readonly t: readonly (readonly [string, string, string, number | null, string, string, string, 0 | 1])[];
+  readonly t: readonly (readonly [
+    string,
+    string,
+    string,
+    number | null,
+    string,
+    string,
+    string,
+    0 | 1,
+    number | null,
+  ])[];
   readonly j: readonly (readonly [string, string, string, string])[];
   readonly w: readonly (readonly [string, string])[];
 }
@@ -46,8 +58,8 @@ function keptText(file: string, { touchpoints, jobs, waves }: MapNames, letters:
   const kept: Kept = {
     file,
     t: touchpoints.map((one) => {
-      const { code, stage, jobs: ofJobs, target, isCritical } = one;
-      return [code, stage, ofJobs.join(','), target, ...all(one.name), isCritical ? 1 : 0];
+      const { code, stage, jobs: ofJobs, target, isCritical, importance } = one;
+      return [code, stage, ofJobs.join(','), target, ...all(one.name), isCritical ? 1 : 0, importance];
     }),
     j: jobs.map(({ code, name }) => [code, ...all(name)]),
     w: waves.map(({ code, name }) => [code, short(name)]),
@@ -81,12 +93,13 @@ export function readMapNames(store: Pick<Store, 'get'>, file: string): MapNames 
   const kept = keptFields(store, KEY);
   if (kept['file'] !== file) return NONE;
   return {
-    touchpoints: listOf(kept['t']).map(([code, stage, jobs, target, ru, kk, en, critical]) => ({
+    touchpoints: listOf(kept['t']).map(([code, stage, jobs, target, ru, kk, en, critical, importance]) => ({
       code: String(code),
       stage: String(stage),
       jobs: String(jobs).split(',').filter(Boolean),
       target: typeof target === 'number' ? target : null,
       isCritical: critical === 1,
+      importance: typeof importance === 'number' ? importance : null,
       name: localized([ru, kk, en]),
     })),
     jobs: listOf(kept['j']).map(([code, ...name]) => ({ code: String(code), name: localized(name) })),

@@ -1,57 +1,58 @@
-import type { AnswerMark } from '../intake/answersLog';
-import type { FiledVisit } from '../intake/visitsLog';
-import type { MapNames, MapTouchpoint } from './mapNames';
-import { ratingSums } from './ratingSums';
-import { visitedWaves } from './visitedWaves';
-
-/** What is filed, as far as the map needs it. */
-export interface MapData {
-  /** The version of every visit that counts. */
-  readonly visits: readonly Pick<FiledVisit, 'response' | 'version' | 'job' | 'wave'>[];
-  readonly answers: readonly AnswerMark[];
-}
-
-/** A touchpoint for one job: how many ratings, and their mean; none is no mean, never 0. */
-export interface MapRow {
-  readonly job: string;
-  readonly touchpoint: Pick<MapTouchpoint, 'code' | 'stage' | 'target'> & Partial<Pick<MapTouchpoint, 'name'>>;
-  readonly n: number;
-  readonly mean: number | null;
-}
+import type { Lang } from '../../core/lang';
+import { type ChangedShare, changedMix } from '../../data/experience/changedMix';
+import { experienceRows, wavesWithVisits } from '../../data/experience/mapRows';
+import type { MapRow } from '../../facts/experienceMap';
+import type { FiledMap } from './filedMap';
+import { mapInput } from './mapInput';
+import type { MapNames } from './mapNames';
 
 /** The map of one wave. */
 export interface MapTable {
   /** Code of the wave; `undefined` while there are no visits. */
   readonly wave: string | undefined;
+  /** Visits that count, planned ones, and those that wait for a person. */
   readonly visits: number;
-  /** Job by job, each in the order of the visit. */
+  readonly planned: number;
+  readonly waiting: number;
+  /** Whether all planned visits of every job are accepted. */
+  readonly isFull: boolean;
+  /** What makes the wave hard to compare with the one before. */
+  readonly mix: ChangedShare | undefined;
+  /** Job by job, what matters most and is farthest below its target first; in the order of the visit where that is not known. */
   readonly rows: readonly MapRow[];
 }
 
-const keyOf = (job: string, touchpoint: string): string => `${job}\u001f${touchpoint}`;
+/** Importance × gap; what has neither comes last. */
+const urgency = ({ importance, deviation }: MapRow): number =>
+  importance === null || deviation === null ? Number.NEGATIVE_INFINITY : importance * -deviation;
+
+function inOrder(rows: readonly MapRow[]): readonly MapRow[] {
+  if (rows.every(({ importance }) => importance === null)) return rows;
+  // Sorting keeps the order of the visit among equals; a difference of two infinities is no number.
+  return [...rows].sort((a, b) => (urgency(a) === urgency(b) ? 0 : urgency(b) - urgency(a)));
+}
 
 /**
- * Means of the ratings by touchpoint and job. A visit counts by its latest version (methods.md §6); a touchpoint or a job that
- * has ratings but is no longer in the programme stands behind the others.
+ * The newest wave with accepted visits by touchpoint and job. A touchpoint or a job that has ratings but is no longer in the
+ * programme stands behind the others (`experienceRows`).
  */
-export function mapTable(names: MapNames, data: MapData): MapTable {
-  const waves = visitedWaves(data.visits, names);
-  const wave = waves[waves.length - 1];
-  const visits = data.visits.filter((visit) => visit.wave === wave);
-  const sums = ratingSums(visits, data.answers, ({ job }, touchpoint) => keyOf(job, touchpoint));
-  const jobs = [...new Set([...names.jobs.map(({ code }) => code), ...visits.map(({ job }) => job)])];
-  const rowOf = (job: string, touchpoint: MapRow['touchpoint']): MapRow => {
-    const { n, sum } = sums.get(keyOf(job, touchpoint.code)) ?? { n: 0, sum: 0 };
-    return { job, touchpoint, n, mean: n === 0 ? null : sum / n };
+export function mapTable(names: MapNames, data: FiledMap, lang: Lang): MapTable {
+  const input = mapInput(names, data, lang);
+  const waves = wavesWithVisits(input);
+  const [wave, before] = [...waves].reverse();
+  const rows = experienceRows(input, [wave ?? '']);
+  const placesOf = (of: string | undefined): readonly string[] =>
+    data.visits.filter((visit) => visit.wave === of).map(({ location }) => location);
+  const jobs = [...new Set(rows.map(({ job }) => job))];
+  const planned = jobs.map((job) => (wave === undefined ? 0 : data.planned(wave, job)));
+  const made = jobs.map((job) => data.visits.filter((visit) => visit.wave === wave && visit.job === job).length);
+  return {
+    wave,
+    visits: made.reduce((sum, n) => sum + n, 0),
+    planned: planned.reduce((sum, n) => sum + n, 0),
+    waiting: data.waiting(wave),
+    isFull: made.some((n) => n > 0) && made.every((n, i) => n >= (planned[i] ?? 0) && (n === 0 || planned[i] !== 0)),
+    mix: wave === undefined ? undefined : changedMix(placesOf(before), placesOf(wave)),
+    rows: jobs.flatMap((job) => inOrder(rows.filter((row) => row.job === job))),
   };
-  const rows = jobs.flatMap((job) => {
-    const planned = names.touchpoints.filter((one) => one.jobs.length === 0 || one.jobs.includes(job));
-    const others = [...sums.keys()]
-      .filter((key) => key.startsWith(keyOf(job, '')))
-      .map((key) => key.slice(keyOf(job, '').length))
-      .filter((code) => !planned.some((one) => one.code === code))
-      .map((code) => names.touchpoints.find((one) => one.code === code) ?? { code, stage: '', target: null });
-    return [...planned, ...others].map((touchpoint) => rowOf(job, touchpoint));
-  });
-  return { wave, visits: visits.length, rows };
 }

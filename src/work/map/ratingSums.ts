@@ -1,4 +1,4 @@
-import type { MapData } from './mapTable';
+import { isScore, type MapAnswer, type MapVisit } from '../../data/experience/mapRatings';
 
 /** How many ratings there are, and their sum. */
 export interface RatingSum {
@@ -6,23 +6,17 @@ export interface RatingSum {
   readonly sum: number;
 }
 
-/**
- * Ratings of visits, summed up. A visit counts by its latest version (methods.md §6).
- * @param keyOf under what a rating of a touchpoint in a visit is counted
- */
+/** Ratings of visits by touchpoint, summed up; each visit by the version that counts (methods.md §6). */
 export function ratingSums(
-  visits: MapData['visits'],
-  answers: MapData['answers'],
-  keyOf: (visit: MapData['visits'][number], touchpoint: string) => string,
+  visits: readonly Pick<MapVisit, 'response' | 'version'>[],
+  answers: readonly MapAnswer[],
 ): ReadonlyMap<string, RatingSum> {
-  const counted = new Map(visits.map((visit) => [visit.response, visit]));
+  const counted = new Map(visits.map(({ response, version }) => [response, version]));
   const sums = new Map<string, { n: number; sum: number }>();
   for (const { response, version, touchpoint, score } of answers) {
-    const visit = counted.get(response);
-    if (visit === undefined || visit.version !== version || score === null || touchpoint === '') continue;
-    const key = keyOf(visit, touchpoint);
-    const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { n: 1, sum: score });
+    if (counted.get(response) !== version || !isScore(score) || touchpoint === '') continue;
+    const sum = sums.get(touchpoint);
+    if (sum === undefined) sums.set(touchpoint, { n: 1, sum: score });
     else {
       sum.n += 1;
       sum.sum += score;

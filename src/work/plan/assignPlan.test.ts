@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PlanFile } from '../../../test/fakes/planFile';
 import { RUSSIAN } from '../../../test/fakes/sharedFile';
+import { LOCATIONS_FACT } from '../../facts/locations';
 import { SHOPPERS_FACT } from '../../facts/shoppers';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { WAVES_FACT } from '../../facts/waves';
@@ -30,8 +31,18 @@ describe('giving the plan out', () => {
   it('leaves a cell alone whose formula failed', () => {
     const file = filled();
     file.type(VISIT_PLAN_FACT, 2, 'shopper', '#REF!');
-    file.assign();
+    expect(file.assign().news).toBe('Распределено визитов: 11. Лист «План визитов».');
     expect(file.planColumn('shopper')[0]).toBe('#REF!');
+  });
+
+  it('gives nothing out of what is not on its sheet any more, and tells it', () => {
+    const file = filled();
+    file.type(LOCATIONS_FACT, 2, 'code', 'L9');
+    const { news, left } = file.assign();
+    expect(news).toBe('Распределено визитов: 8. Лист «План визитов». Без исполнителя осталось визитов: 4.');
+    expect(left).toEqual([
+      'Задачи клиента, точки продаж или волны нет на её листе: 4. Верните строку с этим кодом или удалите визиты из плана.',
+    ]);
   });
 
   it('passes over shoppers who do not work, and tells what nobody can make', () => {

@@ -36,18 +36,44 @@ export interface AssignedPlan {
   readonly left: readonly string[];
 }
 
+/** Why a visit has nobody: also that what it names is not on its sheet any more. */
+type LeftBy = Obstacle | 'gone';
+
 /** The column of the plan's sheet that holds shoppers. */
 function shopperColumn({ fact, columns }: KeptTable): number {
   return columns[fact.columns.findIndex(({ id }) => id === 'shopper')] ?? -1;
 }
 
-/** Cells to be filled in; one that holds anything, be it a failed formula, is left alone. */
-function givenCells({ visits }: PlanReading, table: KeptTable, given: Assignment['given']): readonly GivenCell[] {
+/** Rows whose shopper is a person's doing although no code can be read there: a formula, be it failed or blank; one remote call. */
+function heldRows(workbook: RecordPorts['workbook'], table: KeptTable): ReadonlySet<number> {
   const column = shopperColumn(table);
+  const filled = table.cells.flatMap((cells, row) => (isBlank(cells[column]) ? [] : [row + 1]));
+  const area = { row: 0, column, rows: table.cells.length, columns: 1 };
+  return new Set([...filled, ...workbook.formulas(table.sheet.id, area).map(({ row }) => row + 1)]);
+}
+
+/** The plan as it is given out: without the cells that are left alone, and without visits of what nobody can visit any more. */
+function givenOut(reading: PlanReading, held: ReadonlySet<number>) {
+  const { jobs, locations, waves } = reading.sheets;
+  const codesOf = ({ rows }: { readonly rows: readonly { text(column: 'code'): string }[] }): ReadonlySet<string> =>
+    new Set(rows.map((row) => row.text('code')));
+  const known = { job: codesOf(jobs), location: codesOf(locations), wave: codesOf(waves) };
+  const gone: string[] = [];
+  const visits = reading.visits.filter(({ code, row, shopper, filed, purpose, job, location, wave }) => {
+    if (shopper !== '' || filed !== undefined) return true;
+    if (held.has(row)) return false;
+    if (known.job.has(job) && known.location.has(location) && known.wave.has(wave)) return true;
+    if (purpose !== 'rehearsal') gone.push(code);
+    return false;
+  });
+  return { visits, gone };
+}
+
+/** Cells to be filled in. */
+function givenCells({ visits }: PlanReading, given: Assignment['given']): readonly GivenCell[] {
   return visits.flatMap(({ code, row }) => {
     const shopper = given.get(code);
-    const isFree = column >= 0 && isBlank(table.cells[row - 1]?.[column]);
-    return shopper === undefined || !isFree ? [] : [{ row: row - 1, code, shopper }];
+    return shopper === undefined ? [] : [{ row: row - 1, code, shopper }];
   });
 }
 
@@ -84,8 +110,12 @@ function write(ports: Ports, table: KeptTable, cells: readonly GivenCell[], { la
 }
 
 /** Why visits stayed without a shopper, most first. */
-function leftTexts({ left }: Assignment, { rules }: PlanReading, { lang }: FileContext): readonly string[] {
-  const counts = new Map<Obstacle, number>();
+function leftTexts(
+  left: ReadonlyMap<string, LeftBy>,
+  { rules }: PlanReading,
+  { lang }: FileContext,
+): readonly string[] {
+  const counts = new Map<LeftBy, number>();
   for (const obstacle of left.values()) counts.set(obstacle, (counts.get(obstacle) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
@@ -105,8 +135,10 @@ export function assignPlan(ports: Ports, file: FileContext): AssignedPlan {
     const before = readPlanning(ports, file);
     const { table } = before.sheets.plan;
     const active = before.shoppers.filter(({ isActive }) => isActive);
-    const assignment = assignVisits(before.visits, active, before.rules, before.today);
-    const cells = table === undefined ? [] : givenCells(before, table, assignment.given);
+    const { visits: open, gone } = givenOut(before, table === undefined ? new Set() : heldRows(ports.workbook, table));
+    const assignment = assignVisits(open, active, before.rules, before.today);
+    const unassigned = new Map<string, LeftBy>([...assignment.left, ...gone.map((code) => [code, 'gone'] as const)]);
+    const cells = givenCells(before, assignment.given);
     if (table !== undefined && cells.length > 0) write(ports, table, cells, file);
     const given = new Map(cells.map(({ code, shopper }) => [code, shopper]));
     const visits = before.visits.map((visit) => ({ ...visit, shopper: given.get(visit.code) ?? visit.shopper }));
@@ -116,11 +148,11 @@ export function assignPlan(ports: Ports, file: FileContext): AssignedPlan {
     const { lang } = file;
     const sheet = table?.sheet.name ?? '';
     const done = fill(PLAN_TEXTS.assigned, { n: cells.length, sheet }, lang);
-    const stay = assignment.left.size;
+    const stay = unassigned.size;
     const news = [
       cells.length + stay === 0 ? PLAN_TEXTS.noneOpen[lang] : done,
       ...(stay > 0 ? [fill(PLAN_TEXTS.left, { n: stay }, lang)] : []),
     ];
-    return { reading, news: news.join(' '), left: leftTexts(assignment, before, file) };
+    return { reading, news: news.join(' '), left: leftTexts(unassigned, before, file) };
   });
 }

@@ -117,8 +117,8 @@ describe('quotas', () => {
   it('of a wave without an end are told with the wave', () => {
     const file = new PlanFile();
     file.type(WAVES_FACT, 2, 'to', '');
-    const problems = file.planProblems();
-    expect(problems[0]).toBe('error: Пусто: лист «Волны», ячейка D2, столбец «Конец». Заполните ячейку.');
+    const problem = 'error: Пусто: лист «Волны», ячейка D2, столбец «Конец». Заполните ячейку.';
+    expect(file.planProblems()).toEqual([problem]);
     expect(file.planning().quotas).toEqual([]);
   });
 });

@@ -25,6 +25,9 @@ interface Known {
 const MOST_VISITS = 1000;
 
 type Row = SheetRow<Quota>;
+type CodeRow = { text(column: 'code'): string };
+
+const rowsOf = ({ rows }: { readonly rows: readonly CodeRow[] }): readonly CodeRow[] => rows;
 
 /** Tells the first cell of a row that is blank or names a code nobody knows; whether there was any. */
 function hasStranger(row: Row, sheets: PlanSheets, known: Known, problems: PlanProblems): boolean {
@@ -38,6 +41,8 @@ function hasStranger(row: Row, sheets: PlanSheets, known: Known, problems: PlanP
     const value = row.text(column);
     const { codes: list, of } = codes[column];
     if (list.includes(value)) continue;
+    // Its row is there and has a fault of its own, which is told where it stands.
+    if (value !== '' && rowsOf(of).some((one) => one.text('code') === value)) return true;
     const at = { sheet, row: row.row };
     const cell = row.cell(column);
     const header = fact.columns.find(({ id }) => id === column)?.header[problems.lang] ?? '';

@@ -57,6 +57,11 @@ export const PLAN_TEXTS = {
     kk: 'Мерзімі белгісіз: {n:int}. Жоспардағы және толқындар парағындағы күндерді түзетіңіз.',
     en: 'Their days are not known: {n:int}. Correct the dates in the plan and on the sheet of waves.',
   },
+  left_gone: {
+    ru: 'Задачи клиента, точки продаж или волны нет на её листе: {n:int}. Верните строку с этим кодом или удалите визиты из плана.',
+    kk: 'Клиент шаруасы, сату нүктесі не толқын өз парағында жоқ: {n:int}. Осы коды бар жолды қайтарыңыз немесе визиттерді жоспардан өшіріңіз.',
+    en: 'Their job, location or wave is not on its sheet: {n:int}. Put the row with this code back or delete these visits from the plan.',
+  },
   left_noShopper: {
     ru: 'Эту задачу клиента никто не играет: {n:int}. Добавьте исполнителя или задачу на листе исполнителей.',
     kk: 'Бұл клиент шаруасын ешкім ойнамайды: {n:int}. Орындаушылар парағына орындаушы не шаруа қосыңыз.',

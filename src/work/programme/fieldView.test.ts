@@ -20,6 +20,7 @@ const PARTS: FieldParts = {
   filed: [],
   reconciled: null,
   retention: 365,
+  waiting: 0,
   visits: 3,
 };
 const view = (file: ProgrammeFile, lang: Lang = 'ru'): FieldView => fieldView(file, PARTS, { ...file.file, lang });
@@ -123,14 +124,14 @@ describe('a form on the screen', () => {
     const file = new ProgrammeFile();
     const forms = new DraftForms();
     make(file, forms, 'ru', 3);
-    expect(rowOf(file)).toMatchObject({ state: 'making', stateText: 'создана не полностью', form: 'form-1' });
+    expect(rowOf(file)).toMatchObject({ state: 'making', stateText: 'создание не закончено', form: 'form-1' });
     make(file, forms);
     expect(rowOf(file)).toMatchObject({ state: 'made', url: 'https://forms.example/form-1' });
     expect(rowOf(file)?.hint).toContain('окне инкогнито');
     confirmLive(file, 'form-1');
     expect(rowOf(file)).toMatchObject({ state: 'live', stateText: 'принимает ответы', hint: '' });
     closeForm({ ...file, forms }, 'form-1');
-    expect(rowOf(file)).toMatchObject({ state: 'closed', stateText: 'закрыта' });
+    expect(rowOf(file)).toMatchObject({ state: 'closed', stateText: 'приём закрыт' });
     make(file, forms);
     expect(rowOf(file)).toMatchObject({
       ...{ state: 'made', form: 'form-2' },

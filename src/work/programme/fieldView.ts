@@ -18,7 +18,7 @@ interface Ports {
 }
 
 /** What others know of field work: whether answers are collected, the last count, what was filed where. */
-export type FieldParts = Pick<FieldView, 'collecting' | 'filed' | 'reconciled' | 'retention'> & {
+export type FieldParts = Pick<FieldView, 'collecting' | 'filed' | 'reconciled' | 'retention' | 'waiting'> & {
   /** Visits filed so far. */
   readonly visits: number;
 };

@@ -80,7 +80,7 @@ describe('issuing codes', () => {
   it.each([0, 51, 1.5, Number.NaN])('refuses %s visits at each location', (each) => {
     const error = refusalOf(() => issue(new ProgrammeFile(), { each }));
     expect(errorText(error, RUSSIAN, () => ({ kind: 'cell', sheet: '', cell: '' }))).toBe(
-      `Вне допустимых границ: поле «Визитов по каждой задаче в каждой точке продаж», значение «${each}». Введите целое число от 1 до 50.`,
+      `Вне допустимых границ: поле «Визитов по каждой задаче клиента в каждой точке продаж», значение «${each}». Введите целое число от 1 до 50.`,
     );
   });
 

@@ -1,37 +1,33 @@
 import type { Lang } from '../../core/lang';
 import type { RehearsedPoint, RehearsedView } from '../../core/rehearsalViews';
-import { targetCell } from '../../data/experience/targetCell';
-import { judgeFamily } from '../../data/experience/verdicts';
-import { VERDICTS, type Verdict } from '../../facts/experienceMap';
+import { experienceRows } from '../../data/experience/mapRows';
+import { type MapRow, VERDICTS } from '../../facts/experienceMap';
 import { formatNumber, plainNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import type { AnswersLog } from '../intake/answersLog';
 import type { FiledVisit } from '../intake/visitsLog';
+import { MAP_ALPHA } from '../map/mapInput';
 import { nameIn } from '../programme/nameIn';
 import { type Programme, touchpointsOf } from '../programme/programme';
 import { REHEARSAL } from './texts';
 
-/** Verdicts are made with this error (methods.md §6). */
-const ALPHA = 0.1;
 const SIGNS: Readonly<Record<RehearsedPoint['mood'], string>> = { up: '▲', down: '▼', even: '●' };
+/** Whatever wave they were made up for, visits of a rehearsal are shown together. */
+const WAVE = '';
 
-const moodOf = (verdict: Verdict | ''): RehearsedPoint['mood'] =>
-  verdict === 'up' || verdict === 'down' ? verdict : 'even';
+const isVerdict = (code: string): code is keyof typeof VERDICTS => code in VERDICTS;
 
-/** Ratings by job and touchpoint of some visits. */
-function ratingsOf(
-  visits: readonly FiledVisit[],
-  answers: Pick<AnswersLog, 'all'>,
-): ReadonlyMap<string, readonly number[]> {
-  const byVisit = new Map(visits.map((visit) => [visit.response, visit]));
-  const ratings = new Map<string, number[]>();
-  for (const { response, version, touchpoint, score } of answers.all()) {
-    const visit = byVisit.get(response);
-    if (visit === undefined || visit.version !== version || score === null || touchpoint === '') continue;
-    const key = `${visit.job}\u001f${touchpoint}`;
-    ratings.set(key, [...(ratings.get(key) ?? []), score]);
-  }
-  return ratings;
+function pointOf(row: MapRow, name: string, lang: Lang): RehearsedPoint {
+  const { verdict } = row;
+  const mood = verdict === 'up' || verdict === 'down' ? verdict : 'even';
+  if (row.mean === null || !isVerdict(verdict)) return { name, text: REHEARSAL.unrated[lang], mood };
+  const shown = {
+    n: row.n,
+    mean: formatNumber(row.mean, lang, 2),
+    target: plainNumber(row.target, lang),
+    verdict: `${SIGNS[mood]} ${VERDICTS[verdict][lang]}`,
+  };
+  return { name, text: fill(REHEARSAL.point, shown, lang), mood };
 }
 
 /** What visits of a rehearsal say of each touchpoint, with verdicts by the code of the map: one family for each job. */
@@ -41,30 +37,19 @@ export function rehearsedMap(
   answers: Pick<AnswersLog, 'all'>,
   lang: Lang,
 ): RehearsedView['jobs'] {
-  const ratings = ratingsOf(visits, answers);
-  const rehearsed = programme.jobs.filter(({ code }) => visits.some(({ job }) => job === code));
-  return rehearsed.map((job) => {
-    const points = touchpointsOf(programme, job.code);
-    const cells = points.map(({ code, target }) => {
-      const scores = ratings.get(`${job.code}\u001f${code}`) ?? [];
-      return scores.length === 0 ? undefined : targetCell(scores, target, ALPHA);
-    });
-    const verdicts = judgeFamily(cells, ALPHA);
-    return {
-      name: nameIn(job.names, lang),
-      points: points.map(({ names, target }, i): RehearsedPoint => {
-        const [cell, verdict = ''] = [cells[i], verdicts[i]?.verdict];
-        const mood = moodOf(verdict);
-        const name = nameIn(names, lang);
-        if (cell === undefined || verdict === '') return { name, text: REHEARSAL.unrated[lang], mood };
-        const shown = {
-          n: cell.n,
-          mean: formatNumber(cell.mean ?? 0, lang, 2),
-          target: plainNumber(target, lang),
-          verdict: `${SIGNS[mood]} ${VERDICTS[verdict][lang]}`,
-        };
-        return { name, text: fill(REHEARSAL.point, shown, lang), mood };
-      }),
-    };
+  const { touchpoints } = programme;
+  const jobs = programme.jobs.filter(({ code }) => visits.some(({ job }) => job === code));
+  const rows = experienceRows({
+    ...{ answers: answers.all(), jobs: jobs.map(({ code }) => code), waves: [WAVE], alpha: MAP_ALPHA },
+    visits: visits.map((visit) => ({ ...visit, wave: WAVE, shopper: '' })),
+    touchpoints: touchpoints.map((one) => ({ ...one, name: nameIn(one.names, lang), importance: null })),
+    planned: () => 0,
   });
+  return jobs.map(({ code, names }) => ({
+    name: nameIn(names, lang),
+    points: touchpointsOf(programme, code).flatMap((point) => {
+      const row = rows.find(({ job, touchpoint }) => job === code && touchpoint === point.code);
+      return row === undefined ? [] : [pointOf(row, nameIn(point.names, lang), lang)];
+    }),
+  }));
 }

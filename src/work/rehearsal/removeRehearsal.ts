@@ -13,6 +13,7 @@ import { IntakeDesk } from '../intake/desk';
 import { eraseResponses } from '../intake/erase';
 import { comparedCode } from '../intake/eraseTargets';
 import { factRows, textOf } from '../intake/factRows';
+import { holdsVisit, QuarantineLog } from '../intake/quarantineLog';
 import { removeTableRows } from '../intake/removeRows';
 import { openTable, tableSheet } from '../tables/openTable';
 import { forgetRehearsal, readRehearsal } from './keptRehearsal';
@@ -64,10 +65,13 @@ function belongings(ports: RehearsalPorts, file: FileContext): Belongings {
   const plan = factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file);
   const visits = factRows<Visit>(openTable(workbook, VISITS_FACT, file), file);
   const planned = plan.filter(({ purpose }) => purpose === 'rehearsal');
-  return {
-    codes: new Set(planned.map(({ code }) => comparedCode(textOf(code)))),
-    responses: new Set(visits.filter(({ purpose }) => purpose === 'rehearsal').map(({ response }) => textOf(response))),
-  };
+  const codes = new Set(planned.map(({ code }) => comparedCode(textOf(code))));
+  const filed = visits.filter(({ purpose }) => purpose === 'rehearsal').map(({ response }) => textOf(response));
+  // A form that was sent once more under a code of the rehearsal waits in quarantine.
+  const waiting = (QuarantineLog.open(workbook, file)?.all() ?? [])
+    .filter((row) => holdsVisit(row) && codes.has(comparedCode(row.value)))
+    .map(({ response }) => response);
+  return { codes, responses: new Set([...filed, ...waiting]) };
 }
 
 /**

@@ -103,8 +103,8 @@ export const REHEARSAL = {
     en: 'Visits needed for a deviation of 1 point to show in 80% of cases: {needed:int}.',
   },
   detectNote: {
-    ru: 'Это для одной точки контакта. На карте проверяются сразу все точки задачи, и такое же отклонение видно реже.',
-    kk: 'Бұл бір жанасу нүктесі үшін. Картада шаруаның барлық нүктесі бірге тексеріледі, сондықтан мұндай ауытқу сирегірек көрінеді.',
+    ru: 'Это для одной точки контакта. На карте проверяются сразу все точки контакта по задаче клиента, и такое же отклонение видно реже.',
+    kk: 'Бұл бір жанасу нүктесі үшін. Картада клиент шаруасының барлық жанасу нүктесі бірге тексеріледі, сондықтан мұндай ауытқу сирегірек көрінеді.',
     en: 'This is for a single touchpoint. The map tests all touchpoints of a job together, where the same deviation shows less often.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -49,7 +49,7 @@ function openDesk(
 }
 
 /** The visit to be seen next: the one that followed in the queue, else the first of it. */
-export function nextVisit(
+function nextVisit(
   before: readonly FiledVisit[],
   decided: Pick<FiledVisit, 'response'>,
   now: readonly FiledVisit[],

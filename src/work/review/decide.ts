@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { DecideRequest, ReviewAct, ReviewDecision } from '../../core/reviewViews';
 import { missingProof } from '../../data/checks/missingProof';
+import { maskPersonal } from '../../data/checks/personalData';
 import type { Review, ReviewStep } from '../../facts/reviews';
 import type { FiledVisit } from '../intake/visitsLog';
 import { actsOf } from './actsOf';
@@ -42,7 +43,7 @@ interface Deciding {
 }
 
 /** The visit that was meant, as it stands now. @throws AppError REVIEW_GONE, REVIEW_CHANGED */
-export function meantVisit(
+function meantVisit(
   { response, version, state }: Pick<DecideRequest, 'response' | 'version' | 'state'>,
   { visits, file }: Pick<ReviewReading, 'visits' | 'file'>,
 ): FiledVisit {
@@ -98,9 +99,11 @@ export function decideOn(
   const { act, reason, note } = request;
   const { steps, state } = EFFECTS[act];
   const until = AGAINST.includes(act) ? deciding.today + reading.rules.appeal : null;
+  // A shopper's words come along in notes: what is personal in them is hidden, as in answers.
+  const words = maskPersonal(note.trim(), reading.file.lang);
   // Of the two lines of a granted appeal the first one says why.
   steps.forEach((step, i) => {
-    const said = i === 0 ? { reason, note: note.trim(), until } : { reason: '', note: '', until: null };
+    const said = i === 0 ? { reason, note: words, until } : { reason: '', note: '', until: null };
     reading.reviews.add(logLine(visit, step, deciding, said));
   });
   if (state !== undefined) visit.state = state;

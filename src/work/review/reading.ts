@@ -1,16 +1,15 @@
 import type { Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PlannedVisit } from '../../facts/visitPlan';
-import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import type { Visit } from '../../facts/visits';
+import { readForms } from '../forms/registry';
 import { AnswersLog } from '../intake/answersLog';
-import { checkVisitCode } from '../intake/checkVisitCode';
 import type { IntakeDesk } from '../intake/desk';
-import { type FactRow, factRows, textOf } from '../intake/factRows';
+import { type FactRow, factRows } from '../intake/factRows';
+import { readPlanned } from '../intake/readPlanned';
 import { type FiledVisit, VisitsLog } from '../intake/visitsLog';
 import { type MapNames, readMapNames } from '../map/mapNames';
 import { type FieldRules, readRules } from '../rules/rules';
-import { openTable } from '../tables/openTable';
 import { ReviewsLog } from './reviewsLog';
 
 /** What a reviewer is told of a planned visit. */
@@ -28,12 +27,14 @@ export interface ReviewReading {
   readonly names: MapNames;
   /** The row of a version with all it says; its state is as it was when it was read. */
   readonly rowOf: (visit: FiledVisit) => FactRow<Visit> | undefined;
+  /** Code of the job by form. */
+  readonly jobOfForm: ReadonlyMap<string, string>;
 }
 
 /** What reading needs of the world. */
 interface ReadPorts {
   readonly workbook: Workbook;
-  readonly store: Pick<Store, 'get'>;
+  readonly store: Store;
 }
 
 function rowsOf(visits: VisitsLog, file: FileContext): ReviewReading['rowOf'] {
@@ -41,21 +42,10 @@ function rowsOf(visits: VisitsLog, file: FileContext): ReviewReading['rowOf'] {
   return ({ row }) => rows.get(row);
 }
 
-function plansOf({ workbook }: ReadPorts, file: FileContext): ReviewReading['planned'] {
-  const plans = new Map<string, PlanOfVisit>();
-  for (const row of factRows<PlannedVisit>(openTable(workbook, VISIT_PLAN_FACT, file), file)) {
-    const checked = checkVisitCode(textOf(row.code));
-    if (!('code' in checked) || plans.has(checked.code)) continue;
-    const { window_from, window_to } = row;
-    const texts = { about: textOf(row.about), wave: textOf(row.wave), shopper: textOf(row.shopper) };
-    plans.set(checked.code, { ...texts, window_from, window_to });
-  }
-  return (code) => plans.get(code);
-}
-
 const keptOf = ({ workbook, store }: ReadPorts) => ({
   rules: readRules(store),
   names: readMapNames(store, workbook.id()),
+  jobOfForm: new Map(readForms(store, workbook.id()).map(({ id, job }) => [id, job])),
 });
 
 /**
@@ -68,10 +58,11 @@ export function readForReview(ports: ReadPorts, file: FileContext): ReviewReadin
   const visits = VisitsLog.open(workbook, file);
   const answers = visits && AnswersLog.open(workbook, file);
   if (visits === undefined || answers === undefined) return undefined;
+  const plan = readPlanned(workbook, file);
   return {
     ...{ workbook, file, visits, answers, ...keptOf(ports) },
     reviews: ReviewsLog.read(workbook, file),
-    planned: plansOf(ports, file),
+    planned: (code) => plan.get(code),
     rowOf: rowsOf(visits, file),
   };
 }

@@ -4,6 +4,7 @@ import type { Localized } from '../../core/lang';
 import type { Clock } from '../../core/ports';
 import type { ReturnedView, ReviewView } from '../../core/reviewViews';
 import type { FileContext } from '../../core/table';
+import { maskPersonal } from '../../data/checks/personalData';
 import { REVIEW_REASONS } from '../../facts/reviews';
 import { fill } from '../../i18n/template';
 import type { FiledVisit } from '../intake/visitsLog';
@@ -84,6 +85,7 @@ export function emptyReview(rules: FieldRules, file: FileContext, { news }: Show
 export function reviewView(reading: ReviewReading, ports: ViewPorts, shown: Shown): ReviewView {
   const waiting = waitingVisits(reading);
   const { visit, returned, news, reviewer = '' } = shown;
+  const mask = (text: string): string => maskPersonal(text, reading.file.lang);
   const link = visit?.state === 'returned' ? editUrlOf(visit, ports) : '';
   return {
     ...lasting(reading.rules, reading.file),
@@ -91,7 +93,7 @@ export function reviewView(reading: ReviewReading, ports: ViewPorts, shown: Show
     counts: stateCounts(reading),
     waiting: waiting.length,
     queue: waiting.slice(0, MOST_QUEUED).map((one) => queuedOf(one, reading)),
-    visit: visit === undefined ? null : visitView(visit, reading, ports.clock, (text) => text, link),
+    visit: visit === undefined ? null : visitView(visit, reading, ports.clock, mask, link),
     returned: returned === undefined ? null : returnedView(returned, reading, ports),
   };
 }

@@ -170,10 +170,3 @@ export const PROOF_WORDS = {
   photo: { ru: 'ссылка на фото', kk: 'фото сілтемесі', en: 'link to a photo' },
   none: { ru: 'не требуется', kk: 'қажет емес', en: 'not required' },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** The rule that is no number. */
-export const PROOF_LABEL: Localized = {
-  ru: 'Подтверждение визита',
-  kk: 'Визитті растайтын дәлел',
-  en: 'Proof of a visit',
-};

@@ -18,6 +18,12 @@ import { stateWord } from './standing';
 import { PROOF_TEXTS, REVIEW_TEXTS } from './texts';
 import { visitNotes } from './visitNotes';
 
+/** By this sign a long number is no phone. */
+const NUMBER = '№ ';
+
+/** A receipt number as it was typed, which a reviewer compares with the photo; only what is personal for certain is hidden. */
+const receiptOf = (typed: string, mask: Mask): string => mask(`${NUMBER}${typed}`).slice(NUMBER.length);
+
 /** Facts about a visit, those that are blank left out. */
 function factsOf(visit: FiledVisit, reading: ReviewReading, mask: Mask): ReviewVisitView['facts'] {
   const { lang } = reading.file;
@@ -33,7 +39,7 @@ function factsOf(visit: FiledVisit, reading: ReviewReading, mask: Mask): ReviewV
     { label: REVIEW_TEXTS.window[lang], text: days.filter((day) => day !== '').join('–') },
     { label: label('received_at'), text: shownMoment(said('received_at'), lang) },
     { label: label('location_said'), text: mask(said('location_said')) },
-    { label: label('receipt'), text: mask(said('receipt')) },
+    { label: label('receipt'), text: receiptOf(said('receipt'), mask) },
     { label: label('integrity'), text: said('integrity') },
   ];
   return facts.filter(({ text }) => text !== '');
@@ -67,7 +73,7 @@ export function visitView(
     facts: factsOf(visit, reading, mask),
     photo: isWebAddress(proof.photo) ? proof.photo : '',
     noProof: missing === '' ? '' : PROOF_TEXTS[missing][lang],
-    remarks: remarksOf(visit),
+    remarks: remarksOf(visit, reading, replies),
     ratings: ratingViews(ofVersion, reading.names, mask, lang),
     others: others.map(({ question, answer }) => ({ label: question, text: mask(answer) })),
     changes: changeViews(replies, version, mask, REVIEW_TEXTS.noAnswer[lang]),

@@ -11,7 +11,15 @@ function writeState({ ports, file, visits }: IntakeDesk, decided: readonly Filed
   const place = VISITS_FACT.columns.findIndex(({ id }) => id === 'state');
   const column = VISITS_FACT.columns[place];
   if (column === undefined) return;
-  const areas = decided.map(({ row }) => ({ row, column: visits.table.columns[place] ?? 0, rows: 1, columns: 1 }));
+  const versions = new Map(decided.map(({ response, version }) => [response, version]));
+  // Whichever of two equal rows people delete or sort below the other: what was decided stays.
+  const copies = visits.doubled.filter(({ response, version }) => versions.get(response) === version);
+  const areas = [...decided, ...copies].map(({ row }) => ({
+    row,
+    column: visits.table.columns[place] ?? 0,
+    rows: 1,
+    columns: 1,
+  }));
   ports.workbook.setEqual(visits.table.sheet.id, areas, wordOf(column, state, file.lang));
 }
 

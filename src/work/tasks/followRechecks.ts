@@ -1,5 +1,6 @@
 import { wordOf } from '../../core/defineFact';
 import type { Workbook } from '../../core/ports';
+import type { ReviewDecision } from '../../core/reviewViews';
 import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { TASKS_FACT, type Task } from '../../facts/tasks';
@@ -10,6 +11,9 @@ import type { DecidedVisit } from '../review/decided';
 import type { KeptTable } from '../tables/openTable';
 import { type KeptTask, readTasks } from './readTasks';
 import { recheckOutcome } from './recheckOutcome';
+
+/** States by which a person has decided. */
+const DECIDED: readonly string[] = ['accepted', 'returned', 'rejected', 'excluded'] satisfies ReviewDecision[];
 
 /** The target of a touchpoint that the programme does not name. */
 const USUAL_TARGET = 4;
@@ -76,4 +80,18 @@ export function followRechecks(desk: IntakeDesk, decided: readonly DecidedVisit[
     }
   }
   if (any) workbook.flush();
+}
+
+const isState = (state: string): state is ReviewDecision => DECIDED.includes(state);
+
+/**
+ * Tells tasks of rechecks whose decision they have not heard of: it was cut short, or somebody typed the state into its cell. No
+ * remote call where no recheck is decided of, else one more than the writing.
+ * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
+ */
+export function followMissed(desk: IntakeDesk): void {
+  const decided = desk.visits
+    .standing()
+    .flatMap(({ state, ...visit }): DecidedVisit[] => (isState(state) ? [{ ...visit, state }] : []));
+  followRechecks(desk, decided);
 }

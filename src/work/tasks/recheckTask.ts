@@ -6,6 +6,7 @@ import { TOUCHPOINTS_FACT } from '../../facts/touchpoints';
 import { WAVES_FACT } from '../../facts/waves';
 import { fill } from '../../i18n/template';
 import { comparedCode } from '../intake/eraseTargets';
+import { VisitsLog } from '../intake/visitsLog';
 import type { ProgrammeJob, ProgrammeTouchpoint, ProgrammeWave } from '../programme/programme';
 import { isOver } from '../programme/readPlaces';
 import { type ProgrammeReading, readProgramme } from '../programme/readProgramme';
@@ -39,6 +40,20 @@ function jobOf({ programme }: ProgrammeReading, wanted: string, jobs: readonly s
   return possible.find(({ code }) => code === wanted) ?? (wanted === '' ? possible[0] : undefined);
 }
 
+/** Whether the days of a planned visit are over and nothing is filed under its code; a remote call where they are over. */
+function isMissed(
+  workbook: Workbook,
+  { sheets, programme }: ProgrammeReading,
+  code: string,
+  today: number,
+  file: FileContext,
+): boolean {
+  const row = sheets.plan.rows.find((one) => comparedCode(one.text('code')) === code);
+  const wave = programme.waves.find((one) => one.code === row?.text('wave'));
+  const last = row?.value('window_to') ?? wave?.to;
+  return typeof last === 'number' && last < today && VisitsLog.open(workbook, file)?.byCode(code) === undefined;
+}
+
 /**
  * Looks for an open task and for what a visit that rechecks it needs; six remote calls besides the lists of sheets and marks.
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
@@ -58,8 +73,8 @@ export function recheckedTask(
   const reading = readProgramme(workbook, file);
   const { sheets, programme, plan } = reading;
   const kept = comparedCode(String(task.value('recheck') ?? ''));
-  // A code that left the plan, by hand or by undo, stands for no visit any more.
-  if (kept !== '' && plan.some((row) => row.code === kept))
+  // A code that left the plan, by hand or by undo, stands for no visit any more; nor does one that nobody used in time.
+  if (kept !== '' && plan.some((row) => row.code === kept) && !isMissed(workbook, reading, kept, today, file))
     return not(fill(RECHECK.already, { task: code, code: kept }, lang));
   const touchpoint = programme.touchpoints.find((one) => one.code === point);
   const job = jobOf(reading, String(task.value('job') ?? '').trim(), touchpoint?.jobs ?? []);

@@ -50,11 +50,18 @@ export function codesStep(view: FieldView, desk: Desk, go: Ways, isNext: boolean
   const press = button(look, () => issueCodes(read(), actions, desk, go), say('codes_issue'));
   const actions = el('div', { class: 'actions' }, count, press);
   if (hasCodes(view)) actions.append(el('p', { class: 'hint' }, say('codes_added')));
+  actions.append(el('p', { class: 'hint' }, say('plan_or_quotas')), planLink(desk, go));
   each.input.addEventListener('input', update);
   wave.addEventListener('change', update);
   update();
   const waveField = field('wave', wave, { label: say('wave') }).element;
   return [...plan, waveField, jobs.element, locations.element, each.element, actions];
+}
+
+/** The other way to codes: a plan by quotas issues them too. */
+function planLink({ say }: Desk, go: Ways): HTMLElement {
+  const link = button({ class: 'link', 'data-testid': 'codes-plan' }, () => go.openPlan(link), say('plan'));
+  return link;
 }
 
 function eachField(say: Say) {
