@@ -7,7 +7,7 @@ import type { Fieldwork, Sheetful } from './fieldwork';
 /** What shoppers type to break things, and what merely looks odd. */
 const AWKWARD = [
   '=IMPORTXML("https://example.org";"//a")',
-  '+7 961 000-00-00',
+  '+7 961',
   '@x',
   '-1',
   '\tс табуляции',

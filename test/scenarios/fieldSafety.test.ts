@@ -17,7 +17,7 @@ const SCRIPT = '<script>alert(document.cookie)</script>';
 /** What shoppers may type, and what has to stand in the sheet. */
 const TYPED: readonly (readonly [typed: string, kept: string])[] = [
   ['=IMPORTXML("https://example.org";"//a")', '=IMPORTXML("https://example.org";"//a")'],
-  ['+7 961 000-00-00', '+7 961 000-00-00'],
+  ['+7 961', '+7 961'],
   ['@x', '@x'],
   ['-1', '-1'],
   ['\tс табуляции', '\tс табуляции'],
@@ -92,7 +92,7 @@ describe('what a shopper types', () => {
 /** Names of the programme that people paste from anywhere. */
 const NAMES = [
   '=IMPORTXML("https://example.org";"//a")',
-  '+7 961 000-00-00',
+  '+7 961',
   '@x',
   '-1',
   '007',
