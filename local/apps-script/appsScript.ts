@@ -4,6 +4,7 @@
  */
 
 import type { ControlOfOutside } from './outsideWorld';
+import type { TriggerView } from './triggerView';
 
 /** A cell's content as JSON. A date is the instant at which the clocks in the file's zone show what the cell shows. */
 export type CellValue = string | number | boolean | { readonly date: number };
@@ -89,16 +90,6 @@ export interface MarkView {
   readonly index: number;
   readonly key: string;
   readonly value: string;
-}
-
-/** A trigger of the clock or of submitted forms. */
-export interface TriggerView {
-  readonly uid: string;
-  readonly kind: 'hourly' | 'submit';
-  /** Who made it, and as whom it runs. */
-  readonly user: string;
-  readonly functionName: string;
-  readonly isAlive: boolean;
 }
 
 /** A chart as it stands on a sheet. */
