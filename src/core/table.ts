@@ -21,6 +21,8 @@ export interface Column {
   readonly type: ColumnType;
   /** What people read; a money column gets the file's currency appended. */
   readonly header: Localized;
+  /** Digits behind the decimal sign in a report, for a `number`; one when missing. */
+  readonly decimals?: number;
   /** Width in pixels where the column stands on a sheet people edit; else by its type. */
   readonly pixels?: number;
   /** What to type, where people fill the column in: the note on its header. */

@@ -72,7 +72,7 @@ export const MAP_FACT = defineFact<MapRow>({
     { id: 'mean', type: 'number', header: { ru: 'Средняя оценка', kk: 'Орташа балл', en: 'Mean rating' } },
     { id: 'target', type: 'number', header: { ru: 'Целевая оценка', kk: 'Нысаналы балл', en: 'Target' } },
     { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
-    { id: 'p', type: 'number', header: { ru: 'p к цели', kk: 'p нысанаға', en: 'p against target' } },
+    { id: 'p', type: 'number', decimals: 3, header: { ru: 'p к цели', kk: 'p нысанаға', en: 'p against target' } },
     {
       id: 'verdict',
       type: 'choice',
@@ -95,7 +95,12 @@ export const MAP_FACT = defineFact<MapRow>({
       header: { ru: 'Среднее прошлой волны', kk: 'Алдыңғы толқын орташасы', en: 'Mean of the wave before' },
     },
     { id: 'change', type: 'number', header: { ru: 'Изменение', kk: 'Өзгеріс', en: 'Change' } },
-    { id: 'change_p', type: 'number', header: { ru: 'p изменения', kk: 'Өзгеріс p мәні', en: 'p of the change' } },
+    {
+      id: 'change_p',
+      type: 'number',
+      decimals: 3,
+      header: { ru: 'p изменения', kk: 'Өзгеріс p мәні', en: 'p of the change' },
+    },
     {
       id: 'change_verdict',
       type: 'choice',

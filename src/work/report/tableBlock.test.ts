@@ -8,11 +8,12 @@ import { addTable } from './tableBlock';
 const NOTES = { any: { ru: 'Что это.', kk: 'Бұл не.', en: 'What it is.' } };
 
 /** A table of one column, alone on a sheet. */
-function placed(type: ColumnType, values: readonly Value[], lang: Lang = 'ru'): SheetImage {
+function placed(type: ColumnType, values: readonly Value[], lang: Lang = 'ru', more: Partial<Column> = {}): SheetImage {
   const column: Column = {
     id: 'any',
     type,
     header: { ru: 'Столбец', kk: 'Баған', en: 'Column' },
+    ...more,
   };
   const sheet = new SheetBuilder('any');
   const table = { id: 'any', columns: [column], rows: values.map((value) => [value]) };
@@ -50,6 +51,10 @@ describe('a table on a sheet', () => {
     ['choice', undefined],
   ] as const)('formats a column of type %s as %s', (type, format) => {
     expect(formatOf(type, [1])).toBe(format);
+  });
+
+  it('shows as many digits of a number as its column asks for', () => {
+    expect(placed('number', [0.0412], 'ru', { decimals: 3 }).formats[0]?.format).toBe('#,##0.000');
   });
 
   it('formats the rows, not the header, and nothing where there are no rows', () => {
