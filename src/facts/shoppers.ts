@@ -1,5 +1,6 @@
 import { defineFact } from '../core/defineFact';
 import type { Localized } from '../core/lang';
+import { YES_WORDS } from './yesWords';
 
 /** A mystery shopper, by a code only: names and contacts stand outside of this file. */
 export interface Shopper {
@@ -19,11 +20,6 @@ export const FORM_LANG_WORDS: Readonly<Record<string, Localized>> = {
   ru: { ru: 'русский', kk: 'орысша', en: 'Russian' },
   kk: { ru: 'казахский', kk: 'қазақша', en: 'Kazakh' },
   en: { ru: 'английский', kk: 'ағылшынша', en: 'English' },
-};
-
-const YES_WORDS: Readonly<Record<string, Localized>> = {
-  yes: { ru: 'да', kk: 'иә', en: 'yes' },
-  no: { ru: 'нет', kk: 'жоқ', en: 'no' },
 };
 
 /** Shoppers by code, without names (features.md row 47). */

@@ -1,6 +1,6 @@
 import { defineFact } from '../core/defineFact';
-import type { Localized } from '../core/lang';
 import { STAGE_WORDS } from './stageWords';
+import { YES_WORDS } from './yesWords';
 
 /** A touchpoint that shoppers rate. Numbers are text where a person typed none. */
 export interface Touchpoint {
@@ -22,12 +22,6 @@ export interface Touchpoint {
   question_kk: string;
   question_en: string;
 }
-
-/** Blank means no, and people say it, too. */
-const YES_WORDS: Readonly<Record<string, Localized>> = {
-  yes: { ru: 'да', kk: 'иә', en: 'yes' },
-  no: { ru: 'нет', kk: 'жоқ', en: 'no' },
-};
 
 /** Touchpoints of the visit programme, 10 to 15 for each job (B6-03). */
 export const TOUCHPOINTS_FACT = defineFact<Touchpoint>({

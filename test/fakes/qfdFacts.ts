@@ -1,4 +1,5 @@
 import type { FactRead, ModelInput } from '../../src/core/defineModel';
+import { sampleSheet } from '../../src/core/sampleSheet';
 import type { FileContext, Value } from '../../src/core/table';
 import { RUSSIAN } from './sharedFile';
 
@@ -18,17 +19,6 @@ export interface QfdFacts {
   readonly means?: readonly (number | null)[];
 }
 
-function sheetOf(sheet: string, columns: readonly string[], rows: readonly (readonly Value[])[]): FactRead {
-  return {
-    sheet,
-    letters: Object.fromEntries(columns.map((id, i) => [id, String.fromCharCode(65 + i)])),
-    rows: rows.map((row, i) => ({
-      values: Object.fromEntries(columns.map((id, j) => [id, row[j] ?? null])),
-      row: i + 2,
-    })),
-  };
-}
-
 /** The facts as Rosta reads them off their sheets. */
 export function qfdFacts(given: QfdFacts): Readonly<Record<string, FactRead>> {
   const { importance, raters, stages = [], factors = [], touchpoints = [], means = [] } = given;
@@ -39,12 +29,12 @@ export function qfdFacts(given: QfdFacts): Readonly<Record<string, FactRead>> {
     ),
   );
   return {
-    factors: sheetOf(
+    factors: sampleSheet(
       'Факторы выбора',
       ['code', 'name', 'importance', 'survey_mean'],
       importance.map((value, j) => [`F${j + 1}`, factors[j] ?? `Фактор ${j + 1}`, value, null]),
     ),
-    journey: sheetOf(
+    journey: sampleSheet(
       'Путь клиента',
       ['code', 'stage', 'place', 'name', 'mean'],
       first.map((_, i) => [
@@ -55,7 +45,7 @@ export function qfdFacts(given: QfdFacts): Readonly<Record<string, FactRead>> {
         means[i] ?? null,
       ]),
     ),
-    qfd_marks: sheetOf('', ['rater', 'touchpoint', 'factor', 'mark', 'sheet', 'cell'], marks),
+    qfd_marks: sampleSheet('', ['rater', 'touchpoint', 'factor', 'mark', 'sheet', 'cell'], marks),
   };
 }
 
@@ -63,3 +53,18 @@ export function qfdFacts(given: QfdFacts): Readonly<Record<string, FactRead>> {
 export function qfdInput(given: QfdFacts, params: ModelInput['params'] = {}, file: FileContext = RUSSIAN): ModelInput {
   return { columns: {}, params, facts: qfdFacts(given), file, today: 20_779 };
 }
+
+/** methods.md §4: seed A 37 > B 33, with zero A 27 < B 30; C is 39 on both. */
+export const FLIP: QfdFacts = {
+  importance: [5, 5, 3],
+  factors: ['Скорость', 'Вкус', 'Цена'],
+  touchpoints: ['Меню', 'Касса', 'Зал'],
+  stages: ['choice', 'deal', 'experience'],
+  raters: {
+    Анна: [
+      [1, 1, 9],
+      [3, 3, 1],
+      [3, 3, 3],
+    ],
+  },
+};

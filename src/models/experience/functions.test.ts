@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { functionRefusal } from '../../../test/fakes/functionRefusal';
 import type { FileContext } from '../../core/table';
 import { callFunction } from '../../functions/callFunction';
 
@@ -126,14 +127,7 @@ describe('HOLM', () => {
 });
 
 describe('a wrong argument is named with its place and what to do', () => {
-  const thrown = (name: string, args: readonly unknown[], file = RU): string => {
-    try {
-      callFunction(name, args, file);
-    } catch (error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    return 'nothing was thrown';
-  };
+  const thrown = (name: string, args: readonly unknown[], file = RU): string => functionRefusal(name, args, file);
   const DATE = new Date('2026-05-03T19:00:00Z');
 
   it.each([

@@ -1,29 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type QfdFacts, qfdFacts, qfdInput } from '../../../test/fakes/qfdFacts';
+import { FLIP, type QfdFacts, qfdFacts, qfdInput } from '../../../test/fakes/qfdFacts';
 import { RUSSIAN } from '../../../test/fakes/sharedFile';
-import { AppError } from '../../core/appError';
 import type { ModelInput, ModelOutput } from '../../core/defineModel';
 import { LANGS } from '../../core/lang';
 import type { Value } from '../../core/table';
-import { errorText } from '../../i18n/errors';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { runQfd } from './run';
-
-/** methods.md §4: seed A 37 > B 33, with zero A 27 < B 30; C is 39 on both. */
-const FLIP: QfdFacts = {
-  importance: [5, 5, 3],
-  factors: ['Скорость', 'Вкус', 'Цена'],
-  touchpoints: ['Меню', 'Касса', 'Зал'],
-  stages: ['choice', 'deal', 'experience'],
-  raters: {
-    Анна: [
-      [1, 1, 9],
-      [3, 3, 1],
-      [3, 3, 3],
-    ],
-  },
-};
 
 /** Six touchpoints, one far above the others: 59 points, then 23 and four times 13. */
 const STANDS_OUT: QfdFacts = {
@@ -51,16 +34,6 @@ const codes = (facts: QfdFacts, params: ModelInput['params'] = {}): string[] =>
 function tableOf({ parts }: ModelOutput, id: string): readonly (readonly Value[])[] {
   const part = parts.find((candidate) => candidate.kind === 'table' && candidate.id === id);
   return part?.kind === 'table' ? part.table.rows : [];
-}
-
-function refusal(facts: ModelInput['facts'], params: ModelInput['params'] = {}): string {
-  try {
-    runQfd({ columns: {}, params, ...(facts && { facts }), file: RUSSIAN, today: 0 });
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return errorText(error, RUSSIAN, () => ({ kind: 'cell', sheet: '', cell: '' }));
-  }
-  return 'nothing was refused';
 }
 
 describe('a report on QFD', () => {
@@ -350,64 +323,5 @@ describe('where little can be concluded', () => {
     expect(texts(runQfd(qfdInput(facts)))[1]).toBe(
       'Важнее всего точки контакта «Точка 1», «Точка 2»: у каждой 43\u00a0% баллов, +1,2 стандартного отклонения от среднего.',
     );
-  });
-});
-
-describe('QFD refuses', () => {
-  const good = qfdFacts(FLIP);
-
-  it.each([
-    ['factors', 'Факторы выбора'],
-    ['journey', 'Путь клиента'],
-  ])('a file without the sheet of %s', (id, sheet) => {
-    const { [id]: _, ...rest } = good;
-    expect(refusal(rest)).toContain(`Нет листа «${sheet}»`);
-  });
-
-  it('a file without a matrix, and one without a mark', () => {
-    const { qfd_marks: _, ...rest } = good;
-    expect(refusal(rest)).toContain('Матрицы QFD ещё нет: факторов — 3, точек контакта — 3.');
-    const empty = [
-      [null, null, null],
-      [null, null, null],
-      [null, null, null],
-    ];
-    expect(refusal(qfdFacts({ ...FLIP, raters: { Анна: empty } }))).toContain(
-      'Не отмечено ни одной связи: «QFD Анна».',
-    );
-  });
-
-  it.each([2, 5, 0, 'да'])('the mark %s on the author’s scale, naming its cell', (mark) => {
-    const raters = {
-      Анна: [
-        [1, 1, 9],
-        [3, mark, 1],
-        [3, 3, 3],
-      ],
-    };
-    expect(refusal(qfdFacts({ ...FLIP, raters }))).toMatch(
-      /лист «QFD Анна», ячейка D5, значение «?(2|5|0|да)»?\. Поставьте 1, 3 или 9/,
-    );
-  });
-
-  it('no 0 on the classic scale', () => {
-    const raters = {
-      Анна: [
-        [1, 1, 9],
-        [3, 0, 1],
-        [3, 3, 3],
-      ],
-    };
-    expect(refusal(qfdFacts({ ...FLIP, raters }), { scale: 'classic', cutoff: 0.5 })).toBe('nothing was refused');
-  });
-
-  it.each([0, 6, 'важно', null])('the importance %s, naming its cell', (importance) => {
-    expect(refusal(qfdFacts({ ...FLIP, importance: [5, importance, 3] }))).toContain(
-      'лист «Факторы выбора», ячейка C3',
-    );
-  });
-
-  it('two touchpoints of one name', () => {
-    expect(refusal(qfdFacts({ ...FLIP, touchpoints: ['Меню', 'Меню', 'Зал'] }))).toContain('Название повторяется');
   });
 });
