@@ -123,6 +123,26 @@ describe('a plan that is carried out', () => {
     expect(shoppersOf(work)).toEqual(shoppers);
   });
 
+  it('keeps visits that were made when their codes are taken back', () => {
+    const planned = new Fieldwork();
+    planned.call('programmeMake', { example: true });
+    planned.call('planFill');
+    const [asked] = planned.view().forms;
+    if (asked !== undefined) planned.makeForm(asked);
+    planned.script.run('stateAct', [{ act: 'turn_on' }]);
+    const [made = {}] = planned.codes();
+    send(planned, made);
+    planned.script.fireSubmits();
+    const { runs } = answerOf<UndoListView>(planned.script.run('undoOpen', []));
+    const issued = runs.find(({ what }) => what.startsWith('Коды визитов')) ?? expect.fail('no run');
+    const { lines } = planned.call<{ lines: readonly string[] }>('undoRun', { run: issued.id, clearRest: false });
+    expect(lines).toEqual([
+      'Лист «План визитов»: убрано строк — 11.',
+      'Лист «План визитов»: по этим визитам уже есть анкеты, строк остаётся — 1.',
+    ]);
+    expect(planned.codes().map(({ code }) => code)).toEqual([made['code']]);
+  });
+
   it('takes nothing from people that no client of ours sends', () => {
     for (const request of [undefined, null, {}, { lang: 'ru', example: 'да' }, { lang: ['ru'] }]) {
       for (const name of ['planMake', 'planFill', 'planAssign']) expect(work.script.run(name, [request]).ok).toBe(true);

@@ -104,6 +104,41 @@ describe('a task made of a deviation', () => {
     expect(taskOf(work)).toMatchObject({ state: 'новая', outcome: '', recheck: '' });
   });
 
+  it('is open again when the visit that closed it is rejected, and closed again when it is accepted anew', () => {
+    const work = withTask();
+    plan(work);
+    const { code } = plannedOf(work);
+    decide(work, 5, 'accepted');
+    const again = (act: ReviewDecision, reason: string): void => {
+      const { visit } = work.call<ReviewView>('reviewOpen', { response: '', code: String(code) });
+      const key = { response: visit?.response, version: visit?.version, state: visit?.state };
+      work.call<ReviewView>('reviewDecide', { ...key, act, reason, note: '', reviewer: 'Айгуль' });
+    };
+    again('returned', 'unclear');
+    const open = {
+      state: 'в работе',
+      outcome: 'Визит перепроверки больше не принят (23.11.2026) — задача снова открыта',
+    };
+    expect(taskOf(work)).toMatchObject({ ...open, recheck: code });
+    again('accepted', '');
+    expect(taskOf(work)).toMatchObject({ state: 'готова', outcome: expect.stringContaining('— закрыто') });
+    again('rejected', 'not_made');
+    expect(taskOf(work)).toMatchObject({ ...open, recheck: '' });
+    work.pass(1);
+    expect(taskOf(work)).toMatchObject(open);
+  });
+
+  it('stays done where a person said so after a recheck that did not close it', () => {
+    const work = withTask();
+    plan(work);
+    decide(work, 3, 'accepted');
+    plan(work);
+    const column = TASKS_FACT.columns.findIndex(({ id }) => id === 'state');
+    work.script.control.type(work.sheetId(TASKS_FACT.title.ru), 1, column, [['готова']]);
+    decide(work, 5, 'rejected', 'not_made');
+    expect(taskOf(work)['state']).toBe('готова');
+  });
+
   it('hears within the hour of a decision that was typed into its cell', () => {
     const work = withTask();
     plan(work);

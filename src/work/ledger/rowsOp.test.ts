@@ -78,7 +78,7 @@ describe('undoing added rows', () => {
   it('does nothing twice, and nothing where the rows or the sheet are gone', () => {
     const op = add('T-1');
     expect(undone(op).rows).toBe(1);
-    expect(undone(op)).toEqual({ rows: 0, remove: [], clear: [], sheet: false, kept: [], missing: ['T-1'] });
+    expect(undone(op)).toEqual({ rows: 0, remove: [], clear: [], sheet: false, kept: [], missing: ['T-1'], used: 0 });
     workbook.removeSheet(sheetId);
     expect(planRows(workbook, op, { file: FILE })).toBeUndefined();
   });

@@ -25,6 +25,8 @@ export interface RowsPlan {
   readonly sheet: boolean;
   /** Rows people changed since, each by the first cell of its key: they stay. */
   readonly kept: readonly CellPlace[];
+  /** How many of the added rows stay as they are, since other sheets build on them. */
+  readonly used: number;
   /** Keys, as people read them, of added rows that are not found: deleted since, or given another key. */
   readonly missing: readonly string[];
 }
@@ -36,13 +38,16 @@ export interface RowsLooking {
   readonly asWritten?: (cells: readonly (readonly Cell[])[]) => readonly (readonly Cell[])[];
   /** A table's cells without what Rosta itself has filled in since rows were added. */
   readonly asAdded?: (table: KeptTable) => KeptTable['cells'];
+  /** Whether a row is built on by now, by its key: such a row stays. */
+  readonly isUsed?: (key: string) => boolean;
 }
 
 /** Deleting so many groups of rows takes as many calls; more are emptied instead, in one. */
 const MOST_GROUPS = 20;
 
 /** The added rows that are there: those as they were written, those that are not, and keys that are on no row. */
-function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => cells, asAdded }: RowsLooking) {
+function foundRows(table: KeptTable, op: RowsOp, looking: RowsLooking) {
+  const { file, asWritten = (cells) => cells, asAdded, isUsed = () => false } = looking;
   const left = new Map(Object.entries(op.added).map(([key, prints]) => [key, splitPrints(prints)]));
   const then = { ...table, cells: asWritten(asAdded === undefined ? table.cells : asAdded(table)) };
   const keyed = tableRows(table, file).map(({ row, values }) => ({ row, key: rowKey(table.fact, values) }));
@@ -50,12 +55,14 @@ function foundRows(table: KeptTable, op: RowsOp, { file, asWritten = (cells) => 
     place >= 0 && (left.get(key)?.splice(place, 1).length ?? 0) > 0;
   const isIntact = ({ row, key }: (typeof keyed)[number]): boolean =>
     takes(key, left.get(key)?.indexOf(rowPrint(cellsOfRow(then, row))) ?? -1);
-  const intact = keyed.filter(isIntact);
-  const done = new Set(intact);
+  const found = keyed.filter(isIntact);
+  const done = new Set(found);
   const others = keyed.filter((one) => !done.has(one));
   const changed = others.filter(({ key }) => key !== '' && takes(key, 0));
   const missing = [...left].flatMap(([key, prints]) => prints.map(() => shownKey(key)));
-  return { intact: intact.map(({ row }) => row), changed: changed.map(({ row }) => row), missing };
+  const intact = found.filter(({ key }) => !isUsed(key));
+  const used = found.length - intact.length;
+  return { intact: intact.map(({ row }) => row), changed: changed.map(({ row }) => row), missing, used };
 }
 
 /** Neighbouring rows together, the lowest first. */
@@ -131,6 +138,7 @@ export function planRows(workbook: Workbook, op: RowsOp, looking: RowsLooking): 
     sheet: op.madeSheet === true && added.isNothing && besides.charts === 0 && isLeftEmpty(table, new Set(alone)),
     kept: changed.map((row) => ({ row, column: keyColumn })),
     missing: found.missing,
+    used: found.used,
   };
 }
 

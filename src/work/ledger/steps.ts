@@ -122,14 +122,15 @@ export function rowsStep(workbook: Workbook, op: RowsOp, looking: RowsLooking): 
   const sheet = { id: op.sheetId, name };
   const keys = listOf(plan.missing);
   const missing = keys === '' ? [] : [fill(EFFECTS.rowsMissing, { sheet: name, keys }, lang)];
+  const used = plan.used === 0 ? [] : [say('usedRows', plan.used)];
   return {
-    effects: [plan.sheet ? say('remove') : say('rows', plan.rows), ...missing],
+    effects: [plan.sheet ? say('remove') : say('rows', plan.rows), ...used, ...missing],
     kept: keptViews(sheet, { changes: { by: 'cells', cells: plan.kept } }, lang),
     ...(plan.kept.length === 0 ? {} : { stays: sheet }),
     isRemoval: plan.sheet,
     run: () => {
       undoRows(workbook, op, plan);
-      return [plan.sheet ? say('removed') : say('rowsDone', plan.rows), ...missing];
+      return [plan.sheet ? say('removed') : say('rowsDone', plan.rows), ...used, ...missing];
     },
   };
 }

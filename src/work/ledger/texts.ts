@@ -77,6 +77,11 @@ export const EFFECTS = {
     en: 'Sheet “{sheet}” will be deleted.',
   },
   removed: { ru: 'Лист «{sheet}» удалён.', kk: '«{sheet}» парағы жойылды.', en: 'Sheet “{sheet}” was deleted.' },
+  usedRows: {
+    ru: 'Лист «{sheet}»: по этим визитам уже есть анкеты, строк остаётся — {n:int}.',
+    kk: '«{sheet}» парағы: бұл визиттер бойынша сауалнама келіп қойған, қалатын жол — {n:int}.',
+    en: 'Sheet “{sheet}”: {n:int} {n:plural:row stays, since its visit has its|rows stay, since their visits have their} form already.',
+  },
   usedVisits: {
     ru: 'Лист «{sheet}» остаётся как есть: по розданным визитам уже есть анкеты, их {n:int}. Смените исполнителей в плане вручную.',
     kk: '«{sheet}» парағы сол күйінде қалады: бөлінген визиттер бойынша сауалнама келіп қойған, саны — {n:int}. Орындаушыларды жоспарда қолмен ауыстырыңыз.',

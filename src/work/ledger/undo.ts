@@ -2,10 +2,12 @@ import { AppError } from '../../core/appError';
 import type { Lock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { UndoListView, UndoneView, UndoPreviewView } from '../../core/views';
+import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { fill } from '../../i18n/template';
 import { noteSchema } from '../fileClaim';
 import { withoutFilled } from '../journey/withoutFilled';
-import { usedVisits } from '../plan/usedVisits';
+import { isFiled, usedVisits } from '../plan/usedVisits';
+import type { KeptTable } from '../tables/openTable';
 import { asWritten } from './asWritten';
 import { Journal, type JournalEntry } from './journal';
 import type { MarksOp, Op } from './run';
@@ -116,7 +118,9 @@ function stepOf(ports: UndoPorts, op: Op, head: RunHead, look: Look, file: FileC
     return sheetStep(workbook, op, looking, file);
   }
   if (op.op === 'rows') {
-    return rowsStep(workbook, op, { file, asWritten: then, asAdded: (table) => withoutFilled(table, ports.store) });
+    const isUsed = op.fact === VISIT_PLAN_FACT.id ? isFiled(workbook, file) : undefined;
+    const asAdded = (table: KeptTable) => withoutFilled(table, ports.store);
+    return rowsStep(workbook, op, { file, asWritten: then, asAdded, ...(isUsed && { isUsed }) });
   }
   if (op.op === 'cells') {
     const used = head.what.kind === 'assign' ? usedVisits(workbook, op, file) : 0;

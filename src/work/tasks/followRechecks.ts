@@ -4,13 +4,15 @@ import type { ReviewDecision } from '../../core/reviewViews';
 import type { FileContext } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { TASKS_FACT, type Task } from '../../facts/tasks';
+import { fill } from '../../i18n/template';
 import type { IntakeDesk } from '../intake/desk';
 import { comparedCode } from '../intake/eraseTargets';
 import { readMapNames } from '../map/mapNames';
 import type { DecidedVisit } from '../review/decided';
 import type { KeptTable } from '../tables/openTable';
 import { type KeptTask, readTasks } from './readTasks';
-import { recheckOutcome } from './recheckOutcome';
+import { isClosing, recheckOutcome } from './recheckOutcome';
+import { RECHECK } from './recheckTexts';
 
 /** States by which a person has decided. */
 const DECIDED: readonly string[] = ['accepted', 'returned', 'rejected', 'excluded'] satisfies ReviewDecision[];
@@ -56,9 +58,20 @@ function changesOf(desk: IntakeDesk, task: KeptTask, { response, version, state 
   return isMet ? { state: 'done', outcome: text } : { recheck: null, outcome: text };
 }
 
+/** What becomes of a task that a recheck closed, when that visit does not stand any more; one that was returned may close it again. */
+function reopened({ ports, file }: IntakeDesk, { state }: DecidedVisit): Cells {
+  const day = zoneDays(file.zone).dayOf(ports.clock.now());
+  const outcome = fill(RECHECK.withdrawn, { day }, file.lang);
+  return { state: 'in_progress', outcome, ...(state !== 'returned' && { recheck: null }) };
+}
+
+/** A task that its recheck closed, as its outcome tells. */
+const isClosedByRecheck = (task: KeptTask): boolean =>
+  task.value('state') === 'done' && isClosing(String(task.value('outcome') ?? '').trim());
+
 /**
  * Tells tasks what their recheck visits found: one at the target closes its task, any other leaves it open, and another recheck may
- * be planned. Tasks that people closed stay as they are. Nothing is read unless a recheck was decided of.
+ * be planned. A task that a recheck closed is open again when that visit is no longer accepted; tasks that people closed stay as they are. Nothing is read unless a recheck was decided of.
  * @param decided visits of which a reviewer has just decided
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
  */
@@ -72,8 +85,10 @@ export function followRechecks(desk: IntakeDesk, decided: readonly DecidedVisit[
   for (const visit of rechecks) {
     const code = comparedCode(visit.visit_code);
     const isMeant = (task: KeptTask): boolean => comparedCode(String(task.value('recheck') ?? '')) === code;
-    for (const task of tasks.filter((one) => one.isOpen && isMeant(one))) {
-      const cells = changesOf(desk, task, visit);
+    for (const task of tasks.filter(isMeant)) {
+      const isWithdrawn = visit.state !== 'accepted' && isClosedByRecheck(task);
+      if (!task.isOpen && !isWithdrawn) continue;
+      const cells = isWithdrawn ? reopened(desk, visit) : changesOf(desk, task, visit);
       if (cells === undefined) continue;
       writeTask(workbook, table, task, cells, desk.file);
       any = true;

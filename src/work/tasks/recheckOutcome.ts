@@ -1,5 +1,5 @@
 import type { CivilDay } from '../../core/civilDate';
-import type { Lang } from '../../core/lang';
+import { LANGS, type Lang } from '../../core/lang';
 import { plainNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { RECHECK } from './recheckTexts';
@@ -24,4 +24,12 @@ export function recheckOutcome(rating: number | null, target: number, day: Civil
   const isMet = rating >= target - SLACK;
   const values = { day, rating, target: plainNumber(target, lang) };
   return { isMet, text: fill(isMet ? RECHECK.met : RECHECK.below, values, lang) };
+}
+
+/** Whether an outcome, in whatever language it was written, says that a recheck closed its task. */
+export function isClosing(outcome: string): boolean {
+  return LANGS.some((lang) => {
+    const text = RECHECK.met[lang];
+    return outcome.endsWith(text.slice(text.lastIndexOf('}') + 1));
+  });
 }

@@ -13,6 +13,11 @@ export const RECHECK = {
     kk: 'Қайта тексеру {day:day}: 5 ішінен {rating:int}, нысана {target} — жабылмады (1 визит)',
     en: 'Recheck {day:day}: {rating:int} of 5, target {target} – not closed (1 visit)',
   },
+  withdrawn: {
+    ru: 'Визит перепроверки больше не принят ({day:day}) — задача снова открыта',
+    kk: 'Қайта тексеру визиті енді қабылданбаған ({day:day}) — тапсырма қайта ашылды',
+    en: 'The recheck visit is no longer accepted ({day:day}) – the task is open again',
+  },
   unrated: {
     ru: 'Перепроверка {day:day}: точка контакта не оценена — не закрыто (1 визит)',
     kk: 'Қайта тексеру {day:day}: жанасу нүктесі бағаланбаған — жабылмады (1 визит)',
