@@ -22,6 +22,16 @@ export const ALERT_TEXTS = {
   ),
   alerts_chat: words('Веб-хук Google Chat', 'Google Chat вебхугы', 'Google Chat webhook'),
   alerts_slack: words('Веб-хук Slack', 'Slack вебхугы', 'Slack webhook'),
+  alerts_chat_where: words(
+    'Адрес для сообщений в чат: откройте в чате «Приложения и интеграции» → «Веб-хуки».',
+    'Чатқа хабарлама жіберетін мекенжай: чатта «Қолданбалар мен интеграциялар» → «Вебхуктар» бөлімін ашыңыз.',
+    'An address for messages to a space: in the space open “Apps & integrations” → “Webhooks”.',
+  ),
+  alerts_slack_where: words(
+    'Адрес для сообщений в канал: откройте в настройках Slack «Incoming Webhooks».',
+    'Арнаға хабарлама жіберетін мекенжай: Slack баптауларында «Incoming Webhooks» бөлімін ашыңыз.',
+    'An address for messages to a channel: in the settings of Slack open “Incoming Webhooks”.',
+  ),
   alerts_webhook_hint: words(
     'Адрес начинается с {address}. После сохранения он показан не целиком.',
     'Мекенжай {address} деп басталады. Сақталған соң, ол толық көрсетілмейді.',

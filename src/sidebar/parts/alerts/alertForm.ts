@@ -22,7 +22,7 @@ interface AlertForm {
 function webhookField(preset: keyof typeof HOSTS, shown: string, { say }: Desk) {
   const input = el('input', { type: 'text', spellcheck: 'false', value: shown, 'data-testid': `alerts-${preset}` });
   input.autocomplete = 'off';
-  const hint = say('alerts_webhook_hint', { address: HOSTS[preset] });
+  const hint = `${say(`alerts_${preset}_where`)} ${say('alerts_webhook_hint', { address: HOSTS[preset] })}`;
   return { input, element: field(`alerts-${preset}`, input, { label: say(`alerts_${preset}`) }, hint).element };
 }
 
