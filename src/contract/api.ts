@@ -1,5 +1,7 @@
 import type { AlertsRequest, AlertsView } from '../core/alertViews';
 import type { BriefingsView, QuizMadeView, ReleaseRequest } from '../core/briefingViews';
+import type { CashSettings, CashView, GoalView, GrowthView } from '../core/cashViews';
+import type { ChannelsView, ExportRequest, ExportView } from '../core/channelViews';
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { IdeasView } from '../core/ideasViews';
 import type { Lang } from '../core/lang';
@@ -215,6 +217,31 @@ export interface Api {
   planAssign(request: { lang: Lang }): Outcome<PlanView>;
   /** What shoppers say could be better, by touchpoint. */
   ideasOpen(request: { lang: Lang }): Outcome<IdeasView>;
+  /** The cash journey: levels, profit, what the method auditor found. */
+  cashOpen(): Outcome<CashView>;
+  /** Makes the sheet of levels that is missing, filled with the example where asked. */
+  cashMake(request: { example: boolean; lang: Lang }): Outcome<CashView>;
+  /** Keeps which level is "now", the period, and on which deals the check grows. */
+  cashSet(request: CashSettings & { lang: Lang }): Outcome<CashView>;
+  /** Which value of a metric gives a profit, the rest on a level. @param profit as a person typed it */
+  cashGoal(request: { metric: string; level: string; profit: string; lang: Lang }): Outcome<GoalView>;
+  /** Growth points in the order of their money. */
+  growthOpen(request: { lang: Lang }): Outcome<GrowthView>;
+  /** Ad and CRM exports, the plan of channels and tags. */
+  channelsOpen(): Outcome<ChannelsView>;
+  /** Makes the sheets of plan and tags that are missing, with exports and numbers of an example where asked. */
+  channelsMake(request: { example: boolean; lang: Lang }): Outcome<ChannelsView>;
+  /** Columns of a sheet, or of the likeliest one, that an export may stand in. */
+  exportOpen(request: {
+    sheetId: number | null;
+    kind: 'ads' | 'crm';
+    headerRow: number | null;
+    lang: Lang;
+  }): Outcome<ExportView>;
+  /** Remembers an export, which reports then read where it stands. */
+  exportAdd(request: ExportRequest): Outcome<ChannelsView>;
+  /** Forgets an export; its sheet stays. */
+  exportRemove(request: { sheetId: number; kind: 'ads' | 'crm'; lang: Lang }): Outcome<ChannelsView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

@@ -1,10 +1,11 @@
-import type { CellAt } from './appError';
+import type { AppError, CellAt } from './appError';
 import type { Cell } from './cell';
 import type { CivilDay } from './civilDate';
 import type { GivenFact } from './defineFact';
 import type { FunctionDefinition } from './defineFunction';
 import type { Finding } from './finding';
 import type { Lang, Localized } from './lang';
+import type { ChartType } from './sheetImage';
 import type { FileContext, Label, Table, Value } from './table';
 
 /** A column a model reads from the user's sheet. */
@@ -103,6 +104,8 @@ export interface FactRead {
     /** The sheet's id where the rows of a fact stand on several. */
     readonly sheetId?: number;
   }[];
+  /** Why a fact that other facts are computed into has no rows; absent where it could be computed. */
+  readonly hindered?: AppError;
 }
 
 /** What a model runs on. */
@@ -160,7 +163,7 @@ export type ReportPart =
       readonly kind: 'chart';
       readonly id: string;
       readonly title: Localized;
-      readonly type: 'bar' | 'column' | 'line';
+      readonly type: ChartType;
       readonly table: string;
       readonly category: string;
       readonly series: readonly string[];

@@ -137,8 +137,32 @@ export interface BriefingView {
   readonly legend: readonly string[];
 }
 
+/** A number with what it is made of. */
+export interface ParentView {
+  /** "Gap to target: (4 − 3.2) / (5 − 3.2)". */
+  readonly text: string;
+  /** "0.444", in words where there is no number. */
+  readonly value: string;
+  /** Sign and word: "● measured"; empty where it needs none. */
+  readonly label: string;
+  /** Where it stands in the file; `null` where it is counted. */
+  readonly at: { readonly sheetId: number; readonly row: number; readonly text: string } | null;
+  readonly children: readonly ParentView[];
+}
+
+/** Where the money of a growth point comes from: from the sum down to answers and marks. */
+export interface ParentsView {
+  readonly kind: 'parents';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly source: string;
+  readonly notes: readonly string[];
+  readonly root: ParentView;
+  readonly legend: readonly string[];
+}
+
 /** What the large dialog draws. */
-export type PictureView = HouseView | JourneyMapView | TracksPictureView | BriefingView;
+export type PictureView = HouseView | JourneyMapView | TracksPictureView | BriefingView | ParentsView;
 
 /** Whose briefings are wanted: those of a shopper or a wave that are taken and not filed, or that of one visit. */
 export interface BriefingChoice {
@@ -153,5 +177,7 @@ export interface PictureRequest {
   readonly tracks: readonly string[];
   /** Which briefings; of all visits that are taken and not filed when missing. */
   readonly visits?: BriefingChoice;
+  /** Which growth point's parents. */
+  readonly growth?: { readonly touchpoint: string; readonly job: string };
   readonly lang: Lang;
 }

@@ -9,9 +9,15 @@ export interface Area {
   readonly columns: number;
 }
 
+/**
+ * How a chart shows its numbers. `waterfall`: steps from the first number to the last, which is their sum; `tornado`: bars to both
+ * sides of zero, the greatest on top.
+ */
+export type ChartType = 'bar' | 'column' | 'line' | 'waterfall' | 'tornado';
+
 /** A chart over rectangles of the same sheet: the first is the categories, each further one a series with its header. */
 export interface ChartImage {
-  readonly type: 'bar' | 'column' | 'line';
+  readonly type: ChartType;
   readonly title: string;
   readonly ranges: readonly Area[];
   /** Number format of the value axis. */

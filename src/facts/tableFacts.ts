@@ -2,6 +2,9 @@ import type { GivenFact } from '../core/defineFact';
 import { ALERTS_FACT } from './alerts';
 import { ANSWERS_FACT } from './answers';
 import { BRIEFINGS_FACT } from './briefings';
+import { CASH_LEVELS_FACT } from './cashLevels';
+import { CHANNEL_PLAN_FACT } from './channelPlan';
+import { CHANNEL_TAGS_FACT } from './channelTags';
 import { FACTORS_FACT } from './factors';
 import { JOBS_FACT } from './jobs';
 import { JOURNEY_FACT } from './journey';
@@ -38,4 +41,7 @@ export const TABLE_FACTS: readonly GivenFact[] = [
   JOURNEY_FACT,
   TRACKS_FACT,
   TRACK_CELLS_FACT,
+  CASH_LEVELS_FACT,
+  CHANNEL_PLAN_FACT,
+  CHANNEL_TAGS_FACT,
 ];

@@ -73,7 +73,7 @@ function addChoices(sheet: Sheet, image: SheetImage): void {
 function addChart(sheet: Sheet, chart: ChartImage): void {
   const builder = sheet.newChart();
   const { BAR, COLUMN, LINE } = Charts.ChartType;
-  builder.setChartType({ bar: BAR, column: COLUMN, line: LINE }[chart.type]);
+  builder.setChartType({ bar: BAR, column: COLUMN, line: LINE, waterfall: COLUMN, tornado: BAR }[chart.type]);
   for (const area of chart.ranges) {
     builder.addRange(sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns));
   }
