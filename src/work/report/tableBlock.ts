@@ -62,7 +62,9 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext, n
     if (note !== undefined) sheet.note(header.row, i, note[file.lang]);
   });
   const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
+  const isByRow = ({ type }: Column): boolean => type === 'number' && table.rowTypes !== undefined;
   table.columns.forEach((column, i) => {
+    if (isByRow(column)) return;
     const format = formatOf(
       column,
       table.rows.map((row) => row[i] ?? null),
