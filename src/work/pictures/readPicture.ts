@@ -15,9 +15,9 @@ import { TRACK_CELLS_FACT, type TrackCell } from '../../facts/trackCells';
 import { TRACKS_FACT, type Track } from '../../facts/tracks';
 import { fileKind } from '../fileClaim';
 import { factRows } from '../intake/factRows';
+import { keptParams } from '../panel/keptParams';
 import { computeQfd } from '../qfd/computeQfd';
 import { fittingParams } from '../qfd/fittingParams';
-import { keptQfdParams } from '../qfd/keptQfdParams';
 import { qfdModel } from '../qfd/qfdModel';
 import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
@@ -41,7 +41,8 @@ function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; rea
 }
 
 function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
-  const params = fittingParams(workbook, qfdModel(), keptQfdParams(store));
+  const model = qfdModel();
+  const params = fittingParams(workbook, model, keptParams(store, model));
   const output = computeQfd(workbook, clock, file, params);
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }

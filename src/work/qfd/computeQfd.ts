@@ -7,7 +7,7 @@ import { qfdModel } from './qfdModel';
 
 /**
  * Computes QFD of what the file's sheets hold now, outside of a report; a remote call for each sheet besides the list of marks.
- * @param params as the last report had them (`keptQfdParams`); else the defaults
+ * @param params as the last report had them (`keptParams`); else the defaults
  * @throws AppError as the model does, and as reading its facts does
  */
 export function computeQfd(

@@ -1,4 +1,3 @@
-import type { ParamValues } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { Settings } from '../../core/ports';
 import type { FileContext } from '../../core/table';
@@ -8,19 +7,16 @@ import { fill } from '../../i18n/template';
 import { failureText } from '../failureText';
 import type { PlannedRefresh } from '../journey/refreshJourney';
 import type { Following, Reported } from '../panel/following';
+import { keepParams } from '../panel/keptParams';
 import { checkedParams } from '../panel/params';
 import type { KeptTable } from '../tables/openTable';
 import { importanceRows } from './importanceRows';
-import { keepQfdParams, keptQfdParams } from './keptQfdParams';
 
 const NOT_REFRESHED: Localized = {
   ru: 'Лист «{sheet}» не обновлён. {reason}',
   kk: '«{sheet}» парағы жаңартылмады. {reason}',
   en: 'Sheet “{sheet}” was not updated. {reason}',
 };
-
-const isSame = (params: ParamValues, kept: ParamValues): boolean =>
-  Object.entries(params).every(([id, value]) => kept[id] === value);
 
 /**
  * What comes along with a report that gives the importance of touchpoints: the journey's sheet is brought up to date, and the
@@ -54,9 +50,8 @@ export function followQfd(
       if (refused !== undefined) failure = failureText(refused, file);
       told(() => {
         planned?.keep();
-        const params = checkedParams(model.params, request.params, file);
-        // Most reports have the settings of the one before: comparing is no call once the journey's refresh has read what is kept.
-        if (!isSame(params, keptQfdParams(store))) keepQfdParams(store, params);
+        // Comparing with the settings before is no call once the journey's refresh has read what is kept.
+        keepParams(store, model, checkedParams(model.params, request.params, file));
       }, undefined);
       if (failure === '') return planned?.kept() ?? '';
       return fill(NOT_REFRESHED, { sheet: JOURNEY_FACT.title[file.lang], reason: failure }, file.lang);
