@@ -3,7 +3,8 @@ import type { Level } from '../../facts/levelWords';
 import { auditStated } from './auditStated';
 import type { CashCase } from './cashCase';
 import { cashLines } from './cashLines';
-import { type LevelCell, LEVELS, levelCells } from './levelCells';
+import { type LevelCell, levelCells } from './levelCells';
+import { LEVELS } from './levels';
 import { METRICS } from './metrics';
 import type { CashRemark } from './remark';
 import type { CashPlan, UpliftOn } from './types';
@@ -87,7 +88,7 @@ function unexplained(cells: readonly LevelCell[]): readonly CashRemark[] {
   return [
     ...told(
       'CASH_NO_LABEL',
-      cells.filter(({ hasLabel }) => !hasLabel),
+      cells.filter(({ label }) => label === ''),
     ),
     ...told(
       'CASH_NO_SOURCE',

@@ -5,10 +5,8 @@ import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
 import { textIn } from '../qfdCells';
 import { metricNamed } from './metricNamed';
+import { LEVELS } from './levels';
 import { METRICS, type MetricRule } from './metrics';
-
-/** The three levels, in their order. */
-export const LEVELS: readonly Level[] = ['minimal', 'base', 'maximal'];
 
 /** A cell that holds a metric on a level. */
 export interface LevelCell {
@@ -17,8 +15,9 @@ export interface LevelCell {
   readonly rule: MetricRule;
   readonly level: Level;
   readonly value: string | number;
-  /** Whether it says how far it can be trusted, and where it comes from. */
-  readonly hasLabel: boolean;
+  /** How far it can be trusted; empty where that is not said. */
+  readonly label: string;
+  /** Whether it says where it comes from. */
   readonly hasSource: boolean;
 }
 
@@ -31,9 +30,10 @@ export function levelCells(read: FactRead): readonly LevelCell[] {
     return LEVELS.flatMap((level): LevelCell | readonly [] => {
       const value = row.values[level] ?? null;
       if (value === null || isBlank(value)) return [];
-      const hasLabel = Object.hasOwn(LABEL_WORDS, textIn(row, `${level}_label`));
+      const typed = textIn(row, `${level}_label`);
+      const label = Object.hasOwn(LABEL_WORDS, typed) ? typed : '';
       const hasSource = textIn(row, `${level}_source`) !== '';
-      return { row: row.row, metric: rule.metric, rule, level, value, hasLabel, hasSource };
+      return { row: row.row, metric: rule.metric, rule, level, value, label, hasSource };
     });
   });
 }
