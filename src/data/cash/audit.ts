@@ -39,7 +39,9 @@ export function auditCash(audited: Audited): readonly CashRemark[] {
     ...auditStated(read, cash, upliftOn),
     ...oneShares(cells),
     ...unexplained(cells),
-    ...(audited.hasChannelPlan && !audited.hasExports ? [{ ...WARN, code: 'CASH_PLAN_ALONE', values: {} } as const] : []),
+    ...(audited.hasChannelPlan && !audited.hasExports
+      ? [{ ...WARN, code: 'CASH_PLAN_ALONE', values: {} } as const]
+      : []),
   ];
 }
 
@@ -88,7 +90,7 @@ function unexplained(cells: readonly LevelCell[]): readonly CashRemark[] {
   return [
     ...told(
       'CASH_NO_LABEL',
-      cells.filter(({ label }) => label === ''),
+      cells.filter(({ label }) => label === null),
     ),
     ...told(
       'CASH_NO_SOURCE',

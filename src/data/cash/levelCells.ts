@@ -1,12 +1,14 @@
 import { isBlank } from '../../core/cell';
 import type { FactRead } from '../../core/defineModel';
-import { LABEL_WORDS } from '../../facts/labelWords';
+import type { Label } from '../../core/table';
 import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
 import { textIn } from '../qfdCells';
-import { metricNamed } from './metricNamed';
 import { LEVELS } from './levels';
+import { metricNamed } from './metricNamed';
 import { METRICS, type MetricRule } from './metrics';
+
+const LABELS: readonly Label[] = ['measured', 'judged', 'assumed'];
 
 /** A cell that holds a metric on a level. */
 export interface LevelCell {
@@ -15,8 +17,8 @@ export interface LevelCell {
   readonly rule: MetricRule;
   readonly level: Level;
   readonly value: string | number;
-  /** How far it can be trusted; empty where that is not said. */
-  readonly label: string;
+  /** How far it can be trusted; `null` where that is not said. */
+  readonly label: Label | null;
   /** Whether it says where it comes from. */
   readonly hasSource: boolean;
 }
@@ -31,7 +33,7 @@ export function levelCells(read: FactRead): readonly LevelCell[] {
       const value = row.values[level] ?? null;
       if (value === null || isBlank(value)) return [];
       const typed = textIn(row, `${level}_label`);
-      const label = Object.hasOwn(LABEL_WORDS, typed) ? typed : '';
+      const label = LABELS.find((one) => one === typed) ?? null;
       const hasSource = textIn(row, `${level}_source`) !== '';
       return { row: row.row, metric: rule.metric, rule, level, value, label, hasSource };
     });

@@ -3,7 +3,7 @@ import type { Localized } from '../../core/lang';
 /** What the method auditor doubts of a cash journey that can be computed: where, and what to do about it. */
 export const CASH_REMARKS = {
   CASH_ONE_SHARE: {
-    ru: '1 % или 100 %? Лист «{sheet}», ячейка {cell}, показатель «{metric}»: сейчас это 100 %. Если имелся в виду один процент, введите 1 %.',
+    ru: '1 % или 100 %? Лист «{sheet}», ячейка {cell}, показатель «{metric}»: сейчас это 100 %. Если имелся в виду один процент, введите 1 %.',
     kk: '1% ба, әлде 100% ба? «{sheet}» парағы, {cell} ұяшығы, «{metric}» көрсеткіші: қазір бұл — 100%. Бір пайыз болса, 1% деп жазыңыз.',
     en: '1% or 100%? Sheet “{sheet}”, cell {cell}, metric “{metric}”: it is 100% now. If one percent was meant, enter 1%.',
   },
@@ -41,6 +41,11 @@ export const CASH_REMARKS = {
     ru: 'Не сходится с формулой: лист «{sheet}», ячейка {cell}, {stated:money}. Столько выходит, если на {uplift:percent} выше чек всех сделок. По формуле — {counted:money}. Исправьте число или выберите рост чека на всех сделках.',
     kk: 'Формуламен сәйкес келмейді: «{sheet}» парағы, {cell} ұяшығы, {stated:money}. Барлық мәміленің чегі {uplift:percent} жоғары болса ғана осылай шығады. Формула бойынша — {counted:money}. Санды түзетіңіз немесе чектің барлық мәмілеге өсуін таңдаңыз.',
     en: 'Does not agree with the formula: sheet “{sheet}”, cell {cell}, {stated:money}. It takes a check {uplift:percent} higher on all deals. The formula gives {counted:money}. Correct the number, or choose that the check grows on all deals.',
+  },
+  CASH_STATED_REPEAT: {
+    ru: 'Не сходится с настройкой: лист «{sheet}», ячейка {cell}, {stated:money}. Столько выходит, если чек растёт только у повторных сделок, а выбрано иначе: по формуле — {counted:money}. Исправьте число или настройку роста чека.',
+    kk: 'Баптаумен сәйкес келмейді: «{sheet}» парағы, {cell} ұяшығы, {stated:money}. Чек тек қайта сатып алуда өссе, осылай шығады, ал таңдалғаны басқа: формула бойынша — {counted:money}. Санды немесе чек өсімінің баптауын түзетіңіз.',
+    en: 'Does not agree with the setting: sheet “{sheet}”, cell {cell}, {stated:money}. It takes a check that grows on repeat deals only, and another way is chosen: the formula gives {counted:money}. Correct the number or the setting.',
   },
   CASH_STATED_TWICE: {
     ru: 'Не сходится с формулой: лист «{sheet}», ячейка {cell}, {stated:money}. Столько выходит, если рост чека {uplift:percent} учесть дважды. По формуле — {counted:money}. Исправьте число.',

@@ -41,8 +41,8 @@ export const CASH_TEXTS = {
   cash_goal: words('Что нужно для цели', 'Мақсатқа не керек', 'What a goal takes'),
   cash_goal_profit: words('Нужная прибыль', 'Керек пайда', 'Profit wanted'),
   cash_goal_profit_hint: words(
-    'За тот же период, например 120 000.',
-    'Сол кезең үшін, мысалы 120 000.',
+    'За тот же период, например 120 000.',
+    'Сол кезең үшін, мысалы 120 000.',
     'For the same period, for example 120,000.',
   ),
   cash_goal_metric: words('Какой показатель менять', 'Қай көрсеткіш өзгереді', 'Metric to change'),

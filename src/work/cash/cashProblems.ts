@@ -3,37 +3,23 @@ import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
 import type { CashOffence } from '../../data/cash/cashOffence';
 import { CASH_ERRORS } from '../../data/cash/errors';
+import { placedOffence } from '../../data/cash/levelsRead';
 import type { CashRemark } from '../../data/cash/remark';
 import { CASH_REMARKS } from '../../data/cash/remarkTexts';
-import { textIn } from '../../data/qfdCells';
 import { LEVEL_WORDS } from '../../facts/levelWords';
 import { METRIC_WORDS } from '../../facts/metricWords';
-import { errorText } from '../../i18n/errors';
-import type { Locate } from '../../i18n/places';
 import { fill } from '../../i18n/template';
+import { failureText } from '../failureText';
 import type { ReadCash } from './readCash';
 import { CASH_SCREEN } from './screenTexts';
 
 /** Of one kind so many are shown: a list of hundreds helps nobody. */
 const MOST_OF_A_KIND = 10;
 
-/** What stands in the cell that an offence is of. */
-function valueAt({ read }: ReadCash, { row, level }: CashOffence): string {
-  const found = read.rows.find((one) => one.row === row);
-  return found === undefined ? '' : textIn(found, level ?? 'metric');
-}
-
 /** An offence in words, with its cell. */
-function offenceProblem(offence: CashOffence, levels: ReadCash, file: FileContext): ProgrammeProblemView {
-  const { code, row, level, values } = offence;
-  const { sheet, read } = levels;
-  const at = row === null ? [] : [{ role: level ?? 'metric', row, value: valueAt(levels, offence) }];
-  const locate: Locate = (cell) => ({
-    ...{ kind: 'cell', sheet: sheet.name },
-    cell: `${read.letters[cell.role] ?? ''}${cell.row}`,
-  });
-  const text = errorText(new AppError(CASH_ERRORS[code], values, at), file, locate);
-  return { mood: 'error', text, at: { sheet, row } };
+function offenceProblem(offence: CashOffence, { sheet, read }: ReadCash, file: FileContext): ProgrammeProblemView {
+  const text = failureText(new AppError(CASH_ERRORS[offence.code], placedOffence(offence, read)), file);
+  return { mood: 'error', text, at: { sheet, row: offence.row } };
 }
 
 /** A doubt in words, with its cell. */

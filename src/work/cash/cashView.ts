@@ -17,6 +17,7 @@ import { failureText } from '../failureText';
 import { factReadOf } from '../tables/factRead';
 import { openTable } from '../tables/openTable';
 import { cashProblems } from './cashProblems';
+import { exportCount } from './exportCount';
 import { choicesOf, type KeptCash, keptCash } from './keptSettings';
 import { type ReadCash, readCash } from './readCash';
 import { CASH_SCREEN } from './screenTexts';
@@ -37,7 +38,7 @@ interface KnownChannels {
 
 /** Rows of the plan and exports that are read; a plan that cannot be read is told and hinders nothing else. */
 function knownChannels({ workbook, store }: Ports, file: FileContext): KnownChannels {
-  const exports = readExports(store).length;
+  const exports = exportCount(store);
   try {
     const plan = factReadOf(openTable(workbook, CHANNEL_PLAN_FACT, file), file).rows.length;
     return { plan, exports, problems: [] };

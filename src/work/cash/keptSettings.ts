@@ -1,12 +1,13 @@
-import type { Param } from '../../core/defineModel';
 import type { CashSettings } from '../../core/cashViews';
+import type { Param } from '../../core/defineModel';
 import type { ChoiceView } from '../../core/fieldViews';
 import type { Lang } from '../../core/lang';
 import type { Settings } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { LEVELS } from '../../data/cash/levels';
 import type { UpliftOn } from '../../data/cash/types';
-import { LEVEL_WORDS, type Level } from '../../facts/levelWords';
-import { PERIOD_WORDS, type Period } from '../../facts/periodWords';
+import type { Level } from '../../facts/levelWords';
+import type { Period } from '../../facts/periodWords';
 import { keepParams, keptParams } from '../panel/keptParams';
 import { checkedParams } from '../panel/params';
 import { fieldsOf, textOf } from '../panel/request';
@@ -22,18 +23,16 @@ export interface KeptCash {
 /** Ids of the model's settings. */
 const IDS = { now: 'now', period: 'period', upliftOn: 'uplift_on' } as const;
 
-const isLevel = (code: unknown): code is Level => typeof code === 'string' && Object.hasOwn(LEVEL_WORDS, code);
-const isPeriod = (code: unknown): code is Period => typeof code === 'string' && Object.hasOwn(PERIOD_WORDS, code);
-const isUpliftOn = (code: unknown): code is UpliftOn => code === 'repeat' || code === 'all' || code === 'one';
+const PERIODS: readonly Period[] = ['week', 'month', 'quarter', 'year'];
+const UPLIFTS: readonly UpliftOn[] = ['repeat', 'all', 'one'];
 
 /** The settings of the last report or choice; the model's defaults before. */
 export function keptCash(store: Pick<Settings, 'get'>): KeptCash {
   const kept = keptParams(store, cashModel());
-  const [now, period, upliftOn] = [kept[IDS.now], kept[IDS.period], kept[IDS.upliftOn]];
   return {
-    now: isLevel(now) ? now : 'minimal',
-    period: isPeriod(period) ? period : 'month',
-    upliftOn: isUpliftOn(upliftOn) ? upliftOn : 'repeat',
+    now: LEVELS.find((level) => level === kept[IDS.now]) ?? 'minimal',
+    period: PERIODS.find((code) => code === kept[IDS.period]) ?? 'month',
+    upliftOn: UPLIFTS.find((code) => code === kept[IDS.upliftOn]) ?? 'repeat',
   };
 }
 

@@ -1,9 +1,10 @@
+import { isBlank } from '../../core/cell';
 import type { FactRead } from '../../core/defineModel';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef } from '../../core/views';
 import { type CashCase, cashCase } from '../../data/cash/cashCase';
-import { typedRows } from '../../data/cash/typedRows';
+import { rowsOfLevels } from '../../data/cash/levelsRead';
 import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import { factReadOf } from '../tables/factRead';
 import { openTable } from '../tables/openTable';
@@ -27,8 +28,8 @@ export function readCash(workbook: Workbook, file: FileContext): ReadCash | unde
   const table = openTable(workbook, CASH_LEVELS_FACT, file);
   if (table === undefined) return undefined;
   const read = factReadOf(table, file);
-  const rows = typedRows(read);
+  const rows = rowsOfLevels(read, file.lang);
   const { id, name } = table.sheet;
-  const isBegun = rows.some(({ values }) => Object.values(values).some((value) => value !== null));
+  const isBegun = rows.some(({ values }) => Object.values(values).some((value) => !isBlank(value)));
   return { sheet: { id, name }, read, isBegun, cash: cashCase(rows, file) };
 }
