@@ -141,7 +141,9 @@ describe('numbers that are wrong', () => {
   it.each<[metric: Metric, column: Column, text: string, says: string]>([
     ['conversion', 'base', '-5%', 'Отрицательное число: лист «Путь денег», ячейка E4'],
     ['conversion', 'base', '=10', 'Возможно, имелось в виду 10 %? Введите число со знаком %.'],
-    ['visit_rate', 'maximal', '150 %', 'Доля больше 100 %: лист «Путь денег», ячейка F3'],
+    ['visit_rate', 'maximal', "'150 %", 'Доля больше 100 %: лист «Путь денег», ячейка F3'],
+    // On the sheet 150 % is 1,5: the percent sign may as well have been left out.
+    ['visit_rate', 'maximal', '150 %', 'лист «Путь денег», ячейка F3, значение «1,5»'],
     ['margin', 'base', '120%', 'лист «Путь денег», ячейка E10'],
     ['visit_rate', 'minimal', '20%', 'Минимум больше базы: лист «Путь денег», ячейка D3'],
     ['price', 'base', 'сто', 'Не число: лист «Путь денег», ячейка E6, значение «сто».'],
