@@ -18,6 +18,11 @@ const LARGE: readonly { readonly from: number; readonly unit: Readonly<Record<La
 /** Signs that English puts before the number. */
 const LEADING_SIGNS = ['$', '€', '£'];
 
+/** Whether a currency's sign stands before the number in a language. */
+export function isLeadingSign(currency: string, lang: Lang): boolean {
+  return lang === 'en' && LEADING_SIGNS.includes(currency);
+}
+
 /**
  * A number as text in prose: thousands apart, decimal comma in ru and kk, a true minus sign.
  * @param decimals digits after the separator, exactly
@@ -73,6 +78,6 @@ export function formatMoney(value: number, lang: Lang, currency: string): string
       ? formatNumber(value, lang, size >= 1000 || Number.isInteger(value) ? 0 : 2)
       : `${formatNumber(value / large.from, lang, 1)}${lang === 'en' ? '' : NO_BREAK_SPACE}${large.unit[lang]}`;
   if (currency === '') return number;
-  if (lang !== 'en' || !LEADING_SIGNS.includes(currency)) return `${number}${NO_BREAK_SPACE}${currency}`;
+  if (!isLeadingSign(currency, lang)) return `${number}${NO_BREAK_SPACE}${currency}`;
   return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : `${currency}${number}`;
 }
