@@ -40,10 +40,11 @@ function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; rea
   return { scale, scaleText: choices.find(({ value }) => value === scale)?.label[lang] ?? scale };
 }
 
-function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
+function readHouse(ports: PicturePorts, file: FileContext): HouseView {
+  const { workbook, store, clock } = ports;
   const model = qfdModel();
   const params = fittingParams(workbook, model, keptParams(store, model));
-  const output = computeQfd(workbook, clock, file, params);
+  const output = computeQfd(ports, file, params);
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
