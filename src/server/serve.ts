@@ -116,7 +116,9 @@ function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
 /** What comes along with reports in a file. */
 function followIn(workbook: GoogleWorkbook, store: DocumentStore): Follow {
   return (reported, file) =>
-    followQfd(store, reported, file, (importance, table) => planRefresh({ workbook, store }, importance, file, table));
+    followQfd(store, reported, file, (importance, table) =>
+      planRefresh({ workbook, store }, { importance }, file, table),
+    );
 }
 
 /** The first screen, read through one look at what is kept with the file. */

@@ -48,7 +48,7 @@ function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext):
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
   const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file.lang);
+  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }
