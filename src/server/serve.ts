@@ -117,7 +117,9 @@ function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
 /** What comes along with reports in a file. */
 function followIn(workbook: GoogleWorkbook, store: DocumentStore): Follow {
   const ofQfd: Follow = (reported, file) =>
-    followQfd(store, reported, file, (importance, table) => planRefresh({ workbook, store }, importance, file, table));
+    followQfd(store, reported, file, (importance, table) =>
+      planRefresh({ workbook, store }, { importance }, file, table),
+    );
   return (reported, file) => ofQfd(reported, file) ?? followKept(store, reported, file);
 }
 
