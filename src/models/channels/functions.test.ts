@@ -77,7 +77,7 @@ describe('END_TO_END', () => {
 });
 
 describe('END_TO_END refuses', () => {
-  type Refusal = readonly [what: string, call: () => unknown, code: string, at?: unknown];
+  type Refusal = readonly [what: string, call: () => unknown, code: string, at?: object];
   const changed = (place: number, cell: unknown): unknown[] => SEARCH.map((own, i) => (i === place ? cell : own));
   const REFUSALS: readonly Refusal[] = [
     [
@@ -126,7 +126,7 @@ describe('END_TO_END refuses', () => {
   it.each(REFUSALS)('%s', (_, call, code, at) => {
     const error = errorOf(call);
     expect(error?.code).toBe(code);
-    if (at !== undefined) expect(error?.offences[0]).toEqual(at);
+    if (at !== undefined) expect(error?.offences[0]).toMatchObject(at);
   });
 
   it('names the channel with more clicks than impressions', () => {
