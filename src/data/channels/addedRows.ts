@@ -1,7 +1,7 @@
 import type { ChannelResult, ExportKind } from '../../facts/channelResults';
 import { roundMoney } from '../money';
-import { channelKey } from './channelCells';
 import { type ExportReader, NAMES, NUMBERS } from './exportReader';
+import { nameCodes } from './nameCodes';
 
 /** What is said of a whole export. */
 export interface ExportParams {
@@ -17,23 +17,6 @@ const WIDTH = NUMBERS.length;
 export interface AddedRows {
   readonly add: (reader: ExportReader) => void;
   readonly rows: () => ChannelResult[];
-}
-
-/** Names by number, the same in either case and with any spaces; the first spelling stands. */
-function nameCodes(): { readonly names: string[]; readonly codeOf: (name: string) => number } {
-  const names: string[] = [];
-  const exact = new Map<string, number>();
-  const keys = new Map<string, number>();
-  const codeOf = (name: string): number => {
-    const seen = exact.get(name);
-    if (seen !== undefined) return seen;
-    const key = channelKey(name);
-    const code = keys.get(key) ?? names.push(name) - 1;
-    keys.set(key, code);
-    exact.set(name, code);
-    return code;
-  };
-  return { names, codeOf };
 }
 
 /**
