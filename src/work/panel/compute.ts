@@ -8,7 +8,7 @@ import type { Locate } from '../../i18n/places';
 import { readTaken, takenSheets } from '../facts/takenFacts';
 import { readSettings } from '../settings/readSettings';
 import type { KeptTable } from '../tables/openTable';
-import { headerTexts } from './open';
+import { headerTexts } from './looked';
 import { checkedParams } from './params';
 import { readColumns } from './readColumns';
 
