@@ -84,6 +84,7 @@ export function channelsView(ports: Ports, file: FileContext, news = ''): Channe
     exports: seen.map(({ kept, sheet }) => ({
       ...{ sheet: sheet ?? { id: kept.sheetId, name: kept.name }, kind: kept.kind },
       text: textOf(kept, file),
+      isGone: sheet === undefined,
     })),
   };
 }
