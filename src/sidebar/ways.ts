@@ -1,6 +1,7 @@
 import type { Api, Outcome } from '../contract/api';
 import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
+import type { ChannelsView, ExportView } from '../core/channelViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
@@ -28,7 +29,8 @@ export interface Ways
     BriefingWays,
     AlertWays,
     RehearsalWays,
-    IdeasWays {
+    IdeasWays,
+    ChannelWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -211,4 +213,27 @@ export interface RehearsalWays {
 /** The way to the ideas of shoppers. */
 export interface IdeasWays {
   openIdeas(near: Element): void;
+}
+
+/** Where an export is looked for, and what to do with the answer. */
+interface SoughtExport {
+  /** Where it stands; else the server finds the likeliest sheet. */
+  readonly sheetId?: number;
+  /** 1-based row of the headers; else the server finds it. */
+  readonly headerRow?: number;
+  /** The channel as typed so far; else as it is kept. */
+  readonly channel?: string;
+  /** data-testid of the element to focus instead of the heading. */
+  readonly focus?: string;
+  /** For an answer without columns, in place of showing it. */
+  readonly empty?: () => void;
+  /** Called when nothing can be shown. */
+  readonly fail?: () => void;
+}
+
+/** Ways through channels: exports, plan and tags. */
+export interface ChannelWays {
+  openChannels(near: Element): void;
+  changeChannels(deed: ViewDeed<ChannelsView>): void;
+  openExport(kind: ExportView['kind'], near: Element, sought?: SoughtExport): void;
 }
