@@ -202,6 +202,8 @@ export interface ModelDefinition {
   /** Empty where all it needs are the facts it takes: then nothing is chosen on a sheet. */
   readonly columns: readonly InputColumn[];
   readonly params: readonly Param[];
+  /** Whether its panel opens with the settings of its last report, which what is computed beside reports shares. */
+  readonly keepsParams?: true;
   readonly settings?: SettingsSheet;
   /** Ids of the facts it reads. */
   readonly takes: readonly string[];

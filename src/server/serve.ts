@@ -13,6 +13,7 @@ import { homeView } from '../work/home';
 import type { JobPorts } from '../work/jobs/reportJob';
 import { planRefresh } from '../work/journey/refreshJourney';
 import type { Follow } from '../work/panel/following';
+import { followKept } from '../work/panel/followKept';
 import { panelRequestOf } from '../work/panel/request';
 import { followQfd } from '../work/qfd/followQfd';
 import { errorView, good, type Served } from './answer';
@@ -115,8 +116,9 @@ function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
 
 /** What comes along with reports in a file. */
 function followIn(workbook: GoogleWorkbook, store: DocumentStore): Follow {
-  return (reported, file) =>
+  const ofQfd: Follow = (reported, file) =>
     followQfd(store, reported, file, (importance, table) => planRefresh({ workbook, store }, importance, file, table));
+  return (reported, file) => ofQfd(reported, file) ?? followKept(store, reported, file);
 }
 
 /** The first screen, read through one look at what is kept with the file. */

@@ -60,6 +60,11 @@ describe('a model of facts alone', () => {
     expect(view.request).toMatchObject({ sheetId: 0, headerRow: 0, columns: {}, params: { cutoff: 0.5 } });
   });
 
+  it('opens with the settings that were kept', () => {
+    const { request } = openPanel(file.workbook, MODEL, file.file, null, undefined, { cutoff: 2, gone: 'x' });
+    expect(request.params).toEqual({ cutoff: 2 });
+  });
+
   it('previews what the sheets of its facts hold', () => {
     const preview = previewPanel(file, MODEL, view.request, file.file);
     expect(preview.used).toBe('Волн: 1');
