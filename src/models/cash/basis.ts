@@ -12,7 +12,10 @@ const STRENGTH: readonly Label[] = ['measured', 'judged', 'assumed'];
 
 /** The weakest of some labels; what stands on nothing is assumed. */
 export function weakest(labels: readonly Label[]): Label {
-  const last = Math.max(...labels.map((label) => STRENGTH.indexOf(label)), labels.length === 0 ? STRENGTH.length - 1 : 0);
+  const last = Math.max(
+    ...labels.map((label) => STRENGTH.indexOf(label)),
+    labels.length === 0 ? STRENGTH.length - 1 : 0,
+  );
   return STRENGTH[last] ?? 'assumed';
 }
 

@@ -52,10 +52,7 @@ function labelsOf(level: Level, rows: readonly Row[], usual: readonly Metric[]):
 }
 
 const countBlank = (rows: readonly Row[], column: 'label' | 'source'): number =>
-  rows.reduce(
-    (sum, row) => sum + LEVELS.filter((level) => textIn(row, `${level}_${column}`) === '').length,
-    0,
-  );
+  rows.reduce((sum, row) => sum + LEVELS.filter((level) => textIn(row, `${level}_${column}`) === '').length, 0);
 
 /**
  * What the sheet of levels says, ready to be computed.
