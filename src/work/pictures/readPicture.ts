@@ -50,7 +50,7 @@ function readHouse(ports: PicturePorts, file: FileContext): HouseView {
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
   const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file.lang);
+  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }
