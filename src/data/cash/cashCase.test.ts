@@ -5,10 +5,11 @@ import { profitAt } from './profitAt';
 
 const RU = { locale: 'ru_RU' };
 
-/** Rows as they are typed, numbered from 1: metric, the three values, tool. */
-function rowsOf(
-  ...typed: readonly (readonly [metric: string, minimal: unknown, base: unknown, maximal: unknown, tool?: string])[]
-): readonly CashRow[] {
+/** A row as it is typed. */
+type Typed = readonly [metric: string, minimal: unknown, base: unknown, maximal: unknown, tool?: string];
+
+/** Rows as they are typed, numbered from 1. */
+function rowsOf(...typed: readonly Typed[]): readonly CashRow[] {
   return typed.map(([metric, minimal, base, maximal, tool = ''], i) => ({
     ...{ row: i + 1, metric, tool },
     values: { minimal, base, maximal },
@@ -25,7 +26,7 @@ const NEEDED = [
 const [reach, visitRate, conversion, price] = NEEDED;
 
 /** Codes with their rows and levels. */
-const told = (...typed: Parameters<typeof rowsOf>): readonly string[] =>
+const told = (...typed: readonly Typed[]): readonly string[] =>
   cashCase(rowsOf(...typed), RU).offences.map(({ code, row, level = '' }) => `${code} ${row} ${level}`.trim());
 
 describe('a cash journey as it was typed', () => {
