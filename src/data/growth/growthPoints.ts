@@ -1,7 +1,6 @@
-import type { MapRow } from '../../facts/experienceMap';
 import type { GrowthPoint, GrowthReason } from '../../facts/growthPoints';
 import type { StageMoney } from '../../facts/stageMoney';
-import { newestRated } from './newestRated';
+import { newestRated, type RatedRow } from './newestRated';
 import { stageShares, type WeighedTouchpoint } from './stageShares';
 
 /** The best rating there is. */
@@ -12,7 +11,7 @@ const MONEY_STEPS = 1e6;
 /** What growth points are made of. */
 export interface GrowthSources {
   /** Rows of the experience map, wave by wave, the newest last. */
-  readonly map: readonly MapRow[];
+  readonly map: readonly RatedRow[];
   readonly importance: readonly WeighedTouchpoint[];
   readonly money: readonly StageMoney[];
 }
@@ -27,7 +26,7 @@ export function gapShare(mean: number, target: number): number {
 }
 
 /** Why there is no number; the nearest cause first: without ratings money would not help. */
-function reasonOf({ n, verdict }: MapRow, share: number | null, money: StageMoney | undefined): GrowthReason | '' {
+function reasonOf({ n, verdict }: RatedRow, share: number | null, money: StageMoney | undefined): GrowthReason | '' {
   if (n === 0) return 'unrated';
   if (verdict === 'few') return 'few';
   if (share === null) return 'no_importance';
@@ -36,7 +35,7 @@ function reasonOf({ n, verdict }: MapRow, share: number | null, money: StageMone
 
 type Unranked = Omit<GrowthPoint, 'rank'>;
 
-function pointOf(row: MapRow, weighed: ReturnType<typeof stageShares>, money: readonly StageMoney[]): Unranked {
+function pointOf(row: RatedRow, weighed: ReturnType<typeof stageShares>, money: readonly StageMoney[]): Unranked {
   const { wave, job, touchpoint, n, mean, target, verdict, status } = row;
   const known = weighed.get(touchpoint);
   // Its share is of the touchpoints of the stage QFD has it in.

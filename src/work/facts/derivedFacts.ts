@@ -9,7 +9,7 @@ import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
 import { VisitsLog } from '../intake/visitsLog';
 import { isUndecided } from '../map/filedMap';
-import { readMapNames } from '../map/mapNames';
+import { type MapNames, readMapNames, shownName } from '../map/mapNames';
 import { mapRowsOf } from '../map/mapRowsOf';
 import { tableSheet } from '../tables/openTable';
 import { computedReader, hindered, madeFact } from './computedFact';
@@ -39,7 +39,7 @@ const mapSheets = (workbook: Workbook): readonly string[] =>
 
 /**
  * The experience map of all waves as the live map has it, from visits, answers and plan alone: the programme's names and targets
- * are kept. Where they are not, the model reads the programme's sheets.
+ * are kept. Where they are not, the model reads the programme's sheets. Names of jobs and waves come along, in columns of their own.
  */
 const mapReader: FactReader = (reading) => {
   const { ports, file } = reading;
@@ -52,7 +52,13 @@ const mapReader: FactReader = (reading) => {
     const computed = computedReader(MAP_FACT.id, { wave: 'all' });
     if (computed !== undefined) return computed(reading);
   }
-  const rows = mapRowsOf(ports, file, { visits, names }).map((row) => ({ ...row }));
+  const nameOf = (code: string, of: MapNames['jobs']): string =>
+    shownName(code, of.find((one) => one.code === code)?.name, file.lang);
+  const rows = mapRowsOf(ports, file, { visits, names }).map((row) => ({
+    ...row,
+    job_name: nameOf(row.job, names.jobs),
+    wave_name: names.waves.find(({ code }) => code === row.wave)?.name || row.wave,
+  }));
   return { read: madeFact(rows), sheets: mapSheets(ports.workbook) };
 };
 
