@@ -10,6 +10,7 @@ import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
 import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
+import { SUMMARY_HELP } from '../models/summary/help';
 
 /** Help of every model, one line each, in any order. */
 const MODEL_HELP: readonly ModelHelp[] = [
@@ -19,6 +20,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   ORDERS_HELP,
   QFD_HELP,
   EXPERIENCE_HELP,
+  SUMMARY_HELP,
 ];
 
 /**

@@ -5,6 +5,7 @@ import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
 import { RFM_MODEL } from './rfm/model';
 import { RFM_MOVEMENT_MODEL } from './rfm/movementModel';
+import { SUMMARY_MODEL } from './summary/model';
 
 /** Every model, one line each, in the order in which they are refreshed (a model's facts come before those who take them). */
 export const MODELS: readonly ModelDefinition[] = [
@@ -14,6 +15,7 @@ export const MODELS: readonly ModelDefinition[] = [
   ORDERS_MODEL,
   QFD_MODEL,
   EXPERIENCE_MODEL,
+  SUMMARY_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */
