@@ -2,6 +2,7 @@ import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
+import { CASH_TEXTS } from './shell/cashTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { IDEAS_TEXTS } from './shell/ideasTexts';
@@ -36,6 +37,7 @@ export const SHELL = {
   ...ALERT_TEXTS,
   ...REHEARSAL_TEXTS,
   ...IDEAS_TEXTS,
+  ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

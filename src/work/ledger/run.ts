@@ -19,6 +19,7 @@ export interface RunWhat {
     | 'survey'
     | 'touchpoints'
     | 'tracks'
+    | 'cash'
     | 'assign'
     | 'recheck';
   readonly id: string;

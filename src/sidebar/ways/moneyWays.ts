@@ -1,0 +1,20 @@
+import type { Desk } from '../desk';
+import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
+import { createCashWays } from './cashWays';
+
+/**
+ * The ways through money: the cash journey, channels, growth points.
+ * @param perform as the desk's, counted as a step of the person
+ * @param go all ways; asked for only when one is taken
+ */
+export function createMoneyWays(
+  desk: Desk,
+  perform: Desk['perform'],
+  go: () => Ways,
+): CashWays & ChannelWays & GrowthWays {
+  return {
+    ...createCashWays(desk, perform, go),
+    openChannels: (near) => go().openPanel('channels', near),
+    openGrowth: (near) => go().openPanel('growth', near),
+  };
+}
