@@ -106,6 +106,10 @@ export interface FactRead {
   }[];
   /** Why a fact that other facts are computed into has no rows; absent where it could be computed. */
   readonly hindered?: AppError;
+  /** What of the sources of a fact that is read where it stands could not be used; absent where people keep the fact as a table. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Sign of the currency its sources name; absent where they name none. */
+  readonly currency?: string;
 }
 
 /** What a model runs on. */
@@ -159,7 +163,13 @@ export type ReportPart =
       readonly counts: readonly (readonly number[])[];
     }
   | {
-      /** A chart over columns of a table part of the same report. */
+      /**
+       * A chart over columns of a table part of the same report. A `waterfall` has one series of steps: the first row is where it
+       * starts, the last where it ends (a sum that the table counts itself), those between are changes with their sign; blank is 0.
+       * The columns it is drawn from are put to its right. A `tornado` has two series: changes to the left of zero (negative) and to the
+       * right of it (positive); rows stand in the table's order, so the greatest comes first. Signs or words in the table say what
+       * colours say.
+       */
       readonly kind: 'chart';
       readonly id: string;
       readonly title: Localized;
@@ -212,6 +222,8 @@ export interface ModelDefinition {
   /** The custom functions that compute the same in cells. */
   readonly functions?: readonly FunctionDefinition[];
   readonly sheetName: Localized;
+  /** A report for one upright page: the widths of its columns in pixels; long texts go on in further lines of their cell. */
+  readonly page?: { readonly columns: readonly number[] };
   /** What is best done next with a list of the report: another model's panel on the sheet of a part. */
   readonly next?: { readonly model: string; readonly part: string; readonly label: Localized };
   /**

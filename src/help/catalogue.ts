@@ -5,12 +5,14 @@ import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/hel
 import type { FileContext } from '../core/table';
 import { CASH_HELP } from '../models/cash/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
+import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
 import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
+import { SUMMARY_HELP } from '../models/summary/help';
 
 /** Help of every model, one line each, in any order. */
 const MODEL_HELP: readonly ModelHelp[] = [
@@ -21,6 +23,8 @@ const MODEL_HELP: readonly ModelHelp[] = [
   QFD_HELP,
   EXPERIENCE_HELP,
   CASH_HELP,
+  GROWTH_HELP,
+  SUMMARY_HELP,
 ];
 
 /**

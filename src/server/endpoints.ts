@@ -18,7 +18,6 @@ import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
 import { makeSettings } from '../work/settings/makeSettings';
 import { fileIn } from './file';
 import { answered, homeOf, knownModel, openedFor, portsFor, servePanel } from './serve';
-import { SYSTEM_CLOCK } from './systemClock';
 
 /** Sidebar: the first screen, with the next best step for the sheet in view. */
 export function homeOpen(): Outcome<HomeView> {
@@ -52,9 +51,7 @@ export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<Pan
 
 /** Sidebar: what a report would say; reads everything, writes nothing. */
 export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outcome<PreviewView> {
-  return servePanel(request, ({ workbook }, model, served, file) =>
-    previewPanel(workbook, SYSTEM_CLOCK, model, served.request, file),
-  );
+  return servePanel(request, (ports, model, served, file) => previewPanel(ports, model, served.request, file));
 }
 
 /** Sidebar: computes a model and writes its report on new sheets. */

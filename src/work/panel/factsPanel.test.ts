@@ -66,7 +66,7 @@ describe('a model of facts alone', () => {
   });
 
   it('previews what the sheets of its facts hold', () => {
-    const preview = previewPanel(file.workbook, file.clock, MODEL, view.request, file.file);
+    const preview = previewPanel(file, MODEL, view.request, file.file);
     expect(preview.used).toBe('Волн: 1');
   });
 
@@ -89,7 +89,7 @@ describe('a model of facts alone', () => {
     ]);
     let said = '';
     try {
-      previewPanel(broken.workbook, broken.clock, MODEL, view.request, broken.file);
+      previewPanel(broken, MODEL, view.request, broken.file);
     } catch (cause) {
       if (cause instanceof AppError) said = errorText(cause, broken.file, sheetLocate(view.request, ''));
     }

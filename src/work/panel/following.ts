@@ -7,7 +7,7 @@ import type { KeptTable } from '../tables/openTable';
 export interface Reported {
   readonly model: Pick<ModelDefinition, 'id' | 'params' | 'keepsParams'>;
   readonly request: Pick<PanelRequest, 'params'>;
-  readonly output: Pick<ModelOutput, 'parts'>;
+  readonly output: Pick<ModelOutput, 'parts' | 'made'>;
   /** The tables it was computed from, as they were read a moment ago; none where that was longer ago. */
   readonly tables: readonly KeptTable[];
 }

@@ -23,6 +23,7 @@ import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
 import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
+import { readParents } from './parents/readParents';
 import { readBriefings } from './readBriefings';
 import { tracksPicture } from './tracksPicture';
 
@@ -40,16 +41,17 @@ function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; rea
   return { scale, scaleText: choices.find(({ value }) => value === scale)?.label[lang] ?? scale };
 }
 
-function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
+function readHouse(ports: PicturePorts, file: FileContext): HouseView {
+  const { workbook, store, clock } = ports;
   const model = qfdModel();
   const params = fittingParams(workbook, model, keptParams(store, model));
-  const output = computeQfd(workbook, clock, file, params);
+  const output = computeQfd(ports, file, params);
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
   const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file.lang);
+  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }
@@ -74,17 +76,18 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(
   ports: PicturePorts,
-  { picture, tracks, visits }: PictureRequest,
+  { picture, tracks, visits, growth }: PictureRequest,
   file: FileContext,
 ): PictureView {
-  // A house also needs the settings of the last report, a briefing the rules and the forms: one call for all.
-  if (picture === 'house' || picture === 'briefing') ports.store.all();
+  // A house and a sum also need the settings of the last reports, a briefing the rules and the forms: one call for all.
+  if (picture === 'house' || picture === 'briefing' || picture === 'parents') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'briefing') return readBriefings(ports, visits, file);
+  if (picture === 'parents') return readParents(ports, growth, file);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);

@@ -8,7 +8,7 @@ import { importanceRows } from './importanceRows';
 describe('QFD outside of a report', () => {
   it('is refused as a report would be', () => {
     const file = new SharedFile();
-    expect(() => computeQfd(file.workbook, file.clock, RUSSIAN)).toThrow('QFD_NO_SHEET');
+    expect(() => computeQfd(file, RUSSIAN)).toThrow('QFD_NO_SHEET');
   });
 
   it('hands the importance of touchpoints on as rows of the fact', () => {

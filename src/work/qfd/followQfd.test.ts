@@ -25,8 +25,8 @@ describe('a report on QFD', () => {
   it('leaves its settings behind and brings the journey up to date', () => {
     const store = new MemoryStore();
     const refreshed: string[] = [];
-    const following = followQfd(store, REPORTED, RUSSIAN, (rows) => {
-      refreshed.push(...rows.map(({ code }) => code));
+    const following = followQfd(store, REPORTED, RUSSIAN, ({ importance = [] }) => {
+      refreshed.push(...importance.map(({ code }) => code));
       return QUIET;
     });
     expect([following?.write(), following?.end(), refreshed]).toEqual([true, '', ['T1', 'T2']]);
