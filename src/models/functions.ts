@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from '../core/defineFunction';
 import { END_TO_END_FUNCTION } from './channels/functions';
+import { CASH_FUNCTIONS } from './cash/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
   QFD_FACTORS_FUNCTION,
@@ -24,4 +25,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   QFD_STABILITY_FUNCTION,
   ...EXPERIENCE_FUNCTIONS,
   END_TO_END_FUNCTION,
+  ...CASH_FUNCTIONS,
 ];
