@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { ORDERS_MODEL } from './orders/model';
 import { QFD_MODEL } from './qfd/model';
@@ -14,6 +15,7 @@ export const MODELS: readonly ModelDefinition[] = [
   ORDERS_MODEL,
   QFD_MODEL,
   EXPERIENCE_MODEL,
+  CHANNELS_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */
