@@ -20,7 +20,7 @@ const NO_TEMPLATES = { supported: { 'template-literal': false } };
 /** Style that the dialogs share, from a room beside it. */
 const WINDOW = '../client/window.css';
 /** Styles of the pictures: what all share, then one for each. */
-const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css', 'briefing.css'];
+const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css', 'briefing.css', 'parents.css'];
 
 /**
  * The server: Code.js is the bundle of what every call evaluates and the global stubs, Server.html the bundle of the rest.

@@ -32,9 +32,11 @@ test('the first range names the categories, every further column is a series und
     format: '0%',
     categories: ['чемпионы', 'спящие'],
     series: [
-      { name: 'Покупатели', values: [0.12, 0.3] },
-      { name: 'Выручка', values: [0.41, null] },
+      { name: 'Покупатели', values: [0.12, 0.3], inLegend: true },
+      { name: 'Выручка', values: [0.41, null], inLegend: true },
     ],
+    stacked: false,
+    colors: [],
     row: 4,
     column: 1,
     width: 600,
@@ -47,6 +49,15 @@ test('options may be nested, and bars have their values on the horizontal axis',
   expect(chartPicture(control, sheetId, { ...CHART, type: 'BAR', options })).toMatchObject({
     format: '#,##0 ₽',
     width: 400,
+  });
+});
+
+test('stacked series, their colours and those kept out of the legend are told', () => {
+  const options = { isStacked: true, colors: ['#ffffff', '#0072b2'], 'series.0.visibleInLegend': false };
+  expect(chartPicture(control, sheetId, { ...CHART, options })).toMatchObject({
+    stacked: true,
+    colors: ['#ffffff', '#0072b2'],
+    series: [{ inLegend: false }, { inLegend: true }],
   });
 });
 

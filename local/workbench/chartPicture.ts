@@ -18,10 +18,13 @@ export function chartPicture(control: Control, sheetId: number, chart: ChartView
   const hasHeader = rest.some((column) => typeof values[column.row]?.[column.column] === 'string');
   const skip = chart.numHeaders ?? (hasHeader ? 1 : 0);
   const categories = first ? textsOf(control, sheetId, first).slice(skip) : [];
-  const series = rest.map((column) => {
+  const series = rest.map((column, at) => {
     const cells = rowsOf(column).map((row) => numberOf(values[row]?.[column.column]));
-    return { name: skip > 0 ? textOf(values[column.row]?.[column.column]) : '', values: cells.slice(skip) };
+    const name = skip > 0 ? textOf(values[column.row]?.[column.column]) : '';
+    const inLegend = option(chart.options, `series.${at}.visibleInLegend`) !== false;
+    return { name, values: cells.slice(skip), inLegend };
   });
+  const colors = option(chart.options, 'colors');
   const horizontal = chart.type.toLowerCase() === 'bar';
   const format = option(chart.options, `${horizontal ? 'hAxis' : 'vAxis'}.format`);
   const valueCell = rest[0];
@@ -32,6 +35,8 @@ export function chartPicture(control: Control, sheetId: number, chart: ChartView
     format: textOf(format) || (valueCell ? control.format(sheetId, valueCell.row + skip, valueCell.column) : ''),
     categories,
     series,
+    stacked: option(chart.options, 'isStacked') === true,
+    colors: Array.isArray(colors) ? colors.map(textOf) : [],
     row: chart.row - 1,
     column: chart.column - 1,
     width: numberOf(option(chart.options, 'width')) ?? DEFAULT_SIZE.width,

@@ -84,7 +84,15 @@ export interface ChartPicture {
   /** Number format of the value axis, or empty. */
   readonly format: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | null)[];
+    readonly inLegend: boolean;
+  }[];
+  /** Series stand on each other, those below zero under it. */
+  readonly stacked: boolean;
+  /** Colours of the series; empty for the usual ones. */
+  readonly colors: readonly string[];
   /** 0-based anchor. */
   readonly row: number;
   readonly column: number;

@@ -25,8 +25,8 @@ export interface CashView {
   readonly notes: readonly string[];
   /** Metrics a value can be sought of. */
   readonly metrics: readonly ChoiceView[];
-  /** Whether exports and a plan of channels are there, in words. */
-  readonly channels: string;
+  /** Whether exports and a plan of channels are there. */
+  readonly channels: { readonly isReady: boolean; readonly text: string };
 }
 
 /** Settings of the cash journey as they are sent. */

@@ -163,7 +163,13 @@ export type ReportPart =
       readonly counts: readonly (readonly number[])[];
     }
   | {
-      /** A chart over columns of a table part of the same report. */
+      /**
+       * A chart over columns of a table part of the same report. A `waterfall` has one series of steps: the first row is where it
+       * starts, the last where it ends (a sum that the table counts itself), those between are changes with their sign; blank is 0.
+       * The columns it is drawn from are put to its right. A `tornado` has two series: changes to the left of zero (negative) and to the
+       * right of it (positive); rows stand in the table's order, so the greatest comes first. Signs or words in the table say what
+       * colours say.
+       */
       readonly kind: 'chart';
       readonly id: string;
       readonly title: Localized;
@@ -206,6 +212,8 @@ export interface ModelDefinition {
   /** Empty where all it needs are the facts it takes: then nothing is chosen on a sheet. */
   readonly columns: readonly InputColumn[];
   readonly params: readonly Param[];
+  /** Whether its panel opens with the settings of its last report, which what is computed beside reports shares. */
+  readonly keepsParams?: true;
   readonly settings?: SettingsSheet;
   /** Ids of the facts it reads. */
   readonly takes: readonly string[];

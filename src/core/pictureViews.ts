@@ -75,6 +75,8 @@ export interface JourneyMapView {
       /** "3.1, target 4, n = 8", or that it was not measured. */
       readonly experience: string;
       readonly trend: string;
+      /** "120 000–310 000 ₽ · ○ assumed"; empty where there is no money or nothing to be gained. */
+      readonly money: string;
     }[];
   }[];
   readonly legend: readonly string[];

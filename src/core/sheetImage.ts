@@ -11,7 +11,7 @@ export interface Area {
 
 /**
  * How a chart shows its numbers. `waterfall`: steps from the first number to the last, which is their sum; `tornado`: bars to both
- * sides of zero, the greatest on top.
+ * sides of zero, rows from the top down. Both are stacked.
  */
 export type ChartType = 'bar' | 'column' | 'line' | 'waterfall' | 'tornado';
 
@@ -22,6 +22,8 @@ export interface ChartImage {
   readonly ranges: readonly Area[];
   /** Number format of the value axis. */
   readonly format: string;
+  /** Colours of the series in their order; Google's own when missing. */
+  readonly colours?: readonly string[];
   /** Top left corner of the chart, 0-based. */
   readonly row: number;
   readonly column: number;

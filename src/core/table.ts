@@ -43,6 +43,8 @@ export interface Table {
   readonly id: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Value[])[];
+  /** What the numbers of `number` columns are row by row, where a column holds counts, shares and money below each other. */
+  readonly rowTypes?: readonly ColumnType[];
   /** Sign of its money where the data name another currency than the file's; empty where it is none or several. */
   readonly currency?: string;
 }

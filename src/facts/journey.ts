@@ -23,6 +23,9 @@ export interface JourneyPoint {
   target: number | string | null;
   /** The change against the wave before, in words with both n. */
   trend: string | null;
+  /** What the touchpoint is worth in profit of one period if its stage reached its level. */
+  money_low: number | string | null;
+  money_high: number | string | null;
   /** What the customer wants here. */
   wants: string;
   /** What stands in the way. */
@@ -31,13 +34,16 @@ export interface JourneyPoint {
   ideas: string;
 }
 
-/** Columns of the journey that Rosta fills in; they stand side by side on a fresh sheet. */
-export const JOURNEY_FILLED = ['importance', 'deviation', 'class', 'mean', 'n', 'target', 'trend'] as const;
+/** Columns of the journey that Rosta fills in; they stand side by side on a fresh sheet. New ones go to the end: prints are kept so. */
+export const JOURNEY_FILLED = [
+  ...(['importance', 'deviation', 'class', 'mean', 'n', 'target', 'trend'] as const),
+  ...(['money_low', 'money_high'] as const),
+] as const;
 
-/** The customer journey map: touchpoints by stage with what is known of each (methods.md §5; B4-04, B4-11, B5). */
+/** The customer journey map: touchpoints by stage with what is known of each (methods.md §5, §8; B4-04, B4-11, B5, B7-12). */
 export const JOURNEY_FACT = defineFact<JourneyPoint>({
   id: 'journey',
-  version: 1,
+  version: 2,
   personal: false,
   label: 'judged',
   title: { ru: 'Путь клиента', kk: 'Клиент жолы', en: 'Customer journey' },
@@ -161,6 +167,28 @@ export const JOURNEY_FACT = defineFact<JourneyPoint>({
         en: '● The change since the wave before. Fewer than five ratings are too few to conclude. Kept up to date by Rosta.',
       },
       header: { ru: 'Изменение', kk: 'Өзгеріс', en: 'Change' },
+    },
+    {
+      id: 'money_low',
+      type: 'money',
+      pixels: 130,
+      note: {
+        ru: '○ Допущение: сколько прибыли за период стоит точка контакта, если её этап дойдёт до базового уровня. Обновляет Rosta.',
+        kk: '○ Жорамал: кезең базалық деңгейге жетсе, жанасу нүктесі бір уақыт аралығында қанша пайда береді. Rosta жаңартып отырады.',
+        en: '○ Assumed: what the touchpoint is worth in profit of one period if its stage reached the base level. Kept up to date by Rosta.',
+      },
+      header: { ru: 'Деньги: от', kk: 'Ақша: төменгі', en: 'Money: low' },
+    },
+    {
+      id: 'money_high',
+      type: 'money',
+      pixels: 130,
+      note: {
+        ru: '○ Допущение: сколько прибыли за период стоит точка контакта, если её этап дойдёт до максимального уровня. Обновляет Rosta.',
+        kk: '○ Жорамал: кезең ең жоғары деңгейге жетсе, жанасу нүктесі бір уақыт аралығында қанша пайда береді. Rosta жаңартып отырады.',
+        en: '○ Assumed: what the touchpoint is worth in profit of one period if its stage reached the maximal level. Kept up to date by Rosta.',
+      },
+      header: { ru: 'Деньги: до', kk: 'Ақша: жоғарғы', en: 'Money: high' },
     },
     {
       id: 'wants',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../core/lang';
 import { MAP_FACT } from '../facts/experienceMap';
+import { GROWTH_POINTS_FACT } from '../facts/growthPoints';
 import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
 import { PUBLISHED_VISITS_FACT } from '../facts/publishedVisits';
 import { QFD_RELATIONS_FACT } from '../facts/qfdRelations';
@@ -12,6 +13,7 @@ import { functionReference } from './reference';
 const NOT_SHOWN: readonly string[] = [
   QFD_RELATIONS_FACT.id,
   MAP_FACT.id,
+  GROWTH_POINTS_FACT.id,
   PUBLISHED_MAP_FACT.id,
   PUBLISHED_VISITS_FACT.id,
 ];

@@ -4,6 +4,7 @@ import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
 import { EXPERIENCE_HELP } from '../models/experience/help';
+import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
@@ -19,6 +20,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   ORDERS_HELP,
   QFD_HELP,
   EXPERIENCE_HELP,
+  GROWTH_HELP,
 ];
 
 /**

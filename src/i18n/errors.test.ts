@@ -123,6 +123,15 @@ it('a value of any length fits the message', () => {
   expect(errorText(long, fileIn('en'), AT).length).toBeLessThan(250);
 });
 
+it.each([
+  ['ru', 'Не число: лист «Путь денег», ячейка E4, значение «0,5». Введите сумму числом, например 1234,50.'],
+  ['kk', 'Сан емес: «Путь денег» парағы, E4 ұяшығы, «0,5» мәні. Соманы санмен жазыңыз, мысалы 1234,50.'],
+  ['en', 'Not a number: sheet “Путь денег”, cell E4, value “0.5”. Enter the amount as a number, for example 1234.50.'],
+] as const)('an error of a sheet that Rosta keeps names its cell itself in %s', (lang, message) => {
+  const error = new AppError('NOT_NUMBER', { sheet: 'Путь денег', cell: 'E4', value: 0.5 });
+  expect(errorText(error, fileIn(lang), AT)).toBe(message);
+});
+
 it('an error of an unknown code is told as our own mistake', () => {
   const [, internal] = CATALOGUE.find(([code]) => code === 'INTERNAL') ?? ['', undefined];
   expect(internal).toBeDefined();

@@ -2,7 +2,8 @@ import type { AppError, ErrorCode, TextValues } from '../core/appError';
 import type { Localized } from '../core/lang';
 import type { FileContext } from '../core/table';
 import { formatTime } from './dates';
-import { type Locate, placesText } from './places';
+import { plainNumber } from './numbers';
+import { type Locate, placesText, placeText } from './places';
 import { NO_CONSENT, SEVERAL_ACCOUNTS } from './remedies';
 import { fill } from './template';
 
@@ -284,13 +285,23 @@ function sentenceOf(error: AppError, zone: string): { readonly text: Localized; 
   return { text: error.text ?? (isShellCode(error.code) ? ERRORS[error.code] : ERRORS.INTERNAL), more: {} };
 }
 
+/** The places at fault; an error of a sheet that Rosta keeps names its cell itself, in `sheet`, `cell` and `value`. */
+function whereOf({ offences, values }: AppError, locate: Locate, lang: FileContext['lang']): string {
+  const { sheet, cell, value = '' } = shortValues(values);
+  if (offences.length > 0 || typeof sheet !== 'string' || typeof cell !== 'string') {
+    return placesText(offences, locate, lang);
+  }
+  const shown = typeof value === 'number' ? plainNumber(value, lang) : value;
+  return placeText({ role: '', row: 0, value: shown }, { kind: 'cell', sheet, cell }, lang);
+}
+
 /** An error in words, in the file's language, with the first three places at fault. */
 export function errorText(
   error: AppError,
   file: Pick<FileContext, 'lang' | 'currency' | 'zone'>,
   locate: Locate,
 ): string {
-  const where = placesText(error.offences, locate, file.lang);
+  const where = whereOf(error, locate, file.lang);
   const { text, more } = sentenceOf(error, file.zone);
   return fill(text, { ...shortValues(error.values), ...more, where }, file.lang, file.currency);
 }

@@ -68,10 +68,18 @@ export function formatMoney(value: number, lang: Lang, currency: string): string
   const size = Math.abs(value);
   // By the number as it will be shown: 999 999 999 rounds to a thousand millions, which is a milliard.
   const large = LARGE.find((step) => size >= step.from * (1 - 0.00005));
-  const number =
-    large === undefined
-      ? formatNumber(value, lang, size >= 1000 || Number.isInteger(value) ? 0 : 2)
-      : `${formatNumber(value / large.from, lang, 1)}${lang === 'en' ? '' : NO_BREAK_SPACE}${large.unit[lang]}`;
+  if (large === undefined) return formatFullMoney(value, lang, currency);
+  const number = `${formatNumber(value / large.from, lang, 1)}${lang === 'en' ? '' : NO_BREAK_SPACE}${large.unit[lang]}`;
+  return withCurrency(number, lang, currency);
+}
+
+/** A sum of money, without small change from 1 000 up, not shortened however large: for what is counted after. */
+export function formatFullMoney(value: number, lang: Lang, currency: string): string {
+  const decimals = Math.abs(value) >= 1000 || Number.isInteger(value) ? 0 : 2;
+  return withCurrency(formatNumber(value, lang, decimals), lang, currency);
+}
+
+function withCurrency(number: string, lang: Lang, currency: string): string {
   if (currency === '') return number;
   if (lang !== 'en' || !LEADING_SIGNS.includes(currency)) return `${number}${NO_BREAK_SPACE}${currency}`;
   return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : `${currency}${number}`;

@@ -2,6 +2,7 @@ import type { Localized } from '../core/lang';
 import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
+import { CASH_TEXTS } from './shell/cashTexts';
 import { CHANNEL_TEXTS } from './shell/channelTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
@@ -37,6 +38,7 @@ export const SHELL = {
   ...ALERT_TEXTS,
   ...REHEARSAL_TEXTS,
   ...IDEAS_TEXTS,
+  ...CASH_TEXTS,
   ...CHANNEL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

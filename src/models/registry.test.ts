@@ -5,6 +5,7 @@ import type { Column, FileContext } from '../core/table';
 import { headersOf } from '../data/headers';
 import { MAP_FACT, type Verdict } from '../facts/experienceMap';
 import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
+import { GROWTH_POINTS_FACT } from '../facts/growthPoints';
 import { MAP_WEEKS_FACT } from '../facts/mapWeeks';
 import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
 import { QFD_MARKS_FACT } from '../facts/qfdMarks';
@@ -39,6 +40,14 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     stage: STAGES,
     verdict: VERDICT_CODES,
     change_verdict: VERDICT_CODES,
+    status: ['preliminary', 'full'],
+  },
+  [GROWTH_POINTS_FACT.id]: {
+    stage: STAGES,
+    verdict: VERDICT_CODES,
+    reason: ['few', 'unrated', 'no_importance', 'no_money'],
+    period: ['week', 'month', 'quarter', 'year'],
+    now: ['minimal', 'base', 'maximal'],
     status: ['preliminary', 'full'],
   },
   [MAP_WEEKS_FACT.id]: { signal: ['outside', 'run'] },

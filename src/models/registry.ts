@@ -1,5 +1,6 @@
 import type { ModelDefinition } from '../core/defineModel';
 import { EXPERIENCE_MODEL } from './experience/model';
+import { GROWTH_MODEL } from './growth/model';
 import { ORDERS_MODEL } from './orders/model';
 import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
@@ -14,6 +15,7 @@ export const MODELS: readonly ModelDefinition[] = [
   ORDERS_MODEL,
   QFD_MODEL,
   EXPERIENCE_MODEL,
+  GROWTH_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */

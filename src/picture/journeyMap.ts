@@ -5,7 +5,16 @@ import type { Desk } from './desk';
 
 type Stage = JourneyMapView['stages'][number];
 
-function card({ name, place, size, importance, sign, experience, trend }: Stage['touchpoints'][number]): HTMLElement {
+function card({
+  name,
+  place,
+  size,
+  importance,
+  sign,
+  experience,
+  trend,
+  money,
+}: Stage['touchpoints'][number]): HTMLElement {
   const facts = [importance, place].filter((text) => text !== '').join(' · ');
   const lines = [
     el('p', { class: 'name' }, name),
@@ -17,6 +26,7 @@ function card({ name, place, size, importance, sign, experience, trend }: Stage[
       ` ${experience}`,
     ),
     ...(trend === '' ? [] : [el('p', { class: 'trend' }, trend)]),
+    ...(money === '' ? [] : [el('p', { class: 'money' }, money)]),
   ];
   const item = el(
     'li',

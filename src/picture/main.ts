@@ -10,6 +10,7 @@ import { fitPaper, leavePaper } from './fitPaper';
 import { fitWindow, type Hosted } from './hosted';
 import { house } from './house';
 import { journeyMap } from './journeyMap';
+import { openForPaper, parents } from './parents';
 import { TEXTS } from './texts';
 import { trackChoice } from './trackChoice';
 import { tracks } from './tracks';
@@ -21,6 +22,7 @@ declare const google: Hosted;
 function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
   if (view.kind === 'tracks') return tracks(desk, view);
   if (view.kind === 'briefing') return [briefing(view)];
+  if (view.kind === 'parents') return parents(desk, view);
   return [view.kind === 'house' ? house(view) : journeyMap(desk, view)];
 }
 
@@ -28,6 +30,7 @@ function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
 class Page {
   private readonly tools = el('div', { class: 'tools' });
   private readonly sheet = el('div', { id: 'sheet' });
+  private closeAgain: () => void = () => {};
 
   constructor(
     private readonly desk: Desk,
@@ -46,14 +49,17 @@ class Page {
 
   private toPaper(main: HTMLElement): void {
     const briefs = this.briefs();
+    const { picture } = this.request;
+    this.closeAgain = openForPaper(this.sheet);
     if (briefs.length > 0) fitPages(briefs);
-    // A house has as many pages as it needs; the others are to be seen at a glance.
-    else fitPaper(this.sheet, main, this.request.picture !== 'house');
+    // A house and a tree have as many pages as they need; the others are to be seen at a glance.
+    else fitPaper(this.sheet, main, picture !== 'house' && picture !== 'parents');
   }
 
   private toScreen(): void {
     leavePages(this.briefs());
     leavePaper(this.sheet);
+    this.closeAgain();
   }
 
   /** Reads the picture and draws it. @param focus the id of what gets the keyboard when it is there */

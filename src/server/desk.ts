@@ -10,6 +10,7 @@ export { alertsOpen, alertsSet, alertsTest } from './alertEndpoints';
  * export that main.ts does not have; callDesk.ts evaluates it and runs the export.
  */
 export { briefingsOpen, linkRelease, quizMake } from './briefingEndpoints';
+export { cashGoal, cashMake, cashOpen, cashSet } from './cashEndpoints';
 export { channelsMake, channelsOpen, exportAdd, exportOpen, exportRemove } from './channelEndpoints';
 export { dataOpen } from './dataEndpoints';
 export { makeDemoData } from './demoForMenu';

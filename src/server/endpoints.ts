@@ -3,6 +3,7 @@ import { AppError } from '../core/appError';
 import { isLang } from '../core/lang';
 import type { HelpView, HomeView, PanelView, PreviewView, ReportView, SheetRef } from '../core/views';
 import { BUILT_HELP } from '../html/builtHelp';
+import { DocumentStore } from '../properties/documentStore';
 import { DEMO_MODEL, makeDemo } from '../work/demo/makeDemo';
 import { helpView } from '../work/help/view';
 import { homeView } from '../work/home';
@@ -10,13 +11,13 @@ import { jobIdOf } from '../work/jobs/jobId';
 import { startReportJob } from '../work/jobs/reportJob';
 import { chooseLanguage } from '../work/language';
 import { buildReport } from '../work/panel/build';
+import { keptParams } from '../work/panel/keptParams';
 import { openPanel } from '../work/panel/open';
 import { previewPanel } from '../work/panel/preview';
 import { fieldsOf, textOf, wholeOf } from '../work/panel/request';
 import { makeSettings } from '../work/settings/makeSettings';
 import { fileIn } from './file';
 import { answered, homeOf, knownModel, openedFor, portsFor, servePanel } from './serve';
-import { SYSTEM_CLOCK } from './systemClock';
 
 /** Sidebar: the first screen, with the next best step for the sheet in view. */
 export function homeOpen(): Outcome<HomeView> {
@@ -42,15 +43,15 @@ export function panelOpen(request: Parameters<Api['panelOpen']>[0]): Outcome<Pan
     const fields = fieldsOf(request);
     const sheetId = fields['sheetId'] === null ? null : wholeOf(fields, 'sheetId', 0);
     const headerRow = (fields['headerRow'] ?? null) === null ? undefined : wholeOf(fields, 'headerRow', 1);
-    return openPanel(workbook, knownModel(textOf(fields, 'model')), call.file, sheetId, headerRow);
+    const model = knownModel(textOf(fields, 'model'));
+    const kept = model.keepsParams === true ? keptParams(new DocumentStore(), model) : {};
+    return openPanel(workbook, model, call.file, sheetId, headerRow, kept);
   });
 }
 
 /** Sidebar: what a report would say; reads everything, writes nothing. */
 export function panelPreview(request: Parameters<Api['panelPreview']>[0]): Outcome<PreviewView> {
-  return servePanel(request, ({ workbook }, model, served, file) =>
-    previewPanel(workbook, SYSTEM_CLOCK, model, served.request, file),
-  );
+  return servePanel(request, (ports, model, served, file) => previewPanel(ports, model, served.request, file));
 }
 
 /** Sidebar: computes a model and writes its report on new sheets. */

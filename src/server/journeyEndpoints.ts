@@ -12,7 +12,7 @@ import { answered, portsFor } from './serve';
 export function journeyRefresh(request: Parameters<Api['journeyRefresh']>[0]): Outcome<QfdView> {
   return answered((call) => {
     const ports = portsFor(call, request);
-    const news = refreshJourney(ports, undefined, call.file);
+    const news = refreshJourney(ports, {}, call.file);
     return qfdView(ports.workbook, call.file, news);
   });
 }

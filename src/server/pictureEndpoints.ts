@@ -18,9 +18,11 @@ const encoded = (code: string): string => encodeURIComponent(code.replace(BROKEN
 export function pictureOpen(request: Parameters<Api['pictureOpen']>[0]): Outcome<null> {
   return answered((call) => {
     portsFor(call, request);
-    const { picture, tracks, visits, lang } = pictureRequestOf(request);
+    const { picture, tracks, visits, growth, lang } = pictureRequestOf(request);
     const chosen = visits === undefined ? '' : `${visits.by}:${encoded(visits.code)}`;
-    const data = { 'data-picture': picture, 'data-tracks': tracks.map(encoded).join(','), 'data-visits': chosen };
+    const point = growth === undefined ? '' : `${encoded(growth.job)}:${encoded(growth.touchpoint)}`;
+    const codes = tracks.map(encoded).join(',');
+    const data = { 'data-picture': picture, 'data-tracks': codes, 'data-visits': chosen, 'data-growth': point };
     showPage('Picture', { lang, ...data }, SIZE);
     return null;
   });

@@ -9,10 +9,13 @@ import { BUILT_HELP } from '../html/builtHelp';
 import { modelOf } from '../models/registry';
 import { DocumentStore } from '../properties/documentStore';
 import { GoogleWorkbook } from '../sheets/googleWorkbook';
+import { followGrowth } from '../work/growth/followGrowth';
 import { homeView } from '../work/home';
 import type { JobPorts } from '../work/jobs/reportJob';
+import type { PlanJourney } from '../work/journey/followJourney';
 import { planRefresh } from '../work/journey/refreshJourney';
 import type { Follow } from '../work/panel/following';
+import { followKept } from '../work/panel/followKept';
 import { panelRequestOf } from '../work/panel/request';
 import { followQfd } from '../work/qfd/followQfd';
 import { errorView, good, type Served } from './answer';
@@ -115,8 +118,14 @@ function portsOf(workbook: GoogleWorkbook, store: DocumentStore): Ports {
 
 /** What comes along with reports in a file. */
 function followIn(workbook: GoogleWorkbook, store: DocumentStore): Follow {
-  return (reported, file) =>
-    followQfd(store, reported, file, (importance, table) => planRefresh({ workbook, store }, importance, file, table));
+  return (reported, file) => {
+    const plan: PlanJourney = (news, table) => planRefresh({ workbook, store }, news, file, table);
+    return (
+      followQfd(store, reported, file, plan) ??
+      followGrowth(store, reported, file, plan) ??
+      followKept(store, reported, file)
+    );
+  };
 }
 
 /** The first screen, read through one look at what is kept with the file. */

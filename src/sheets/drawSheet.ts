@@ -70,10 +70,19 @@ function addChoices(sheet: Sheet, image: SheetImage): void {
   }
 }
 
+/** Sheets has no builder for waterfalls (docs reference/spreadsheet/EmbeddedChartBuilder.md): they are stacked columns. */
+function setLook(builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, { type, colours }: ChartImage): void {
+  if (colours !== undefined) builder.setOption('colors', [...colours]);
+  if (type === 'waterfall' || type === 'tornado') builder.setOption('isStacked', true);
+  // The first series is what the bars stand on, in the colour of the paper.
+  if (type === 'waterfall') builder.setOption('series.0.visibleInLegend', false);
+}
+
 function addChart(sheet: Sheet, chart: ChartImage): void {
   const builder = sheet.newChart();
   const { BAR, COLUMN, LINE } = Charts.ChartType;
-  builder.setChartType({ bar: BAR, column: COLUMN, line: LINE, waterfall: COLUMN, tornado: BAR }[chart.type]);
+  const type = { bar: BAR, column: COLUMN, line: LINE, waterfall: COLUMN, tornado: BAR }[chart.type];
+  builder.setChartType(type);
   for (const area of chart.ranges) {
     builder.addRange(sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns));
   }
@@ -83,7 +92,8 @@ function addChart(sheet: Sheet, chart: ChartImage): void {
     .setOption('title', chart.title)
     .setOption('width', CHART_SIZE.width)
     .setOption('height', CHART_SIZE.height)
-    .setOption(chart.type === 'bar' ? 'hAxis.format' : 'vAxis.format', chart.format);
+    .setOption(type === BAR ? 'hAxis.format' : 'vAxis.format', chart.format);
+  setLook(builder, chart);
   sheet.insertChart(builder.build());
 }
 

@@ -7,10 +7,10 @@ import { helpListScreen } from './screens/helpList';
 import { homeScreen } from './screens/home';
 import type { Ways } from './ways';
 import { createCareWays } from './ways/careWays';
-import { createChannelWays } from './ways/channelWays';
 import { createFieldWays } from './ways/fieldWays';
 import { createJobWays } from './ways/jobWays';
 import { createModelWays } from './ways/modelWays';
+import { createMoneyWays } from './ways/moneyWays';
 import { createQfdWays } from './ways/qfdWays';
 import { createTrackWays } from './ways/trackWays';
 import { createUndoWays } from './ways/undoWays';
@@ -64,7 +64,7 @@ export function createNavigation(desk: Desk): Ways {
     ...createQfdWays(desk, perform, () => go),
     ...createTrackWays(desk, perform, () => go),
     ...createVisitWays(desk, perform, () => go),
-    ...createChannelWays(desk, perform, () => go),
+    ...createMoneyWays(desk, perform, () => go),
     start(near, screen) {
       isStart = screen !== 'home' && screen !== 'help';
       const ways = { undo: go.openUndo, state: go.openState, tasks: go.openTasks, field: go.openField };

@@ -1,6 +1,7 @@
 import type { Api, Outcome } from '../contract/api';
 import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
+import type { CashView, GoalView } from '../core/cashViews';
 import type { ChannelsView, ExportView } from '../core/channelViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
@@ -11,6 +12,7 @@ import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
 import type { ShellKey } from '../i18n/shell';
+import type { CashStep } from './cash/steps';
 import type { Step } from './field/steps';
 import type { QfdStep } from './qfd/steps';
 import type { Start } from './startScreen';
@@ -30,7 +32,9 @@ export interface Ways
     AlertWays,
     RehearsalWays,
     IdeasWays,
-    ChannelWays {
+    CashWays,
+    ChannelWays,
+    GrowthWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -236,4 +240,32 @@ export interface ChannelWays {
   openChannels(near: Element): void;
   changeChannels(deed: ViewDeed<ChannelsView>): void;
   openExport(kind: ExportView['kind'], near: Element, sought?: SoughtExport): void;
+}
+
+/** Something done to the cash journey. */
+interface CashDeed extends ViewDeed<CashView> {
+  /** The step it was done in. */
+  readonly at: CashStep;
+  /** data-testid of the field it was done with, which gets the focus again. */
+  readonly focus?: string;
+  /** Called when it was not done. */
+  readonly fail?: () => void;
+}
+
+/** Ways through the cash journey. */
+export interface CashWays {
+  openCash(near: Element): void;
+  /** Shows the cash journey as it stands now, after people changed its sheet. */
+  refreshCash(near: Element): void;
+  changeCash(deed: CashDeed): void;
+  /** Seeks which value of a metric gives a profit; the screen stays. */
+  seekGoal(request: GoalRequest, near: Element, finish: (view: GoalView) => void): void;
+}
+
+/** Which value is sought: of which metric, for which profit as it was typed, the others on which level. */
+export type GoalRequest = Omit<Parameters<Api['cashGoal']>[0], 'lang'>;
+
+/** The way to growth points. */
+export interface GrowthWays {
+  openGrowth(near: Element): void;
 }

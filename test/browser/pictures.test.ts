@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureRequest, PictureView } from '../../src/core/pictureViews';
+import { parentsView } from '../../src/work/pictures/parents/parentsView';
 import { briefingsOf } from '../fakes/briefingData';
+import { PARENTS_FILE, parentsCase } from '../fakes/parentsData';
 import { houseOf, journeyOf, tracksOf } from '../fakes/pictureData';
 import { launch, pageFaults, SCREENS } from './bench';
 
@@ -21,6 +23,7 @@ const PICTURES: Readonly<Record<PictureRequest['picture'], (request: PictureRequ
   journey: ({ lang }) => journeyOf(120, lang),
   tracks: ({ tracks, lang }) => tracksOf(tracks, lang),
   briefing: ({ lang }) => briefingsOf(3, 15, lang),
+  parents: ({ lang }) => parentsView(parentsCase(), { ...PARENTS_FILE, lang }),
 };
 
 let browser: Browser;
@@ -32,7 +35,7 @@ afterAll(() => browser.close());
 
 /** The page as Google would show it, over a server that answers at once. */
 async function open(
-  { picture, tracks, lang }: PictureRequest,
+  { picture, tracks, lang, growth }: PictureRequest,
   width: number,
   height: number,
   isBroken = false,
@@ -43,7 +46,12 @@ async function open(
   const asked: PictureRequest[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction('answer', (_: string, request: PictureRequest) => {
+  const shown: unknown[] = [];
+  await page.exposeFunction('answer', (name: string, request: PictureRequest) => {
+    if (name === 'sheetShow') {
+      shown.push(request);
+      return { ok: true, value: null };
+    }
     asked.push(request);
     const error = { code: 'JOURNEY_EMPTY', message: 'Рисовать пока нечего.', remedy: null };
     const usual = size === undefined ? PICTURES[request.picture](request) : houseOf(...size, request.lang);
@@ -60,11 +68,15 @@ async function open(
   const body = PAGE.replace('lang=""', `lang="${lang}"`)
     .replace('data-picture=""', `data-picture="${picture}"`)
     .replace('data-tracks=""', `data-tracks="${tracks.map(encodeURIComponent).join(',')}"`)
+    .replace(
+      'data-growth=""',
+      `data-growth="${[growth?.job, growth?.touchpoint].map((code) => encodeURIComponent(code ?? '')).join(':')}"`,
+    )
     .replace('data-visits=""', `data-visits="${briefs?.visits ?? ''}"`);
   await page.route('http://dialog.test/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto('http://dialog.test/');
   await page.locator('body[data-busy=false]').waitFor();
-  return { page, asked, errors };
+  return { page, asked, shown, errors };
 }
 
 /** Number of pages a PDF has. */
@@ -165,5 +177,58 @@ it('where nothing can be drawn it says what to do, and can be tried again', asyn
   expect((await page.getByTestId('error').boundingBox())?.y).toBeLessThan(150);
   await page.getByTestId('retry').press('Enter');
   await expect.poll(() => asked.length).toBe(2);
+  await page.close();
+});
+
+const LANGS = ['ru', 'kk', 'en'] as const;
+
+describe.each(WINDOWS)('where money comes from, in a window of %d × %d', (width, height) => {
+  it.each(LANGS)('%s: everything opens, is read and printed', async (lang) => {
+    const { page, errors } = await open({ picture: 'parents', tracks: [], lang }, width, height);
+    const name = `picture-parents-${width}-${lang}`;
+    await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+    expect(await page.evaluate('document.activeElement.id')).toBe('title');
+    expect(await pageFaults(page.locator('body'))).toEqual([]);
+    await page.getByTestId('open-all').press('Enter');
+    expect(await page.locator('details:not([open])').count()).toBe(0);
+    await page.screenshot({ path: join(SCREENS, `${name}-open.png`) });
+    expect(await pageFaults(page.locator('body'))).toEqual([]);
+    const area = page.locator('.scroll');
+    expect(await area.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await page.getByTestId('open-all').press('Enter');
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(await printed(page, name)).toBeGreaterThan(1);
+    // What was opened for paper only is closed again.
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+it('the tree is walked by keyboard down to a row of a sheet, and the server is told which growth point', async () => {
+  const growth = { touchpoint: 'T 1', job: 'J:1' };
+  const { page, asked, shown } = await open({ picture: 'parents', tracks: [], lang: 'ru', growth }, 900, 560);
+  expect(asked[0]?.growth).toEqual(growth);
+  const focused = () => page.evaluate(`document.activeElement.textContent`);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.locator('summary').first().focus();
+  await press('End');
+  expect(await focused()).toContain('Разрыв до цели');
+  // Opened, then one step in: the target, whose row of the sheet is shown.
+  await press('ArrowRight', 'ArrowRight');
+  expect(await focused()).toBe('«Точки контакта», строка 2');
+  await press('Enter');
+  await expect.poll(() => shown).toEqual([{ sheetId: 12, row: 2 }]);
+  expect(await page.getByTestId('status').innerText()).toBe('Строка показана на листе за этим окном.');
+  await press('ArrowDown');
+  expect(await focused()).toContain('Средняя оценка');
+  await press('ArrowLeft');
+  expect(await focused()).toContain('Разрыв до цели');
+  await press('ArrowLeft', 'Home');
+  expect(await focused()).toContain('241,92–456,96');
+  await press('Enter');
+  expect(await page.locator('details[open]').count()).toBe(0);
   await page.close();
 });

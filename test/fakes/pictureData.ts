@@ -73,6 +73,7 @@ export function journeyRow(point: Partial<JourneyPoint>): JourneyPoint {
   return {
     ...{ code: 'T1', stage: 'deal', place: 'offline', name: 'Касса', importance: null, deviation: null, class: null },
     ...{ mean: null, n: null, target: null, trend: null, wants: '', hinders: '', ideas: '' },
+    ...{ money_low: null, money_high: null },
     ...point,
   };
 }
@@ -92,9 +93,10 @@ export function journeyOf(touchpoints: number, lang: Lang): JourneyMapView {
       },
       ...(at % 5 === 4 ? {} : { mean: [3.1, 4, 4.6, 3.8][at % 4] ?? 4, n: at % 7 === 3 ? 2 : 8, target: 4 }),
       trend: at % 3 === 1 ? '▲ +0,4 (n = 8 и 9)' : null,
+      ...(at % 4 === 0 ? { money_low: 120_000, money_high: 310_000 } : {}),
     }),
   );
-  const view = journeyMapView(rows, 'Путь клиента', lang);
+  const view = journeyMapView(rows, 'Путь клиента', { lang, currency: '₽' });
   if (view === undefined) throw new Error('No touchpoints.');
   return view;
 }

@@ -3,8 +3,9 @@ import type { ChartPicture } from '../protocol';
 import { chartOption } from './chartOption';
 
 function picture(type: string, categories: readonly string[]): ChartPicture {
-  const series = [{ name: '', values: categories.map((_, index) => index) }];
-  return { id: 1, type, title: '', format: '0', categories, series, row: 0, column: 0, width: 600, height: 371 };
+  const series = [{ name: '', values: categories.map((_, index) => index), inLegend: true }];
+  const look = { stacked: false, colors: [], width: 600, height: 371 };
+  return { id: 1, type, title: '', format: '0', categories, series, row: 0, column: 0, ...look };
 }
 
 const labels = (axis: unknown): unknown => (axis as { readonly axisLabel: unknown }).axisLabel;
@@ -32,4 +33,15 @@ test('columns show every name: side by side, turned when these are long, fewer o
 
 test('a type that is not drawn has no option', () => {
   expect(chartOption(picture('pie', ['a']), 'ru_RU')).toBeUndefined();
+});
+
+test('stacked series stand on each other in their colours, and the legend names those it is to name', () => {
+  const [one, two, three] = ['Основание', '▲ Рост', '▼ Снижение'].map((name, at) => {
+    return { name, values: [at], inLegend: at > 0 };
+  });
+  if (one === undefined || two === undefined || three === undefined) throw new Error('three series');
+  const colors = ['#ffffff', '#009e73', '#d55e00'];
+  const drawn = chartOption({ ...picture('column', ['a']), series: [one, two, three], stacked: true, colors }, 'ru_RU');
+  expect(drawn).toMatchObject({ color: colors, legend: { show: true, data: ['▲ Рост', '▼ Снижение'] } });
+  expect(drawn?.['series']).toMatchObject([{ stack: 'all' }, { stack: 'all' }, { stack: 'all' }]);
 });

@@ -52,13 +52,14 @@ export function chartOption(picture: ChartPicture, locale: string): EChartsCoreO
     axisLabel: { color: INK, formatter: write, hideOverlap: true },
     splitLine: { lineStyle: { color: '#e8eaed' } },
   };
-  const named = picture.series.filter((series) => series.name !== '').length > 1;
+  const legend = picture.series.flatMap(({ name, inLegend }) => (inLegend && name !== '' ? [name] : []));
+  const named = legend.length > 1;
   return {
     animation: false,
-    color: PALETTE,
+    color: picture.colors.length > 0 ? [...picture.colors] : PALETTE,
     textStyle: { fontFamily: FONT, color: INK },
     title: { text: picture.title, left: 12, top: 10, textStyle: { fontSize: 15, fontWeight: 600, color: '#202124' } },
-    legend: { show: named, top: 36, left: 12, textStyle: { color: INK }, itemWidth: 12, itemHeight: 12 },
+    legend: { show: named, data: legend, top: 36, left: 12, textStyle: { color: INK }, itemWidth: 12, itemHeight: 12 },
     tooltip: {
       trigger: 'axis',
       axisPointer: { type: 'shadow' },
@@ -67,6 +68,9 @@ export function chartOption(picture: ChartPicture, locale: string): EChartsCoreO
     grid: { left: 16, right: 28, top: named ? 68 : 48, bottom: 14, containLabel: true },
     xAxis: lying ? values : categories,
     yAxis: lying ? categories : values,
-    series: picture.series.map(({ name, values: data }) => ({ type: 'bar', name, data, barMaxWidth: 36 })),
+    series: picture.series.map(({ name, values: data }) => ({
+      ...{ type: 'bar', name, data, barMaxWidth: 36 },
+      ...(picture.stacked ? { stack: 'all', stackStrategy: 'samesign' } : {}),
+    })),
   };
 }

@@ -25,7 +25,7 @@ export interface CashTool {
 export interface CashPlan {
   readonly tools: readonly CashTool[];
   readonly shared: Readonly<Record<Exclude<Metric, ToolMetric>, Levels>>;
-  /** Costs of tools that name no tool. */
+  /** Costs that name no tool, and those of tools without sales of their own. */
   readonly commonToolCosts: Levels;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ranksOf } from './ranksOf';
+import { ranksOf } from '../../stats/ranksOf';
 import { otherScale } from './scales';
 import { factorScores, touchpointScores } from './score';
 

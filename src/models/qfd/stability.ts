@@ -1,5 +1,5 @@
+import { ranksOf } from '../../stats/ranksOf';
 import { classOf, deviationsOf } from './classes';
-import { ranksOf } from './ranksOf';
 import { otherScale, SCALES } from './scales';
 import { touchpointScores } from './score';
 import type { ClassCode, QfdInput, Stability } from './types';

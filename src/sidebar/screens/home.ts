@@ -2,6 +2,7 @@ import { button, el } from '../../client/element';
 import { isLang, LANGS } from '../../core/lang';
 import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
+import { CASH_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { helpButton } from '../parts/bar';
@@ -10,6 +11,9 @@ import { newsLine } from '../parts/newsLine';
 import { noticeList } from '../parts/notices';
 import { QFD_MODEL } from '../qfd/qfdModel';
 import type { Ways } from '../ways';
+
+/** Models with a card of their own, which leads to their steps. */
+const WITH_STEPS: readonly string[] = [QFD_MODEL, CASH_MODEL];
 
 /**
  * The first screen: the language, the next best step, and every model with the question it answers.
@@ -21,8 +25,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
   const bar = el('header', { class: 'bar' }, heading);
   const help = helpButton({ label: say('help'), press: () => go.helpList(view) });
   bar.append(languageSelect(view, desk, go, bar), help);
-  // QFD has a card of its own, which leads to its steps.
-  const reports = view.models.filter(({ id }) => id !== QFD_MODEL);
+  const reports = view.models.filter(({ id }) => !WITH_STEPS.includes(id));
   const cards = reports.map(({ id, title, question }) => {
     const texts = [el('strong', {}, title), el('span', {}, question)];
     const item = el('li');
@@ -40,6 +43,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
     ...matterCards(desk, go),
+    ...moneyCards(desk, go),
     ...fieldCards(desk, go),
     careLinks(desk, go),
   );
@@ -58,6 +62,11 @@ function matterCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
     wayCard('qfd', say('qfd'), say('qfd_question'), go.openQfd),
     wayCard('tracks', say('tracks'), say('tracks_question'), go.openTracks),
   ]);
+}
+
+/** The way to what makes up the profit. */
+function moneyCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
+  return cardGroup('money-group', say('money'), [wayCard('cash', say('cash'), say('cash_question'), go.openCash)]);
 }
 
 function cardGroup(id: string, title: string, cards: readonly HTMLElement[]): readonly HTMLElement[] {
@@ -89,6 +98,7 @@ function careLinks({ say }: Desk, go: Ways): HTMLElement {
 
 function openModel(id: string, near: Element, go: Ways): void {
   if (id === QFD_MODEL) go.openQfd(near);
+  else if (id === CASH_MODEL) go.openCash(near);
   else go.openPanel(id, near);
 }
 

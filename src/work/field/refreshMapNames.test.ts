@@ -19,6 +19,7 @@ const READING = {
 const onJourney = (code: string, importance: number | string | null): JourneyPoint => ({
   ...{ code, name: code, stage: 'deal', place: 'offline', wants: '', hinders: '', ideas: '' },
   ...{ importance, deviation: null, class: null, mean: null, n: null, target: null, trend: null },
+  ...{ money_low: null, money_high: null },
 });
 
 function withJourney(...points: readonly JourneyPoint[]): SharedFile {

@@ -12,14 +12,17 @@ import { VISITS_FACT } from '../../facts/visits';
 import { Journal } from '../ledger/journal';
 import { undoRun } from '../ledger/undo';
 import { keepMapNames } from '../map/mapNames';
+import { migrate } from '../migrations/migrate';
 import { addTables } from '../tables/addTables';
 import { openTable } from '../tables/openTable';
+import type { TouchpointMoney } from './filledValues';
 import { refreshJourney } from './refreshJourney';
 import { refreshRatings } from './refreshRatings';
 
 const point = (code: string, name: string): JourneyPoint => ({
   ...{ code, name, stage: 'deal', place: 'offline', wants: '', hinders: '', ideas: '' },
   ...{ importance: null, deviation: null, class: null, mean: null, n: null, target: null, trend: null },
+  ...{ money_low: null, money_high: null },
 });
 
 const judged = (code: string, share: number, deviation: number, of: string): TouchpointImportance => ({
@@ -82,7 +85,10 @@ class JourneyFile extends SharedFile {
   }
 
   /** Counts what a refresh writes. */
-  refresh(importance?: readonly TouchpointImportance[]): { readonly news: string; readonly writes: number } {
+  refresh(
+    importance?: readonly TouchpointImportance[],
+    money?: readonly TouchpointMoney[],
+  ): { readonly news: string; readonly writes: number } {
     let writes = 0;
     const write = this.workbook.writeCells;
     this.workbook.writeCells = (...all) => {
@@ -90,7 +96,7 @@ class JourneyFile extends SharedFile {
       return write.apply(this.workbook, all);
     };
     try {
-      return { news: refreshJourney(this, importance, RUSSIAN), writes };
+      return { news: refreshJourney(this, { importance, money }, RUSSIAN), writes };
     } finally {
       this.workbook.writeCells = write;
     }
@@ -103,7 +109,7 @@ describe('refreshing the journey', () => {
   it('does nothing where there is no such sheet', () => {
     const file = new SharedFile();
     const before = file.workbook.sheets().length;
-    expect(refreshJourney(file, IMPORTANCE, RUSSIAN)).toBe('');
+    expect(refreshJourney(file, { importance: IMPORTANCE }, RUSSIAN)).toBe('');
     expect(file.workbook.sheets()).toHaveLength(before);
   });
 
@@ -181,7 +187,7 @@ describe('refreshing the journey', () => {
   it('goes on filling a row whose code people changed, and one they copied, but none that says something else', () => {
     const file = new JourneyFile();
     const all = (share: number, ...codes: readonly string[]) => codes.map((code) => judged(code, share, 1, 'critical'));
-    refreshJourney(file, all(0.2, 'T1', 'T2', 'T3'), RUSSIAN);
+    refreshJourney(file, { importance: all(0.2, 'T1', 'T2', 'T3') }, RUSSIAN);
     file.workbook.people(file.sheetId, (rows) => {
       const [header = [], first = [], second = [], third = []] = rows;
       const at = file.column('Код');
@@ -189,7 +195,7 @@ describe('refreshing the journey', () => {
       return [header, recoded(first, 'M1'), second, recoded(second, 'M2'), recoded(third, 'M3')];
     });
     file.type(5, 'Важность', 0.9);
-    refreshJourney(file, all(0.4, 'M1', 'T2', 'M2', 'M3'), RUSSIAN);
+    refreshJourney(file, { importance: all(0.4, 'M1', 'T2', 'M2', 'M3') }, RUSSIAN);
     expect(file.cells('Важность')).toEqual([0.4, 0.4, 0.4, 0.9]);
   });
 
@@ -219,7 +225,7 @@ describe('refreshing the journey', () => {
   it('takes the words of a class over into the language of the file', () => {
     const file = new JourneyFile();
     file.refresh(IMPORTANCE);
-    refreshJourney(file, IMPORTANCE, { ...RUSSIAN, lang: 'kk' });
+    refreshJourney(file, { importance: IMPORTANCE }, { ...RUSSIAN, lang: 'kk' });
     expect(file.cells('Класс')).toEqual(['аса маңызды', 'маңызы төменірек', '']);
   });
 
@@ -262,6 +268,82 @@ describe('refreshing the journey', () => {
     expect(file.store.get('rosta.journey')?.length).toBeLessThan(8000);
     file.refresh(codes.map((code) => judged(code, 0.02, 0.33, 'important')));
     expect(new Set(file.cells('Важность'))).toEqual(new Set(['', 0.02]));
+  });
+});
+
+describe('money on the journey', () => {
+  const [LOW, HIGH] = ['Деньги: от, ₽', 'Деньги: до, ₽'];
+  const worth = (touchpoint: string, low: number | null, high: number | null) => ({ touchpoint, low, high });
+
+  it('is that of the job with the highest sum, never a total; blank where there is no number', () => {
+    const file = new JourneyFile();
+    const rows = [
+      worth('T1', 0, 457.006),
+      worth('T1', 12_000.4, 31_000.6),
+      worth('T1', 1, null),
+      worth('T2', null, null),
+    ];
+    expect(file.refresh(undefined, rows)).toEqual({ news: 'Лист «Путь клиента»: обновлено ячеек — 2.', writes: 1 });
+    expect([file.cells(LOW), file.cells(HIGH)]).toEqual([
+      [12_000, '', ''],
+      [31_001, '', ''],
+    ]);
+    file.refresh(undefined, [worth('T1', 0, 457.006)]);
+    expect([file.cells(LOW)[0], file.cells(HIGH)[0]]).toEqual([0, 457.01]);
+  });
+
+  it('stays as it stands where none was counted, and goes where there is none any more', () => {
+    const file = new JourneyFile();
+    file.refresh(IMPORTANCE, [worth('T1', 10, 20)]);
+    file.refresh(IMPORTANCE);
+    expect(file.cells(HIGH)).toEqual([20, '', '']);
+    file.refresh(undefined, []);
+    expect([file.cells(HIGH), file.cells('Важность')]).toEqual([
+      ['', '', ''],
+      [0.5, 0.2, ''],
+    ]);
+  });
+
+  it('leaves what people typed there', () => {
+    const file = new JourneyFile();
+    file.type(2, HIGH, 5);
+    expect(file.refresh(undefined, [worth('T1', 10, 20)]).news).toContain('лист «Путь клиента», M2.');
+    expect([file.cells(LOW)[0], file.cells(HIGH)[0]]).toEqual([10, 5]);
+  });
+
+  it('finds its cells in what was kept before these columns were', () => {
+    const file = new JourneyFile();
+    file.refresh(IMPORTANCE);
+    // As it was kept then: seven prints of four signs behind the code's, and no number of columns.
+    const { stamp, prints } = JSON.parse(file.store.get('rosta.journey') ?? '{}');
+    const then =
+      String(prints)
+        .match(/.{40}/g)
+        ?.map((row) => row.slice(0, 32)) ?? [];
+    expect(then).toHaveLength(3);
+    file.store.set('rosta.journey', JSON.stringify({ stamp, prints: then.join('') }));
+    file.refresh([judged('T1', 0.7, 2, 'critical')], [worth('T2', 10, 20)]);
+    expect([file.cells('Важность'), file.cells(HIGH)]).toEqual([
+      [0.7, '', ''],
+      ['', 20, ''],
+    ]);
+  });
+
+  it('comes to a sheet of before, right of everything, after it was brought up to date', () => {
+    const file = new SharedFile();
+    const columns = JOURNEY_FACT.columns.filter(({ type }) => type !== 'money');
+    const fact: GivenFact = { ...JOURNEY_FACT, version: 1, columns };
+    const cells = columns.map(({ id }) => (id === 'code' ? 'T1' : id === 'name' ? 'Касса' : null));
+    addTables(file, [{ fact, table: undefined, rows: [cells] }], RUSSIAN, { kind: 'demo', id: 'test' });
+    const { id = 0 } = file.workbook.sheets().find(({ name }) => name === 'Путь клиента') ?? {};
+    file.workbook.writeCells(id, 0, columns.length, [['моё']]);
+    expect(() => refreshJourney(file, {}, RUSSIAN)).toThrow('OLDER_VERSION');
+    migrate(file, RUSSIAN);
+    refreshJourney(file, { importance: IMPORTANCE, money: [worth('T1', 10, 20)] }, RUSSIAN);
+    const [header = [], row = []] = file.workbook.readAll(id);
+    expect(header.slice(columns.length)).toEqual(['моё', LOW, HIGH]);
+    expect(row.slice(columns.length)).toEqual(['', 10, 20]);
+    expect(row[header.indexOf('Важность')]).toBe(0.5);
   });
 });
 

@@ -10,7 +10,7 @@ import { tableCells } from '../../i18n/cells';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import { type KeptTable, openTable } from '../tables/openTable';
-import { type FilledValues, importanceValues } from './filledValues';
+import { type FilledValues, highestMoney, importanceValues, moneyValues, type TouchpointMoney } from './filledValues';
 import { FILLED_COLUMNS, filledPlaces, type JourneyRow, journeyRows } from './journeyRows';
 import { journeySources } from './journeySources';
 import { type RefreshedCell, refreshedCell } from './refreshedCell';
@@ -33,18 +33,30 @@ interface RefreshedRow extends Pick<JourneyRow, 'row' | 'code'> {
   readonly cells: readonly RefreshedCell[];
 }
 
+/** What was just computed of touchpoints; columns of what is not given stay as they stand. */
+export interface JourneyNews {
+  readonly importance?: readonly TouchpointImportance[] | undefined;
+  /** Of growth points; a touchpoint of several jobs takes the highest. */
+  readonly money?: readonly TouchpointMoney[] | undefined;
+}
+
 /** What is to stand in a row's cells; `undefined` where a cell is left as it is. */
 type WantedOf = (code: string) => readonly (Cell | undefined)[];
 
 function wantedCells(
-  importance: readonly TouchpointImportance[] | undefined,
+  { importance, money }: JourneyNews,
   ratings: (code: string) => FilledValues,
   { lang, zone }: FileContext,
 ): WantedOf {
   const judged = new Map(importance?.map((one) => [one.code, one]));
+  const worth = highestMoney(money ?? []);
   const { midnightOf } = zoneDays(zone);
   return (code) => {
-    const values = { ...(importance === undefined ? {} : importanceValues(judged.get(code))), ...ratings(code) };
+    const values = {
+      ...(importance === undefined ? {} : importanceValues(judged.get(code))),
+      ...ratings(code),
+      ...(money === undefined ? {} : moneyValues(worth.get(code))),
+    };
     const row = FILLED_COLUMNS.map(({ id }) => values[id as keyof FilledValues] ?? null);
     const [cells = []] = tableCells({ id: JOURNEY_FACT.id, columns: FILLED_COLUMNS, rows: [row] }, lang, midnightOf);
     return cells.map((cell, i) => ((FILLED_COLUMNS[i]?.id ?? '') in values ? cell : undefined));
@@ -140,14 +152,14 @@ export interface RefreshWith {
  */
 function planUnderLock(
   { workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>,
-  importance: readonly TouchpointImportance[] | undefined,
+  news: JourneyNews,
   file: FileContext,
   { table: before, stamp }: RefreshWith = {},
 ): PlannedRefresh | undefined {
   let table = before ?? openTable(workbook, JOURNEY_FACT, file);
   if (table === undefined) return undefined;
   const note = readJourneyNote(store, FILLED_COLUMNS.length);
-  const wantedOf = wantedCells(importance, journeySources({ workbook, store }, file), file);
+  const wantedOf = wantedCells(news, journeySources({ workbook, store }, file), file);
   let rows = refreshedRows(table, wantedOf, note);
   const write = (now: KeptTable): boolean => {
     // Formulas are asked for only where something would be written.
@@ -175,11 +187,11 @@ function planUnderLock(
 /** Brings the journey up to date under the lock. @returns as `refreshJourney` does */
 export function refreshUnderLock(
   ports: Pick<JourneyPorts, 'workbook' | 'store'>,
-  importance: readonly TouchpointImportance[] | undefined,
+  news: JourneyNews,
   file: FileContext,
   { stamp }: Pick<RefreshWith, 'stamp'> = {},
 ): string {
-  const plan = planUnderLock(ports, importance, file, stamp === undefined ? {} : { stamp });
+  const plan = planUnderLock(ports, news, file, stamp === undefined ? {} : { stamp });
   if (plan?.write() === true) ports.workbook.flush();
   return plan?.keep() ?? '';
 }
@@ -199,28 +211,23 @@ function lookAnew({ workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>)
  */
 export function planRefresh(
   ports: Pick<JourneyPorts, 'workbook' | 'store'>,
-  importance: readonly TouchpointImportance[],
+  news: JourneyNews,
   file: FileContext,
   table: KeptTable | undefined,
 ): PlannedRefresh | undefined {
   lookAnew(ports);
-  return planUnderLock(ports, importance, file, { table });
+  return planUnderLock(ports, news, file, { table });
 }
 
 /**
- * Brings what the journey's sheet takes from other facts up to date: importance where it was just computed, ratings and targets
- * always. What people typed stays, also in Rosta's columns, and so do their formulas.
- * @param importance of QFD; left as it stands where none is given
+ * Brings what the journey's sheet takes from other facts up to date: importance and money where they were just computed, ratings and
+ * targets always. What people typed stays, also in Rosta's columns, and so do their formulas.
  * @returns what was done, in words; empty where there is no such sheet
  * @throws AppError BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, PROPERTIES_FULL
  */
-export function refreshJourney(
-  ports: JourneyPorts,
-  importance: readonly TouchpointImportance[] | undefined,
-  file: FileContext,
-): string {
+export function refreshJourney(ports: JourneyPorts, news: JourneyNews, file: FileContext): string {
   return ports.lock.hold(() => {
     lookAnew(ports);
-    return refreshUnderLock(ports, importance, file);
+    return refreshUnderLock(ports, news, file);
   });
 }

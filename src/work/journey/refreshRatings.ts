@@ -40,7 +40,7 @@ export function refreshRatings(ports: JourneyPorts, file: FileContext): void {
     if (tableSheet(ports.workbook, JOURNEY_FACT) === undefined) return;
     const stamp = stampOf(ports);
     if (readJourneyNote(ports.store, FILLED_COLUMNS.length).stamp === stamp) return;
-    ports.lock.hold(() => refreshUnderLock(ports, undefined, file, { stamp }));
+    ports.lock.hold(() => refreshUnderLock(ports, {}, file, { stamp }));
   } catch (cause) {
     if (!(cause instanceof AppError)) throw cause;
   }

@@ -28,6 +28,7 @@ const point = (
 ): JourneyPoint => ({
   ...{ code, stage, name, importance, class: importance === null ? null : of, place: 'offline', deviation: 0 },
   ...{ mean: null, n: null, target: null, trend: null, wants: '', hinders: '', ideas: '' },
+  ...{ money_low: null, money_high: null },
 });
 
 function withJourney<File extends SharedFile>(file: File, ...points: readonly JourneyPoint[]): File {

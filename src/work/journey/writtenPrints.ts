@@ -6,8 +6,10 @@ import { keptFields } from '../state/keptJson';
 /** Key of what Rosta wrote on the journey's sheet. A copy takes it over with the sheet. */
 export const JOURNEY_KEY = 'rosta.journey';
 
-/** Rows of which prints are kept: 32 signs each, so that a value of 9 KB holds them. */
-const MOST_ROWS = 240;
+/** Rows of which prints are kept: 40 signs each, so that a value of 9 KB holds them. */
+const MOST_ROWS = 200;
+/** Columns that Rosta filled in before notes said how many. */
+const FIRST_COLUMNS = 7;
 
 /** Finger prints of what Rosta wrote last, by the touchpoint's code: one for each column it fills in, in their order. */
 export type WrittenPrints = ReadonlyMap<string, readonly string[]>;
@@ -29,12 +31,19 @@ export function cellPrint(cell: Cell): string {
   return rowPrint([typeof cell === 'string' ? cell.trim() : cell]);
 }
 
-/** What is kept; nothing is known of touchpoints that were not there. @param columns how many columns Rosta fills in */
+/**
+ * What is kept; nothing is known of touchpoints that were not there, nor of columns that were not. @param columns how many columns
+ * Rosta fills in
+ */
 export function readJourneyNote(store: Pick<Store, 'get'>, columns: number): JourneyNote {
-  const { prints = '', stamp = '' } = keptFields(store, JOURNEY_KEY);
+  const { prints = '', stamp = '', columns: kept } = keptFields(store, JOURNEY_KEY);
+  const then = typeof kept === 'number' && kept >= 1 ? Math.floor(kept) : FIRST_COLUMNS;
+  const added = new Array<string>(Math.max(0, columns - then)).fill(cellPrint(''));
   const all = splitPrints(typeof prints === 'string' ? prints : '');
   const known = new Map<string, readonly string[]>();
-  for (let at = 0; at < all.length; at += columns + 1) known.set(all[at] ?? '', all.slice(at + 1, at + 1 + columns));
+  for (let at = 0; at < all.length; at += then + 1) {
+    known.set(all[at] ?? '', [...all.slice(at + 1, at + 1 + then), ...added].slice(0, columns));
+  }
   const written = new Set([...known.values()].map((own) => own.join('')));
   return {
     prints: (code) => known.get(cellPrint(code)) ?? [],
@@ -53,6 +62,7 @@ export function readJourneyNote(store: Pick<Store, 'get'>, columns: number): Jou
  */
 export function keepJourneyNote(store: Pick<Store, 'get' | 'set'>, written: WrittenPrints, stamp: string): void {
   const rows = [...written].slice(0, MOST_ROWS).map(([code, prints]) => cellPrint(code) + prints.join(''));
-  const text = JSON.stringify({ stamp, prints: rows.join('') });
+  const columns = written.values().next().value?.length ?? FIRST_COLUMNS;
+  const text = JSON.stringify({ stamp, columns, prints: rows.join('') });
   if (store.get(JOURNEY_KEY) !== text) store.set(JOURNEY_KEY, text);
 }

@@ -20,6 +20,7 @@ export interface RunWhat {
     | 'touchpoints'
     | 'tracks'
     | 'channels'
+    | 'cash'
     | 'assign'
     | 'recheck';
   readonly id: string;

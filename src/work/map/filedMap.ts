@@ -1,7 +1,7 @@
 import type { MapAnswer, MapVisit } from '../../data/experience/mapRatings';
 import type { PlannedVisit } from '../../facts/visitPlan';
 import type { AnswersLog } from '../intake/answersLog';
-import type { VisitsLog } from '../intake/visitsLog';
+import type { FiledVisit, VisitsLog } from '../intake/visitsLog';
 
 /** What is filed and planned, as far as the map needs it. */
 export interface FiledMap {
@@ -16,6 +16,11 @@ export interface FiledMap {
 
 /** States before a person has decided. */
 const UNDECIDED: readonly string[] = ['', 'new', 'checked'];
+
+/** Whether a visit that counts towards the map waits for a person. */
+export function isUndecided({ state, purpose }: Pick<FiledVisit, 'state' | 'purpose'>): boolean {
+  return purpose === '' && UNDECIDED.includes(state);
+}
 
 const cellOf = (wave: string, job: string): string => `${wave}\u001f${job}`;
 
@@ -32,7 +37,7 @@ export function filedMap(
   for (const { wave, job, purpose } of plan.values()) {
     if ((purpose ?? '') === '') planned.set(cellOf(wave, job), (planned.get(cellOf(wave, job)) ?? 0) + 1);
   }
-  const waiting = visits.standing().filter(({ state, purpose }) => purpose === '' && UNDECIDED.includes(state));
+  const waiting = visits.standing().filter(isUndecided);
   return {
     visits: visits.counted().map((visit) => ({ ...visit, shopper: plan.get(visit.visit_code)?.shopper ?? '' })),
     answers: answers.all(),

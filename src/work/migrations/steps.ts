@@ -1,3 +1,4 @@
+import { JOURNEY_FACT } from '../../facts/journey';
 import { TASKS_FACT } from '../../facts/tasks';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
@@ -11,4 +12,5 @@ export const STEPS: readonly Step[] = [
   tableStep({ release: '0.2.0', from: 1, to: TASKS_FACT }),
   tableStep({ release: '0.2.0', from: 1, to: VISIT_PLAN_FACT }),
   tableStep({ release: '0.2.0', from: 1, to: VISITS_FACT }),
+  tableStep({ release: '0.2.0', from: 1, to: JOURNEY_FACT }),
 ];

@@ -50,14 +50,15 @@ const isPublishing = ({ gives }: ModelDefinition): boolean => gives.some(({ id }
  * @throws AppError as computeModel does
  */
 export function computeReport(
-  { workbook, clock, help, store }: Pick<BuildPorts, 'workbook' | 'clock' | 'help' | 'store'>,
+  ports: Pick<BuildPorts, 'workbook' | 'clock' | 'help' | 'store'>,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
   now: number,
 ): Computed {
+  const { clock, help, store } = ports;
   const more = isPublishing(model) ? { publishedFrom: readRules(store).k } : {};
-  const { output, sheets, tables } = computeModel(workbook, clock, model, request, file, more);
+  const { output, sheets, tables } = computeModel(ports, model, request, file, more);
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
   const source = { sheets, now, notes: help.file().notes };
   return {

@@ -1,11 +1,12 @@
 import { columnLetter } from '../../core/a1';
 import { AppError, type CellAt } from '../../core/appError';
 import type { ModelDefinition, ModelInput, ModelOutput } from '../../core/defineModel';
-import type { Clock, SheetInfo, Workbook } from '../../core/ports';
+import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest } from '../../core/views';
 import type { Locate } from '../../i18n/places';
-import { readTaken, takenSheets } from '../facts/takenFacts';
+import type { TakenPorts } from '../facts/factReader';
+import { readTaken } from '../facts/takenFacts';
 import { readSettings } from '../settings/readSettings';
 import type { KeptTable } from '../tables/openTable';
 import { headerTexts } from './looked';
@@ -115,17 +116,17 @@ function chosenColumns(
  * model throws
  */
 export function computeModel(
-  workbook: Workbook,
-  clock: Clock,
+  ports: TakenPorts,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
   more: Pick<ModelInput, 'publishedFrom'> = {},
 ): ComputedModel {
+  const { workbook, clock } = ports;
   const params = checkedParams(model.params, request.params, file);
   const settings = readSettings(workbook, model, request.settingsSheetId, file);
   const { columns, sheets } = chosenColumns(workbook, model, request, file);
-  const { facts, tables } = readTaken(workbook, model.takes, file);
+  const { facts, tables, sheets: ofFacts } = readTaken(ports, model.takes, file);
   const output = model.run({
     columns,
     params,
@@ -135,5 +136,5 @@ export function computeModel(
     today: clock.today(file.zone),
     ...more,
   });
-  return { output, sheets: [...sheets, ...takenSheets(facts)], tables };
+  return { output, sheets: [...sheets, ...ofFacts], tables };
 }

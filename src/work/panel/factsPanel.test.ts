@@ -60,8 +60,13 @@ describe('a model of facts alone', () => {
     expect(view.request).toMatchObject({ sheetId: 0, headerRow: 0, columns: {}, params: { cutoff: 0.5 } });
   });
 
+  it('opens with the settings that were kept', () => {
+    const { request } = openPanel(file.workbook, MODEL, file.file, null, undefined, { cutoff: 2, gone: 'x' });
+    expect(request.params).toEqual({ cutoff: 2 });
+  });
+
   it('previews what the sheets of its facts hold', () => {
-    const preview = previewPanel(file.workbook, file.clock, MODEL, view.request, file.file);
+    const preview = previewPanel(file, MODEL, view.request, file.file);
     expect(preview.used).toBe('Волн: 1');
   });
 
@@ -84,7 +89,7 @@ describe('a model of facts alone', () => {
     ]);
     let said = '';
     try {
-      previewPanel(broken.workbook, broken.clock, MODEL, view.request, broken.file);
+      previewPanel(broken, MODEL, view.request, broken.file);
     } catch (cause) {
       if (cause instanceof AppError) said = errorText(cause, broken.file, sheetLocate(view.request, ''));
     }

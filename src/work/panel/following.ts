@@ -5,9 +5,9 @@ import type { KeptTable } from '../tables/openTable';
 
 /** What a report was made of and with. */
 export interface Reported {
-  readonly model: Pick<ModelDefinition, 'params'>;
+  readonly model: Pick<ModelDefinition, 'id' | 'params' | 'keepsParams'>;
   readonly request: Pick<PanelRequest, 'params'>;
-  readonly output: Pick<ModelOutput, 'parts'>;
+  readonly output: Pick<ModelOutput, 'parts' | 'made'>;
   /** The tables it was computed from, as they were read a moment ago; none where that was longer ago. */
   readonly tables: readonly KeptTable[];
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/appError';
-import type { ModelDefinition } from '../../core/defineModel';
+import type { ModelDefinition, ParamValues } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
@@ -71,21 +71,26 @@ function sharedRequest(
   workbook: Workbook,
   model: ModelDefinition,
   { lang }: FileContext,
+  kept: ParamValues,
 ): Pick<PanelRequest, 'model' | 'lang' | 'params' | 'settingsSheetId'> {
+  const params = model.params.map(({ id, default: usual }) => {
+    const value = kept[id] ?? usual;
+    return [id, typeof value === 'string' || typeof value === 'number' ? value : usual] as const;
+  });
   return {
     model: model.id,
     lang,
-    params: fittingParams(workbook, model, Object.fromEntries(model.params.map((param) => [param.id, param.default]))),
+    params: fittingParams(workbook, model, Object.fromEntries(params)),
     settingsSheetId: settingsSheet(workbook, model)?.id ?? null,
   };
 }
 
 /** The panel of a model that reads facts only: nothing is chosen on a sheet. */
-function panelOfFacts(workbook: Workbook, model: ModelDefinition, file: FileContext): PanelView {
+function panelOfFacts(workbook: Workbook, model: ModelDefinition, file: FileContext, kept: ParamValues): PanelView {
   return {
     ...sharedView(model, file),
     ...{ notice: '', sheets: [], sheetColumns: [], fields: [] },
-    request: { ...sharedRequest(workbook, model, file), sheetId: 0, headerRow: 0, headers: [], columns: {} },
+    request: { ...sharedRequest(workbook, model, file, kept), sheetId: 0, headerRow: 0, headers: [], columns: {} },
   };
 }
 
@@ -93,6 +98,7 @@ function panelOfFacts(workbook: Workbook, model: ModelDefinition, file: FileCont
  * A model's panel with the columns already recognised.
  * @param sheetId the sheet the person chose, or `null` to look for the most likely one
  * @param headerRow 1-based row of the headers when the person said which
+ * @param kept settings it opens with in place of its defaults
  * @throws AppError SHEET_GONE
  */
 export function openPanel(
@@ -101,8 +107,9 @@ export function openPanel(
   file: FileContext,
   sheetId: number | null,
   headerRow?: number,
+  kept: ParamValues = {},
 ): PanelView {
-  if (model.columns.length === 0) return panelOfFacts(workbook, model, file);
+  if (model.columns.length === 0) return panelOfFacts(workbook, model, file, kept);
   const chosen = workbook.sheets().find(({ id }) => id === sheetId);
   if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');
   const active = chosen ?? workbook.activeSheet();
@@ -118,7 +125,7 @@ export function openPanel(
     sheetColumns: sheetColumns(looked, file),
     fields: model.columns.map(({ role, label, required }) => ({ role, label: label[file.lang], required })),
     request: {
-      ...sharedRequest(workbook, model, file),
+      ...sharedRequest(workbook, model, file, kept),
       sheetId: looked.sheet.id,
       headerRow: recognised.headerRow,
       headers: sentHeaders(looked),

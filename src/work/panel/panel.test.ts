@@ -82,7 +82,12 @@ const HELP = { file: () => HELP_FILE };
 describe('a preview', () => {
   it('says what is used, what is left out and where, and writes nothing', () => {
     const workbook = workbookWith();
-    const preview = previewPanel(workbook, CLOCK, RFM_MODEL, requestFor(workbook), FILE);
+    const preview = previewPanel(
+      { workbook, clock: CLOCK, store: new MemoryStore() },
+      RFM_MODEL,
+      requestFor(workbook),
+      FILE,
+    );
     // Used: Анна's first order and Вера's. Left out: a date that does not exist, a text amount, a blank row, a refund only.
     expect(preview.used).toBe('Учтено строк: 2 · 2 покупателя');
     expect(preview.leftOut.map(({ text }) => text)).toEqual([
@@ -98,7 +103,9 @@ describe('a preview', () => {
 
   it('names the sheet "… (2)" when the name is taken, whatever its case', () => {
     const workbook = workbookWith('rfm');
-    expect(previewPanel(workbook, CLOCK, RFM_MODEL, requestFor(workbook), FILE).target).toContain('«RFM (2)»');
+    expect(
+      previewPanel({ workbook, clock: CLOCK, store: new MemoryStore() }, RFM_MODEL, requestFor(workbook), FILE).target,
+    ).toContain('«RFM (2)»');
   });
 });
 
@@ -137,7 +144,8 @@ describe('a request from a client', () => {
   const good = requestFor(workbook);
 
   it('is refused when a required column is missing, a column is chosen twice or the sheet is gone', () => {
-    const preview = (request: PanelRequest) => () => previewPanel(workbook, CLOCK, RFM_MODEL, request, FILE);
+    const preview = (request: PanelRequest) => () =>
+      previewPanel({ workbook, clock: CLOCK, store: new MemoryStore() }, RFM_MODEL, request, FILE);
     expect(codeOf(preview({ ...good, columns: { ...good.columns, amount: null } }))).toBe('COLUMN_NOT_FOUND');
     expect(codeOf(preview({ ...good, columns: { ...good.columns, amount: 0 } }))).toBe('COLUMN_TWICE');
     expect(codeOf(preview({ ...good, sheetId: 99 }))).toBe('SHEET_GONE');

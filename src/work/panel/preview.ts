@@ -1,11 +1,11 @@
 import type { LeftOut, ModelDefinition } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
-import type { Clock, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, PreviewView } from '../../core/views';
 import { findingText } from '../../i18n/finding';
 import { type Locate, placeText } from '../../i18n/places';
 import { fill } from '../../i18n/template';
+import type { TakenPorts } from '../facts/factReader';
 import { reportSheetNames } from '../report/reportImages';
 import { REPORT } from '../report/texts';
 import { freeSheetNames } from '../sheetNames';
@@ -42,17 +42,16 @@ function leftOutView(
 
 /** What a report would say; reads everything, writes nothing. */
 export function previewPanel(
-  workbook: Workbook,
-  clock: Clock,
+  ports: TakenPorts,
   model: ModelDefinition,
   request: PanelRequest,
   file: FileContext,
 ): PreviewView {
-  const { output, sheets } = computeModel(workbook, clock, model, request, file);
+  const { output, sheets } = computeModel(ports, model, request, file);
   const shown = shownIn(output, file);
   const locate = sheetLocate(request, sheets[0] ?? '');
   const finding = output.findings[0];
-  const names = reportSheetNames(model, output, file.lang, freeSheetNames(workbook));
+  const names = reportSheetNames(model, output, file.lang, freeSheetNames(ports.workbook));
   return {
     used: [
       // Rows of facts are counted by what they are.

@@ -34,6 +34,13 @@ export const JOURNEY_MAP_TEXTS = {
   few: { ru: 'мало оценок ({n:int})', kk: 'балл аз ({n:int})', en: 'too few ratings ({n:int})' },
   none: { ru: 'не измерено', kk: 'өлшенбеген', en: 'not measured' },
 
+  money: {
+    ru: '{low}–{high} · {assumed}',
+    kk: '{low}–{high} · {assumed}',
+    en: '{low}–{high} · {assumed}',
+  },
+  moneyTo: { ru: 'до {high} · {assumed}', kk: 'ең көбі {high} · {assumed}', en: 'up to {high} · {assumed}' },
+
   noImportance: {
     ru: 'Важность ещё не посчитана, поэтому все карточки одного размера. Постройте отчёт QFD.',
     kk: 'Маңыздылық әлі есептелмеген, сондықтан карточкалардың бәрі бірдей. QFD есебін құрыңыз.',
@@ -69,6 +76,11 @@ export const JOURNEY_MAP_TEXTS = {
     ru: '{above} выше целевой оценки, {on} на уровне целевой, {below} ниже целевой. Разница может быть случайной.',
     kk: '{above} нысаналы балдан жоғары, {on} нысаналы балға тең, {below} нысаналы балдан төмен. Айырма кездейсоқ болуы мүмкін.',
     en: '{above} above the target, {on} on the target, {below} below the target. The difference may be chance.',
+  },
+  legendMoney: {
+    ru: '{assumed}: прибыль за период, если этап дойдёт до своего уровня. Суммы точек контакта не складываются.',
+    kk: '{assumed}: кезең өз деңгейіне жетсе, бір уақыт аралығындағы пайда. Жанасу нүктелерінің сомалары қосылмайды.',
+    en: '{assumed}: profit of one period if the stage reached its level. Sums of touchpoints do not add up.',
   },
   legendNone: {
     ru: '{none} не измерено, или оценок меньше {least:int}: для вывода мало.',

@@ -4,10 +4,11 @@ import type { JourneyMapView } from '../../core/pictureViews';
 import { journeyMapView } from './journeyMapView';
 import type { JourneyRow } from './journeyPoints';
 
+const FILE = { lang: 'ru', currency: '₽' } as const;
 const MEASURED = { importance: 0.2, class: 'critical', mean: 3.1, n: 8, target: 4 };
 
 function viewOf(...rows: JourneyRow[]): JourneyMapView {
-  return journeyMapView(rows, 'Путь клиента', 'ru') ?? expect.fail('no view');
+  return journeyMapView(rows, 'Путь клиента', FILE) ?? expect.fail('no view');
 }
 
 const cardsOf = (view: JourneyMapView) => view.stages.flatMap(({ touchpoints }) => touchpoints);
@@ -38,6 +39,18 @@ describe('a touchpoint on the journey map', () => {
   ] as const)('%s', (_, changed, sign, experience) => {
     const spaced = experience.replaceAll('n = ', 'n\u00a0=\u00a0');
     expect(firstOf(row({ ...MEASURED, ...changed }))).toMatchObject({ sign, experience: spaced });
+  });
+
+  it.each([
+    ['a range', { money_low: 120_000, money_high: 310_000 }, '120\u202f000–310\u202f000\u00a0₽ · ○ допущение'],
+    ['its upper end alone', { money_low: 0, money_high: 1_200_000 }, 'до 1,2\u00a0млн\u00a0₽ · ○ допущение'],
+    ['nothing where nothing is to be gained', { money_low: 0, money_high: 0 }, ''],
+    ['nothing where nobody counted it', { money_low: null, money_high: null }, ''],
+    ['nothing of what people typed as text', { money_low: 'много', money_high: 'много' }, ''],
+  ] as const)('shows of its money %s', (_, worth, money) => {
+    const view = viewOf(row({ ...MEASURED, ...worth }));
+    expect(cardsOf(view)[0]).toMatchObject({ money });
+    expect(view.legend.some((text) => text.startsWith('○ допущение'))).toBe(money !== '');
   });
 
   it('is as large as its share of the most important one', () => {
@@ -95,7 +108,7 @@ describe('the journey map', () => {
   });
 
   it('is not drawn of rows that name no touchpoint', () => {
-    expect(journeyMapView([row({ code: '', name: '', wants: 'скорость' })], 'Путь клиента', 'ru')).toBeUndefined();
-    expect(journeyMapView([], 'Путь клиента', 'ru')).toBeUndefined();
+    expect(journeyMapView([row({ code: '', name: '', wants: 'скорость' })], 'Путь клиента', FILE)).toBeUndefined();
+    expect(journeyMapView([], 'Путь клиента', FILE)).toBeUndefined();
   });
 });

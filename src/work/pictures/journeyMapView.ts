@@ -1,12 +1,14 @@
 import { EXPERIENCE_SIGNS } from '../../core/experienceSigns';
 import type { Lang } from '../../core/lang';
 import type { JourneyMapView } from '../../core/pictureViews';
+import type { FileContext } from '../../core/table';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import { fill } from '../../i18n/template';
 import { LABELS } from '../report/texts';
 import { experienceOf, LEAST_RATINGS } from './experienceOf';
 import { JOURNEY_MAP_TEXTS as TEXTS } from './journeyMapTexts';
 import { type JourneyRow, journeyPoints, type MapPoint } from './journeyPoints';
+import { moneyOf } from './moneyOf';
 import { sameCodes } from './sameCodes';
 
 const STAGES = Object.keys(STAGE_WORDS);
@@ -15,7 +17,10 @@ const hasStage = ({ stage }: MapPoint): boolean => STAGES.includes(stage);
 
 type Stage = JourneyMapView['stages'][number];
 
-function stageOf(name: string, points: readonly MapPoint[], largest: number, lang: Lang): Stage {
+type MapFile = Pick<FileContext, 'lang' | 'currency'>;
+
+function stageOf(name: string, points: readonly MapPoint[], largest: number, file: MapFile): Stage {
+  const { lang } = file;
   const known = points.flatMap(({ importance }) => importance ?? []);
   const share = known.reduce((sum, one) => sum + one, 0);
   return {
@@ -29,6 +34,7 @@ function stageOf(name: string, points: readonly MapPoint[], largest: number, lan
       class: point.class,
       ...experienceOf(point, lang),
       trend: point.trend,
+      money: moneyOf(point, file),
     })),
   };
 }
@@ -57,7 +63,8 @@ function notesOf(points: readonly MapPoint[], sheet: string, lang: Lang): readon
  * @param sheet name of the journey's sheet
  * @returns `undefined` when there is no touchpoint
  */
-export function journeyMapView(rows: readonly JourneyRow[], sheet: string, lang: Lang): JourneyMapView | undefined {
+export function journeyMapView(rows: readonly JourneyRow[], sheet: string, file: MapFile): JourneyMapView | undefined {
+  const { lang } = file;
   const points = journeyPoints(rows, lang);
   if (points.length === 0) return undefined;
   const largest = points.reduce((most, { importance }) => Math.max(most, importance ?? 0), 0);
@@ -66,11 +73,12 @@ export function journeyMapView(rows: readonly JourneyRow[], sheet: string, lang:
       STAGE_WORDS[code]?.[lang] ?? code,
       points.filter(({ stage }) => stage === code),
       largest,
-      lang,
+      file,
     ),
   );
   const others = points.filter((point) => !hasStage(point));
   const { above, on, below, none } = EXPERIENCE_SIGNS;
+  const hasMoney = points.some((point) => moneyOf(point, file) !== '');
   return {
     kind: 'journey',
     lang,
@@ -81,11 +89,12 @@ export function journeyMapView(rows: readonly JourneyRow[], sheet: string, lang:
       lang,
     ),
     notes: notesOf(points, sheet, lang),
-    stages: others.length === 0 ? stages : [...stages, stageOf(TEXTS.noStage[lang], others, largest, lang)],
+    stages: others.length === 0 ? stages : [...stages, stageOf(TEXTS.noStage[lang], others, largest, file)],
     legend: [
       TEXTS.legendSize[lang],
       fill(TEXTS.legendSigns, { above, on, below }, lang),
       fill(TEXTS.legendNone, { none, least: LEAST_RATINGS }, lang),
+      ...(hasMoney ? [fill(TEXTS.legendMoney, { assumed: LABELS.assumed[lang] }, lang)] : []),
     ],
   };
 }

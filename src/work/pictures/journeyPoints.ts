@@ -29,6 +29,9 @@ export interface MapPoint {
   readonly n: number;
   readonly target: number | undefined;
   readonly trend: string;
+  /** What it is worth; `undefined` where nobody counted it. */
+  readonly low: number | undefined;
+  readonly high: number | undefined;
 }
 
 /** A number of the sheet; a text that people typed over ours is none. */
@@ -56,6 +59,8 @@ function pointOf(row: JourneyRow, lang: Lang): MapPoint {
     n: numberOf(row.n) ?? 0,
     target: numberOf(row.target),
     trend: nameOf(row.trend),
+    low: numberOf(row.money_low),
+    high: numberOf(row.money_high),
   };
 }
 

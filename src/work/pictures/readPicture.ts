@@ -15,9 +15,9 @@ import { TRACK_CELLS_FACT, type TrackCell } from '../../facts/trackCells';
 import { TRACKS_FACT, type Track } from '../../facts/tracks';
 import { fileKind } from '../fileClaim';
 import { factRows } from '../intake/factRows';
+import { keptParams } from '../panel/keptParams';
 import { computeQfd } from '../qfd/computeQfd';
 import { fittingParams } from '../qfd/fittingParams';
-import { keptQfdParams } from '../qfd/keptQfdParams';
 import { qfdModel } from '../qfd/qfdModel';
 import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
@@ -40,15 +40,17 @@ function scaleOf(params: ParamValues, lang: Lang): { readonly scale: string; rea
   return { scale, scaleText: choices.find(({ value }) => value === scale)?.label[lang] ?? scale };
 }
 
-function readHouse({ workbook, store, clock }: PicturePorts, file: FileContext): HouseView {
-  const params = fittingParams(workbook, qfdModel(), keptQfdParams(store));
-  const output = computeQfd(workbook, clock, file, params);
+function readHouse(ports: PicturePorts, file: FileContext): HouseView {
+  const { workbook, store, clock } = ports;
+  const model = qfdModel();
+  const params = fittingParams(workbook, model, keptParams(store, model));
+  const output = computeQfd(ports, file, params);
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
 function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
   const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file.lang);
+  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }

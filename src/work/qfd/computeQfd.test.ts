@@ -1,37 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { MemoryStore } from '../../../test/fakes/memoryStore';
 import { qfdInput } from '../../../test/fakes/qfdFacts';
 import { RUSSIAN, SharedFile } from '../../../test/fakes/sharedFile';
 import { runQfd } from '../../models/qfd/run';
 import { computeQfd } from './computeQfd';
 import { importanceRows } from './importanceRows';
-import { keepQfdParams, keptQfdParams } from './keptQfdParams';
-
-describe('the settings of the last QFD report', () => {
-  it('are the defaults before the first', () => {
-    expect(keptQfdParams(new MemoryStore())).toEqual({ scale: 'seed', cutoff: 0.5 });
-  });
-
-  it('are kept', () => {
-    const store = new MemoryStore();
-    keepQfdParams(store, { scale: 'classic', cutoff: 1.25 });
-    expect(keptQfdParams(store)).toEqual({ scale: 'classic', cutoff: 1.25 });
-  });
-
-  it.each(['no JSON', '7', '{"scale":"other","cutoff":1}', '{"scale":"zero","cutoff":99}'])(
-    'are the defaults where somebody spoiled them: %s',
-    (text) => {
-      const store = new MemoryStore();
-      store.set('rosta.qfd', text);
-      expect(keptQfdParams(store)).toEqual({ scale: 'seed', cutoff: 0.5 });
-    },
-  );
-});
 
 describe('QFD outside of a report', () => {
   it('is refused as a report would be', () => {
     const file = new SharedFile();
-    expect(() => computeQfd(file.workbook, file.clock, RUSSIAN)).toThrow('QFD_NO_SHEET');
+    expect(() => computeQfd(file, RUSSIAN)).toThrow('QFD_NO_SHEET');
   });
 
   it('hands the importance of touchpoints on as rows of the fact', () => {

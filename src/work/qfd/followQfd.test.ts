@@ -4,8 +4,8 @@ import { qfdInput } from '../../../test/fakes/qfdFacts';
 import { RUSSIAN } from '../../../test/fakes/sharedFile';
 import { AppError } from '../../core/appError';
 import { QFD_MODEL } from '../../models/qfd/model';
+import { keptParams } from '../panel/keptParams';
 import { followQfd } from './followQfd';
-import { keptQfdParams } from './keptQfdParams';
 
 const output = QFD_MODEL.run(
   qfdInput({
@@ -25,12 +25,12 @@ describe('a report on QFD', () => {
   it('leaves its settings behind and brings the journey up to date', () => {
     const store = new MemoryStore();
     const refreshed: string[] = [];
-    const following = followQfd(store, REPORTED, RUSSIAN, (rows) => {
-      refreshed.push(...rows.map(({ code }) => code));
+    const following = followQfd(store, REPORTED, RUSSIAN, ({ importance = [] }) => {
+      refreshed.push(...importance.map(({ code }) => code));
       return QUIET;
     });
     expect([following?.write(), following?.end(), refreshed]).toEqual([true, '', ['T1', 'T2']]);
-    expect(keptQfdParams(store)).toEqual({ scale: 'zero', cutoff: 0.7 });
+    expect(keptParams(store, QFD_MODEL)).toEqual({ scale: 'zero', cutoff: 0.7 });
   });
 
   it('tells what people filled in themselves, which it leaves', () => {

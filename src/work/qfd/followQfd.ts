@@ -1,65 +1,19 @@
-import type { ParamValues } from '../../core/defineModel';
-import type { Localized } from '../../core/lang';
 import type { Settings } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { JOURNEY_FACT } from '../../facts/journey';
-import type { TouchpointImportance } from '../../facts/touchpointImportance';
-import { fill } from '../../i18n/template';
-import { failureText } from '../failureText';
-import type { PlannedRefresh } from '../journey/refreshJourney';
+import { followJourney, type PlanJourney } from '../journey/followJourney';
 import type { Following, Reported } from '../panel/following';
-import { checkedParams } from '../panel/params';
-import type { KeptTable } from '../tables/openTable';
 import { importanceRows } from './importanceRows';
-import { keepQfdParams, keptQfdParams } from './keptQfdParams';
-
-const NOT_REFRESHED: Localized = {
-  ru: 'Лист «{sheet}» не обновлён. {reason}',
-  kk: '«{sheet}» парағы жаңартылмады. {reason}',
-  en: 'Sheet “{sheet}” was not updated. {reason}',
-};
-
-const isSame = (params: ParamValues, kept: ParamValues): boolean =>
-  Object.entries(params).every(([id, value]) => kept[id] === value);
 
 /**
- * What comes along with a report that gives the importance of touchpoints: the journey's sheet is brought up to date, and the
- * report's settings are kept. The report stands whatever fails here.
- * @param plan begins bringing the journey up to date; is given its table where the report has read it
+ * What comes along with a report that gives the importance of touchpoints: the journey's sheet gets it.
  * @returns nothing for every other report
  */
 export function followQfd(
   store: Settings,
-  { model, request, output, tables }: Reported,
+  reported: Reported,
   file: FileContext,
-  plan: (importance: readonly TouchpointImportance[], table: KeptTable | undefined) => PlannedRefresh | undefined,
+  plan: PlanJourney,
 ): Following | undefined {
-  const importance = importanceRows(output);
-  if (importance === undefined) return undefined;
-  let failure = '';
-  const told = <T>(work: () => T, otherwise: T): T => {
-    if (failure !== '') return otherwise;
-    try {
-      return work();
-    } catch (cause) {
-      failure = failureText(cause, file);
-      return otherwise;
-    }
-  };
-  const journey = tables.find(({ fact }) => fact.id === JOURNEY_FACT.id);
-  const planned = told(() => plan(importance, journey), undefined);
-  return {
-    write: () => told(() => planned?.write() === true, false),
-    end: (refused) => {
-      if (refused !== undefined) failure = failureText(refused, file);
-      told(() => {
-        planned?.keep();
-        const params = checkedParams(model.params, request.params, file);
-        // Most reports have the settings of the one before: comparing is no call once the journey's refresh has read what is kept.
-        if (!isSame(params, keptQfdParams(store))) keepQfdParams(store, params);
-      }, undefined);
-      if (failure === '') return planned?.kept() ?? '';
-      return fill(NOT_REFRESHED, { sheet: JOURNEY_FACT.title[file.lang], reason: failure }, file.lang);
-    },
-  };
+  const importance = importanceRows(reported.output);
+  return importance === undefined ? undefined : followJourney(store, reported, { importance }, file, plan);
 }

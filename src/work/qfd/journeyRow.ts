@@ -5,6 +5,7 @@ export function journeyRow(point: Pick<JourneyPoint, 'code' | 'stage' | 'place' 
   return {
     ...point,
     ...{ importance: null, deviation: null, class: null, mean: null, n: null, target: null, trend: null },
+    ...{ money_low: null, money_high: null },
     ...{ wants: '', hinders: '', ideas: '' },
   };
 }

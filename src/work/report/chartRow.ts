@@ -2,8 +2,13 @@ import type { ReportPart } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
 import type { Area } from '../../core/sheetImage';
 import type { ColumnType } from '../../core/table';
+import { CHART_COLOURS, COLOURS } from './colours';
 import type { SheetBuilder } from './sheetBuilder';
 import type { PlacedTable } from './tableBlock';
+import { BARS } from './texts';
+import { waterfallBars } from './waterfall';
+
+type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
 
 /** Rows and columns that a chart covers at the usual row height and the report's column width, with a margin. */
 const CHART_ROWS = 18;
@@ -29,28 +34,54 @@ export class ChartRow {
     this.isOpen = false;
   }
 
-  /** Places a chart over columns of a table. */
-  add(part: Extract<ReportPart, { kind: 'chart' }>, placed: PlacedTable): void {
+  /** Places a chart over columns of a table, and to its right the columns it is drawn from where the table has none such. */
+  add(part: ChartPart, placed: PlacedTable): void {
     const { columns } = placed.table;
     const indexOf = (id: string): number => columns.findIndex((column) => column.id === id);
     const isEach = (type: ColumnType): boolean => part.series.every((id) => columns[indexOf(id)]?.type === type);
-    const rangeOf = (id: string): Area => ({
-      row: placed.header.row,
-      column: indexOf(id),
-      rows: placed.body.rows + 1,
-      columns: 1,
+    const rangeOf = (column: number): Area => ({
+      ...{ row: placed.header.row, column },
+      ...{ rows: placed.body.rows + 1, columns: 1 },
     });
-    this.sheet.chart({
-      type: part.type,
-      title: part.title[this.lang],
-      ranges: [part.category, ...part.series].map(rangeOf),
-      format: isEach('share') ? '0%' : isEach('number') ? '0.0' : '#,##0',
-      row: this.top,
-      column: this.column,
-    });
+    const format = isEach('share') ? '0%' : isEach('number') ? '0.0' : '#,##0';
+    const column = this.column;
     this.column += CHART_COLUMNS;
+    const own = part.type === 'waterfall' ? this.addBars(placed, indexOf(part.series[0] ?? ''), format) : undefined;
+    this.sheet.chart({
+      ...{ type: part.type, title: part.title[this.lang], format, row: this.top, column },
+      ranges: [indexOf(part.category), ...(own?.columns ?? part.series.map(indexOf))].map(rangeOf),
+      ...(own === undefined ? {} : { colours: own.colours }),
+      ...(part.type === 'tornado' ? { colours: [CHART_COLOURS.vermillion, CHART_COLOURS.blue] } : {}),
+    });
     this.reach = Math.max(this.reach, this.column);
     this.isOpen = true;
+  }
+
+  /** The columns a waterfall is drawn from, level with the rows of its table. */
+  private addBars(placed: PlacedTable, series: number, format: string): { columns: number[]; colours: string[] } {
+    const steps = placed.table.rows.map((row) => row[series]);
+    const bars = waterfallBars(steps.map((step) => (typeof step === 'number' ? step : 0)));
+    const { paper, green, vermillion, blue } = CHART_COLOURS;
+    const own = [
+      { header: BARS.base, values: bars.base, colour: paper },
+      { header: BARS.rise, values: bars.rise, colour: green },
+      { header: BARS.fall, values: bars.fall, colour: vermillion },
+      { header: BARS.total, values: bars.total, colour: blue },
+      ...(bars.below === null
+        ? []
+        : [
+            { header: BARS.riseBelow, values: bars.below.rise, colour: green },
+            { header: BARS.fallBelow, values: bars.below.fall, colour: vermillion },
+          ]),
+    ];
+    const first = this.column;
+    const header = this.sheet.beside(placed.header.row, first, [own.map((one) => one.header[this.lang])]);
+    this.sheet.background(header, COLOURS.header);
+    this.sheet.note(header.row, first, BARS.note[this.lang]);
+    const cells = steps.map((_, row) => own.map(({ values }) => values[row] ?? 0));
+    this.sheet.format(this.sheet.beside(placed.body.row, first, cells), format);
+    this.column += own.length;
+    return { columns: own.map((_, at) => first + at), colours: own.map(({ colour }) => colour) };
   }
 
   /** Leaves the rows under the charts empty, so that no chart ever lies over cells. */

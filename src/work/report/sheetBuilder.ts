@@ -36,6 +36,16 @@ export class SheetBuilder {
     return area;
   }
 
+  /** Puts cells to the right of rows that are there already, and returns the area they cover. */
+  beside(row: number, column: number, cells: readonly (readonly Cell[])[]): Area {
+    cells.forEach((line, i) => {
+      const before = this.rows[row + i] ?? [];
+      const between = new Array<Cell>(Math.max(0, column - before.length)).fill('');
+      this.rows[row + i] = [...before, ...between, ...line];
+    });
+    return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  }
+
   /** Adds one text in the first column; it may run over the empty cells beside it. */
   line(text: string): void {
     this.add([[text]]);

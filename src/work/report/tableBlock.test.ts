@@ -57,6 +57,26 @@ describe('a table on a sheet', () => {
     expect(placed('number', [0.0412], 'ru', { decimals: 3 }).formats[0]?.format).toBe('#,##0.000');
   });
 
+  it('formats counts, shares and money below each other row by row, each row of money by its own sums', () => {
+    const columns: Column[] = ['a', 'b'].map((id) => ({ id, type: 'number', header: { ru: id, kk: id, en: id } }));
+    const sheet = new SheetBuilder('any');
+    const rows = [
+      [50, 60],
+      [0.5, 0.6],
+      [99.5, 100],
+      [99.5, 10_500],
+    ];
+    const table = { id: 'any', columns, rows, rowTypes: ['count', 'share', 'money', 'money'] as const };
+    addTable(sheet, table, { lang: 'ru', locale: '', zone: 'UTC', currency: '' }, {});
+    const shown = new Map(sheet.build().formats.map(({ area, format }) => [`${area.row},${area.column}`, format]));
+    expect([1, 2, 3, 4].map((row) => [shown.get(`${row},0`), shown.get(`${row},1`)])).toEqual([
+      ['#,##0', '#,##0'],
+      ['0.0%', '0.0%'],
+      ['#,##0.00', '#,##0.00'],
+      ['#,##0', '#,##0'],
+    ]);
+  });
+
   it('formats the rows, not the header, and nothing where there are no rows', () => {
     expect(placed('count', [1, 2]).formats[0]?.area).toEqual({ row: 1, column: 0, rows: 2, columns: 1 });
     expect(placed('count', []).formats).toEqual([]);

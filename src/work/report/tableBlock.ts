@@ -1,6 +1,6 @@
 import type { ColumnNotes } from '../../core/defineHelp';
 import type { Area } from '../../core/sheetImage';
-import type { Column, FileContext, Table, Value } from '../../core/table';
+import type { Column, ColumnType, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { headerCells, tableCells } from '../../i18n/cells';
 import { COLOURS } from './colours';
@@ -35,6 +35,17 @@ function formatOf(column: Column, values: readonly Value[]): string {
   }
 }
 
+/** Formats numbers row by row where a column holds counts, shares and money below each other. */
+function formatRows(sheet: SheetBuilder, { columns, rows }: Table, types: readonly ColumnType[], body: Area): void {
+  for (const [i, type] of types.entries()) {
+    columns.forEach((column, at) => {
+      if (column.type !== 'number') return;
+      const format = formatOf({ ...column, type }, rows[i] ?? []);
+      if (format !== '') sheet.format({ row: body.row + i, column: at, rows: 1, columns: 1 }, format);
+    });
+  }
+}
+
 /** Where a table's pieces ended up on the sheet. */
 export interface PlacedTable {
   readonly table: Table;
@@ -51,12 +62,15 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext, n
     if (note !== undefined) sheet.note(header.row, i, note[file.lang]);
   });
   const body = sheet.add(tableCells(table, file.lang, zoneDays(file.zone).midnightOf));
+  const isByRow = ({ type }: Column): boolean => type === 'number' && table.rowTypes !== undefined;
   table.columns.forEach((column, i) => {
+    if (isByRow(column)) return;
     const format = formatOf(
       column,
       table.rows.map((row) => row[i] ?? null),
     );
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });
+  formatRows(sheet, table, table.rowTypes ?? [], body);
   return { table, header, body };
 }

@@ -44,6 +44,21 @@ export const REPORT = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** Headers of the columns a waterfall is drawn from. */
+export const BARS = {
+  base: { ru: 'Основание', kk: 'Негіз', en: 'Base' },
+  rise: { ru: '▲ Рост', kk: '▲ Өсу', en: '▲ Rise' },
+  fall: { ru: '▼ Снижение', kk: '▼ Төмендеу', en: '▼ Fall' },
+  total: { ru: 'Итого', kk: 'Барлығы', en: 'Total' },
+  riseBelow: { ru: '▲ Рост ниже нуля', kk: '▲ Нөлден төмен өсу', en: '▲ Rise below zero' },
+  fallBelow: { ru: '▼ Снижение ниже нуля', kk: '▼ Нөлден төмен төмендеу', en: '▼ Fall below zero' },
+  note: {
+    ru: 'Из этих столбцов нарисована каскадная диаграмма слева. Сами изменения стоят в таблице.',
+    kk: 'Сол жақтағы каскадты диаграмма осы бағандардан сызылған. Өзгерістердің өзі кестеде тұр.',
+    en: 'The waterfall chart on the left is drawn from these columns. The changes themselves stand in the table.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Sign and word of each label. */
 export const LABELS: Readonly<Record<Label, Localized>> = {
   measured: { ru: '● измерено', kk: '● өлшенген', en: '● measured' },

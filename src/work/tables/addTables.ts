@@ -1,5 +1,6 @@
 import type { GivenFact } from '../../core/defineFact';
-import type { FileContext, Value } from '../../core/table';
+import type { SheetInfo } from '../../core/ports';
+import type { FileContext, Table } from '../../core/table';
 import type { RecordPorts } from '../ledger/addRecorded';
 import { Journal } from '../ledger/journal';
 import type { Op, RunWhat } from '../ledger/run';
@@ -8,11 +9,10 @@ import { makeTable } from './makeTable';
 import type { KeptTable } from './openTable';
 
 /** A table with what is to be written on it. */
-export interface WantedTable {
+export interface WantedTable extends Pick<Table, 'rows' | 'rowTypes'> {
   readonly fact: GivenFact;
   /** `undefined` where it is to be made. */
   readonly table: KeptTable | undefined;
-  readonly rows: readonly (readonly Value[])[];
 }
 
 /**
@@ -47,8 +47,9 @@ export function addTables(
     remember([{ op: 'rows', sheetId, name, fact: table.fact.id, added, ...(isNew && { madeSheet: true }) }]);
   };
   const made: string[] = [];
-  for (const { fact, table, rows } of todo) {
-    if (table === undefined) made.push(makeTable(workbook, fact, file, id, (fresh) => write(fresh, rows, true)).name);
+  for (const { fact, table, rows, rowTypes } of todo) {
+    const makeOf = (): SheetInfo => makeTable(workbook, fact, file, id, (fresh) => write(fresh, rows, true), rowTypes);
+    if (table === undefined) made.push(makeOf().name);
     else write(table, rows, false);
   }
   alsoMake?.(id, remember);

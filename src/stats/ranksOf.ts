@@ -1,4 +1,4 @@
-import { tiedRuns } from '../../stats/tiedRuns';
+import { tiedRuns } from './tiedRuns';
 
 /**
  * Ranks, 1 for the highest; equal scores share the best rank, and the ranks after it stay free (1, 2, 2, 4).

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { AppError } from '../../core/appError';
+import type { FactRead, FactRow } from '../../core/defineModel';
+import { LANGS, type Lang } from '../../core/lang';
+import type { FileContext } from '../../core/table';
+import { findingText } from '../../i18n/finding';
+import { GROWTH_MODEL } from './model';
+
+const RU: FileContext = { lang: 'ru', locale: 'ru_RU', zone: 'UTC', currency: '₽' };
+const read = (rows: readonly FactRow[], hindered?: AppError): FactRead => ({
+  ...{ sheet: '', letters: {}, rows: rows.map((values) => ({ values, row: 0 })) },
+  ...(hindered && { hindered }),
+});
+
+const rated = (touchpoint: string, more: FactRow = {}): FactRow => ({
+  ...{ wave: 'W1', job: 'J1', job_name: 'Обед', wave_name: 'Осень', stage: 'choice', name: `Точка ${touchpoint}` },
+  ...{ touchpoint, n: 8, mean: 3.2, target: 4, verdict: 'down', more: null, status: 'full' },
+  ...more,
+});
+const money = (stage: string, low: number, high: number, now = 'minimal'): FactRow => ({
+  ...{ stage, low, high, now },
+  ...{ profit_now: 2419.2, period: 'month' },
+});
+const IMPORTANCE = [
+  { code: 'T1', stage: 'choice', score: 40 },
+  { code: 'T2', stage: 'choice', score: 60 },
+];
+const MONEY = [money('choice', 1360.8, 2570.4), money('all', 2000, 5000)];
+
+interface Given {
+  readonly map?: FactRead;
+  readonly importance?: FactRead;
+  readonly money?: FactRead;
+  readonly lang?: Lang;
+}
+
+function run({ map, importance, money: levels, lang = 'ru' }: Given) {
+  const file = { ...RU, lang };
+  const output = GROWTH_MODEL.run({
+    ...{ columns: {}, params: {}, file, today: 0 },
+    facts: {
+      touchpoint_importance: importance ?? read(IMPORTANCE),
+      experience_map: map ?? read([rated('T1')]),
+      stage_money: levels ?? read(MONEY),
+    },
+  });
+  return {
+    ...output,
+    said: output.findings.map((finding) => findingText(finding, file).replace(/[\u00a0\u202f]/g, ' ')),
+  };
+}
+
+const codes = (given: Given) => run(given).findings.map(({ code }) => code);
+
+describe('a report on growth points', () => {
+  it('opens with the largest one: a range for a period, whose basis is an assumption', () => {
+    // 1360.8 × 0.4 × 0.8 ⁄ 1.8 and 2570.4 × 0.4 × 0.8 ⁄ 1.8 (methods.md §8).
+    const { said, findings, label, n } = run({});
+    expect(said[0]).toBe(
+      'Точка роста № 1 — «Точка T1»: от 241,92 ₽ до 456,96 ₽ в месяц, если этап «выбор» дойдёт до своего уровня. Сейчас 3,2 при целевой 4 (n = 8; значимо ниже). Основа — допущение.',
+    );
+    expect([findings[0]?.n, findings[0]?.label, label, n]).toEqual([8, 'assumed', 'assumed', 1]);
+    expect(findings[0]?.task?.about).toEqual({ touchpoint: 'T1', job: 'J1' });
+  });
+
+  it('says that rows are not added up, and what all stages bring together', () => {
+    expect(run({}).said[1]).toBe(
+      'Все этапы вместе: 2 000 ₽ в месяц, если дойдут до базы, и 5 000 ₽, если до максимума, сверх нынешней прибыли (2 419 ₽). Не складывайте строки: этапы усиливают друг друга.',
+    );
+  });
+
+  it('says "up to" and why where visits do not show "clearly lower"', () => {
+    const { said, advice = [] } = run({ map: read([rated('T1', { verdict: 'noise' })]) });
+    expect(said[0]).toContain('«Точка T1»: до 456,96 ₽ в месяц, если');
+    expect(said[0]).toContain('(n = 8; случайный разброс)');
+    expect(advice.map(({ code }) => code)).toEqual(['from_zero']);
+    expect(run({}).advice).toEqual([]);
+  });
+
+  it('names the job where there are several, and says that money is not split between them', () => {
+    const map = read([rated('T1'), rated('T1', { job: 'J2', job_name: 'Ужин', mean: 3 })]);
+    const { said, findings } = run({ map });
+    expect(said[0]).toContain('«Точка T1» (задача клиента «Ужин»)');
+    expect(findings.map(({ code }) => code)).toEqual(['range_job', 'range_job', 'joint', 'jobs']);
+    expect(said[3]).toBe(
+      'Задач клиента: 2. Деньги этапа между ними не поделены: строки разных задач говорят об одной и той же прибыли.',
+    );
+  });
+
+  it('tells five with a task each and counts the others', () => {
+    const points = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'];
+    const importance = read(points.map((code) => ({ code, stage: 'choice', score: 1 })));
+    const { findings, parts } = run({ map: read(points.map((code) => rated(code))), importance });
+    expect(findings.filter(({ task }) => task !== undefined)).toHaveLength(5);
+    expect(findings.find(({ code }) => code === 'more_points')?.values['points']).toBe(2);
+    expect(parts.map(({ id }) => id)).toEqual(['points', 'stages', 'top', 'top_bars']);
+  });
+
+  it('says which touchpoints have no number, why, and how many visits are missing', () => {
+    const map = read([
+      rated('T1', { n: 2, verdict: 'few', more: 3 }),
+      rated('T2', { n: 5, verdict: 'few' }),
+      rated('T3', { n: 0, mean: null, verdict: '' }),
+      rated('T4'),
+    ]);
+    const { said } = run({ map });
+    expect(said).toContain('– «Точка T1»: числа нет, мало визитов (n = 2). Нужно ещё визитов: 3.');
+    expect(said).toContain('– «Точка T2»: числа нет, для всех сравнений вместе мало визитов (n = 5). Добавьте визиты.');
+    expect(said).toContain('– Числа нет, нет и оценок: «Точка T3». Проверьте, могут ли их оценить тайные покупатели.');
+    expect(said).toContain(
+      '– Числа нет, важность неизвестна: «Точка T4». Внесите их в путь клиента под теми же кодами и постройте отчёт QFD.',
+    );
+  });
+
+  it('says that a wave is not complete', () => {
+    const { said } = run({ map: read([rated('T1', { status: 'preliminary' })]) });
+    expect(said[2]).toBe('Предварительно: «Осень» — приняты ещё не все визиты по плану. Числа могут измениться.');
+  });
+
+  it('says why all numbers are zero', () => {
+    const none = (now: string) => read([money('choice', 0, 0, now), money('all', 0, 0, now)]);
+    expect(codes({ money: none('maximal') })).toEqual(['at_maximum']);
+    expect(codes({ money: none('base') })).toEqual(['no_gain']);
+    expect(codes({ map: read([rated('T1', { mean: 4.2, verdict: 'up' })]) })).toEqual(['at_target', 'joint']);
+  });
+
+  it('says first what hinders, and shows the rest all the same', () => {
+    const why = (code: string): AppError =>
+      new AppError({ code, text: { ru: '{reason}', kk: '{reason}', en: '{reason}' } }, { reason: `Нет ${code}.` });
+    const levels = run({ money: read([], why('LEVELS')) });
+    expect(levels.said).toEqual(['Нет LEVELS.']);
+    expect(levels.parts.map(({ id }) => id)).toEqual(['points']);
+    expect(levels.made?.[0]?.rows).toHaveLength(1);
+    expect(run({ importance: read([], why('QFD')) }).said).toEqual([
+      'Нет QFD.',
+      expect.stringContaining('Все этапы вместе'),
+    ]);
+    const nothing = run({
+      map: read([], why('VISITS')),
+      importance: read([], why('QFD')),
+      money: read([], why('LEVELS')),
+    });
+    expect(nothing.said).toEqual(['Нет LEVELS.', 'Нет VISITS.', 'Нет QFD.']);
+    expect([nothing.n, nothing.parts]).toEqual([0, []]);
+  });
+
+  it('leaves no placeholder open in any language', () => {
+    const map = read([
+      rated('T1', { status: 'preliminary' }),
+      rated('T2', { verdict: 'noise', job: 'J2' }),
+      ...[1, 2, 3, 4].map((i) => rated(`F${i}`, { n: 2, verdict: 'few', more: i })),
+      rated('U1', { n: 0, mean: null, verdict: '' }),
+      rated('N1'),
+    ]);
+    for (const lang of LANGS) {
+      const { said, findings } = run({ map, lang });
+      expect(said.length).toBeGreaterThan(8);
+      for (const text of said) expect(text).not.toMatch(/[{}]|undefined/);
+      for (const { task } of findings) expect(task === undefined || task.goal[lang].length > 0).toBe(true);
+    }
+  });
+});

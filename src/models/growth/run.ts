@@ -1,0 +1,34 @@
+import { factTable } from '../../core/defineFact';
+import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
+import { GROWTH_POINTS_FACT } from '../../facts/growthPoints';
+import { growthAdvice, growthFindings } from './findings';
+import { type GrowthCase, growthCase } from './input';
+import { shownPoints, stagesTable, topPoints } from './tables';
+import { TITLES } from './texts';
+
+function parts(of: GrowthCase): readonly ReportPart[] {
+  const { points, pointsSheet, stages, top } = TITLES;
+  const bars = { kind: 'chart', type: 'bar', table: 'top', category: 'name', series: ['high', 'low'] } as const;
+  const table = (id: string, title: typeof stages | typeof top | typeof points, rows: ReturnType<typeof topPoints>) =>
+    rows.rows.length === 0 ? [] : [{ kind: 'table', id, title, table: rows } as const];
+  const largest = table('top', top, topPoints(of));
+  return [
+    ...table('points', points, shownPoints(of)).map((part) => ({ ...part, detailSheet: pointsSheet })),
+    ...table('stages', stages, stagesTable(of)),
+    ...largest,
+    ...largest.map(({ title }): ReportPart => ({ ...bars, id: 'top_bars', title })),
+  ];
+}
+
+/** Computes what the gap of each touchpoint is worth; what could not be had is told, and the rest is shown all the same. */
+export function runGrowth(input: ModelInput): ModelOutput {
+  const of = growthCase(input);
+  const { length } = of.points;
+  return {
+    ...{ n: length, rowsUsed: length, leftOut: [], period: null, label: 'assumed' },
+    findings: growthFindings(of, input.file.lang),
+    advice: growthAdvice(of),
+    parts: parts(of),
+    made: [factTable(GROWTH_POINTS_FACT, of.points)],
+  };
+}

@@ -1,0 +1,82 @@
+import type { Localized } from '../../core/lang';
+
+/** Sentences around growth points; those on the points themselves stand in data/growth/pointTexts.ts. */
+export const FINDINGS = {
+  at_maximum: {
+    ru: 'Сейчас выбран уровень «Максимум»: выше уровней нет, поэтому все числа — ноль. Проверьте настройку «Сейчас» в пути денег.',
+    kk: 'Қазір «Ең жоғары» деңгей таңдалған: одан жоғары деңгей жоқ, сондықтан барлық сан — нөл. Ақша жолындағы «Қазір» баптауын тексеріңіз.',
+    en: 'The level “Maximum” is set as now: there is none above it, so all numbers are zero. Check the setting “Now” of the cash journey.',
+  },
+  no_gain: {
+    ru: 'Ни один этап не даёт прибыли сверх нынешней ({now:money} {period}), поэтому все числа — ноль. Проверьте базу и максимум на листе «{sheet}».',
+    kk: 'Бірде-бір кезең қазіргі пайдадан ({period} {now:money}) артық бермейді, сондықтан барлық сан — нөл. «{sheet}» парағындағы базалық және ең жоғары мәндерді тексеріңіз.',
+    en: 'No stage brings more than today’s profit ({now:money} {period}), so all numbers are zero. Check base and maximum on sheet “{sheet}”.',
+  },
+  at_target: {
+    ru: 'Оценки нигде не ниже целевых, поэтому все числа — ноль (точек контакта: {points:int}). Поднимите цели или держите уровень.',
+    kk: 'Балдар еш жерде нысанадан төмен емес, сондықтан барлық сан — нөл (жанасу нүктесі: {points:int}). Нысананы көтеріңіз немесе деңгейді ұстап тұрыңыз.',
+    en: 'Ratings are nowhere below their targets, so all numbers are zero (touchpoints: {points:int}). Raise the targets or hold the level.',
+  },
+  more_points: {
+    ru: 'Ещё точек роста с числом: {points:int}. Они стоят в таблице ниже.',
+    kk: 'Саны бар тағы өсу нүктесі: {points:int}. Олар төмендегі кестеде.',
+    en: 'Further growth points with a number: {points:int}. They stand in the table below.',
+  },
+  joint: {
+    ru: 'Все этапы вместе: {low:money} {period}, если дойдут до базы, и {high:money}, если до максимума, сверх нынешней прибыли ({now:money}). Не складывайте строки: этапы усиливают друг друга.',
+    kk: 'Барлық кезең бірге қазіргі пайдаға ({now:money}) қосымша: базалық деңгейге жетсе, {period} {low:money}, ең жоғарыға жетсе, {high:money}. Жолдарды қоспаңыз: кезеңдер бірін-бірі күшейтеді.',
+    en: 'All stages together: {low:money} {period} if they reached base and {high:money} if they reached the maximum, on top of today’s profit ({now:money}). Do not add up rows: stages strengthen one another.',
+  },
+  jobs: {
+    ru: 'Задач клиента: {jobs:int}. Деньги этапа между ними не поделены: строки разных задач говорят об одной и той же прибыли.',
+    kk: 'Клиент шаруасы: {jobs:int}. Кезеңнің ақшасы олардың арасында бөлінбеген: әр шаруаның жолдары бір пайда туралы айтады.',
+    en: 'Jobs: {jobs:int}. A stage’s money is not split between them: rows of different jobs speak of the same profit.',
+  },
+  few: {
+    ru: '– «{name}»: числа нет, мало визитов (n\u00a0=\u00a0{n:int}). Нужно ещё визитов: {more:int}.',
+    kk: '– «{name}»: сан жоқ, визит аз (n\u00a0=\u00a0{n:int}). Тағы қажет визит: {more:int}.',
+    en: '– “{name}”: no number, too few visits (n\u00a0=\u00a0{n:int}). More visits needed: {more:int}.',
+  },
+  few_together: {
+    ru: '– «{name}»: числа нет, для всех сравнений вместе мало визитов (n\u00a0=\u00a0{n:int}). Добавьте визиты.',
+    kk: '– «{name}»: сан жоқ, барлық салыстыруға бірге визит аз (n\u00a0=\u00a0{n:int}). Визит қосыңыз.',
+    en: '– “{name}”: no number, too few visits for all comparisons together (n\u00a0=\u00a0{n:int}). Add visits.',
+  },
+  more_few: {
+    ru: 'Ещё точек контакта, где мало визитов: {points:int}.',
+    kk: 'Визиті аз тағы жанасу нүктесі: {points:int}.',
+    en: 'Further touchpoints with too few visits: {points:int}.',
+  },
+  unrated: {
+    ru: '– Числа нет, нет и оценок: {names:names}{more}. Проверьте, могут ли их оценить тайные покупатели.',
+    kk: '– Сан да, балл да жоқ: {names:names}{more}. Құпия сатып алушылар оларды бағалай ала ма, тексеріңіз.',
+    en: '– No number and no ratings: {names:names}{more}. Check whether shoppers can judge them.',
+  },
+  no_importance: {
+    ru: '– Числа нет, важность неизвестна: {names:names}{more}. Внесите их в путь клиента под теми же кодами и постройте отчёт QFD.',
+    kk: '– Сан жоқ, маңыздылығы белгісіз: {names:names}{more}. Оларды клиент жолына сол кодтармен енгізіп, QFD есебін құрыңыз.',
+    en: '– No number, importance unknown: {names:names}{more}. Add them to the customer journey under the same codes and build the QFD report.',
+  },
+  preliminary: {
+    ru: 'Предварительно: {waves:names} — приняты ещё не все визиты по плану. Числа могут измениться.',
+    kk: 'Алдын ала: {waves:names} — жоспардағы визиттің бәрі әлі қабылданған жоқ. Сандар өзгеруі мүмкін.',
+    en: 'Preliminary: {waves:names}, where not all planned visits are accepted yet. The numbers may still change.',
+  },
+  from_zero: {
+    ru: 'Нижняя граница — ноль, пока визиты не показывают «значимо ниже»: без неё сказано «до».',
+    kk: 'Визиттер «анық төмен» деп көрсетпейінше, төменгі шек — нөл: ондайда «көп дегенде» делінген.',
+    en: 'The lower end is zero until visits show “clearly lower”: without it the sentence says “up to”.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Titles of the report's parts. */
+export const TITLES = {
+  points: { ru: 'Точки роста', kk: 'Өсу нүктелері', en: 'Growth points' },
+  pointsSheet: { ru: 'Точки роста – список', kk: 'Өсу нүктелері – тізім', en: 'Growth points – list' },
+  stages: {
+    ru: 'Деньги этапов: что даёт весь этап',
+    kk: 'Кезеңдердің ақшасы: бүкіл кезең не береді',
+    en: 'Money of the stages: what a whole stage brings',
+  },
+  top: { ru: 'Самые большие точки роста', kk: 'Ең үлкен өсу нүктелері', en: 'The largest growth points' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -1,0 +1,21 @@
+import type { Desk } from '../desk';
+import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
+import { createCashWays } from './cashWays';
+import { createChannelWays } from './channelWays';
+
+/**
+ * The ways through money: the cash journey, channels, growth points.
+ * @param perform as the desk's, counted as a step of the person
+ * @param go all ways; asked for only when one is taken
+ */
+export function createMoneyWays(
+  desk: Desk,
+  perform: Desk['perform'],
+  go: () => Ways,
+): CashWays & ChannelWays & GrowthWays {
+  return {
+    ...createCashWays(desk, perform, go),
+    ...createChannelWays(desk, perform, go),
+    openGrowth: (near) => go().openPanel('growth', near),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ModelDefinition, ParamValues } from '../../core/defineModel';
+import type { Settings } from '../../core/ports';
+import { keptFields } from '../state/keptJson';
+import { checkedParams } from './params';
+
+/** What is known of a model whose settings are kept. */
+type Kept = Pick<ModelDefinition, 'id' | 'params'>;
+
+/** Kept values are codes and numbers, which every file reads alike. */
+const READING = { lang: 'en', locale: 'en_US' } as const;
+
+const keyOf = ({ id }: Kept): string => `rosta.${id}`;
+
+const isSame = (params: ParamValues, kept: ParamValues): boolean =>
+  Object.entries(params).every(([id, value]) => kept[id] === value);
+
+/** The settings of a model's last report; the defaults before the first, and where nothing usable is kept. */
+export function keptParams(store: Pick<Settings, 'get'>, model: Kept): ParamValues {
+  const kept = Object.entries(keptFields(store, keyOf(model))).flatMap(([id, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[id, value] as const] : [],
+  );
+  try {
+    return checkedParams(model.params, Object.fromEntries(kept), READING);
+  } catch {
+    // Anyone who may edit the file can spoil what is kept.
+    return checkedParams(model.params, {}, READING);
+  }
+}
+
+/**
+ * Keeps the settings of a model's report, so that what is computed beside reports agrees with it. Most reports have the settings
+ * of the one before: only others are a remote call, once what is kept has been read.
+ */
+export function keepParams(store: Settings, model: Kept, params: ParamValues): void {
+  if (!isSame(params, keptParams(store, model))) store.set(keyOf(model), JSON.stringify(params));
+}
