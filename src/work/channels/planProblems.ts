@@ -3,7 +3,7 @@ import { civilParts } from '../../core/civilDate';
 import type { FactRead } from '../../core/defineModel';
 import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
-import { folded, textIn } from '../../data/qfdCells';
+import { folded, numberIn, textIn } from '../../data/qfdCells';
 import { CHANNEL_NUMBERS } from '../../facts/channelNumbers';
 import { fill } from '../../i18n/template';
 import { PLAN_SAYS } from './planTexts';
@@ -25,7 +25,7 @@ interface Found {
 
 const MOODS: Readonly<Record<keyof typeof PLAN_SAYS, ProgrammeProblemView['mood']>> = {
   ...{ noPeriod: 'error', period: 'error', noChannel: 'error', number: 'error', negative: 'error' },
-  ...{ clicks: 'warn', twice: 'error', tagNoChannel: 'error', tagBlank: 'error', tagTwice: 'error' },
+  ...{ clicks: 'warn', text: 'warn', twice: 'error', tagNoChannel: 'error', tagBlank: 'error', tagTwice: 'error' },
 };
 
 /** Which period a civil day is in: days of one have one key. Weeks begin on Monday; day 0 was a Thursday. */
@@ -48,8 +48,10 @@ function doubles(): (key: string, row: number) => number | undefined {
 function numbersOf(row: Row, cell: (id: string) => string): readonly Found[] {
   return CHANNEL_NUMBERS.flatMap(({ id }): readonly Found[] => {
     const value = row.values[id] ?? null;
-    if (value === null || (typeof value === 'number' && value >= 0)) return [];
-    const code = typeof value === 'number' ? 'negative' : 'number';
+    if (value === null) return [];
+    const number = numberIn(value);
+    const code = number === undefined ? 'number' : number < 0 ? 'negative' : 'text';
+    if (code === 'text' && typeof value === 'number') return [];
     return [{ code, row: row.row, values: { cell: cell(id), value: String(value) } }];
   });
 }

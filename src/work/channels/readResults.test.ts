@@ -118,6 +118,14 @@ describe('an export read where it stands', () => {
     ]);
   });
 
+  it('that is the only one and cannot be read is the answer, not an empty report', () => {
+    const { workbook, store } = ads({ sheetId: 99 });
+    expect(readResults({ workbook, store }, RUSSIAN)).toMatchObject({
+      rows: [],
+      hindered: { code: 'CHANNEL_SHEET_GONE' },
+    });
+  });
+
   it('never takes one of two columns of the same header for the other', () => {
     const rows: Rows = [
       ['День', 'Канал', 'Расход', 'Расход'],
@@ -129,7 +137,7 @@ describe('an export read where it stands', () => {
     workbook.people(1, (all) => ordered(all, [0, 9, 1, 2, 3]));
     expect(results().rows).toMatchObject([{ cost: 2 }]);
     workbook.people(1, (all) => ordered(all, [0, 2, 4]));
-    expect(results().said).toHaveLength(1);
+    expect(results().rows).toEqual([]);
   });
 
   it('in another currency than the others is told of and not added to them', () => {
