@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
@@ -21,6 +22,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   QFD_HELP,
   EXPERIENCE_HELP,
   GROWTH_HELP,
+  CHANNELS_HELP,
 ];
 
 /**

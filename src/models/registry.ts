@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
 import { ORDERS_MODEL } from './orders/model';
@@ -16,6 +17,7 @@ export const MODELS: readonly ModelDefinition[] = [
   QFD_MODEL,
   EXPERIENCE_MODEL,
   GROWTH_MODEL,
+  CHANNELS_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */

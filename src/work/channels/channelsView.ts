@@ -4,6 +4,7 @@ import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef } from '../../core/views';
+import type { PlanPeriod } from '../../data/channels/planPeriod';
 import { CHANNEL_PLAN_FACT } from '../../facts/channelPlan';
 import { EXPORT_KINDS } from '../../facts/channelResults';
 import { CHANNEL_TAGS_FACT } from '../../facts/channelTags';
@@ -15,7 +16,7 @@ import { factReadOf } from '../tables/factRead';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { CHANNEL_ERRORS } from './errors';
 import { type KeptExport, readExports } from './keptExports';
-import { type PlanPeriod, planProblems, tagProblems } from './planProblems';
+import { planProblems, tagProblems } from './planProblems';
 import { CHANNELS_SAY } from './texts';
 
 /** What the screen of channels needs of the world. */
