@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
+import { createGrowthWays } from './growthWays';
 
 /**
  * The ways through money: the cash journey, channels, growth points.
@@ -15,6 +16,6 @@ export function createMoneyWays(
   return {
     ...createCashWays(desk, perform, go),
     openChannels: (near) => go().openPanel('channels', near),
-    openGrowth: (near) => go().openPanel('growth', near),
+    ...createGrowthWays(desk, perform, go),
   };
 }
