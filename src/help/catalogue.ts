@@ -12,6 +12,7 @@ import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
 import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
+import { SUMMARY_HELP } from '../models/summary/help';
 
 /** Help of every model, one line each, in any order. */
 const MODEL_HELP: readonly ModelHelp[] = [
@@ -23,6 +24,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   EXPERIENCE_HELP,
   CASH_HELP,
   GROWTH_HELP,
+  SUMMARY_HELP,
 ];
 
 /**

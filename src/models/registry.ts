@@ -7,6 +7,7 @@ import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
 import { RFM_MODEL } from './rfm/model';
 import { RFM_MOVEMENT_MODEL } from './rfm/movementModel';
+import { SUMMARY_MODEL } from './summary/model';
 
 /** Every model, one line each, in the order in which they are refreshed (a model's facts come before those who take them). */
 export const MODELS: readonly ModelDefinition[] = [
@@ -18,6 +19,7 @@ export const MODELS: readonly ModelDefinition[] = [
   EXPERIENCE_MODEL,
   CASH_MODEL,
   GROWTH_MODEL,
+  SUMMARY_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */
