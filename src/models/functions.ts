@@ -1,6 +1,6 @@
 import type { FunctionDefinition } from '../core/defineFunction';
-import { END_TO_END_FUNCTION } from './channels/functions';
 import { CASH_FUNCTIONS } from './cash/functions';
+import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
   QFD_FACTORS_FUNCTION,
