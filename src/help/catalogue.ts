@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { CASH_HELP } from '../models/cash/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
@@ -21,6 +22,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   ORDERS_HELP,
   QFD_HELP,
   EXPERIENCE_HELP,
+  CASH_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,
 ];

@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { CASH_MODEL } from './cash/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
 import { ORDERS_MODEL } from './orders/model';
@@ -16,6 +17,7 @@ export const MODELS: readonly ModelDefinition[] = [
   ORDERS_MODEL,
   QFD_MODEL,
   EXPERIENCE_MODEL,
+  CASH_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,
 ];
