@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { CHANNELS_HELP } from '../models/channels/help';
 import { CASH_HELP } from '../models/cash/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
@@ -24,6 +25,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   EXPERIENCE_HELP,
   CASH_HELP,
   GROWTH_HELP,
+  CHANNELS_HELP,
   SUMMARY_HELP,
 ];
 

@@ -3,6 +3,7 @@ import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { CASH_TEXTS } from './shell/cashTexts';
+import { CHANNEL_TEXTS } from './shell/channelTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { IDEAS_TEXTS } from './shell/ideasTexts';
@@ -38,6 +39,7 @@ export const SHELL = {
   ...REHEARSAL_TEXTS,
   ...IDEAS_TEXTS,
   ...CASH_TEXTS,
+  ...CHANNEL_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
   QFD_FACTORS_FUNCTION,
@@ -22,4 +23,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   QFD_STAGES_FUNCTION,
   QFD_STABILITY_FUNCTION,
   ...EXPERIENCE_FUNCTIONS,
+  END_TO_END_FUNCTION,
 ];

@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { CHANNELS_MODEL } from './channels/model';
 import { CASH_MODEL } from './cash/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
@@ -19,6 +20,7 @@ export const MODELS: readonly ModelDefinition[] = [
   EXPERIENCE_MODEL,
   CASH_MODEL,
   GROWTH_MODEL,
+  CHANNELS_MODEL,
   SUMMARY_MODEL,
 ];
 

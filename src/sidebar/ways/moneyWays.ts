@@ -1,6 +1,7 @@
 import type { Desk } from '../desk';
 import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
+import { createChannelWays } from './channelWays';
 
 /**
  * The ways through money: the cash journey, channels, growth points.
@@ -14,7 +15,7 @@ export function createMoneyWays(
 ): CashWays & ChannelWays & GrowthWays {
   return {
     ...createCashWays(desk, perform, go),
-    openChannels: (near) => go().openPanel('channels', near),
+    ...createChannelWays(desk, perform, go),
     openGrowth: (near) => go().openPanel('growth', near),
   };
 }

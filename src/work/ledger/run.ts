@@ -19,6 +19,7 @@ export interface RunWhat {
     | 'survey'
     | 'touchpoints'
     | 'tracks'
+    | 'channels'
     | 'cash'
     | 'assign'
     | 'recheck';
