@@ -9,8 +9,8 @@ import { answerOf, builtBundle, outcomeOf, snapshot, visibleSheets } from './add
 import { Fieldwork } from './fieldwork';
 import { remoteCalls } from './remoteCalls';
 
-/** What a call may cost at most. */
-const CALLS = { open: 8, look: 8, add: 10 };
+/** What a call may cost at most, the opening of the file with it; adding holds the lock, which is three calls. */
+const CALLS = { open: 7, look: 6, add: 11 };
 
 const view = (work: Fieldwork): ChannelsView => answerOf<ChannelsView>(work.script.run('channelsOpen', []));
 const named = (script: AppsScript): readonly string[] => visibleSheets(script).map(({ name }) => name);
@@ -208,11 +208,5 @@ describe('remote calls', () => {
     expect(remoteCalls(opened)).toBeLessThanOrEqual(CALLS.look);
     expect(remoteCalls(added)).toBeLessThanOrEqual(CALLS.add);
     expect(remoteCalls(shown)).toBeLessThanOrEqual(CALLS.open);
-    console.log(
-      remoteCalls(opened),
-      remoteCalls(added),
-      remoteCalls(shown),
-      added.log.filter(({ kind }) => kind === 'remote').map((x) => JSON.stringify(x).slice(0, 80)),
-    );
   });
 });

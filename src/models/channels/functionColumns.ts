@@ -31,11 +31,15 @@ const METRICS = [
   },
 ] as const satisfies readonly (Column & { readonly id: keyof ChannelMetrics })[];
 
+/** The column of channels. */
+export const CHANNEL_COLUMN: Column = {
+  id: 'channel',
+  type: 'text',
+  header: { ru: 'Канал', kk: 'Арна', en: 'Channel' },
+};
+
 /** What `END_TO_END` gives: channel and metrics. */
-export const METRIC_COLUMNS: readonly Column[] = [
-  { id: 'channel', type: 'text', header: { ru: 'Канал', kk: 'Арна', en: 'Channel' } },
-  ...METRICS,
-];
+export const METRIC_COLUMNS: readonly Column[] = [CHANNEL_COLUMN, ...METRICS];
 
 /** What the last row is called. */
 export const TOTAL: Localized = { ru: 'Итого', kk: 'Барлығы', en: 'Total' };

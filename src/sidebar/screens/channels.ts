@@ -26,7 +26,8 @@ function nextOf({ plan, tags, exports }: ChannelsView): Next {
 /** Exports of ads and CRM, the plan of channels and tags, what is wrong with them, and the way to the report. */
 export function channelsScreen(view: ChannelsView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
-  const { bar, heading } = backBar(say('channels'), say('back'), go.home);
+  const back = () => go.openCash(desk.frame.head());
+  const { bar, heading } = backBar(say('channels'), say('back'), back);
   const refresh = button({ class: 'link', 'data-testid': 'refresh' }, () => go.openChannels(refresh), say('refresh'));
   const next = nextOf(view);
   const element = el(
@@ -48,7 +49,7 @@ export function channelsScreen(view: ChannelsView, desk: Desk, go: Ways): Screen
     ...reportActs(view, next, desk, go),
     refresh,
   );
-  return { element, heading, back: go.home, leave: () => {} };
+  return { element, heading, back, leave: () => {} };
 }
 
 function exportList({ exports }: ChannelsView, desk: Desk, go: Ways): readonly HTMLElement[] {

@@ -104,7 +104,9 @@ export function addExport(ports: ExportPorts, wanted: Wanted, file: FileContext)
   const { workbook, store, lock } = ports;
   const { lang } = file;
   return lock.hold(() => {
+    // One look at all that is kept serves the claim, the list of exports and the screen after it.
     store.reread();
+    store.all();
     claimCopy(ports);
     const sheet = wantedSheet(workbook, wanted);
     const chosen = chosenColumns(wanted, sheet, file);

@@ -1,14 +1,17 @@
 import { AppError } from '../../core/appError';
 import type { ChannelsView } from '../../core/channelViews';
 import type { ProgrammeProblemView } from '../../core/fieldViews';
-import type { Settings, Workbook } from '../../core/ports';
+import type { Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { SheetRef } from '../../core/views';
+import type { PlanPeriod } from '../../data/channels/planPeriod';
 import { CHANNEL_PLAN_FACT } from '../../facts/channelPlan';
 import { EXPORT_KINDS } from '../../facts/channelResults';
 import { CHANNEL_TAGS_FACT } from '../../facts/channelTags';
 import { errorText } from '../../i18n/errors';
 import { fill } from '../../i18n/template';
+import { modelOf } from '../../models/registry';
+import { keptParams } from '../panel/keptParams';
 import { factReadOf } from '../tables/factRead';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { CHANNEL_ERRORS } from './errors';
@@ -19,7 +22,16 @@ import { CHANNELS_SAY } from './texts';
 /** What the screen of channels needs of the world. */
 interface Ports {
   readonly workbook: Workbook;
-  readonly store: Pick<Settings, 'get'>;
+  readonly store: Pick<Store, 'get' | 'all'>;
+}
+
+const PERIODS: readonly PlanPeriod[] = ['week', 'month', 'quarter'];
+
+/** The period of the last report on channels, by which a plan is judged; a month before the first. */
+function periodOf(store: Ports['store']): PlanPeriod {
+  const model = modelOf('channels');
+  const kept = model === undefined ? undefined : keptParams(store, model)['period'];
+  return PERIODS.find((period) => period === kept) ?? 'month';
 }
 
 function refOf(table: KeptTable | undefined): SheetRef | null {
@@ -70,6 +82,8 @@ function exportProblems(seen: readonly Seen[], isPlanned: boolean, file: FileCon
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
  */
 export function channelsView(ports: Ports, file: FileContext, news = ''): ChannelsView {
+  // Exports and settings stand beside each other: one call for both.
+  ports.store.all();
   const plan = openTable(ports.workbook, CHANNEL_PLAN_FACT, file);
   const tags = openTable(ports.workbook, CHANNEL_TAGS_FACT, file);
   const [planRead, tagsRead] = [factReadOf(plan, file), factReadOf(tags, file)];
@@ -78,7 +92,7 @@ export function channelsView(ports: Ports, file: FileContext, news = ''): Channe
     ...{ lang: file.lang, news, plan: refOf(plan), tags: refOf(tags) },
     problems: [
       ...exportProblems(seen, planRead.rows.length > 0, file),
-      ...planProblems(planRead, 'month', file),
+      ...planProblems(planRead, periodOf(ports.store), file),
       ...tagProblems(tagsRead, file),
     ],
     exports: seen.map(({ kept, sheet }) => ({

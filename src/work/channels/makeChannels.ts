@@ -51,7 +51,9 @@ export function makeChannels(ports: Ports, example: boolean, file: FileContext):
   const { workbook, store, clock } = ports;
   const { lang } = file;
   return ports.lock.hold(() => {
+    // One look at all that is kept serves the claim, the list of exports and the screen after it.
     store.reread();
+    store.all();
     claimCopy(ports);
     const [plan, tags] = [openTable(workbook, CHANNEL_PLAN_FACT, file), openTable(workbook, CHANNEL_TAGS_FACT, file)];
     const isThere = ({ sheetId }: { sheetId: number }): boolean => workbook.sheets().some(({ id }) => id === sheetId);

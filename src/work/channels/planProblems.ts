@@ -1,9 +1,9 @@
 import type { TextValues } from '../../core/appError';
-import { civilParts } from '../../core/civilDate';
 import type { FactRead } from '../../core/defineModel';
 import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
-import { folded, textIn } from '../../data/qfdCells';
+import { type PlanPeriod, periodStart } from '../../data/channels/planPeriod';
+import { folded, numberIn, textIn } from '../../data/qfdCells';
 import { CHANNEL_NUMBERS } from '../../facts/channelNumbers';
 import { fill } from '../../i18n/template';
 import { PLAN_SAYS } from './planTexts';
@@ -12,8 +12,6 @@ import { CHANNELS_SAY } from './texts';
 /** Of one kind so many are shown: a list of hundreds helps nobody. */
 const MOST_OF_A_KIND = 10;
 
-/** What rows of a plan are put together by. */
-export type PlanPeriod = 'week' | 'month' | 'quarter';
 type Row = FactRead['rows'][number];
 
 /** Something wrong with a row. */
@@ -25,15 +23,8 @@ interface Found {
 
 const MOODS: Readonly<Record<keyof typeof PLAN_SAYS, ProgrammeProblemView['mood']>> = {
   ...{ noPeriod: 'error', period: 'error', noChannel: 'error', number: 'error', negative: 'error' },
-  ...{ clicks: 'warn', twice: 'error', tagNoChannel: 'error', tagBlank: 'error', tagTwice: 'error' },
+  ...{ clicks: 'warn', text: 'warn', twice: 'error', tagNoChannel: 'error', tagBlank: 'error', tagTwice: 'error' },
 };
-
-/** Which period a civil day is in: days of one have one key. Weeks begin on Monday; day 0 was a Thursday. */
-function periodKey(day: number, period: PlanPeriod): string {
-  if (period === 'week') return `w${Math.floor((day + 3) / 7)}`;
-  const { year, month } = civilParts(day);
-  return `${year}-${period === 'month' ? month : Math.ceil(month / 3)}`;
-}
 
 /** Finds with the second of two rows of one key the first one. */
 function doubles(): (key: string, row: number) => number | undefined {
@@ -48,8 +39,10 @@ function doubles(): (key: string, row: number) => number | undefined {
 function numbersOf(row: Row, cell: (id: string) => string): readonly Found[] {
   return CHANNEL_NUMBERS.flatMap(({ id }): readonly Found[] => {
     const value = row.values[id] ?? null;
-    if (value === null || (typeof value === 'number' && value >= 0)) return [];
-    const code = typeof value === 'number' ? 'negative' : 'number';
+    if (value === null) return [];
+    const number = numberIn(value);
+    const code = number === undefined ? 'number' : number < 0 ? 'negative' : 'text';
+    if (code === 'text' && typeof value === 'number') return [];
     return [{ code, row: row.row, values: { cell: cell(id), value: String(value) } }];
   });
 }
@@ -71,7 +64,7 @@ function foundInPlan({ rows, letters }: FactRead, period: PlanPeriod): readonly 
       add('clicks', { row: row.row, channel, clicks, impressions });
     }
     if (typeof day === 'number' && channel !== '') {
-      const first = firstOf(`${periodKey(day, period)} ${folded(channel)}`, row.row);
+      const first = firstOf(`${periodStart(day, period)} ${folded(channel)}`, row.row);
       if (first !== undefined) add('twice', { channel, first, row: row.row });
     }
     return found;

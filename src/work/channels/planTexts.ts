@@ -22,6 +22,11 @@ export const PLAN_SAYS = {
     kk: 'Сан емес: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Валютасыз және сөзсіз, тек санды жазыңыз, мысалы 50000.',
     en: 'Not a number: sheet “{sheet}”, cell {cell}, value “{value}”. Enter the number alone, without currency or words, for example 50000.',
   },
+  text: {
+    ru: 'Число записано текстом: лист «{sheet}», ячейка {cell}, значение «{value}». Отчёт прочтёт его, а формулы листа — нет. Введите только число.',
+    kk: 'Сан мәтін болып жазылған: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Есеп оны оқиды, ал парақтағы формулалар оқымайды. Тек санды жазыңыз.',
+    en: 'A number written as text: sheet “{sheet}”, cell {cell}, value “{value}”. The report reads it, formulas of the sheet do not. Enter the number alone.',
+  },
   negative: {
     ru: 'Отрицательное число: лист «{sheet}», ячейка {cell}, значение «{value}». Введите ноль или больше.',
     kk: 'Теріс сан: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Нөл немесе одан үлкен сан жазыңыз.',

@@ -45,12 +45,13 @@ function factRow(row: ChannelResult): FactRows[number]['values'] {
  */
 export function readResults({ workbook, store }: Ports, file: FileContext): FactRead {
   const leftOut: LeftOut[] = [];
+  const errors: AppError[] = [];
   const standing = readExports(store).flatMap((kept): readonly { kept: KeptExport; read: StandingExport }[] => {
     try {
       return [{ kept, read: readExport(workbook, kept, file) }];
     } catch (cause) {
       if (!(cause instanceof AppError) || cause.text === undefined) throw cause;
-      if (!kept.isExample || cause.code !== CHANNEL_ERRORS.sheetGone.code) leftOut.push(toldOf(cause));
+      if (!kept.isExample || cause.code !== CHANNEL_ERRORS.sheetGone.code) errors.push(cause);
       return [];
     }
   });
@@ -65,5 +66,9 @@ export function readResults({ workbook, store }: Ports, file: FileContext): Fact
     leftOut.push(...read.leftOut);
     for (const row of read.rows) rows.push({ values: factRow(row), row: read.firstRow, sheetId: kept.sheetId });
   }
+  const [hindered] = errors;
+  // Where there is nothing to go on with, the first trouble is the answer.
+  if (standing.length === 0 && hindered !== undefined) return { sheet: '', letters: {}, rows: [], hindered };
+  leftOut.unshift(...errors.map(toldOf));
   return { sheet: '', letters: {}, rows, leftOut, ...(currency !== '' && { currency }) };
 }

@@ -17,7 +17,9 @@ export function removeExport(
 ): string {
   const { workbook, store, lock } = ports;
   return lock.hold(() => {
+    // One look at all that is kept serves the claim, the list of exports and the screen after it.
     store.reread();
+    store.all();
     claimCopy(ports);
     const before = readExports(store);
     const removed = before.find((one) => isSameExport(one, wanted));
