@@ -18,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** The fact as Rosta reads it off its sheet: values of the n-th row stand in D, E and F of row n + 1. */
-export function cashLevels(rows: readonly CashFactRow[]): Readonly<Record<string, FactRead>> {
+function cashLevels(rows: readonly CashFactRow[]): Readonly<Record<string, FactRead>> {
   const cells = rows.map(({ metric, values, tool = null, labels = [], source = null }): Value[] => [
     ...[null, tool, metric, ...values, null, null],
     ...[labels[0] ?? null, labels[1] ?? null, labels[2] ?? null, source, source, source],
