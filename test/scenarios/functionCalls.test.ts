@@ -31,6 +31,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     [[3], [4]],
   ],
   HOLM: [[[0.01, 0.2]]],
+  END_TO_END: ['Search', 100, 2000, 50, 5, 1, 400].map((cell) => [[cell]]),
 };
 
 /** Names of the custom functions that the built bundle declares. */
