@@ -72,6 +72,8 @@ export interface CellAt {
   /** Column within the role's range, 0-based, where that has several. */
   readonly column?: number;
   readonly value: string;
+  /** A custom function takes this one value here, so that no row needs to be named. */
+  readonly isAlone?: true;
 }
 
 /** A value in the wrong place, and what is wrong with it. */

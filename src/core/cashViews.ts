@@ -66,5 +66,9 @@ export interface GrowthView {
     readonly experience: string;
     /** The task it would become; `null` where nothing is to be gained. */
     readonly task: TaskSeed | null;
+    /** The open task about the same deviation; `null` where there is none. */
+    readonly known: { readonly text: string; readonly row: number } | null;
   }[];
+  /** The sheet open tasks stand on; `null` before the first. */
+  readonly taskSheet: SheetRef | null;
 }

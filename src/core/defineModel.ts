@@ -222,6 +222,8 @@ export interface ModelDefinition {
   /** The custom functions that compute the same in cells. */
   readonly functions?: readonly FunctionDefinition[];
   readonly sheetName: Localized;
+  /** A report for one upright page: the widths of its columns in pixels; long texts go on in further lines of their cell. */
+  readonly page?: { readonly columns: readonly number[] };
   /** What is best done next with a list of the report: another model's panel on the sheet of a part. */
   readonly next?: { readonly model: string; readonly part: string; readonly label: Localized };
   /**

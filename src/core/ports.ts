@@ -212,9 +212,11 @@ export interface Lock {
   /**
    * Runs work while no other execution of ours may write into the file. The work itself flushes what it writes, so that it
    * is told what Google refuses and can take it back.
+   * @param until `execution` for the last thing an execution does: Google gives the lock back at its end, which is no call; after an
+   * error it is given back at once all the same
    * @throws AppError BUSY when another one is writing
    */
-  hold<T>(work: () => T): T;
+  hold<T>(work: () => T, until?: 'execution'): T;
 }
 
 /** A lock that can also be tried. */

@@ -14,18 +14,19 @@ export interface ChannelPeriod extends ChannelNumbers {
   plan_revenue: number | null;
 }
 
-/** Words before a planned number's header. */
-const PLAN = { ru: 'План', kk: 'Жоспар', en: 'Plan' } as const;
-
-const PLANNED = CHANNEL_NUMBERS.map(({ id, type, header }) => ({
-  id: `plan_${id}` as const,
-  type,
-  header: {
-    ru: `${PLAN.ru}: ${header.ru.toLowerCase()}`,
-    kk: `${PLAN.kk}: ${header.kk.toLowerCase()}`,
-    en: `${PLAN.en}: ${header.en.toLowerCase()}`,
+/** The planned numbers, in the order of the others. */
+const PLANNED = [
+  { id: 'plan_cost', type: 'money', header: { ru: 'План: расходы', kk: 'Жоспар: шығын', en: 'Plan: cost' } },
+  {
+    id: 'plan_impressions',
+    type: 'count',
+    header: { ru: 'План: показы', kk: 'Жоспар: көрсетілім', en: 'Plan: impressions' },
   },
-}));
+  { id: 'plan_clicks', type: 'count', header: { ru: 'План: клики', kk: 'Жоспар: клик', en: 'Plan: clicks' } },
+  { id: 'plan_leads', type: 'count', header: { ru: 'План: лиды', kk: 'Жоспар: лид', en: 'Plan: leads' } },
+  { id: 'plan_sales', type: 'count', header: { ru: 'План: продажи', kk: 'Жоспар: сатылым', en: 'Plan: sales' } },
+  { id: 'plan_revenue', type: 'money', header: { ru: 'План: выручка', kk: 'Жоспар: түсім', en: 'Plan: revenue' } },
+] as const;
 
 /** End-to-end analytics: plan and actual of channels by period (methods.md §7.2; B7-06). */
 export const CHANNELS_FACT = defineFact<ChannelPeriod>({

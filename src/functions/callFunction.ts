@@ -24,10 +24,10 @@ function isArgument(arg: unknown): boolean {
 export function callFunction(name: string, args: readonly unknown[], file: FileContext): Cell[][] {
   const definition = FUNCTIONS.find((candidate) => candidate.name === name);
   // A function knows its arguments' rows, never the cells they came from.
-  const locate: Locate = ({ role, row, column }) => ({
+  const locate: Locate = ({ role, row, column, isAlone }) => ({
     kind: 'argument',
     argument: definition?.params.find((param) => param.role === role)?.name ?? role,
-    row: row + 1,
+    ...(isAlone ? {} : { row: row + 1 }),
     ...(column === undefined ? {} : { column: column + 1 }),
   });
   try {

@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { CASH_HELP } from '../models/cash/help';
 import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
@@ -12,6 +13,7 @@ import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
 import { RFM_LIST_HELP } from '../models/rfm/listHelp';
 import { RFM_MOVEMENT_HELP } from '../models/rfm/movementHelp';
+import { SUMMARY_HELP } from '../models/summary/help';
 
 /** Help of every model, one line each, in any order. */
 const MODEL_HELP: readonly ModelHelp[] = [
@@ -21,8 +23,10 @@ const MODEL_HELP: readonly ModelHelp[] = [
   ORDERS_HELP,
   QFD_HELP,
   EXPERIENCE_HELP,
+  CASH_HELP,
   GROWTH_HELP,
   CHANNELS_HELP,
+  SUMMARY_HELP,
 ];
 
 /**

@@ -2,13 +2,13 @@ import type { CellAt } from '../core/appError';
 import type { Lang, Localized } from '../core/lang';
 import { fill } from './template';
 
-/** Where an offence sits: a cell of a sheet, or a row of a custom function's argument and, in a table, its column (1-based). */
+/** Where an offence sits: a cell of a sheet, or an argument of a custom function, with the row and, in a table, the column (1-based) where it is a range. */
 export type Place = { readonly kind: 'cell'; readonly sheet: string; readonly cell: string } | ArgumentPlace;
 
 interface ArgumentPlace {
   readonly kind: 'argument';
   readonly argument: string;
-  readonly row: number;
+  readonly row?: number;
   readonly column?: number;
 }
 
@@ -24,6 +24,12 @@ const CELL: Localized = {
   ru: 'лист «{sheet}», ячейка {cell}',
   kk: '«{sheet}» парағы, {cell} ұяшығы',
   en: 'sheet “{sheet}”, cell {cell}',
+};
+
+const WHOLE_ARGUMENT: Localized = {
+  ru: 'аргумент {argument}',
+  kk: '{argument} аргументі',
+  en: 'argument {argument}',
 };
 
 const ARGUMENT: Localized = {
@@ -66,6 +72,7 @@ function shownValue({ value }: CellAt): string {
 }
 
 function argumentText({ argument, row, column }: ArgumentPlace, lang: Lang): string {
+  if (row === undefined) return fill(WHOLE_ARGUMENT, { argument }, lang);
   return column === undefined
     ? fill(ARGUMENT, { argument, row: String(row) }, lang)
     : fill(ARGUMENT_CELL, { argument, row: String(row), column: String(column) }, lang);

@@ -6,6 +6,7 @@ import { CASH_TEXTS } from './shell/cashTexts';
 import { CHANNEL_TEXTS } from './shell/channelTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
+import { GROWTH_TEXTS } from './shell/growthTexts';
 import { IDEAS_TEXTS } from './shell/ideasTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
@@ -37,6 +38,7 @@ export const SHELL = {
   ...PLAN_SHELL,
   ...ALERT_TEXTS,
   ...REHEARSAL_TEXTS,
+  ...GROWTH_TEXTS,
   ...IDEAS_TEXTS,
   ...CASH_TEXTS,
   ...CHANNEL_TEXTS,

@@ -27,7 +27,7 @@ export class DocumentLock implements TryLock {
     private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
-  hold<T>(work: () => T): T {
+  hold<T>(work: () => T, until?: 'execution'): T {
     const lock = guarded(() => LockService.getDocumentLock());
     if (lock === null) return work();
     if (!again(() => lock.tryLock(MOST_WAIT_MS))) {
@@ -35,10 +35,13 @@ export class DocumentLock implements TryLock {
       throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
     }
     this.memory.put(SINCE_KEY, String(this.clock.now()), SINCE_SECONDS);
+    let isDone = false;
     try {
-      return flushedAfterError(work);
+      const result = flushedAfterError(work);
+      isDone = true;
+      return result;
     } finally {
-      quietly(() => lock.releaseLock());
+      if (!isDone || until === undefined) quietly(() => lock.releaseLock());
     }
   }
 

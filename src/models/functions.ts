@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { CASH_FUNCTIONS } from './cash/functions';
 import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
@@ -24,4 +25,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   QFD_STABILITY_FUNCTION,
   ...EXPERIENCE_FUNCTIONS,
   END_TO_END_FUNCTION,
+  ...CASH_FUNCTIONS,
 ];

@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { CASH_MODEL } from './cash/model';
 import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
@@ -7,6 +8,7 @@ import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
 import { RFM_MODEL } from './rfm/model';
 import { RFM_MOVEMENT_MODEL } from './rfm/movementModel';
+import { SUMMARY_MODEL } from './summary/model';
 
 /** Every model, one line each, in the order in which they are refreshed (a model's facts come before those who take them). */
 export const MODELS: readonly ModelDefinition[] = [
@@ -16,8 +18,10 @@ export const MODELS: readonly ModelDefinition[] = [
   ORDERS_MODEL,
   QFD_MODEL,
   EXPERIENCE_MODEL,
+  CASH_MODEL,
   GROWTH_MODEL,
   CHANNELS_MODEL,
+  SUMMARY_MODEL,
 ];
 
 /** The model of an id, or `undefined`. */

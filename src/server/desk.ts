@@ -50,6 +50,7 @@ export {
   undoRun,
 } from './fileEndpoints';
 export { onFormAnswer } from './formAnswer';
+export { growthOpen } from './growthEndpoints';
 export { everyHour } from './hourly';
 export { ideasOpen } from './ideasEndpoints';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';

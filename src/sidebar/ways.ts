@@ -268,4 +268,6 @@ export type GoalRequest = Omit<Parameters<Api['cashGoal']>[0], 'lang'>;
 /** The way to growth points. */
 export interface GrowthWays {
   openGrowth(near: Element): void;
+  /** Opens the large dialog with what a growth point's money comes from; the screen stays. */
+  openParents(point: { readonly touchpoint: string; readonly job: string }, near: Element): void;
 }

@@ -74,10 +74,10 @@ export function snapshot(script: AppsScript): Readonly<Record<string, readonly (
   return Object.fromEntries(visibleSheets(script).map(({ id, name }) => [name, script.control.values(id)]));
 }
 
-/** Calls of making a report besides drawing it: tryLock, the note since when, flush, releaseLock; marks, heads and snapshot for undo. */
-const LOCK_AND_UNDO = 7;
+/** Calls of making a report besides drawing it: tryLock, the note since when, flush; marks, heads and snapshot for undo. */
+const LOCK_AND_UNDO = 6;
 /** Calls of making the journal, once in a file, in place of reading its heads. */
-const JOURNAL = 8;
+const JOURNAL = 7;
 
 /** What a report of one batch may cost at most: 20 for itself, and what keeps the file safe. */
 export const REPORT_CALLS = { first: 20 + LOCK_AND_UNDO + JOURNAL - 1, later: 20 + LOCK_AND_UNDO };

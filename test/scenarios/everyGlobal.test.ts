@@ -153,6 +153,8 @@ const HOSTILE: readonly (readonly unknown[])[] = [
     },
   ],
   [{ mails: {}, chat: 'javascript:1', slack: [], critical: 1, digest: 'да', hour: 1e308, quiet: null, lang: 'ru' }],
+  [{ now: 'constructor', period: {}, upliftOn: [], metric: 'toString', level: '__proto__', profit: 5, lang: 'ru' }],
+  [{ now: 'base', period: 'month', upliftOn: 'all', metric: 'uplift', level: 'base', profit: '1e308', lang: 'ru' }],
   [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
   [['a', 'b'], ['c'], 5],
   [[['a']], [['b']], [['c']], [['d']], [['e']], [['f']], [['g']]],
@@ -185,6 +187,7 @@ const NAMES: readonly string[] = [
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
   ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was', 'track', 'tracks'],
+  ...['now', 'period', 'upliftOn', 'metric', 'level', 'profit'],
   ...['mails', 'chat', 'slack', 'critical', 'digest', 'hour', 'quiet'],
 ];
 

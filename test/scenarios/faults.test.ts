@@ -66,7 +66,8 @@ describe.each(WAYS)('a report cut at any of its remote calls, writes %s', (write
 
   it('leaves new sheets empty, whole with their marks, or saying that they are not finished', () => {
     const states = new Set(found.flatMap(({ shop, left }) => left.map((id) => stateOf(shop, id))));
-    const expected = writes === 'held' ? ['empty', 'whole'] : ['empty', 'unfinished', 'whole'];
+    // What is held reaches the file with the flush, behind which there is no call to be cut at.
+    const expected = writes === 'held' ? ['empty'] : ['empty', 'unfinished', 'whole'];
     expect([...states].sort()).toEqual(expected);
   });
 

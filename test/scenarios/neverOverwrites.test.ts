@@ -6,6 +6,7 @@ import { ACTIONS, type Choice, pick, type Stage } from './everyAction';
 import { BRIEFING_ACTIONS } from './everyBriefingAction';
 import { FIELD_ACTIONS } from './everyFieldAction';
 import { JOURNEY_ACTIONS } from './everyJourneyAction';
+import { MONEY_ACTIONS } from './everyMoneyAction';
 import { QFD_ACTIONS } from './everyQfdAction';
 import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 
@@ -13,7 +14,7 @@ import { fileOfPeople, type UserSheet, userSheets } from './randomFile';
 const SLOW = 240_000;
 const SEED = 20_261_122;
 
-const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...BRIEFING_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS];
+const ALL = [...ACTIONS, ...FIELD_ACTIONS, ...BRIEFING_ACTIONS, ...QFD_ACTIONS, ...JOURNEY_ACTIONS, ...MONEY_ACTIONS];
 
 /** What people do between two actions, or an action. */
 interface Step extends Choice {

@@ -48,7 +48,7 @@ export const CASH_ERRORS = {
   CASH_NOT_NUMBER: {
     code: 'CASH_NOT_NUMBER',
     text: {
-      ru: 'Не число: {where}. Введите число, например 1234,5; долю — в процентах, например 10 %.',
+      ru: 'Не число: {where}. Введите число, например 1234,5; долю — в процентах, например 10 %.',
       kk: 'Сан емес: {where}. Сан жазыңыз, мысалы 1234,5; үлесті пайызбен жазыңыз, мысалы 10%.',
       en: 'Not a number: {where}. Enter a number, for example 1234.5; a rate in percent, for example 10%.',
     },
@@ -80,7 +80,7 @@ export const CASH_ERRORS = {
   CASH_RATE_ABOVE: {
     code: 'CASH_RATE_ABOVE',
     text: {
-      ru: 'Доля больше 100 %: {where}. Введите долю от 0 до 100 %.',
+      ru: 'Доля больше 100 %: {where}. Введите долю от 0 до 100 %.',
       kk: 'Үлес 100%-дан асады: {where}. 0–100% аралығындағы үлесті жазыңыз.',
       en: 'The rate is above 100%: {where}. Enter a rate from 0 to 100%.',
     },
@@ -96,7 +96,7 @@ export const CASH_ERRORS = {
   CASH_UPLIFT_BELOW: {
     code: 'CASH_UPLIFT_BELOW',
     text: {
-      ru: 'Чек не может упасть больше чем на 100 %: {where}. Введите рост чека от −100 %.',
+      ru: 'Чек не может упасть больше чем на 100 %: {where}. Введите рост чека от −100 %.',
       kk: 'Чек 100%-дан артық төмендей алмайды: {where}. Чек өсімін −100%-дан бастап жазыңыз.',
       en: 'A check cannot fall by more than 100%: {where}. Enter an uplift from −100% up.',
     },

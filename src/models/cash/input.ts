@@ -6,6 +6,7 @@ import { type CashCase, cashCase } from '../../data/cash/cashCase';
 import { CASH_ERRORS } from '../../data/cash/errors';
 import { LEVELS } from '../../data/cash/levels';
 import { placedOffence, rowsOfLevels } from '../../data/cash/levelsRead';
+import { metricNamed } from '../../data/cash/metricNamed';
 import { METRICS } from '../../data/cash/metrics';
 import type { CashPlan } from '../../data/cash/types';
 import { textIn } from '../../data/qfdCells';
@@ -64,9 +65,10 @@ export function cashFacts(input: ModelInput): CashFacts {
   const [first] = offences;
   if (first !== undefined) throw new AppError(CASH_ERRORS[first.code], placedOffence(first, read));
   if (plan === undefined) throw new RangeError('cashCase gave neither a plan nor an offence');
-  const isMetric = (row: Row): boolean => METRICS.some(({ metric }) => metric === textIn(row, 'metric'));
+  const metricIn = (row: Row): string => metricNamed(textIn(row, 'metric')).code ?? '';
+  const isMetric = (row: Row): boolean => METRICS.some(({ metric }) => metric === metricIn(row));
   const rows = read.rows.filter((row) => isMetric(row) && LEVELS.some((level) => !isBlank(row.values[level])));
-  const given = new Set(rows.map((row) => textIn(row, 'metric')));
+  const given = new Set(rows.map(metricIn));
   const usual = METRICS.flatMap(({ metric }) => (given.has(metric) ? [] : [metric]));
   return {
     ...cashParamsOf(input.params),

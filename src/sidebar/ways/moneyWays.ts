@@ -2,6 +2,7 @@ import type { Desk } from '../desk';
 import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
 import { createChannelWays } from './channelWays';
+import { createGrowthWays } from './growthWays';
 
 /**
  * The ways through money: the cash journey, channels, growth points.
@@ -16,6 +17,6 @@ export function createMoneyWays(
   return {
     ...createCashWays(desk, perform, go),
     ...createChannelWays(desk, perform, go),
-    openGrowth: (near) => go().openPanel('growth', near),
+    ...createGrowthWays(desk, perform, go),
   };
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/appError';
-import type { Cell } from '../../core/cell';
+import { type Cell, isBlank } from '../../core/cell';
 import type { Lang, Localized } from '../../core/lang';
 import { MARK_VERSION } from '../../core/ownMark';
 import type { Store, Workbook } from '../../core/ports';
@@ -35,8 +35,8 @@ export interface JournalEntry {
   readonly ops: readonly Op[] | undefined;
 }
 
-function emptyImage(name: string, about: string): SheetImage {
-  const values = [[about]];
+function emptyImage(name: string): SheetImage {
+  const values = [['']];
   return {
     name,
     values,
@@ -68,6 +68,8 @@ export class Journal {
   private sheetId: number | undefined;
   private heads: readonly (RunHead | undefined)[] = [];
   private slot = -1;
+  /** The line for people is not there yet: it is written with the first run. */
+  private isBlank = false;
 
   private readonly workbook: Workbook;
 
@@ -180,16 +182,18 @@ export class Journal {
     // The file has a journal of its own from now on: what it may have brought along as a copy is dropped.
     claimFile(this.ports);
     const active = workbook.activeSheet();
-    const image = emptyImage(freeSheetNames(workbook)(JOURNAL_NAME[lang]), ABOUT[lang]);
+    const image = emptyImage(freeSheetNames(workbook)(JOURNAL_NAME[lang]));
     const { id } = workbook.beginSheet(image, { kind: 'journal', id: 'journal', version: MARK_VERSION });
     workbook.hideSheet(id);
-    workbook.writeCells(id, 0, 0, [[ABOUT[lang]]]);
+    this.isBlank = true;
     workbook.show(active.id);
     return id;
   }
 
   private readHeads(): readonly (RunHead | undefined)[] {
-    const row = this.sheetId === undefined ? [] : (this.workbook.readTop(this.sheetId, HEAD_ROW + 1)[HEAD_ROW] ?? []);
+    const top = this.sheetId === undefined ? [] : this.workbook.readTop(this.sheetId, HEAD_ROW + 1);
+    const row = top[HEAD_ROW] ?? [];
+    this.isBlank = isBlank(top[0]?.[0]);
     return Array.from({ length: SLOTS }, (_, slot) => readHead(row[slot]));
   }
 
@@ -217,7 +221,16 @@ export class Journal {
     // A longer run that stood here before leaves nothing below.
     const before = this.heads[this.slot]?.chunks ?? 0;
     const padding = new Array<string>(Math.max(0, before - chunks.length)).fill('');
-    this.column(sheetId, [JSON.stringify(head), ...chunks, ...padding]);
+    const cells = [JSON.stringify(head), ...chunks, ...padding];
+    if (!this.isBlank || this.slot !== 0) this.column(sheetId, cells);
+    else
+      this.workbook.writeCells(
+        sheetId,
+        0,
+        0,
+        [ABOUT[this.lang], ...cells].map((cell) => [cell]),
+      );
+    this.isBlank = false;
   }
 
   private column(sheetId: number, cells: readonly Cell[]): void {

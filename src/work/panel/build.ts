@@ -90,7 +90,7 @@ function writeAtOnce(ports: BuildPorts, reported: Reported & Built, file: FileCo
       };
       return addRecorded(ports, drawn, { kind: 'report', id: model.id }, file.lang);
     });
-  // Only the writing is under the lock: reading and computing a large sheet would keep others waiting.
+  // Only the writing is under the lock: reading and computing a large sheet would keep others waiting. What follows is the answer.
   return lock.hold(() => {
     const following = follow?.(reported, file);
     let isAlong = false;
@@ -105,7 +105,7 @@ function writeAtOnce(ports: BuildPorts, reported: Reported & Built, file: FileCo
       const recorded = writeWith(() => {});
       return { ...recorded, notice: followNow(workbook, follow, reported, file) };
     }
-  });
+  }, 'execution');
 }
 
 /** What a report is written from. */

@@ -17,6 +17,7 @@ import { movedParts, movesOut, type TablePart } from './movedParts';
 import { SheetBuilder } from './sheetBuilder';
 import { addTable, EXACT_MONEY, type PlacedTable } from './tableBlock';
 import { LABELS, REPORT } from './texts';
+import { widthRuns } from './widthRuns';
 
 /** Rows of a list on a sheet of its own that the report keeps. */
 const FIRST_ROWS = 10;
@@ -120,14 +121,9 @@ function addTablePart(sheet: SheetBuilder, part: TablePart, file: FileContext, s
 function listWidths(values: SheetImage['values']): SheetImage['widths'] {
   const [header = [], ...rows] = values.slice(0, LOOKED_AT);
   const isLong = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.length > LONG_TEXT;
-  const runs: { column: number; columns: number; pixels: number }[] = [];
-  header.forEach((_, column) => {
-    const pixels = rows.some((row) => isLong(row[column])) ? LONG_TEXT_PIXELS : LIST_COLUMN_PIXELS;
-    const last = runs[runs.length - 1];
-    if (last?.pixels === pixels) last.columns++;
-    else runs.push({ column, columns: 1, pixels });
-  });
-  return runs;
+  return widthRuns(
+    header.map((_, column) => (rows.some((row) => isLong(row[column])) ? LONG_TEXT_PIXELS : LIST_COLUMN_PIXELS)),
+  );
 }
 
 function detailImage(title: string, table: Table, file: FileContext): SheetImage {
@@ -141,6 +137,12 @@ function detailImage(title: string, table: Table, file: FileContext): SheetImage
   const exact = ofMoney.find(({ format }) => format === EXACT_MONEY);
   const formats = ofMoney.map((item) => (exact === undefined ? item : { ...item, format: EXACT_MONEY }));
   return { ...image, formats, backgrounds: [], widths: listWidths(image.values), frozenRows: 1 };
+}
+
+/** A report of one page: its own widths, and texts that go on in further lines of their cell. */
+function onePage(image: SheetImage, widths: readonly number[]): SheetImage {
+  const wrapped = [{ row: 0, column: 0, rows: image.values.length, columns: widths.length }];
+  return { ...image, widths: widthRuns(widths), wrapped };
 }
 
 /** The sheets a report will make, in their order. */
@@ -188,9 +190,12 @@ export function reportImages(
   charts.end();
   sheet.gap();
   sheet.line(REPORT.labels[file.lang]);
-  setWidths(sheet, [...placed.values()], Math.max(widestPart(output), charts.reach), file.lang);
+  if (model.page === undefined) {
+    setWidths(sheet, [...placed.values()], Math.max(widestPart(output), charts.reach), file.lang);
+  }
   const details = movedParts(output).map((part) =>
     detailImage(detailName(part, file.lang, source.freeName), part.table, file),
   );
-  return [sheet.build(), ...details];
+  const report = sheet.build();
+  return [model.page === undefined ? report : onePage(report, model.page.columns), ...details];
 }

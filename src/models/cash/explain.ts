@@ -1,0 +1,63 @@
+import type { Finding } from '../../core/finding';
+import type { Lang } from '../../core/lang';
+import { cashLines } from '../../data/cash/cashLines';
+import { LEVELS } from '../../data/cash/levels';
+import { readingsOf } from '../../data/cash/readings';
+import { LEVEL_WORDS, type Level } from '../../facts/levelWords';
+import { STATED_WORDS } from '../../facts/metricWords';
+import type { CashFacts } from './input';
+import type { CashResult } from './result';
+import { COUNT_ALIKE } from './taskTexts';
+import type { Tell } from './tell';
+import { READING_WORDS } from './words';
+
+/** Totals that differ by less than this part of them are equal: people state them rounded (as data/cash/readings.ts has it). */
+const SAME = 1e-6;
+
+/** Base, where it has repeat deals at another check; else the maximum; else nothing is to be explained. */
+function explainedLevel({ values }: CashResult): Level | undefined {
+  const levels: readonly Level[] = ['base', 'maximal'];
+  return levels.find((level) => {
+    const { repeats, uplift } = values[level];
+    return repeats > 0 && uplift > 0 && cashLines(values[level], 'repeat').first_revenue > 0;
+  });
+}
+
+/** From reach to revenue with the user's own numbers, and what the other rule would give (B7-05). */
+export function explanation({ upliftOn }: CashFacts, result: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
+  const level = explainedLevel(result);
+  if (level === undefined) return [];
+  const values = result.values[level];
+  const { visits, sales, kept_sales: kept, check, first_revenue: first, revenue } = cashLines(values, 'repeat');
+  const { reach, repeats, uplift, refusal_rate } = values;
+  const chain = { level: LEVEL_WORDS[level][lang], ...{ reach, visits, sales, kept, check, first } };
+  const total = result.lines[level].revenue;
+  const all = cashLines(values, 'all').revenue;
+  return [
+    tell(refusal_rate > 0 ? 'chain_refusals' : 'chain', chain),
+    tell(upliftOn, { repeats: Number(repeats.toFixed(2)), uplift, total, all, repeat: revenue }),
+  ];
+}
+
+/** Totals that a person counted otherwise, each with the rule it follows. */
+export function statedTotals(facts: CashFacts, result: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
+  const { stated, upliftOn } = facts;
+  const codes = ['stated_revenue', 'stated_profit'] as const;
+  return codes.flatMap((code) =>
+    LEVELS.flatMap((level): readonly Finding[] => {
+      const said = stated[code][level];
+      const { revenue, profit, tool_costs, fixed_costs } = result.lines[level];
+      const own = code === 'stated_revenue' ? revenue : profit;
+      if (said === undefined || Math.abs(said - own) <= SAME * Math.max(Math.abs(said), Math.abs(own))) return [];
+      const values = result.values[level];
+      // The revenue that a stated profit is of; without a margin no revenue is told by it.
+      const meant = code === 'stated_revenue' ? said : (said + tool_costs + fixed_costs) / values.margin;
+      const found = Number.isFinite(meant) ? readingsOf(values, meant, upliftOn) : [];
+      const readings = found.map((reading) => READING_WORDS[reading][lang]);
+      const shown = { name: STATED_WORDS[code][lang], level: LEVEL_WORDS[level][lang], stated: said, own };
+      return readings.length > 0
+        ? [tell('stated', { ...shown, readings: readings.join('; ') }, COUNT_ALIKE)]
+        : [tell('stated_unknown', { ...shown, gap: said - own }, COUNT_ALIKE)];
+    }),
+  );
+}

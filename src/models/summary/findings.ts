@@ -1,0 +1,116 @@
+import type { CivilDay } from '../../core/civilDate';
+import type { Finding, FindingTask } from '../../core/finding';
+import type { Lang, Localized } from '../../core/lang';
+import type { Label } from '../../core/table';
+import { GROWTH_REASONS } from '../../facts/growthPoints';
+import { LABEL_WORDS } from '../../facts/labelWords';
+import { PERIOD_WORDS } from '../../facts/periodWords';
+import { ALL_STAGES } from '../../facts/stageMoney';
+import type { OpenTask, SummaryCase } from './input';
+import { shortened } from './shortened';
+import { FINDINGS, STEP_TASK } from './texts';
+
+/** What sentences need besides the facts. */
+interface Told {
+  readonly lang: Lang;
+  readonly today: CivilDay;
+}
+
+/** More reasons for missing facts would leave no room on the page. */
+const MOST_HINDERED = 4;
+/** Differences of sums that show as 0. */
+const CENT = 0.005;
+
+const wordOf = (words: Readonly<Record<string, Localized>>, code: string, lang: Lang): string =>
+  words[code]?.[lang] ?? code;
+
+function tell(
+  code: keyof typeof FINDINGS,
+  n: number,
+  label: Label,
+  values: Finding['values'],
+  { lang }: Told,
+  task?: FindingTask,
+): Finding {
+  const all = { n, label: LABEL_WORDS[label][lang], ...values };
+  return { code, text: FINDINGS[code], values: all, n, label, ...(task === undefined ? {} : { task }) };
+}
+
+/** Actual revenue against the plan of channels; a plan is no measurement, so that the gap is assumed. */
+function planFinding({ channels }: SummaryCase, told: Told): Finding | undefined {
+  if (channels === undefined) return undefined;
+  const { actual, plan, period, n } = channels;
+  const values = { actual, plan, gap: Math.abs(plan - actual) };
+  if (period === null) return tell('plan_undated', n, 'assumed', { ...values, gap: actual - plan }, told);
+  return tell(plan - actual > CENT ? 'plan_short' : 'plan_reached', n, 'assumed', { ...values, period }, told);
+}
+
+/** Profit now against base, or where that is reached against the maximum. */
+function levelFinding({ lines, stages }: SummaryCase, told: Told): Finding | undefined {
+  const profit = lines.find(({ line }) => line === 'profit');
+  const [stage] = stages;
+  if (profit === undefined || stage === undefined) return undefined;
+  const { profit_now: now, period } = stage;
+  const { base, maximal } = profit;
+  const values = { now, base, maximal, period: wordOf(PERIOD_WORDS, period, told.lang) };
+  if (base - now > CENT) return tell('base_short', lines.length, 'assumed', { ...values, gap: base - now }, told);
+  if (maximal - now <= CENT) return tell('at_maximum', lines.length, 'assumed', values, told);
+  return tell('maximal_short', lines.length, 'assumed', { ...values, gap: maximal - now }, told);
+}
+
+/** The joint gain of all stages, or why there is no growth point with a sum. */
+function growthFinding({ stages, points, reasons }: SummaryCase, told: Told): Finding | undefined {
+  const { lang } = told;
+  if (points.length === 0) {
+    if (reasons.length === 0) return undefined;
+    const words = reasons.map((reason) => wordOf(GROWTH_REASONS, reason, lang));
+    return tell('no_growth', 0, 'assumed', { reasons: words.join(', ') }, told);
+  }
+  const all = stages.find(({ stage }) => stage === ALL_STAGES);
+  if (all === undefined) return undefined;
+  const { low, high, period } = all;
+  return tell('joint', points.length, 'assumed', { low, high, period: wordOf(PERIOD_WORDS, period, lang) }, told);
+}
+
+function taskStep(task: OpenTask, told: Told): Finding {
+  const { code, owner, due } = task;
+  const values = { code, owner, cause: shortened(task.cause), ...(due !== null && { due }) };
+  const isLate = due !== null && due < told.today;
+  const key = owner === '' ? 'step_nobody' : due === null ? 'step_undated' : isLate ? 'step_late' : 'step_due';
+  return tell(key, 1, 'judged', values, told);
+}
+
+/** The oldest open task, else the first growth point that has none. */
+function stepFinding({ tasks, points }: SummaryCase, told: Told): Finding | undefined {
+  const [task] = tasks;
+  if (task !== undefined) return taskStep(task, told);
+  const point = points.find(({ high }) => high > CENT);
+  if (point === undefined) return undefined;
+  const { name, n, target, touchpoint, job } = point;
+  const values = { name, target, high: point.high, period: wordOf(PERIOD_WORDS, point.period, told.lang) };
+  const seed = { ...STEP_TASK, about: { touchpoint, job } };
+  return tell('step_growth', n, 'assumed', values, told, seed);
+}
+
+function tasksFinding({ tasks }: SummaryCase, told: Told): Finding {
+  const late = tasks.filter(({ due }) => due !== null && due < told.today).length;
+  return tell(tasks.length === 0 ? 'no_tasks' : 'tasks', tasks.length, 'measured', { late }, told);
+}
+
+/** What is missing and what to do about it, in the words of what was missing. */
+function hinderedFindings({ hindered }: SummaryCase): readonly Finding[] {
+  return hindered
+    .slice(0, MOST_HINDERED)
+    .flatMap(({ code, text, values }): readonly Finding[] =>
+      text === undefined ? [] : [{ code, text, values, n: 0, label: 'assumed' }],
+    );
+}
+
+/**
+ * Sentences of the summary: the absolute gap first (of revenue against plan, else of profit against base), what growth can give,
+ * the next step, the tasks, then what is missing.
+ */
+export function summaryFindings(of: SummaryCase, told: Told): readonly Finding[] {
+  const said = [planFinding(of, told) ?? levelFinding(of, told), stepFinding(of, told), growthFinding(of, told)];
+  return [...said.flatMap((finding) => finding ?? []), tasksFinding(of, told), ...hinderedFindings(of)];
+}
