@@ -23,7 +23,10 @@ function named(names: readonly string[]): Finding['values'] {
   return { names: names.slice(0, MOST_NAMED).join('\n'), more: names.length > MOST_NAMED ? ' …' : '' };
 }
 
-const namesOf = (channels: readonly ChannelTotal[]): Finding['values'] => named(channels.map(({ channel }) => channel));
+const namesOf = (channels: readonly ChannelTotal[]): Finding['values'] => ({
+  ...named(channels.map(({ channel }) => channel)),
+  channels: channels.length,
+});
 
 const added = <T>(all: readonly T[], number: (one: T) => number | null): number =>
   all.reduce((sum, one) => sum + (number(one) ?? 0), 0);
@@ -44,7 +47,7 @@ function paybackFindings(channels: readonly ChannelTotal[], margin: number): rea
   const label = margin === 1 ? 'assumed' : 'judged';
   const paid = channels.flatMap((channel) => {
     const { cost, revenue, sales } = channel;
-    if (cost === null || cost === 0 || revenue === null || sales === null || sales === 0) return [];
+    if (cost === null || cost === 0 || revenue === null || sales === null) return [];
     const earned = revenue * margin;
     return [{ channel, cost, earned, gap: earned - cost, sales }];
   });
@@ -75,7 +78,7 @@ function quietFindings(channels: readonly ChannelTotal[]): readonly Finding[] {
     ...(noLeads.length > 0
       ? [tell('no_leads', noLeads.length, { ...namesOf(noLeads), cost: cost(noLeads) }, MEND_TAGS)]
       : []),
-    ...(noSales.length > 0 ? [tell('no_sales', leads(noSales), { ...namesOf(noSales), cost: cost(noSales) })] : []),
+    ...(noSales.length > 0 ? [tell('no_sales', leads(noSales), namesOf(noSales))] : []),
     ...(few.length > 0 ? [tell('few_sales', fewSales, { ...namesOf(few), least: FEWEST_SALES })] : []),
   ];
 }

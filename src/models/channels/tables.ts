@@ -14,38 +14,41 @@ const COUNTED = ['cost', 'leads', 'sales', 'revenue'] as const;
 
 const PERIOD: Column = { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Кезең', en: 'Period' } };
 
-/** Plan, actual and gap of a number; money and counts keep their type. */
-const COMPARED_COLUMNS: readonly Column[] = COMPARED.flatMap((id): readonly Column[] => {
-  const [column] = CHANNEL_NUMBERS.filter((one) => one.id === id);
-  if (column === undefined) return [];
-  const { type, header } = column;
-  return [
-    {
-      id: `${id}_plan`,
-      type,
-      header: { ru: `${header.ru}: план`, kk: `${header.kk}: жоспар`, en: `${header.en}: plan` },
-    },
-    {
-      id: `${id}_actual`,
-      type,
-      header: { ru: `${header.ru}: факт`, kk: `${header.kk}: факт`, en: `${header.en}: actual` },
-    },
-    {
-      id: `${id}_gap`,
-      type,
-      header: { ru: `${header.ru}: разница`, kk: `${header.kk}: айырма`, en: `${header.en}: gap` },
-    },
-    {
-      id: `${id}_relative`,
-      type: 'share',
-      header: {
-        ru: `${header.ru}: разница к плану`,
-        kk: `${header.kk}: жоспарға айырма`,
-        en: `${header.en}: gap to plan`,
-      },
-    },
-  ];
-});
+/** Plan, actual and gap of these numbers. */
+const COMPARED_COLUMNS: readonly Column[] = [
+  { id: 'revenue_plan', type: 'money', header: { ru: 'Выручка: план', kk: 'Түсім: жоспар', en: 'Revenue: plan' } },
+  { id: 'revenue_actual', type: 'money', header: { ru: 'Выручка: факт', kk: 'Түсім: факт', en: 'Revenue: actual' } },
+  { id: 'revenue_gap', type: 'money', header: { ru: 'Выручка: разница', kk: 'Түсім: айырма', en: 'Revenue: gap' } },
+  {
+    id: 'revenue_relative',
+    type: 'share',
+    header: { ru: 'Выручка: разница к плану', kk: 'Түсім: жоспарға айырма', en: 'Revenue: gap to plan' },
+  },
+  { id: 'cost_plan', type: 'money', header: { ru: 'Расходы: план', kk: 'Шығын: жоспар', en: 'Cost: plan' } },
+  { id: 'cost_actual', type: 'money', header: { ru: 'Расходы: факт', kk: 'Шығын: факт', en: 'Cost: actual' } },
+  { id: 'cost_gap', type: 'money', header: { ru: 'Расходы: разница', kk: 'Шығын: айырма', en: 'Cost: gap' } },
+  {
+    id: 'cost_relative',
+    type: 'share',
+    header: { ru: 'Расходы: разница к плану', kk: 'Шығын: жоспарға айырма', en: 'Cost: gap to plan' },
+  },
+  { id: 'leads_plan', type: 'count', header: { ru: 'Лиды: план', kk: 'Лид: жоспар', en: 'Leads: plan' } },
+  { id: 'leads_actual', type: 'count', header: { ru: 'Лиды: факт', kk: 'Лид: факт', en: 'Leads: actual' } },
+  { id: 'leads_gap', type: 'count', header: { ru: 'Лиды: разница', kk: 'Лид: айырма', en: 'Leads: gap' } },
+  {
+    id: 'leads_relative',
+    type: 'share',
+    header: { ru: 'Лиды: разница к плану', kk: 'Лид: жоспарға айырма', en: 'Leads: gap to plan' },
+  },
+  { id: 'sales_plan', type: 'count', header: { ru: 'Продажи: план', kk: 'Сатылым: жоспар', en: 'Sales: plan' } },
+  { id: 'sales_actual', type: 'count', header: { ru: 'Продажи: факт', kk: 'Сатылым: факт', en: 'Sales: actual' } },
+  { id: 'sales_gap', type: 'count', header: { ru: 'Продажи: разница', kk: 'Сатылым: айырма', en: 'Sales: gap' } },
+  {
+    id: 'sales_relative',
+    type: 'share',
+    header: { ru: 'Продажи: разница к плану', kk: 'Сатылым: жоспарға айырма', en: 'Sales: gap to plan' },
+  },
+];
 
 const comparedCells = (rows: readonly ChannelPeriod[]): Value[] =>
   COMPARED.flatMap((id): Value[] => {
