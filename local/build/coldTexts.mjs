@@ -1,6 +1,6 @@
 /**
  * Takes the texts out of the server's bundles that not every call needs: errors, sentences of reports, labels of panels.
- * In Code.js what custom functions show stays: facts, and tables in files named so. Server.html reads the list on each call
+ * In Code.js what custom functions show stays: headers and words of facts, and tables in files named so. Server.html reads the list on each call
  * anyway and has none of them. In the sources nothing changes; in the bundles each text becomes `coldText(place)`, and
  * Help.html gets the list.
  */
@@ -16,6 +16,8 @@ const FACTS = 'facts';
 const WARM = /^(?:functionColumns|matrix|movementTables|scoresTable)\.ts$/;
 /** What build.mjs puts into Help.html anyway, and the sidebar's own texts. */
 const NOT_HERE = /(?:[hH]elp|i18n.shell)\.ts$/;
+/** What facts say beside their columns and words: on sheets and in the panel, never in a formula’s result. */
+const UNSEEN = /^(?:title|note)$/;
 const LANGS = ['ru', 'kk', 'en'];
 
 /** @typedef {{ readonly ru: string, readonly kk: string, readonly en: string }} Texts */
@@ -34,8 +36,11 @@ export function coldTexts(root) {
   const facts = join(root, 'src', FACTS, sep);
   return {
     texts,
-    always: pluginOf((path) => (path.startsWith(facts) ? undefined : sources.get(path))),
-    onDemand: pluginOf((path) => sources.get(path)),
+    always: pluginOf((path) => {
+      const source = sources.get(path);
+      return path.startsWith(facts) ? source?.unseen : source?.whole;
+    }),
+    onDemand: pluginOf((path) => sources.get(path)?.whole),
   };
 }
 
@@ -64,25 +69,35 @@ function coldFiles(root) {
     .sort();
 }
 
-/** @type {(path: string, root: string, texts: Texts[]) => string} */
+/**
+ * A source with all of its texts cold, and with those only that no formula shows.
+ * @type {(path: string, root: string, texts: Texts[]) => { readonly whole: string, readonly unseen: string }}
+ */
 function cooled(path, root, texts) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
-  /** @type {{ start: number, end: number, place: number }[]} */
+  /** @type {{ start: number, end: number, place: number, isUnseen: boolean }[]} */
   const found = [];
   /** @type {(node: ts.Node) => void} */
   const visit = (node) => {
     const text = ts.isObjectLiteralExpression(node) ? localized(node) : undefined;
-    if (text) found.push({ start: node.getStart(), end: node.end, place: texts.push(text) - 1 });
-    else ts.forEachChild(node, visit);
+    if (text) {
+      const isUnseen = ts.isPropertyAssignment(node.parent) && UNSEEN.test(node.parent.name.getText());
+      found.push({ start: node.getStart(), end: node.end, place: texts.push(text) - 1, isUnseen });
+    } else ts.forEachChild(node, visit);
   };
   visit(source);
-  if (found.length === 0) return source.text;
-  let code = source.text;
-  for (const { start, end, place } of found.reverse()) {
-    code = `${code.slice(0, start)}coldText(${place})${code.slice(end)}`;
-  }
   const from = relative(dirname(path), join(root, 'src/core/coldText'));
-  return `import { coldText } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n${code}`;
+  const line = `import { coldText } from ${JSON.stringify(from.startsWith('.') ? from : `./${from}`)};\n`;
+  /** @type {(chosen: typeof found) => string} */
+  const without = (chosen) => {
+    if (chosen.length === 0) return source.text;
+    let code = source.text;
+    for (const { start, end, place } of chosen.reverse()) {
+      code = `${code.slice(0, start)}coldText(${place})${code.slice(end)}`;
+    }
+    return line + code;
+  };
+  return { whole: without([...found]), unseen: without(found.filter(({ isUnseen }) => isUnseen)) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { defineFact } from '../core/defineFact';
 import type { Localized } from '../core/lang';
 import { LEVEL_WORDS } from './levelWords';
+import { METRIC_WORDS } from './metricWords';
 
 /** What a line of the cash journey comes to on each level. */
 export interface CashLineRow {
@@ -20,8 +21,8 @@ export const LINE_WORDS = {
   repeat_revenue: { ru: 'Выручка повторных сделок', kk: 'Қайта сатып алу түсімі', en: 'Repeat revenue' },
   revenue: { ru: 'Выручка', kk: 'Түсім', en: 'Revenue' },
   gross: { ru: 'Маржа до затрат', kk: 'Шығынға дейінгі маржа', en: 'Margin before costs' },
-  tool_costs: { ru: 'Затраты на инструменты', kk: 'Құралдарға шығын', en: 'Tool costs' },
-  fixed_costs: { ru: 'Постоянные затраты', kk: 'Тұрақты шығын', en: 'Fixed costs' },
+  tool_costs: METRIC_WORDS.tool_costs,
+  fixed_costs: METRIC_WORDS.fixed_costs,
   profit: { ru: 'Прибыль', kk: 'Пайда', en: 'Profit' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

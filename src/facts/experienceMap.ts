@@ -1,6 +1,8 @@
 import { defineFact } from '../core/defineFact';
 import type { Localized } from '../core/lang';
+import { RATING_COLUMNS } from './ratingColumns';
 import { STAGE_WORDS } from './stageWords';
+import { VERDICTS } from './verdictWords';
 
 /**
  * What the accepted visits of one wave say of one touchpoint for one job. Codes of a verdict: `VERDICTS`; a blank verdict means
@@ -36,19 +38,6 @@ export interface MapRow {
   touchpoint: string;
 }
 
-/** Verdicts by code (glossary). `watch`: would be a signal alone, but not among all that were tested together. */
-export const VERDICTS = {
-  up: { ru: 'значимо выше', kk: 'анық жоғары', en: 'clearly higher' },
-  down: { ru: 'значимо ниже', kk: 'анық төмен', en: 'clearly lower' },
-  watch_up: { ru: 'наблюдать: возможно, выше', kk: 'бақылау: жоғары болуы мүмкін', en: 'watch: may be higher' },
-  watch_down: { ru: 'наблюдать: возможно, ниже', kk: 'бақылау: төмен болуы мүмкін', en: 'watch: may be lower' },
-  noise: { ru: 'случайный разброс', kk: 'кездейсоқ ауытқу', en: 'noise' },
-  few: { ru: 'мало визитов', kk: 'визит аз', en: 'too few visits' },
-} as const satisfies Readonly<Record<string, Localized>>;
-
-/** A verdict. */
-export type Verdict = keyof typeof VERDICTS;
-
 /** How far a wave is, by code. */
 export const WAVE_STATUSES = {
   preliminary: { ru: 'предварительно', kk: 'алдын ала', en: 'preliminary' },
@@ -68,10 +57,10 @@ export const MAP_FACT = defineFact<MapRow>({
     { id: 'job', type: 'text', header: { ru: 'Задача клиента', kk: 'Клиент шаруасы', en: 'Job' } },
     { id: 'stage', type: 'choice', header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' }, words: STAGE_WORDS },
     { id: 'name', type: 'text', header: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' } },
-    { id: 'n', type: 'count', header: { ru: 'Визитов', kk: 'Визит саны', en: 'Visits' } },
-    { id: 'mean', type: 'number', header: { ru: 'Средняя оценка', kk: 'Орташа балл', en: 'Mean rating' } },
+    RATING_COLUMNS.n,
+    RATING_COLUMNS.mean,
     { id: 'target', type: 'number', header: { ru: 'Целевая оценка', kk: 'Нысаналы балл', en: 'Target' } },
-    { id: 'deviation', type: 'number', header: { ru: 'Отклонение', kk: 'Ауытқу', en: 'Deviation' } },
+    RATING_COLUMNS.deviation,
     { id: 'p', type: 'number', decimals: 3, header: { ru: 'p к цели', kk: 'p нысанаға', en: 'p against target' } },
     {
       id: 'verdict',
@@ -79,11 +68,7 @@ export const MAP_FACT = defineFact<MapRow>({
       header: { ru: 'Заключение к цели', kk: 'Нысанаға қатысты тұжырым', en: 'Verdict against target' },
       words: VERDICTS,
     },
-    {
-      id: 'more',
-      type: 'count',
-      header: { ru: 'Нужно ещё визитов', kk: 'Тағы қажет визит', en: 'More visits needed' },
-    },
+    RATING_COLUMNS.more,
     {
       id: 'before_n',
       type: 'count',

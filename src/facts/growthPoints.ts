@@ -1,9 +1,10 @@
 import { defineFact } from '../core/defineFact';
 import type { Localized } from '../core/lang';
-import { VERDICTS, WAVE_STATUSES } from './experienceMap';
+import { WAVE_STATUSES } from './experienceMap';
 import { LEVEL_WORDS } from './levelWords';
 import { PERIOD_WORDS } from './periodWords';
 import { STAGE_WORDS } from './stageWords';
+import { VERDICTS } from './verdictWords';
 
 /** A touchpoint of a job with what it is worth to bring it to its target: a range for one period, or why there is none. */
 export interface GrowthPoint {

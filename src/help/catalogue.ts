@@ -24,8 +24,8 @@ const MODEL_HELP: readonly ModelHelp[] = [
   QFD_HELP,
   EXPERIENCE_HELP,
   CASH_HELP,
-  GROWTH_HELP,
   CHANNELS_HELP,
+  GROWTH_HELP,
   SUMMARY_HELP,
 ];
 

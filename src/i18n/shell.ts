@@ -40,8 +40,8 @@ export const SHELL = {
   ...REHEARSAL_TEXTS,
   ...GROWTH_TEXTS,
   ...IDEAS_TEXTS,
-  ...CASH_TEXTS,
   ...CHANNEL_TEXTS,
+  ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),
   next_step: words('Следующий шаг', 'Келесі қадам', 'Next step'),

@@ -19,8 +19,8 @@ export const MODELS: readonly ModelDefinition[] = [
   QFD_MODEL,
   EXPERIENCE_MODEL,
   CASH_MODEL,
-  GROWTH_MODEL,
   CHANNELS_MODEL,
+  GROWTH_MODEL,
   SUMMARY_MODEL,
 ];
 

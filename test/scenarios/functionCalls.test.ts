@@ -14,6 +14,13 @@ const MATRIX = [
   ],
 ];
 
+const METRICS = [
+  ['reach', 1000, 1000, 1000],
+  ['visit_rate', '8 %', 0.1, 0.12],
+  ['conversion', 0.5, 0.5, 0.5],
+  ['price', 100, 100, 100],
+];
+
 /** Arguments with which each custom function succeeds. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   RFM: ORDERS,
@@ -31,6 +38,9 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     [[3], [4]],
   ],
   HOLM: [[[0.01, 0.2]]],
+  PROFIT_FORMULA: [1000, 0.1, 0.5, 100],
+  CASH_JOURNEY: [METRICS],
+  CASH_WORTH: [METRICS],
 };
 
 /** Names of the custom functions that the built bundle declares. */

@@ -3,13 +3,13 @@ import { isBlank, isDate } from '../../core/cell';
 import { isCellError } from '../cleanName';
 import { currencyOfAmount } from '../currencyMarks';
 import { parseNumber } from '../parseNumber';
-import type { CASH_ERRORS } from './errors';
+import type { CashErrorCode } from './errors';
 import type { MetricRule } from './metrics';
 
 /** What a cell on a level says: a number, nothing, or why it is refused. */
 export type LevelNumber =
   | { readonly value: number | null }
-  | { readonly code: keyof typeof CASH_ERRORS; readonly values: TextValues };
+  | { readonly code: CashErrorCode; readonly values: TextValues };
 
 /** What a value must be; metrics have it, and so have totals that a person counted. */
 export type ValueRule = Pick<MetricRule, 'unit' | 'least' | 'most'>;
@@ -34,12 +34,14 @@ function isTypedAsPercent(value: number, { most }: ValueRule): boolean {
   return Number.isFinite(most) ? value > most && value <= HUNDRED : Math.abs(value) >= SURE_PERCENT;
 }
 
+const refused = (code: CashErrorCode): LevelNumber => ({ code, values: {} });
+
 function checked(value: number, rule: ValueRule, isPercent: boolean): LevelNumber {
   if (rule.unit === 'share' && !isPercent && isTypedAsPercent(value, rule)) {
     return { code: 'CASH_RATE_AS_PERCENT', values: { meant: value / HUNDRED } };
   }
-  if (value < rule.least) return { code: rule.least === 0 ? 'CASH_NEGATIVE' : 'CASH_UPLIFT_BELOW', values: {} };
-  if (value > rule.most) return { code: 'CASH_RATE_ABOVE', values: {} };
+  if (value < rule.least) return refused(rule.least === 0 ? 'CASH_NEGATIVE' : 'CASH_UPLIFT_BELOW');
+  if (value > rule.most) return refused('CASH_RATE_ABOVE');
   return { value: value + 0 };
 }
 
@@ -52,9 +54,9 @@ function checked(value: number, rule: ValueRule, isPercent: boolean): LevelNumbe
 export function levelNumber(cell: unknown, rule: ValueRule, locale: string): LevelNumber {
   if (isBlank(cell)) return { value: null };
   if (typeof cell === 'number' && Number.isFinite(cell)) return checked(cell, rule, false);
-  if (isDate(cell)) return { code: 'CASH_VALUE_DATE', values: {} };
-  if (typeof cell !== 'string') return { code: 'CASH_NOT_NUMBER', values: {} };
-  if (isCellError(cell.trim())) return { code: 'CASH_CELL_ERROR', values: {} };
+  if (isDate(cell)) return refused('CASH_VALUE_DATE');
+  if (typeof cell !== 'string') return refused('CASH_NOT_NUMBER');
+  if (isCellError(cell.trim())) return refused('CASH_CELL_ERROR');
   const read = textNumber(cell, rule, locale);
-  return read === undefined ? { code: 'CASH_NOT_NUMBER', values: {} } : checked(read.number, rule, read.isPercent);
+  return read === undefined ? refused('CASH_NOT_NUMBER') : checked(read.number, rule, read.isPercent);
 }

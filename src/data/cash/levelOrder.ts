@@ -1,13 +1,13 @@
 import type { Level } from '../../facts/levelWords';
 import type { CashOffence } from './cashOffence';
-import type { CASH_ERRORS } from './errors';
+import type { CashErrorCode } from './errors';
 import type { MetricRule } from './metrics';
 import type { Levels } from './types';
 
 /** Sums of the same parts in another order differ by less than this part of them. */
 const SAME = 1e-9;
 
-type Codes = Readonly<Record<'above' | 'aboveShare' | 'belowShare', keyof typeof CASH_ERRORS>>;
+type Codes = Readonly<Record<'above' | 'aboveShare' | 'belowShare', CashErrorCode>>;
 
 const STEPS: readonly (readonly [worse: Level, better: Level, codes: Codes])[] = [
   [

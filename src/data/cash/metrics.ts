@@ -22,29 +22,35 @@ export interface MetricRule {
   readonly isOfTools: boolean;
 }
 
-const NO_END = Number.POSITIVE_INFINITY;
-const rate = { unit: 'share', least: 0, most: 1 } as const;
-const amount = { least: 0, most: NO_END } as const;
-const higher = { better: 'higher', isOrdered: true } as const;
-const cost = { stage: null, unit: 'money', better: 'lower', isOrdered: false, usual: 0 } as const;
+type Row = readonly [metric: Metric, stage: string | null, unit: MetricUnit, usual: number | null];
+
+/** In short, since every formula evaluates it. */
+const ROWS: readonly Row[] = [
+  ['reach', 'need', 'people', null],
+  ['visit_rate', 'choice', 'share', null],
+  ['conversion', 'choice', 'share', null],
+  ['positions', 'deal', 'pieces', 1],
+  ['price', 'deal', 'money', null],
+  ['refusal_rate', 'experience', 'share', 0],
+  ['repeats', 'loyalty', 'times', 0],
+  ['uplift', 'loyalty', 'share', 0],
+  ['margin', null, 'share', 1],
+  ['tool_costs', null, 'money', 0],
+  ['fixed_costs', null, 'money', 0],
+];
+
+const OF_TOOLS: readonly Metric[] = ['reach', 'visit_rate', 'conversion', 'tool_costs'];
 
 /** The eleven metrics, in the order of the stages (methods.md §7.1, §8; B7-03, B7-13). */
-export const METRICS: readonly MetricRule[] = [
-  { metric: 'reach', stage: 'need', unit: 'people', ...amount, ...higher, usual: null, isOfTools: true },
-  { metric: 'visit_rate', stage: 'choice', ...rate, ...higher, usual: null, isOfTools: true },
-  { metric: 'conversion', stage: 'choice', ...rate, ...higher, usual: null, isOfTools: true },
-  { metric: 'positions', stage: 'deal', unit: 'pieces', ...amount, ...higher, usual: 1, isOfTools: false },
-  { metric: 'price', stage: 'deal', unit: 'money', ...amount, ...higher, usual: null, isOfTools: false },
-  {
-    ...{ metric: 'refusal_rate', stage: 'experience', ...rate, better: 'lower', isOrdered: true },
-    ...{ usual: 0, isOfTools: false },
-  },
-  { metric: 'repeats', stage: 'loyalty', unit: 'times', ...amount, ...higher, usual: 0, isOfTools: false },
-  {
-    ...{ metric: 'uplift', stage: 'loyalty', unit: 'share', least: -1, most: NO_END, ...higher },
-    ...{ usual: 0, isOfTools: false },
-  },
-  { metric: 'margin', stage: null, ...rate, ...higher, usual: 1, isOfTools: false },
-  { metric: 'tool_costs', ...cost, ...amount, isOfTools: true },
-  { metric: 'fixed_costs', ...cost, ...amount, isOfTools: false },
-];
+export const METRICS: readonly MetricRule[] = ROWS.map(([metric, stage, unit, usual]) => {
+  const isCost = metric === 'tool_costs' || metric === 'fixed_costs';
+  const isUplift = metric === 'uplift';
+  return {
+    ...{ metric, stage, unit, usual },
+    better: isCost || metric === 'refusal_rate' ? 'lower' : 'higher',
+    isOrdered: !isCost,
+    least: isUplift ? -1 : 0,
+    most: unit === 'share' && !isUplift ? 1 : Number.POSITIVE_INFINITY,
+    isOfTools: OF_TOOLS.includes(metric),
+  };
+});

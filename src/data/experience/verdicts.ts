@@ -1,4 +1,4 @@
-import type { Verdict } from '../../facts/experienceMap';
+import type { Verdict } from '../../facts/verdictWords';
 import { holm } from '../../stats/holm';
 import { isBelow } from '../../stats/isBelow';
 import { taroneK } from '../../stats/taroneK';

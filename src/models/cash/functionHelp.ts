@@ -4,9 +4,9 @@ import type { FunctionHelp, ParamHelp } from '../../core/defineHelp';
 const METRICS: ParamHelp = {
   example: 'A2:D',
   text: {
-    ru: 'четыре столбца: показатель, минимум, база, максимум; доли — в процентах',
-    kk: 'төрт баған: көрсеткіш, ең төмен, базалық, ең жоғары; үлестер — пайызбен',
-    en: 'four columns: metric, minimum, base, maximum; rates in percent',
+    ru: 'столбцы: показатель, минимум, база, максимум; доли — в процентах',
+    kk: 'бағандар: көрсеткіш, ең төмен, базалық, ең жоғары; үлестер — пайызбен',
+    en: 'columns: metric, minimum, base, maximum; rates in percent',
   },
 };
 
@@ -18,17 +18,17 @@ const FUNNEL = {
   visit_rate: {
     example: '10%',
     text: {
-      ru: 'доля переходов из охвата, от 0 до 100 %',
-      kk: 'қамтудан сайтқа өту үлесі, 0–100%',
-      en: 'visit rate: visits of reach, 0 to 100%',
+      ru: 'доля переходов, от 0 до 100 %',
+      kk: 'сайтқа өту үлесі, 0–100%',
+      en: 'visit rate, 0 to 100%',
     },
   },
   conversion: {
     example: '50%',
     text: {
-      ru: 'конверсия перехода в продажу, от 0 до 100 %',
-      kk: 'сайтқа өтуден сатуға конверсия, 0–100%',
-      en: 'conversion of visits to sales, 0 to 100%',
+      ru: 'конверсия в продажу, от 0 до 100 %',
+      kk: 'сатуға конверсия, 0–100%',
+      en: 'conversion to sale, 0 to 100%',
     },
   },
   check: {
@@ -57,23 +57,23 @@ const REPEAT = {
   refusal_rate: {
     example: '0%',
     text: {
-      ru: 'доля отказов и возвратов от продаж; пусто — 0',
-      kk: 'сатылымдағы бас тарту мен қайтарым үлесі; бос болса — 0',
-      en: 'refusals and returns of sales; empty: 0',
+      ru: 'доля отказов и возвратов; пусто — 0',
+      kk: 'бас тарту мен қайтарым үлесі; бос болса — 0',
+      en: 'rate of refusals and returns; empty: 0',
     },
   },
   margin: {
     example: '100%',
     text: {
-      ru: 'маржа, доля выручки; пусто — 100 %, то есть вся выручка',
-      kk: 'маржа, түсімнің үлесі; бос болса — 100%, яғни бүкіл түсім',
-      en: 'margin, a share of revenue; empty: 100%, that is all of it',
+      ru: 'маржа; пусто — 100 %',
+      kk: 'маржа; бос болса — 100%',
+      en: 'margin; empty: 100%',
     },
   },
   uplift_on: {
     example: '"repeat"',
     text: {
-      ru: 'какие чеки растут: "repeat" — повторных сделок (по умолчанию), "all" — все, "one" — повторные сделки заданы не на покупателя, а всего',
+      ru: 'какие чеки растут: "repeat" — повторных сделок (по умолчанию), "all" — все; "one" — повторных сделок столько всего',
       kk: 'қай чектер өседі: "repeat" — қайта сатып алу чектері (әдепкі), "all" — бәрі, "one" — қайта сатып алу бір адамға емес, барлығына берілген',
       en: 'which checks grow: "repeat": those of repeat deals (default), "all": all, "one": repeat deals are given in total, not per buyer',
     },
@@ -84,9 +84,9 @@ const REPEAT = {
 export const CASH_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
   PROFIT_FORMULA: {
     text: {
-      ru: 'Маржа до затрат по формуле прибыли: сколько денег приносит охват с переходами, продажами и повторными сделками.',
-      kk: 'Пайда формуласы бойынша шығынға дейінгі маржа: қамту, сайтқа өту, сатылым және қайта сатып алу қанша ақша әкеледі.',
-      en: 'Margin before costs by the profit formula: what reach brings through site visits, sales and repeat deals.',
+      ru: 'Маржа до затрат по формуле прибыли.',
+      kk: 'Пайда формуласы бойынша шығынға дейінгі маржа.',
+      en: 'Margin before costs by the profit formula.',
     },
     result: {
       ru: 'Одно число без заголовка. Охват 1 000 → переходы 100 → продажи 50 по 100 = 5 000. С повторной сделкой у каждого при чеке +10 % — 10 500. Чтобы вышло 11 000, на 10 % должны вырасти все чеки: uplift_on "all". Если повторная сделка одна на всех, выйдет 5 110: uplift_on "one"; таких сделок отказы не уменьшают.',

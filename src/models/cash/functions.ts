@@ -7,24 +7,20 @@ import { metricWorth } from '../../data/cash/metricWorth';
 import { CASH_LINES_FACT, LINE_WORDS } from '../../facts/cashLines';
 import { METRIC_WORTH_FACT } from '../../facts/metricWorth';
 import { planFrom } from './rangeArgument';
-import { upliftOnFrom, valuesFrom } from './valueArguments';
+import { upliftOnFrom, VALUE_NAMES, valuesFrom } from './valueArguments';
 
 const METRICS_PARAM: readonly FunctionParam[] = [{ name: 'metrics', optional: false }];
 
-const param =
-  (optional: boolean) =>
-  (name: string): FunctionParam => ({ name, optional });
+/** Repeat deals and what follows may be left out. */
+const FIRST_OPTIONAL = 4;
 
 /** `PROFIT_FORMULA`: the margin before costs of one funnel, as one value. */
 const PROFIT_FORMULA_FUNCTION = defineFunction({
   name: 'PROFIT_FORMULA',
   isBare: true,
-  params: [
-    ...['reach', 'visit_rate', 'conversion', 'check'].map(param(false)),
-    ...['repeats', 'uplift', 'refusal_rate', 'margin', 'uplift_on'].map(param(true)),
-  ],
+  params: [...VALUE_NAMES, 'uplift_on'].map((name, i) => ({ name, optional: i >= FIRST_OPTIONAL })),
   run: (args, file): Table => {
-    const upliftOn = upliftOnFrom(args[8], file);
+    const upliftOn = upliftOnFrom(args[VALUE_NAMES.length], file);
     const { gross } = cashLines(valuesFrom(args, file), upliftOn);
     return {
       id: 'profit_formula',

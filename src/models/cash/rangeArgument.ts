@@ -5,7 +5,7 @@ import { rowsOf } from '../../data/arguments';
 import { cashCase } from '../../data/cash/cashCase';
 import type { CashOffence } from '../../data/cash/cashOffence';
 import type { CashRow } from '../../data/cash/cashRow';
-import { CASH_ERRORS } from '../../data/cash/errors';
+import { cashError } from '../../data/cash/errors';
 import { LEVELS } from '../../data/cash/levels';
 import { metricNamed } from '../../data/cash/metricNamed';
 import type { CashPlan } from '../../data/cash/types';
@@ -49,7 +49,7 @@ function errorOf(offences: readonly CashOffence[], rows: readonly (readonly unkn
     const value = 'second' in first.values ? '' : shownCell(rows[row - 1]?.[column], file);
     return [{ role: 'metrics', row: row - 1, column, value }];
   });
-  const error = first.code === 'CASH_METRIC_TWICE' ? CASH_FUNCTION_ERRORS.CASH_METRIC_AGAIN : CASH_ERRORS[first.code];
+  const error = first.code === 'CASH_METRIC_TWICE' ? CASH_FUNCTION_ERRORS.CASH_METRIC_AGAIN : cashError(first.code);
   return new AppError(error, first.values, isAlone ? places.slice(0, 1) : places);
 }
 

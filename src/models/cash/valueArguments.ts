@@ -2,7 +2,7 @@ import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { FileContext } from '../../core/table';
 import { oneCell } from '../../data/arguments';
-import { CASH_ERRORS } from '../../data/cash/errors';
+import { cashError } from '../../data/cash/errors';
 import { levelNumber } from '../../data/cash/levelNumber';
 import { METRICS } from '../../data/cash/metrics';
 import type { MetricValues, UpliftOn } from '../../data/cash/types';
@@ -10,30 +10,31 @@ import { shownCell } from '../../data/shownCell';
 import type { Metric } from '../../facts/metricWords';
 import { CASH_FUNCTION_ERRORS } from './errors';
 
-/** What `PROFIT_FORMULA` is asked, in its order; `check` is the price of one position. */
-const ARGUMENTS = [
-  ['reach', 'reach'],
-  ['visit_rate', 'visit_rate'],
-  ['conversion', 'conversion'],
-  ['check', 'price'],
-  ['repeats', 'repeats'],
-  ['uplift', 'uplift'],
-  ['refusal_rate', 'refusal_rate'],
-  ['margin', 'margin'],
-] as const satisfies readonly (readonly [name: string, metric: Metric])[];
+/** What `PROFIT_FORMULA` is asked, in its order. */
+const ASKED = [
+  ...(['reach', 'visit_rate', 'conversion', 'price'] as const),
+  ...(['repeats', 'uplift', 'refusal_rate', 'margin'] as const),
+] satisfies readonly Metric[];
+
+/** The check is the price of one position. */
+const nameOf = (metric: Metric): string => (metric === 'price' ? 'check' : metric);
+
+/** The arguments' names, `uplift_on` aside. */
+export const VALUE_NAMES: readonly string[] = ASKED.map(nameOf);
 
 /** The words of `uplift_on`, the default first. */
 const UPLIFTS_ON: readonly UpliftOn[] = ['repeat', 'all', 'one'];
 
 /** The value of one argument, by default the usual one. @throws AppError CASH_…, NOT_ONE_CELL */
-function argumentValue(argument: unknown, [name, metric]: (typeof ARGUMENTS)[number], file: FileContext): number {
+function argumentValue(argument: unknown, metric: Metric, file: FileContext): number {
+  const name = nameOf(metric);
   const cell = oneCell(argument, name);
   const rule = METRICS.find((its) => its.metric === metric);
   if (rule === undefined) throw new AppError('INTERNAL', { detail: metric });
   const read = levelNumber(cell, rule, file.locale);
   if ('code' in read) {
     const place = { role: name, row: 0, value: shownCell(cell, file), isAlone: true } as const;
-    throw new AppError(CASH_ERRORS[read.code], read.values, [place]);
+    throw new AppError(cashError(read.code), read.values, [place]);
   }
   const value = read.value ?? rule.usual;
   if (value === null) throw new AppError(CASH_FUNCTION_ERRORS.CASH_VALUE_MISSING, { argument: name });
@@ -55,8 +56,8 @@ export function valuesFrom(args: readonly unknown[], file: FileContext): MetricV
     refusal_rate: 0,
     margin: 1,
   };
-  ARGUMENTS.forEach((argument, i) => {
-    values[argument[1]] = argumentValue(args[i], argument, file);
+  ASKED.forEach((metric, i) => {
+    values[metric] = argumentValue(args[i], metric, file);
   });
   return { ...values, positions: 1, tool_costs: 0, fixed_costs: 0 };
 }

@@ -1,10 +1,7 @@
 import type { Localized } from '../../core/lang';
 import type { Column } from '../../core/table';
-import { MAP_FACT, VERDICTS } from '../../facts/experienceMap';
-
-/** Columns of the map by id, under their own names. */
-const picked = (...ids: readonly string[]): readonly Column[] =>
-  ids.flatMap((id) => MAP_FACT.columns.find((column) => column.id === id) ?? []);
+import { RATING_COLUMNS } from '../../facts/ratingColumns';
+import { VERDICTS } from '../../facts/verdictWords';
 
 const P: Column = { id: 'p', type: 'number', header: { ru: 'p-значение', kk: 'p-мәні', en: 'p-value' } };
 
@@ -42,7 +39,14 @@ export const NEVER: Localized = {
 };
 
 /** What `TARGET_TEST` gives: n, mean, deviation, p, verdict, more needed. */
-export const TARGET_COLUMNS: readonly Column[] = [...picked('n', 'mean', 'deviation'), P, VERDICT, ...picked('more')];
+export const TARGET_COLUMNS: readonly Column[] = [
+  RATING_COLUMNS.n,
+  RATING_COLUMNS.mean,
+  RATING_COLUMNS.deviation,
+  P,
+  VERDICT,
+  RATING_COLUMNS.more,
+];
 
 /** What `WAVE_TEST` gives: n before and after, means before and after, difference, p, verdict, more needed. */
 export const WAVE_COLUMNS: readonly Column[] = [
@@ -53,5 +57,5 @@ export const WAVE_COLUMNS: readonly Column[] = [
   { id: 'difference', type: 'number', header: { ru: 'Разность', kk: 'Айырма', en: 'Difference' } },
   P,
   VERDICT,
-  ...picked('more'),
+  RATING_COLUMNS.more,
 ];

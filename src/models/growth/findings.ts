@@ -2,6 +2,7 @@ import type { AppError } from '../../core/appError';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { growthWord, pointFinding } from '../../data/growth/pointFinding';
+import { ratedJobs } from '../../data/growth/ratedJobs';
 import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import type { GrowthPoint, GrowthReason } from '../../facts/growthPoints';
 import type { GrowthCase } from './input';
@@ -14,6 +15,12 @@ const MOST_FEW = 3;
 const MOST_NAMED = 3;
 
 const most = (points: readonly GrowthPoint[]): number => Math.max(0, ...points.map(({ n }) => n));
+
+/** Names for a `names` placeholder, each once, and a sign where there are more. */
+function named(all: readonly string[]): Finding['values'] {
+  const names = [...new Set(all)];
+  return { names: names.slice(0, MOST_NAMED).join('\n'), more: names.length > MOST_NAMED ? ' …' : '' };
+}
 
 function tell(code: keyof typeof FINDINGS, n: number, values: Finding['values'] = {}): Finding {
   return { code, text: FINDINGS[code], values: { n, ...values }, n, label: 'assumed' };
@@ -29,13 +36,15 @@ function nothingFindings({ points, all, stages }: GrowthCase, lang: Lang): reado
   const numbered = points.filter(({ high }) => high !== null);
   if (all === undefined || numbered.some(({ high }) => (high ?? 0) > 0)) return [];
   const n = most(numbered);
+  const sheet = CASH_LEVELS_FACT.title[lang];
   if (stages.some(({ high }) => high > 0)) {
-    const isAtTarget = numbered.length > 0 && numbered.every(({ gap }) => gap === 0);
-    return isAtTarget ? [tell('at_target', n, { points: numbered.length })] : [];
+    const below = numbered.filter(({ gap }) => gap !== 0);
+    if (below.length > 0) return [tell('no_stage_gain', n, { ...named(below.map(({ name }) => name)), sheet })];
+    return numbered.length > 0 ? [tell('at_target', n, { points: numbered.length })] : [];
   }
   if (all.now === 'maximal') return [tell('at_maximum', n)];
   const period = growthWord('period', all.period, lang);
-  return [tell('no_gain', n, { now: all.profit_now, period, sheet: CASH_LEVELS_FACT.title[lang] })];
+  return [tell('no_gain', n, { now: all.profit_now, period, sheet })];
 }
 
 /** The largest growth points, each with its task, and how many more there are. */
@@ -64,12 +73,16 @@ function fewFindings({ points, moreOf }: GrowthCase): readonly Finding[] {
   ];
 }
 
+/** Jobs that nobody has rated anything of. */
+function jobFindings({ points, jobName }: GrowthCase, rated: ReadonlySet<string>): readonly Finding[] {
+  const jobs = [...new Set(points.map(({ job }) => job))].filter((job) => !rated.has(job));
+  return jobs.length === 0 ? [] : [tell('unrated_jobs', 0, named(jobs.map(jobName)))];
+}
+
 /** Touchpoints without a number for one reason, by name. */
-function namedFindings({ points }: GrowthCase, reason: GrowthReason & keyof typeof FINDINGS): readonly Finding[] {
+function namedFindings(points: readonly GrowthPoint[], reason: GrowthReason & keyof typeof FINDINGS) {
   const own = points.filter((point) => point.reason === reason);
-  const names = [...new Set(own.map(({ name }) => name))];
-  const values = { names: names.slice(0, MOST_NAMED).join('\n'), more: names.length > MOST_NAMED ? ' …' : '' };
-  return names.length === 0 ? [] : [tell(reason, most(own), values)];
+  return own.length === 0 ? [] : [tell(reason, most(own), named(own.map(({ name }) => name)))];
 }
 
 function preliminaryFindings({ points, waveName }: GrowthCase): readonly Finding[] {
@@ -84,7 +97,9 @@ function preliminaryFindings({ points, waveName }: GrowthCase): readonly Finding
  */
 export function growthFindings(of: GrowthCase, lang: Lang): readonly Finding[] {
   const { points, hindrances } = of;
-  const jobs = new Set(points.map(({ job }) => job)).size;
+  const rated = ratedJobs(points);
+  const jobs = rated.size;
+  const visited = points.filter(({ job }) => rated.has(job));
   const isImportanceKnown = points.some(({ share }) => share !== null);
   return [
     ...hindrances.flatMap((error) => hindranceFinding(error, most(points))),
@@ -93,9 +108,10 @@ export function growthFindings(of: GrowthCase, lang: Lang): readonly Finding[] {
     ...jointFindings(of, lang),
     ...(jobs > 1 ? [tell('jobs', most(points), { jobs })] : []),
     ...fewFindings(of),
-    ...namedFindings(of, 'unrated'),
+    ...namedFindings(visited, 'unrated'),
+    ...jobFindings(of, rated),
     // Where nothing has an importance, what hinders QFD is said already.
-    ...(isImportanceKnown || hindrances.length === 0 ? namedFindings(of, 'no_importance') : []),
+    ...(isImportanceKnown || hindrances.length === 0 ? namedFindings(visited, 'no_importance') : []),
     ...preliminaryFindings(of),
   ];
 }

@@ -122,6 +122,18 @@ describe('a report on growth points', () => {
     expect(codes({ money: none('maximal') })).toEqual(['at_maximum']);
     expect(codes({ money: none('base') })).toEqual(['no_gain']);
     expect(codes({ map: read([rated('T1', { mean: 4.2, verdict: 'up' })]) })).toEqual(['at_target', 'joint']);
+    // Loyalty could bring money, the stage of what is below its target could not.
+    const other = read([money('choice', 0, 0), money('loyalty', 10, 20), money('all', 10, 20)]);
+    expect(run({ money: other }).said[0]).toBe(
+      'Ниже целевой: «Точка T1», но их этапы на своих уровнях прибыли не добавляют, поэтому все числа — ноль. Проверьте показатели этих этапов на листе «Путь денег».',
+    );
+  });
+
+  it('names jobs that nobody has rated, and counts them for nothing else', () => {
+    const unrated = { job: 'J2', job_name: 'Ужин', n: 0, mean: null, verdict: '', status: 'preliminary' };
+    const { said, findings } = run({ map: read([rated('T1'), rated('T1', unrated), rated('T9', unrated)]) });
+    expect(findings.map(({ code }) => code)).toEqual(['range', 'joint', 'unrated_jobs']);
+    expect(said[2]).toBe('– По этим задачам клиента оценок ещё нет: «Ужин». Числа появятся после принятых визитов.');
   });
 
   it('says first what hinders, and shows the rest all the same', () => {

@@ -17,6 +17,11 @@ export const FINDINGS = {
     kk: 'Балдар еш жерде нысанадан төмен емес, сондықтан барлық сан — нөл (жанасу нүктесі: {points:int}). Нысананы көтеріңіз немесе деңгейді ұстап тұрыңыз.',
     en: 'Ratings are nowhere below their targets, so all numbers are zero (touchpoints: {points:int}). Raise the targets or hold the level.',
   },
+  no_stage_gain: {
+    ru: 'Ниже целевой: {names:names}{more}, но их этапы на своих уровнях прибыли не добавляют, поэтому все числа — ноль. Проверьте показатели этих этапов на листе «{sheet}».',
+    kk: 'Нысанадан төмен: {names:names}{more}, бірақ олардың кезеңдері өз деңгейінде пайда қоспайды, сондықтан барлық сан — нөл. «{sheet}» парағынан осы кезеңдердің көрсеткіштерін тексеріңіз.',
+    en: 'Below target: {names:names}{more}, but their stages add no profit on their levels, so all numbers are zero. Check the metrics of these stages on sheet “{sheet}”.',
+  },
   more_points: {
     ru: 'Ещё точек роста с числом: {points:int}. Они стоят в таблице ниже.',
     kk: 'Саны бар тағы өсу нүктесі: {points:int}. Олар төмендегі кестеде.',
@@ -51,6 +56,11 @@ export const FINDINGS = {
     ru: '– Числа нет, нет и оценок: {names:names}{more}. Проверьте, могут ли их оценить тайные покупатели.',
     kk: '– Сан да, балл да жоқ: {names:names}{more}. Құпия сатып алушылар оларды бағалай ала ма, тексеріңіз.',
     en: '– No number and no ratings: {names:names}{more}. Check whether shoppers can judge them.',
+  },
+  unrated_jobs: {
+    ru: '– По этим задачам клиента оценок ещё нет: {names:names}{more}. Числа появятся после принятых визитов.',
+    kk: '– Бұл клиент шаруалары бойынша балл әлі жоқ: {names:names}{more}. Сандар визиттер қабылданған соң шығады.',
+    en: '– These jobs have no ratings yet: {names:names}{more}. Numbers come once visits are accepted.',
   },
   no_importance: {
     ru: '– Числа нет, важность неизвестна: {names:names}{more}. Внесите их в путь клиента под теми же кодами и постройте отчёт QFD.',

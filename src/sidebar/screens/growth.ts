@@ -10,6 +10,21 @@ import type { Ways } from '../ways';
 /** The model whose report says the same on a sheet. */
 const GROWTH_MODEL = 'growth';
 
+/** Points with a number, and those without one folded below them. */
+function listed(
+  ranked: readonly HTMLElement[] = [],
+  others: readonly HTMLElement[] = [],
+  { say }: Desk,
+): readonly HTMLElement[] {
+  const list = el('ol', { class: 'rows', 'data-testid': 'growth-points' }, ...ranked);
+  const summary = el('summary', {}, say('growth_without', { n: others.length }));
+  const rest = el('details', { 'data-testid': 'growth-without' }, summary, el('ul', { class: 'rows' }, ...others));
+  return [
+    ...(ranked.length === 0 ? [] : [el('p', { class: 'soft' }, say('growth_basis')), list]),
+    ...(others.length === 0 ? [] : [rest]),
+  ];
+}
+
 /** Growth points in the order of their money; each opens what it comes from and can become a task. */
 export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
@@ -21,7 +36,9 @@ export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
     for (const { close } of items) close();
   };
   const items = view.points.map((point) => pointItem(point, view.taskSheet, desk, go, closeAll));
-  const list = el('ol', { class: 'rows', 'data-testid': 'growth-points' }, ...items.map(({ element }) => element));
+  const [ranked, others] = [true, false].map((isRanked) =>
+    items.flatMap(({ element }, i) => ((view.points[i]?.rank !== '') === isRanked ? [element] : [])),
+  );
   const report = button(
     { class: 'primary', 'data-testid': 'to-report' },
     () => go.openPanel(GROWTH_MODEL, report),
@@ -35,7 +52,7 @@ export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
     el('p', { class: 'question' }, say('growth_question')),
     ...problemList(view.problems, desk),
     ...view.notes.map((note) => el('p', { class: 'note', 'data-testid': 'growth-note' }, note)),
-    ...(items.length === 0 ? [] : [el('p', { class: 'soft' }, say('growth_basis')), list]),
+    ...listed(ranked, others, desk),
     el('div', { class: 'actions' }, report),
     refresh,
   );

@@ -4,6 +4,7 @@ import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { pointFinding } from '../../data/growth/pointFinding';
+import { ratedJobs } from '../../data/growth/ratedJobs';
 import { MAP_FACT } from '../../facts/experienceMap';
 import type { GrowthPoint } from '../../facts/growthPoints';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
@@ -27,7 +28,17 @@ interface Ports {
 }
 
 /** Sentences of the report that stand above the list; the others are told of each row. */
-const NOTES: readonly string[] = ['at_maximum', 'no_gain', 'at_target', 'joint', 'jobs', 'preliminary', 'from_zero'];
+const NOTES: readonly string[] = [
+  'at_maximum',
+  'no_gain',
+  'no_stage_gain',
+  'at_target',
+  'unrated_jobs',
+  'joint',
+  'jobs',
+  'preliminary',
+  'from_zero',
+];
 
 function notesOf({ findings, advice = [] }: ModelOutput, file: FileContext): readonly string[] {
   const told = [...findings, ...advice].filter(({ code }) => NOTES.includes(code));
@@ -70,6 +81,7 @@ export function growthView(ports: Ports, file: FileContext): GrowthView {
   const points = growthRows(output) ?? [];
   const { jobName, moreOf } = besides(facts);
   const isOfJobs = new Set(points.map(({ job }) => job)).size > 1;
+  const isTold = ratedJobs(points).size > 1;
   const tasks = readTasks(ports.workbook, file);
   const open = tasks.tasks.filter(({ isOpen }) => isOpen);
   const now = ports.clock.now();
@@ -79,10 +91,10 @@ export function growthView(ports: Ports, file: FileContext): GrowthView {
     problems: problemsOf(facts, file),
     notes: notesOf(output, file),
     points: points.map((point) => {
-      const job = isOfJobs ? jobName(point.job) : undefined;
-      const finding = pointFinding(point, job, file.lang);
+      const name = jobName(point.job);
+      const finding = pointFinding(point, isTold ? name : undefined, file.lang);
       const [task = null] = finding === undefined ? [] : taskSeeds(model, { findings: [finding] }, file, now);
-      return pointView({ point, job, more: moreOf(point), task, open }, file);
+      return pointView({ point, job: isOfJobs ? name : undefined, more: moreOf(point), task, open }, file);
     }),
     taskSheet: tasks.table === undefined ? null : tasks.table.sheet,
   };

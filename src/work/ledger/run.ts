@@ -19,8 +19,8 @@ export interface RunWhat {
     | 'survey'
     | 'touchpoints'
     | 'tracks'
-    | 'channels'
     | 'cash'
+    | 'channels'
     | 'assign'
     | 'recheck';
   readonly id: string;

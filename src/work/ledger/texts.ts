@@ -54,8 +54,8 @@ export const RUN_NAMES = {
     kk: 'Қайта тексеру визиті: {name} тапсырмасы',
     en: 'Recheck visit: task {name}',
   },
-  channels: { ru: 'Листы каналов', kk: 'Арна парақтары', en: 'Sheets of channels' },
   cash: { ru: 'Показатели пути денег', kk: 'Ақша жолының көрсеткіштері', en: 'Metrics of the cash journey' },
+  channels: { ru: 'Листы каналов', kk: 'Арна парақтары', en: 'Sheets of channels' },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {

@@ -1,7 +1,8 @@
 import type { Lang } from '../../core/lang';
 import { isApproximate } from '../../data/experience/isApproximate';
 import { FEWEST_OF_WAVE } from '../../data/experience/moreForWave';
-import { type MapRow, VERDICTS } from '../../facts/experienceMap';
+import type { MapRow } from '../../facts/experienceMap';
+import { VERDICTS } from '../../facts/verdictWords';
 import { formatNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { MAP_TEXTS } from './texts';

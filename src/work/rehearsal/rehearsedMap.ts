@@ -1,7 +1,8 @@
 import type { Lang } from '../../core/lang';
 import type { RehearsedPoint, RehearsedView } from '../../core/rehearsalViews';
 import { experienceRows } from '../../data/experience/mapRows';
-import { type MapRow, VERDICTS } from '../../facts/experienceMap';
+import type { MapRow } from '../../facts/experienceMap';
+import { VERDICTS } from '../../facts/verdictWords';
 import { formatNumber, plainNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import type { AnswersLog } from '../intake/answersLog';
