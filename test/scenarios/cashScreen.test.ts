@@ -251,7 +251,7 @@ describe('a goal', () => {
   it('has nothing to stand on without a sheet', () => {
     const script = openFile(FILES.ru);
     const outcome = outcomeOf(script.run('cashGoal', [{ metric: 'reach', level: 'base', profit: '1', lang: 'ru' }]));
-    expect(outcome).toMatchObject({ ok: false, error: { code: 'CASH_NO_SHEET' } });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'CASH_GOAL_NO_SHEET' } });
   });
 });
 

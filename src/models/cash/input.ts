@@ -2,8 +2,9 @@ import { AppError } from '../../core/appError';
 import { isBlank } from '../../core/cell';
 import type { FactRead, ModelInput } from '../../core/defineModel';
 import type { Label } from '../../core/table';
+import { auditCash } from '../../data/cash/audit';
 import { type CashCase, cashCase } from '../../data/cash/cashCase';
-import { CASH_ERRORS } from '../../data/cash/errors';
+import { cashError } from '../../data/cash/errors';
 import { LEVELS } from '../../data/cash/levels';
 import { placedOffence, rowsOfLevels } from '../../data/cash/levelsRead';
 import { metricNamed } from '../../data/cash/metricNamed';
@@ -30,6 +31,15 @@ export interface CashFacts extends CashParams {
   /** Values with neither label nor word that is one, and values without a source. */
   readonly unlabelled: number;
   readonly unsourced: number;
+  /** Shares of exactly 100 %, where 1 % may have been meant: where they stand. */
+  readonly doubtful: readonly Doubt[];
+}
+
+/** A value to look at. */
+interface Doubt {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly metric: Metric;
 }
 
 type Row = FactRead['rows'][number];
@@ -61,9 +71,11 @@ const countBlank = (rows: readonly Row[], column: 'label' | 'source'): number =>
  */
 export function cashFacts(input: ModelInput): CashFacts {
   const read = levelsOf(input);
-  const { plan, stated, offences } = cashCase(rowsOfLevels(read, input.file.lang), input.file);
+  const params = cashParamsOf(input.params);
+  const cash = cashCase(rowsOfLevels(read, input.file.lang), input.file);
+  const { plan, stated, offences } = cash;
   const [first] = offences;
-  if (first !== undefined) throw new AppError(CASH_ERRORS[first.code], placedOffence(first, read));
+  if (first !== undefined) throw new AppError(cashError(first.code), placedOffence(first, read));
   if (plan === undefined) throw new RangeError('cashCase gave neither a plan nor an offence');
   const metricIn = (row: Row): string => metricNamed(textIn(row, 'metric')).code ?? '';
   const isMetric = (row: Row): boolean => METRICS.some(({ metric }) => metric === metricIn(row));
@@ -71,11 +83,17 @@ export function cashFacts(input: ModelInput): CashFacts {
   const given = new Set(rows.map(metricIn));
   const usual = METRICS.flatMap(({ metric }) => (given.has(metric) ? [] : [metric]));
   return {
-    ...cashParamsOf(input.params),
+    ...params,
     ...{ plan, stated, usual },
     rows: rows.length,
     basis: LEVELS.map((level) => basisOf(level, labelsOf(level, rows, usual))),
     unlabelled: countBlank(rows, 'label'),
     unsourced: countBlank(rows, 'source'),
+    doubtful: auditCash({ read, cash, ...params, hasChannelPlan: false, hasExports: true }).flatMap(
+      ({ code, row, level, metric }): readonly Doubt[] =>
+        code !== 'CASH_ONE_SHARE' || level === undefined || metric === undefined
+          ? []
+          : [{ sheet: read.sheet, cell: `${read.letters[level] ?? ''}${row ?? ''}`, metric }],
+    ),
   };
 }

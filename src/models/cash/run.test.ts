@@ -271,6 +271,17 @@ describe('how far the levels can be trusted', () => {
   });
 });
 
+it('asks whether a share of 100 % was meant so, with its cell', () => {
+  const { advice = [] } = run(SHOP);
+  // The visit rate is 1 on all three levels; a margin of 100 % is usual.
+  expect(advice.map((one) => findingText(one, RUSSIAN).replace(/\u00a0/g, ' '))).toEqual(
+    ['D3', 'E3', 'F3'].map((cell) =>
+      expect.stringMatching(`^1 % или 100 %\\? Лист «Путь денег», ячейка ${cell}, показатель «Доля переходов»`),
+    ),
+  );
+  expect(run(SEED).advice).toEqual([]);
+});
+
 describe('levels that say little', () => {
   it('are told: all zero, all equal', () => {
     const zero = run([flat('reach', 0), flat('visit_rate', 0), flat('conversion', 0), flat('price', 0)]);

@@ -1,6 +1,8 @@
 import type { LeftOut, ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
+import type { Finding } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
 import type { Table } from '../../core/table';
+import { CASH_REMARKS } from '../../data/cash/remarkTexts';
 import { METRIC_WORDS } from '../../facts/metricWords';
 import { weakest } from './basis';
 import { cashFindings } from './findings';
@@ -8,6 +10,9 @@ import { type CashFacts, cashFacts } from './input';
 import { type CashResult, cashResult } from './result';
 import { basisTable, linesTable, stageMoneyTable, stepsTable, swingsTable, toolsTable, worthTable } from './tables';
 import { LEFT_OUT, TITLES } from './texts';
+
+/** Doubts that are told; the screen of the cash journey has all. */
+const MOST_DOUBTS = 3;
 
 function table(id: string, title: Localized, of: Table): ReportPart {
   return { kind: 'table', id, title, table: of };
@@ -38,7 +43,7 @@ function swingParts(result: CashResult): readonly ReportPart[] {
 
 function parts(facts: CashFacts, result: CashResult, lang: Lang): readonly ReportPart[] {
   return [
-    table('lines', TITLES.lines, linesTable(result)),
+    table('lines', TITLES.lines, linesTable(facts)),
     table('basis', TITLES.basis, basisTable(facts)),
     table('stages', TITLES.stages, stageMoneyTable(result, facts)),
     ...stepParts(result),
@@ -59,6 +64,14 @@ function leftOut({ usual, unlabelled, unsourced }: CashFacts, lang: Lang): reado
   ];
 }
 
+/** Values that can be computed and may not be meant so. */
+function advice({ doubtful, rows }: CashFacts, lang: Lang): readonly Finding[] {
+  return doubtful.slice(0, MOST_DOUBTS).map(({ sheet, cell, metric }) => ({
+    ...{ code: 'one_share', text: CASH_REMARKS.CASH_ONE_SHARE, n: rows, label: 'assumed' },
+    values: { sheet, cell, metric: METRIC_WORDS[metric][lang] },
+  }));
+}
+
 /**
  * Computes profit on three levels and what would raise it most (methods.md §7.1; B7).
  * @throws AppError as `cashFacts` does
@@ -74,6 +87,7 @@ export function runCash(input: ModelInput): ModelOutput {
     period: null,
     label: weakest(facts.basis.map(({ label }) => label)),
     findings: cashFindings(facts, result, lang),
+    advice: advice(facts, lang),
     parts: parts(facts, result, lang),
   };
 }

@@ -1,6 +1,7 @@
 import { factTable } from '../../core/defineFact';
 import type { Lang } from '../../core/lang';
 import type { ColumnType, Table } from '../../core/table';
+import { cashLineRows } from '../../data/cash/cashLineRows';
 import { LEVELS } from '../../data/cash/levels';
 import { CASH_LINES_FACT, type CashLine, LINE_WORDS } from '../../facts/cashLines';
 import { LABEL_WORDS } from '../../facts/labelWords';
@@ -16,15 +17,9 @@ import { NO_TOOL, STEP_WORDS } from './words';
 const COUNTED: readonly string[] = ['visits', 'sales', 'kept_sales'] satisfies readonly CashLine[];
 
 /** From visits to profit on the three levels: counts and money below each other. */
-export function linesTable({ lines }: CashResult): Table {
-  const codes = Object.keys(LINE_WORDS);
-  const of = (level: keyof typeof lines): ReadonlyMap<string, number> => new Map(Object.entries(lines[level]));
-  const [minimal, base, maximal] = [of('minimal'), of('base'), of('maximal')];
-  const rows = codes.map((line) => ({
-    line,
-    ...{ minimal: minimal.get(line) ?? 0, base: base.get(line) ?? 0, maximal: maximal.get(line) ?? 0 },
-  }));
-  const rowTypes = codes.map((line): ColumnType => (COUNTED.includes(line) ? 'count' : 'money'));
+export function linesTable({ plan, upliftOn }: CashFacts): Table {
+  const rows = cashLineRows(plan, upliftOn);
+  const rowTypes = rows.map(({ line }): ColumnType => (COUNTED.includes(line) ? 'count' : 'money'));
   return { ...factTable(CASH_LINES_FACT, rows), rowTypes };
 }
 

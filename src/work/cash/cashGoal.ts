@@ -47,7 +47,7 @@ function goalOf(raw: unknown, { upliftOn }: KeptCash, { locale }: FileContext): 
   return { metric, level, profit, upliftOn };
 }
 
-/** The plan that the sheet of levels describes. @throws AppError CASH_NO_SHEET, CASH_NOT_READY */
+/** The plan that the sheet of levels describes. @throws AppError CASH_GOAL_NO_SHEET, CASH_NOT_READY */
 function planIn(workbook: Workbook, file: FileContext): CashPlan {
   const levels = readCash(workbook, file);
   if (levels === undefined) throw new AppError(GOAL_ERRORS.noSheet, { title: CASH_LEVELS_FACT.title[file.lang] });
@@ -80,7 +80,7 @@ function valuesOf(answer: GoalAnswer, plan: CashPlan, goal: Goal, file: FileCont
 /**
  * Which value of a metric gives a profit, the rest on a level; two remote calls besides the list of marks.
  * @param raw metric, level, and profit as a person typed it
- * @throws AppError REQUEST_BROKEN, CASH_GOAL_NOT_MONEY, CASH_NO_SHEET, CASH_NOT_READY; as reading a table does
+ * @throws AppError REQUEST_BROKEN, CASH_GOAL_NOT_MONEY, CASH_GOAL_NO_SHEET, CASH_NOT_READY; as reading a table does
  */
 export function cashGoalOf({ workbook, store }: Ports, raw: unknown, file: FileContext): GoalView {
   const { lang, currency } = file;

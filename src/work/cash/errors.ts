@@ -3,7 +3,7 @@ import type { ErrorDefinition } from '../../core/appError';
 /** Why a value cannot be sought. */
 export const GOAL_ERRORS = {
   noSheet: {
-    code: 'CASH_NO_SHEET',
+    code: 'CASH_GOAL_NO_SHEET',
     text: {
       ru: 'Считать не из чего: листа «{title}» в файле нет. Создайте его в шаге 1.',
       kk: 'Есептейтін дерек жоқ: файлда «{title}» парағы жоқ. Оны 1-қадамда жасаңыз.',

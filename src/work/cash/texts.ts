@@ -46,7 +46,7 @@ export const EXAMPLE_SOURCES = {
   sales: { ru: 'Пример: учёт продаж', kk: 'Мысал: сатылым есебі', en: 'Example: sales records' },
   expert: { ru: 'Пример: оценка маркетолога', kk: 'Мысал: маркетолог пікірі', en: 'Example: the marketer’s judgement' },
   goal: { ru: 'Пример: цель на год', kk: 'Мысал: жылдық мақсат', en: 'Example: goal for the year' },
-  none: { ru: 'Пример: затрат нет', kk: 'Мысал: шығын жоқ', en: 'Example: no costs' },
+  records: { ru: 'Пример: учёт затрат', kk: 'Мысал: шығын есебі', en: 'Example: cost records' },
   stated: {
     ru: 'Пример: 50 продаж и ещё одна сделка с чеком на 10 % больше',
     kk: 'Мысал: 50 сатылым және чегі 10% жоғары тағы бір мәміле',

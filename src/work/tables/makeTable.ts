@@ -7,6 +7,7 @@ import { headerCells } from '../../i18n/cells';
 import { COLOURS } from '../report/colours';
 import { SheetBuilder } from '../report/sheetBuilder';
 import { EXACT_MONEY } from '../report/tableBlock';
+import { widthRuns } from '../report/widthRuns';
 import { freeSheetNames, underFreeName } from '../sheetNames';
 import type { KeptTable } from './openTable';
 
@@ -37,8 +38,8 @@ function tableImage(fact: GivenFact, file: FileContext, name: string, rowTypes: 
   const sheet = new SheetBuilder(name);
   sheet.background(sheet.add([headerCells({ id: fact.id, columns: fact.columns, rows: [] }, file)]), COLOURS.header);
   const isShort = ({ id, type }: Column): boolean => type !== 'text' || fact.key.includes(id);
+  const widthOf = (column: Column): number => column.pixels ?? (isShort(column) ? SHORT_PIXELS : TEXT_PIXELS);
   fact.columns.forEach((column, i) => {
-    sheet.width(i, 1, column.pixels ?? (isShort(column) ? SHORT_PIXELS : TEXT_PIXELS));
     if (column.note !== undefined) sheet.note(0, i, column.note[file.lang]);
     if (column.type === 'share') sheet.format({ row: 1, column: i, rows: ROWS_BELOW, columns: 1 }, SHARE_FORMAT);
     if (column.type === 'choice' && column.words !== undefined) {
@@ -48,7 +49,8 @@ function tableImage(fact: GivenFact, file: FileContext, name: string, rowTypes: 
   });
   formatRows(sheet, fact, rowTypes);
   // Sheets that are filled by themselves hold ids long as a paragraph: wrapped, one row would fill half a screen.
-  return { ...sheet.build(), frozenRows: 1, wrappedRows: fact.personal ? 1 : 1 + ROWS_BELOW };
+  const wrappedRows = fact.personal ? 1 : 1 + ROWS_BELOW;
+  return { ...sheet.build(), widths: widthRuns(fact.columns.map(widthOf)), frozenRows: 1, wrappedRows };
 }
 
 /** A table as it stands on a sheet just made, its first row the headers. */
