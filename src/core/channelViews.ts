@@ -15,6 +15,8 @@ export interface ChannelsView {
     readonly kind: 'ads' | 'crm';
     /** "ads, channel “Search”, 5 columns". */
     readonly text: string;
+    /** Its sheet was deleted. */
+    readonly isGone: boolean;
   }[];
 }
 

@@ -106,6 +106,10 @@ export interface FactRead {
   }[];
   /** Why a fact that other facts are computed into has no rows; absent where it could be computed. */
   readonly hindered?: AppError;
+  /** What of the sources of a fact that is read where it stands could not be used; absent where people keep the fact as a table. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Sign of the currency its sources name; absent where they name none. */
+  readonly currency?: string;
 }
 
 /** What a model runs on. */

@@ -24,6 +24,8 @@ export interface ChartImage {
   readonly format: string;
   /** Colours of the series in their order; Google's own when missing. */
   readonly colours?: readonly string[];
+  /** Series that the legend leaves out, from 0; none when missing. */
+  readonly unnamed?: readonly number[];
   /** Top left corner of the chart, 0-based. */
   readonly row: number;
   readonly column: number;

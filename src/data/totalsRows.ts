@@ -5,6 +5,9 @@ import type { OrderCells } from './orders';
 const TOTALS =
   /^(?:(?:(?:общий )?итого?|всего|барлығы|жиыны|(?:жалпы )?қорытынды)(?!\p{L})|(?:grand |sub-?)?totals?[^\p{L}]*$)/iu;
 
+/** Whether a cell is what exports call their last row, such as “Итого” or “Grand total”. */
+export const isTotals = (text: string): boolean => TOTALS.test(text);
+
 /** Columns that may say so; whoever stands as the customer is asked first. */
 const ROLES = ['customer', 'date', 'order_id', 'currency', 'status'] as const;
 
@@ -26,9 +29,9 @@ export function splitTotals(cells: OrderCells, offences: readonly Offence[]): Un
   const isNobody = new Set(rowsOf('EMPTY_CUSTOMER'));
   const totals = rowsOf('NOT_DATE').flatMap((row): CellAt | [] => {
     const textOf = (role: (typeof ROLES)[number]): string => String(cells[role]?.[row] ?? '').trim();
-    const role = ROLES.find((one) => TOTALS.test(textOf(one)));
-    const isTotals = role === 'customer' || isNobody.has(row);
-    return role !== undefined && isTotals ? { role, row, value: textOf(role) } : [];
+    const role = ROLES.find((one) => isTotals(textOf(one)));
+    const isLast = role === 'customer' || isNobody.has(row);
+    return role !== undefined && isLast ? { role, row, value: textOf(role) } : [];
   });
   const gone = new Set(totals.map(({ row }) => row));
   return { totals, offences: offences.filter(({ row }) => !gone.has(row)) };

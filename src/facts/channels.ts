@@ -14,7 +14,7 @@ export interface ChannelPeriod extends ChannelNumbers {
   plan_revenue: number | null;
 }
 
-/** The planned numbers, in the order of the others. */
+/** Columns of what was planned; their texts stand whole, since cold texts cannot be put together while the code is evaluated. */
 const PLANNED = [
   { id: 'plan_cost', type: 'money', header: { ru: 'План: расходы', kk: 'Жоспар: шығын', en: 'Plan: cost' } },
   {

@@ -4,6 +4,7 @@ import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
 import { CASH_HELP } from '../models/cash/help';
+import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
@@ -23,6 +24,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   QFD_HELP,
   EXPERIENCE_HELP,
   CASH_HELP,
+  CHANNELS_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,
 ];

@@ -18,6 +18,11 @@ const LARGE: readonly { readonly from: number; readonly unit: Readonly<Record<La
 /** Signs that English puts before the number. */
 const LEADING_SIGNS = ['$', '€', '£'];
 
+/** Whether a currency's sign stands before the number in a language. */
+export function isLeadingSign(currency: string, lang: Lang): boolean {
+  return lang === 'en' && LEADING_SIGNS.includes(currency);
+}
+
 /**
  * A number as text in prose: thousands apart, decimal comma in ru and kk, a true minus sign.
  * @param decimals digits after the separator, exactly
@@ -81,6 +86,6 @@ export function formatFullMoney(value: number, lang: Lang, currency: string): st
 
 function withCurrency(number: string, lang: Lang, currency: string): string {
   if (currency === '') return number;
-  if (lang !== 'en' || !LEADING_SIGNS.includes(currency)) return `${number}${NO_BREAK_SPACE}${currency}`;
+  if (!isLeadingSign(currency, lang)) return `${number}${NO_BREAK_SPACE}${currency}`;
   return number.startsWith(MINUS) ? `${MINUS}${currency}${number.slice(1)}` : `${currency}${number}`;
 }

@@ -3,6 +3,7 @@ import { NO_CONSENT, SEVERAL_ACCOUNTS, SHOW_ROWS } from './remedies';
 import { ALERT_TEXTS } from './shell/alertTexts';
 import { BRIEFING_TEXTS } from './shell/briefingTexts';
 import { CASH_TEXTS } from './shell/cashTexts';
+import { CHANNEL_TEXTS } from './shell/channelTexts';
 import { FIELD_TEXTS } from './shell/fieldTexts';
 import { FORM_TEXTS } from './shell/formTexts';
 import { GROWTH_TEXTS } from './shell/growthTexts';
@@ -39,6 +40,7 @@ export const SHELL = {
   ...REHEARSAL_TEXTS,
   ...GROWTH_TEXTS,
   ...IDEAS_TEXTS,
+  ...CHANNEL_TEXTS,
   ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from '../core/defineFunction';
 import { CASH_FUNCTIONS } from './cash/functions';
+import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
 import {
   QFD_FACTORS_FUNCTION,
@@ -23,5 +24,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   QFD_STAGES_FUNCTION,
   QFD_STABILITY_FUNCTION,
   ...EXPERIENCE_FUNCTIONS,
+  END_TO_END_FUNCTION,
   ...CASH_FUNCTIONS,
 ];

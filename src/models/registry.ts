@@ -1,5 +1,6 @@
 import type { ModelDefinition } from '../core/defineModel';
 import { CASH_MODEL } from './cash/model';
+import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
 import { ORDERS_MODEL } from './orders/model';
@@ -18,6 +19,7 @@ export const MODELS: readonly ModelDefinition[] = [
   QFD_MODEL,
   EXPERIENCE_MODEL,
   CASH_MODEL,
+  CHANNELS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,
 ];

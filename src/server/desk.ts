@@ -11,6 +11,7 @@ export { alertsOpen, alertsSet, alertsTest } from './alertEndpoints';
  */
 export { briefingsOpen, linkRelease, quizMake } from './briefingEndpoints';
 export { cashGoal, cashMake, cashOpen, cashSet } from './cashEndpoints';
+export { channelsMake, channelsOpen, exportAdd, exportOpen, exportRemove } from './channelEndpoints';
 export { dataOpen } from './dataEndpoints';
 export { makeDemoData } from './demoForMenu';
 export {

@@ -71,11 +71,13 @@ function addChoices(sheet: Sheet, image: SheetImage): void {
 }
 
 /** Sheets has no builder for waterfalls (docs reference/spreadsheet/EmbeddedChartBuilder.md): they are stacked columns. */
-function setLook(builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, { type, colours }: ChartImage): void {
+function setLook(
+  builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
+  { type, colours, unnamed = [] }: ChartImage,
+): void {
   if (colours !== undefined) builder.setOption('colors', [...colours]);
   if (type === 'waterfall' || type === 'tornado') builder.setOption('isStacked', true);
-  // The first series is what the bars stand on, in the colour of the paper.
-  if (type === 'waterfall') builder.setOption('series.0.visibleInLegend', false);
+  for (const series of unnamed) builder.setOption(`series.${series}.visibleInLegend`, false);
 }
 
 function addChart(sheet: Sheet, chart: ChartImage): void {

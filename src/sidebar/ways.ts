@@ -2,6 +2,7 @@ import type { Api, Outcome } from '../contract/api';
 import type { AlertsView } from '../core/alertViews';
 import type { BriefingsView } from '../core/briefingViews';
 import type { CashView, GoalView } from '../core/cashViews';
+import type { ChannelsView, ExportView } from '../core/channelViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
@@ -218,6 +219,29 @@ export interface IdeasWays {
   openIdeas(near: Element): void;
 }
 
+/** Where an export is looked for, and what to do with the answer. */
+interface SoughtExport {
+  /** Where it stands; else the server finds the likeliest sheet. */
+  readonly sheetId?: number;
+  /** 1-based row of the headers; else the server finds it. */
+  readonly headerRow?: number;
+  /** The channel as typed so far; else as it is kept. */
+  readonly channel?: string;
+  /** data-testid of the element to focus instead of the heading. */
+  readonly focus?: string;
+  /** For an answer without columns, in place of showing it. */
+  readonly empty?: () => void;
+  /** Called when nothing can be shown. */
+  readonly fail?: () => void;
+}
+
+/** Ways through channels: exports, plan and tags. */
+export interface ChannelWays {
+  openChannels(near: Element): void;
+  changeChannels(deed: ViewDeed<ChannelsView>): void;
+  openExport(kind: ExportView['kind'], near: Element, sought?: SoughtExport): void;
+}
+
 /** Something done to the cash journey. */
 interface CashDeed extends ViewDeed<CashView> {
   /** The step it was done in. */
@@ -240,11 +264,6 @@ export interface CashWays {
 
 /** Which value is sought: of which metric, for which profit as it was typed, the others on which level. */
 export type GoalRequest = Omit<Parameters<Api['cashGoal']>[0], 'lang'>;
-
-/** The way to channels. */
-export interface ChannelWays {
-  openChannels(near: Element): void;
-}
 
 /** The way to growth points. */
 export interface GrowthWays {

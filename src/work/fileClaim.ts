@@ -1,5 +1,6 @@
 import { isDuplicate, type OwnKind, type PlacedMark } from '../core/ownMark';
 import type { Store, Workbook } from '../core/ports';
+import { EXPORTS_KEY } from './channels/keptExports';
 import { JOURNEY_KEY } from './journey/writtenPrints';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
@@ -13,7 +14,7 @@ const KEY = 'rosta.file';
  * What belongs to a person's choice or to a sheet that is taken over, and not to one file; the note itself goes last, so that a
  * cut claim is repeated.
  */
-const KEPT = ['rosta.lang', JOURNEY_KEY, KEY];
+const KEPT = ['rosta.lang', JOURNEY_KEY, EXPORTS_KEY, KEY];
 /** Sheets that hold what people filled in, which in a copy is the copier's: work goes on with them. */
 const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings', 'matrix'];
 

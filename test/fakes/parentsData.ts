@@ -1,10 +1,6 @@
-import { factTable } from '../../src/core/defineFact';
 import type { FactRead } from '../../src/core/defineModel';
 import type { FileContext, Value } from '../../src/core/table';
 import type { CashPlan, Levels } from '../../src/data/cash/types';
-import { FACTOR_IMPORTANCE_FACT } from '../../src/facts/factorImportance';
-import { QFD_RELATIONS_FACT } from '../../src/facts/qfdRelations';
-import { TOUCHPOINT_IMPORTANCE_FACT } from '../../src/facts/touchpointImportance';
 import type { ParentsCase } from '../../src/work/pictures/parents/parentsView';
 
 /** A file with roubles. */
@@ -56,22 +52,9 @@ const LEVELS = read('Путь денег', 7, [
   level('margin', 0.4, 0.4, 0.4, 'measured'),
 ]);
 
-const importance = (code: string, name: string, score: number) => ({
-  ...{ code, name, score, stage: 'choice', share: score / 300, deviation: 0, class: 'important', carried_by: '' },
-  ...{ kept: 1, rank: 1, other_rank: 1 },
-});
+const factor = (code: string, name: string, importance: number) => ({ code, name, importance });
 
-const factor = (code: string, name: string, weight: number) => ({
-  ...{ code, name, importance: weight, score: 0, share: 0, deviation: 0, class: 'important', carried_by: '' },
-});
-
-const relation = (name: string, mark: number | null) => ({
-  touchpoint: 'T1',
-  factor: name,
-  mark,
-  low: mark,
-  high: mark,
-});
+const relation = (touchpoint: string, name: string, mark: number | null) => ({ touchpoint, factor: name, mark });
 
 const mark = (rater: string, value: number | null, cell: string, row: number) => ({
   values: { rater, touchpoint: 'T1', factor: 'F1', mark: value, scale: 'seed', sheet: 'Матрица QFD', cell },
@@ -101,17 +84,12 @@ export function parentsCase(): ParentsCase {
       },
       qfd: {
         scale: 'seed',
-        output: {
-          parts: [],
-          made: [
-            factTable(TOUCHPOINT_IMPORTANCE_FACT, [
-              importance('T1', 'Ожидание заказа', 48),
-              importance('T2', 'Сайт', 72),
-            ]),
-            factTable(FACTOR_IMPORTANCE_FACT, [factor('F1', 'Скорость', 5), factor('F2', 'Цена', 3)]),
-            factTable(QFD_RELATIONS_FACT, [relation('F1', 9), relation('F2', null)]),
-          ],
-        },
+        importance: [factor('F1', 'Скорость', 5), factor('F2', 'Цена', 3)],
+        // 5 × 9 + 3 × 1 = 48 and 5 × 9 + 3 × 9 = 72.
+        relations: [
+          ...[relation('T1', 'F1', 9), relation('T1', 'F2', null)],
+          ...[relation('T2', 'F1', 9), relation('T2', 'F2', 9)],
+        ],
       },
     },
     gap: {

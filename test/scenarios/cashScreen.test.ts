@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import type { CashView, GoalView } from '../../src/core/cashViews';
 import { CASH_LEVELS_FACT } from '../../src/facts/cashLevels';
+import { CHANNEL_PLAN_FACT } from '../../src/facts/channelPlan';
 import type { Metric } from '../../src/facts/metricWords';
 import { answerOf, FILES, openFile, outcomeOf, snapshot } from './addon';
 import { remoteCalls } from './remoteCalls';
@@ -252,4 +253,25 @@ describe('a goal', () => {
     const outcome = outcomeOf(script.run('cashGoal', [{ metric: 'reach', level: 'base', profit: '1', lang: 'ru' }]));
     expect(outcome).toMatchObject({ ok: false, error: { code: 'CASH_NO_SHEET' } });
   });
+});
+
+it('tells a plan of channels that no export stands against, and is content with one that has', () => {
+  const journey = new Journey();
+  const { script } = journey;
+  expect(journey.open().channels).toEqual({ isReady: false, text: 'Ни плана каналов, ни выгрузок ещё нет.' });
+  answerOf(script.run('channelsMake', [{ example: false, lang: 'ru' }]));
+  const plan = script.control.sheets().find(({ name }) => name === CHANNEL_PLAN_FACT.title.ru);
+  script.control.type(plan?.id ?? -1, 1, 0, [['01.11.2026', 'Контекст', '1000']]);
+  const opened = script.run('cashOpen', []);
+  const view = answerOf<CashView>(opened);
+  expect(view.channels).toEqual({ isReady: false, text: 'Выгрузок: 0. Строк в плане каналов: 1.' });
+  expect(view.problems.map(({ text }) => text)).toContain(
+    'План каналов есть, выгрузок нет: сравнить его не с чем. Добавьте выгрузку рекламы или CRM в шаге «Каналы: план и факт».',
+  );
+  expect(remoteCalls(opened)).toBeLessThanOrEqual(MOST_CALLS);
+  const other = new Journey();
+  answerOf(other.script.run('channelsMake', [{ example: true, lang: 'ru' }]));
+  const { channels, problems } = other.open();
+  expect(channels.isReady).toBe(true);
+  expect(problems.filter(({ text }) => text.includes('выгрузок нет'))).toEqual([]);
 });

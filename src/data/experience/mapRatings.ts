@@ -33,17 +33,25 @@ export function isScore(score: number | null): score is number {
   return score !== null && Number.isInteger(score) && score >= LOWEST && score <= HIGHEST;
 }
 
+/** A rating that counts, with the visit it is of. */
+export interface CountedRating<Visit extends MapVisit, Answer extends MapAnswer> {
+  readonly visit: Visit;
+  readonly answer: Answer;
+  readonly score: number;
+}
+
 /**
- * Ratings by cell of the map. Of a shopper who rated a cell several times the latest visit counts: answers of one person are not
- * independent (methods.md §6).
+ * Ratings that count, by cell of the map. Of a shopper who rated a cell several times the latest visit counts: answers of one person
+ * are not independent (methods.md §6).
  */
-export function mapRatings(
-  visits: readonly MapVisit[],
-  answers: readonly MapAnswer[],
-): ReadonlyMap<string, readonly number[]> {
+export function countedRatings<Visit extends MapVisit, Answer extends MapAnswer>(
+  visits: readonly Visit[],
+  answers: readonly Answer[],
+): ReadonlyMap<string, readonly CountedRating<Visit, Answer>[]> {
   const counted = new Map(visits.map((visit) => [visit.response, visit]));
-  const cells = new Map<string, Map<string, { readonly at: string; readonly score: number }>>();
-  for (const { response, version, touchpoint, score } of answers) {
+  const cells = new Map<string, Map<string, CountedRating<Visit, Answer>>>();
+  for (const answer of answers) {
+    const { response, version, touchpoint, score } = answer;
     const visit = counted.get(response);
     if (visit === undefined || visit.version !== version || touchpoint === '' || !isScore(score)) continue;
     const key = cellKey(visit.wave, visit.job, touchpoint);
@@ -51,9 +59,18 @@ export function mapRatings(
     cells.set(key, cell);
     const person = visit.shopper === '' ? `${BETWEEN}${response}` : visit.shopper;
     const known = cell.get(person);
-    if (known === undefined || known.at < visit.received_at) cell.set(person, { at: visit.received_at, score });
+    if (known === undefined || known.visit.received_at < visit.received_at) cell.set(person, { visit, answer, score });
   }
-  return new Map([...cells].map(([key, cell]) => [key, [...cell.values()].map(({ score }) => score)]));
+  return new Map([...cells].map(([key, cell]) => [key, [...cell.values()]]));
+}
+
+/** The scores of ratings that count, by cell of the map. */
+export function mapRatings(
+  visits: readonly MapVisit[],
+  answers: readonly MapAnswer[],
+): ReadonlyMap<string, readonly number[]> {
+  const cells = countedRatings(visits, answers);
+  return new Map([...cells].map(([key, ratings]) => [key, ratings.map(({ score }) => score)]));
 }
 
 /** The touchpoints that were rated in a wave for a job. */

@@ -5,7 +5,7 @@ export const CASH_TEXTS = {
   money: words('Деньги', 'Ақша', 'Money'),
   cash: words('Путь денег', 'Ақша жолы', 'Cash journey'),
   cash_question: words(
-    'Из чего складывается прибыль и что её вырастит?',
+    'Из чего складывается прибыль и что её увеличит?',
     'Пайда неден құралады және оны не өсіреді?',
     'What makes up the profit, and what would raise it?',
   ),
@@ -30,6 +30,11 @@ export const CASH_TEXTS = {
   ),
   cash_period: words('Период чисел', 'Сандар кезеңі', 'Period of the numbers'),
   cash_uplift_on: words('На каких сделках растёт чек', 'Чек қай мәмілелерде өседі', 'On which deals the check grows'),
+  cash_uplift_hint: words(
+    'Пример: 50 продаж по 100, у каждого ещё одна сделка с чеком +10 %. Растёт у повторных — 10 500, у всех — 11 000.',
+    'Мысал: әрқайсысы 100-ден 50 сатылым, әр адамға чегі +10% тағы бір мәміле. Тек қайта сатып алуда өссе — 10 500, барлығында — 11 000.',
+    'Example: 50 sales at 100, one more deal each at a check +10%. Growth on repeat deals gives 10,500, on all deals 11,000.',
+  ),
   cash_before_totals: words(
     'Прибыль появится здесь, когда показатели будут заполнены.',
     'Көрсеткіштер толтырылғанда, пайда осында шығады.',

@@ -2,13 +2,14 @@ import type { CivilDay } from '../../core/civilDate';
 import type { Finding, FindingTask } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
 import type { Label } from '../../core/table';
+import { pointFinding } from '../../data/growth/pointFinding';
 import { GROWTH_REASONS } from '../../facts/growthPoints';
 import { LABEL_WORDS } from '../../facts/labelWords';
 import { PERIOD_WORDS } from '../../facts/periodWords';
 import { ALL_STAGES } from '../../facts/stageMoney';
 import type { OpenTask, SummaryCase } from './input';
 import { shortened } from './shortened';
-import { FINDINGS, STEP_TASK } from './texts';
+import { FINDINGS } from './texts';
 
 /** What sentences need besides the facts. */
 interface Told {
@@ -84,12 +85,9 @@ function taskStep(task: OpenTask, told: Told): Finding {
 function stepFinding({ tasks, points }: SummaryCase, told: Told): Finding | undefined {
   const [task] = tasks;
   if (task !== undefined) return taskStep(task, told);
-  const point = points.find(({ high }) => high > CENT);
-  if (point === undefined) return undefined;
-  const { name, n, target, touchpoint, job } = point;
-  const values = { name, target, high: point.high, period: wordOf(PERIOD_WORDS, point.period, told.lang) };
-  const seed = { ...STEP_TASK, about: { touchpoint, job } };
-  return tell('step_growth', n, 'assumed', values, told, seed);
+  // The same task that the report on growth points would make of it.
+  const [said] = points.flatMap((point) => pointFinding(point, undefined, told.lang) ?? []);
+  return said && tell('step_growth', said.n, 'assumed', said.values, told, said.task);
 }
 
 function tasksFinding({ tasks }: SummaryCase, told: Told): Finding {

@@ -79,20 +79,6 @@ export const FINDINGS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** The task of the next step. */
-export const STEP_TASK = {
-  goal: {
-    ru: 'Прибыль растёт до {high:money} {period}',
-    kk: 'Пайда {period} {high:money} дейін өседі',
-    en: 'Profit grows by up to {high:money} {period}',
-  },
-  criterion: {
-    ru: 'Средняя оценка точки контакта «{name}» — не ниже {target}, подтверждено новыми визитами',
-    kk: '«{name}» жанасу нүктесінің орташа балы {target} балдан төмен емес, жаңа визиттермен расталған',
-    en: 'The mean rating of the touchpoint “{name}” is at least {target}, confirmed by new visits',
-  },
-} as const satisfies Readonly<Record<string, Localized>>;
-
 /** Titles of the summary's tables. */
 export const TITLES = {
   levels: { ru: 'Три уровня ({period})', kk: 'Үш деңгей ({period})', en: 'Three levels ({period})' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CashView } from '../../core/cashViews';
-import { cashStates, nextCashStep, otherCashProblems, problemsOfLevels } from './steps';
+import { CASH_STEPS, cashStates, nextCashStep, otherCashProblems, problemsOfStep } from './steps';
 
 const SHEET = { id: 1, name: 'Cash journey' };
 
@@ -40,9 +40,14 @@ describe('steps of the cash journey', () => {
     expect([cashStates(doubted).levels, nextCashStep(doubted)]).toEqual(['done', 'totals']);
   });
 
-  it('show each problem once: at the levels, or above the steps', () => {
-    const [of, other] = [problem('warn', true), problem('warn', false)];
-    const view: CashView = { ...FULL, problems: [of, other] };
-    expect([problemsOfLevels(view), otherCashProblems(view)]).toEqual([[of], [other]]);
+  it('show each problem once: at the levels, at what they come to, or above the steps', () => {
+    const [doubt, error, other] = [problem('warn', true), problem('error', true), problem('warn', false)];
+    const problems = [doubt, error, other];
+    const view: CashView = { ...FULL, problems };
+    expect(CASH_STEPS.map((step) => problemsOfStep(view, step))).toEqual([[error], [doubt], []]);
+    expect(otherCashProblems(view)).toEqual([other]);
+    const uncounted: CashView = { ...EMPTY, sheet: SHEET, problems };
+    expect(CASH_STEPS.map((step) => problemsOfStep(uncounted, step))).toEqual([[doubt, error], [], []]);
+    expect(otherCashProblems({ ...EMPTY, problems: [other] })).toEqual([other]);
   });
 });

@@ -11,7 +11,7 @@ export type CashStep = (typeof CASH_STEPS)[number];
 /** Where each step stands: numbers are to be put right before they come to anything. */
 export function cashStates(view: CashView): Readonly<Record<CashStep, StepState>> {
   const { sheet, levels, channels } = view;
-  const problems = problemsOfLevels(view);
+  const problems = problemsOfStep(view, 'levels');
   const isWrong = problems.some(({ mood }) => mood === 'error');
   const isWhole = sheet !== null && levels !== null && !problems.some(({ mood }) => mood === 'todo');
   return {
@@ -26,13 +26,19 @@ export function nextCashStep(view: CashView): CashStep {
   return cashStates(view).levels === 'done' ? 'totals' : 'levels';
 }
 
-/** What the sheet of levels has to do with. */
-export function problemsOfLevels({ problems, sheet }: CashView): readonly ProgrammeProblemView[] {
-  return problems.filter(({ at }) => at !== null && at.sheet.id === sheet?.id);
+/**
+ * The problems that a step shows: what is wrong on the sheet of levels stands at the levels, doubts at the numbers they come to, as
+ * soon as there are any.
+ */
+export function problemsOfStep(view: CashView, step: CashStep): readonly ProgrammeProblemView[] {
+  const { problems, sheet, levels } = view;
+  const placeOf = ({ mood }: ProgrammeProblemView): CashStep =>
+    mood === 'warn' && levels !== null ? 'totals' : 'levels';
+  return problems.filter((problem) => sheet !== null && problem.at?.sheet.id === sheet.id && placeOf(problem) === step);
 }
 
 /** What no step shows. */
 export function otherCashProblems(view: CashView): readonly ProgrammeProblemView[] {
-  const ofLevels = new Set(problemsOfLevels(view));
-  return view.problems.filter((problem) => !ofLevels.has(problem));
+  const shown = new Set(CASH_STEPS.flatMap((step) => problemsOfStep(view, step)));
+  return view.problems.filter((problem) => !shown.has(problem));
 }

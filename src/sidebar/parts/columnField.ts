@@ -10,7 +10,7 @@ type ColumnChoice = PanelView['sheetColumns'][number];
  * @param change gets the new choice
  */
 export function columnField(
-  view: PanelView,
+  view: Pick<PanelView, 'sheetColumns'>,
   role: PanelView['fields'][number],
   column: number | null,
   say: Say,

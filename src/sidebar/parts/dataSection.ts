@@ -1,7 +1,7 @@
 import { button, el } from '../../client/element';
 import type { PanelView } from '../../core/views';
 import type { Desk } from '../desk';
-import { carrySettings, type Form, withColumn } from '../panelForm';
+import { carrySettings, type Form, withColumn, withHeaderRow } from '../panelForm';
 import type { Ways } from '../ways';
 import { columnField } from './columnField';
 import { field, select } from './field';
@@ -27,7 +27,15 @@ function noData({ say }: Desk, go: Ways): readonly HTMLElement[] {
 
 /** Another row of headers means other columns: the server recognises them anew, the settings stay. */
 function columnFields(view: PanelView, desk: Desk, go: Ways, form: Form): readonly HTMLElement[] {
-  const headerRow = headerRowField(view, form, desk.say, ({ row, near, empty, fail }) => {
+  const look = { shown: view.request.headerRow, none: desk.say('header_row_none') };
+  const taking = {
+    current: () => form.current().headerRow,
+    take(row: number) {
+      form.enter(withHeaderRow(form.current(), row));
+      form.settle();
+    },
+  };
+  const headerRow = headerRowField(look, taking, desk.say, ({ row, near, empty, fail }) => {
     const request = { model: view.model, sheetId: view.request.sheetId, headerRow: row };
     void desk.perform({
       status: 'loading',

@@ -1,7 +1,6 @@
 import { el } from '../../client/element';
-import type { PanelView } from '../../core/views';
 import type { Say } from '../desk';
-import { type Form, HEADER_ROWS, readHeaderRow, withHeaderRow } from '../panelForm';
+import { HEADER_ROWS, readHeaderRow } from '../panelForm';
 import { field } from './field';
 
 /** A row below which the columns are asked for anew, and what the field does when the panel stays as it is. */
@@ -15,17 +14,32 @@ interface HeaderRowChange {
   readonly fail: () => void;
 }
 
+/** What the field shows. */
+interface HeaderRowLook {
+  /** The row below which the columns on the screen stand. */
+  readonly shown: number;
+  /** The hint while nothing is wrong. */
+  readonly none: string;
+}
+
+/** Where the row that was typed goes. */
+interface HeaderRowTaking {
+  readonly current: () => number;
+  /** `NaN` for what is no such row. */
+  readonly take: (row: number) => void;
+}
+
 /**
  * The field with the row that holds the headers, for sheets where titles stand above them.
  * @param reopen asks for the columns below another row
  */
 export function headerRowField(
-  view: PanelView,
-  form: Form,
+  { shown, none }: HeaderRowLook,
+  form: HeaderRowTaking,
   say: Say,
   reopen: (change: HeaderRowChange) => void,
 ): HTMLElement {
-  const limits = { min: 0, max: HEADER_ROWS.max, step: 1, value: view.request.headerRow };
+  const limits = { min: 0, max: HEADER_ROWS.max, step: 1, value: shown };
   const input = el('input', {
     type: 'number',
     class: 'short',
@@ -36,15 +50,14 @@ export function headerRowField(
   const { element, setHint } = field('header-row', input, { label: say('header_row') });
   const mark = (problem: string) => {
     input.setAttribute('aria-invalid', String(problem !== ''));
-    setHint(problem || say('header_row_none'));
+    setHint(problem || none);
   };
   const take = (row: number, problem: string) => {
     mark(problem);
-    form.enter(withHeaderRow(form.current(), row));
-    form.settle();
+    form.take(row);
   };
   const fail = () => {
-    const { headerRow } = form.current();
+    const headerRow = form.current();
     if (!Number.isNaN(headerRow)) input.value = String(headerRow);
   };
   // On leaving the field or Enter: each row on the way to the one meant would cost a call.
@@ -52,7 +65,7 @@ export function headerRowField(
     const row = input.validity.badInput ? Number.NaN : readHeaderRow(input.value);
     if (Number.isNaN(row)) return take(row, say('header_row_range', HEADER_ROWS));
     // The columns on the screen stay right: their choice is kept.
-    if (row === 0 || row === view.request.headerRow) return take(row, '');
+    if (row === 0 || row === shown) return take(row, '');
     mark('');
     reopen({ row, near: element, empty: () => take(Number.NaN, say('no_rows_below')), fail });
   });

@@ -2,14 +2,7 @@ import { button, el } from '../../client/element';
 import type { CashView } from '../../core/cashViews';
 import type { ShellKey } from '../../i18n/shell';
 import { CASH_MODEL } from '../cash/cashModel';
-import {
-  CASH_STEPS,
-  type CashStep,
-  cashStates,
-  nextCashStep,
-  otherCashProblems,
-  problemsOfLevels,
-} from '../cash/steps';
+import { CASH_STEPS, type CashStep, cashStates, nextCashStep, otherCashProblems, problemsOfStep } from '../cash/steps';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
@@ -40,8 +33,7 @@ export function cashScreen(view: CashView, desk: Desk, go: Ways, opened: Readonl
   const items = CASH_STEPS.map((step, index) => {
     const isNext = step === next;
     const texts = { step, number: index + 1, title: say(`cash_step_${step}`), note: noteOf(view, step, desk) };
-    const problems = step === 'levels' ? problemList(problemsOfLevels(view), desk) : [];
-    const body = [...problems, ...BODIES[step](view, desk, go, isNext)];
+    const body = [...problemList(problemsOfStep(view, step), desk), ...BODIES[step](view, desk, go, isNext)];
     return stepFold({ ...texts, state: states[step], isOpen: opened.has(step), isNext }, say, ...body);
   });
   const refresh = button({ class: 'link', 'data-testid': 'refresh' }, () => go.refreshCash(refresh), say('refresh'));
@@ -66,7 +58,7 @@ export function cashScreen(view: CashView, desk: Desk, go: Ways, opened: Readonl
 function noteOf(view: CashView, step: CashStep, { say }: Desk): string {
   if (step === 'totals') return view.levels?.find(({ isNow }) => isNow)?.profit ?? '';
   if (step === 'channels') return '';
-  const errors = problemsOfLevels(view).filter(({ mood }) => mood === 'error').length;
+  const errors = problemsOfStep(view, 'levels').filter(({ mood }) => mood === 'error').length;
   return errors > 0 ? say('problems_errors', { n: errors }) : '';
 }
 

@@ -1,7 +1,11 @@
 import type { Desk } from '../desk';
 import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
+
+
+import { createChannelWays } from './channelWays';
 import { createGrowthWays } from './growthWays';
+
 
 /**
  * The ways through money: the cash journey, channels, growth points.
@@ -15,7 +19,7 @@ export function createMoneyWays(
 ): CashWays & ChannelWays & GrowthWays {
   return {
     ...createCashWays(desk, perform, go),
-    openChannels: (near) => go().openPanel('channels', near),
+    ...createChannelWays(desk, perform, go),
     ...createGrowthWays(desk, perform, go),
   };
 }

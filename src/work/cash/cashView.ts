@@ -13,11 +13,11 @@ import { LEVEL_WORDS } from '../../facts/levelWords';
 import { METRIC_WORDS } from '../../facts/metricWords';
 import { PERIOD_WORDS } from '../../facts/periodWords';
 import { fill } from '../../i18n/template';
+import { readExports } from '../channels/keptExports';
 import { failureText } from '../failureText';
 import { factReadOf } from '../tables/factRead';
 import { openTable } from '../tables/openTable';
 import { cashProblems } from './cashProblems';
-import { exportCount } from './exportCount';
 import { choicesOf, type KeptCash, keptCash } from './keptSettings';
 import { type ReadCash, readCash } from './readCash';
 import { CASH_SCREEN } from './screenTexts';
@@ -38,7 +38,7 @@ interface KnownChannels {
 
 /** Rows of the plan and exports that are read; a plan that cannot be read is told and hinders nothing else. */
 function knownChannels({ workbook, store }: Ports, file: FileContext): KnownChannels {
-  const exports = exportCount(store);
+  const exports = readExports(store).length;
   try {
     const plan = factReadOf(openTable(workbook, CHANNEL_PLAN_FACT, file), file).rows.length;
     return { plan, exports, problems: [] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RUSSIAN, SharedFile } from '../../../test/fakes/sharedFile';
 import { LANGS } from '../../core/lang';
-import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
+import { CASH_LEVELS_FACT, type CashLevel } from '../../facts/cashLevels';
 import { factRows } from '../intake/factRows';
 import { Journal } from '../ledger/journal';
 import { undoRun } from '../ledger/undo';
@@ -9,7 +9,7 @@ import { openTable } from '../tables/openTable';
 import { makeCash } from './makeCash';
 
 const rowsOf = ({ workbook }: SharedFile, file = RUSSIAN) =>
-  factRows(openTable(workbook, CASH_LEVELS_FACT, file), file);
+  factRows<CashLevel>(openTable(workbook, CASH_LEVELS_FACT, file), file);
 const undo = (file: SharedFile): void => {
   undoRun(file, new Journal(file, 'ru').list()[0]?.id ?? '', false, RUSSIAN);
 };

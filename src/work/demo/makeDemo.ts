@@ -14,7 +14,7 @@ import { DEMO, DEMO_ITEMS } from './texts';
 export const DEMO_MODEL = 'rfm';
 
 /** Rouble prices in other currencies, rounded so that prices look like prices there. */
-const PRICE_SCALES: Readonly<Record<string, number>> = { '₸': 5, $: 0.2, '€': 0.2, '£': 0.2 };
+export const PRICE_SCALES: Readonly<Record<string, number>> = { '₸': 5, $: 0.2, '€': 0.2, '£': 0.2 };
 
 function demoImage(file: FileContext, lastDay: number, name: string): SheetImage {
   const { lang, currency } = file;

@@ -2,11 +2,13 @@ import { AppError } from '../../core/appError';
 import type { Workbook } from '../../core/ports';
 import type { Value } from '../../core/table';
 import { ANSWERS_FACT } from '../../facts/answers';
+import { CHANNEL_RESULTS_FACT } from '../../facts/channelResults';
 import { MAP_FACT } from '../../facts/experienceMap';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
+import { readResults } from '../channels/readResults';
 import { VisitsLog } from '../intake/visitsLog';
 import { isUndecided } from '../map/filedMap';
 import { type MapNames, readMapNames, shownName } from '../map/mapNames';
@@ -62,8 +64,15 @@ const mapReader: FactReader = (reading) => {
   return { read: madeFact(rows), sheets: mapSheets(ports.workbook) };
 };
 
+/** What ad and CRM exports hold, read where they stand. */
+const resultsReader: FactReader = ({ ports, file }) => {
+  const read = readResults(ports, file);
+  return { read, sheets: [...new Set(read.rows.map(({ values }) => String(values['origin'])))] };
+};
+
 /** How facts are read that stand in no table and are had for less than the model that makes them reads. */
 export const DERIVED_READERS: Readonly<Record<string, FactReader>> = {
   [TOUCHPOINT_IMPORTANCE_FACT.id]: hindered(importanceReader),
   [MAP_FACT.id]: hindered(mapReader),
+  [CHANNEL_RESULTS_FACT.id]: hindered(resultsReader),
 };

@@ -20,6 +20,7 @@ export interface RunWhat {
     | 'touchpoints'
     | 'tracks'
     | 'cash'
+    | 'channels'
     | 'assign'
     | 'recheck';
   readonly id: string;

@@ -55,6 +55,7 @@ export const RUN_NAMES = {
     en: 'Recheck visit: task {name}',
   },
   cash: { ru: 'Показатели пути денег', kk: 'Ақша жолының көрсеткіштері', en: 'Metrics of the cash journey' },
+  channels: { ru: 'Листы каналов', kk: 'Арна парақтары', en: 'Sheets of channels' },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {

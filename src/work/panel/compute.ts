@@ -9,7 +9,7 @@ import type { TakenPorts } from '../facts/factReader';
 import { readTaken } from '../facts/takenFacts';
 import { readSettings } from '../settings/readSettings';
 import type { KeptTable } from '../tables/openTable';
-import { headerTexts } from './open';
+import { headerTexts } from './looked';
 import { checkedParams } from './params';
 import { readColumns } from './readColumns';
 

@@ -1,20 +1,15 @@
-import { columnLetter } from '../../core/a1';
 import { AppError } from '../../core/appError';
-import { type Cell, isBlank, isDate } from '../../core/cell';
 import type { ModelDefinition, ParamValues } from '../../core/defineModel';
 import type { Localized } from '../../core/lang';
 import type { SheetInfo, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { PanelRequest, PanelView } from '../../core/views';
-import { type Recognised, recogniseColumns } from '../../data/headers';
-import { zoneDays } from '../../data/zone';
-import { formatDay } from '../../i18n/dates';
-import { formatNumber } from '../../i18n/numbers';
 import { fill } from '../../i18n/template';
 import { dataSheets } from '../dataSheets';
 import { likelySheets } from '../likelySheets';
 import { fittingParams } from '../qfd/fittingParams';
 import { settingsSheet, settingsView } from '../settings/settingsSheet';
+import { type Looked, lookAt, MOST_COLUMNS, sentHeaders, sheetColumns, widthOf } from './looked';
 import { paramView } from './params';
 
 const OTHER_SHEET: Localized = {
@@ -29,51 +24,18 @@ const MANY_COLUMNS: Localized = {
   en: 'The sheet has {columns:int} columns. The first {shown:int} are shown, and those recognised by their headers. If the one you need is missing, move it further left.',
 };
 
-/** Rows read to recognise the columns and to show samples. */
-const TOP_ROWS = 40;
 /** Further sheets looked at when the one in view does not fit; each costs remote calls. */
 const OTHER_SHEETS = 4;
-/** More columns nobody finds in a list; the list travels to the sidebar, and the headers back with each request. */
-const MOST_COLUMNS = 300;
-const SAMPLE_LENGTH = 24;
-/** Beginning of a header that is remembered to notice a moved column. */
-const HEADER_LENGTH = 60;
-
-interface Looked {
-  readonly sheet: SheetInfo;
-  readonly top: readonly (readonly Cell[])[];
-  readonly recognised: Recognised;
-}
-
-function sampleText(value: Cell, file: FileContext): string {
-  if (isDate(value)) return formatDay(zoneDays(file.zone).dayOf(value.getTime()), file.lang);
-  // Whole numbers stay as they are: they may be numbers of orders.
-  if (typeof value === 'number' && !Number.isInteger(value)) return formatNumber(value, file.lang, 2);
-  const text = String(value);
-  return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text;
-}
-
-function lookAt(
-  workbook: Workbook,
-  sheet: SheetInfo,
-  model: ModelDefinition,
-  file: FileContext,
-  headerRow?: number,
-): Looked {
-  const top = workbook.readTop(sheet.id, TOP_ROWS);
-  return { sheet, top, recognised: recogniseColumns(top, model.columns, file, headerRow) };
-}
-
 function isComplete(looked: Looked, model: ModelDefinition): boolean {
   return model.columns.every(({ required, role }) => !required || looked.recognised.columns[role] !== null);
 }
 
 /** The sheet in view when it fits, else the first other sheet that does, else the one in view. */
 function bestSheet(workbook: Workbook, model: ModelDefinition, file: FileContext, active: SheetInfo): Looked {
-  const first = lookAt(workbook, active, model, file);
+  const first = lookAt(workbook, active, model.columns, file);
   if (isComplete(first, model)) return first;
   for (const sheet of likelySheets(workbook, model, active).slice(0, OTHER_SHEETS)) {
-    const other = lookAt(workbook, sheet, model, file);
+    const other = lookAt(workbook, sheet, model.columns, file);
     if (isComplete(other, model)) return other;
   }
   return first;
@@ -86,46 +48,6 @@ function noticeOf(active: SheetInfo, { sheet, top }: Looked, file: FileContext):
     active.id === sheet.id ? [] : [fill(OTHER_SHEET, { active: active.name, sheet: sheet.name }, file.lang)];
   const many = width > MOST_COLUMNS ? [fill(MANY_COLUMNS, { columns: width, shown: MOST_COLUMNS }, file.lang)] : [];
   return [...other, ...many].join(' ');
-}
-
-const widthOf = (top: Looked['top']): number => top.reduce((most, row) => Math.max(most, row.length), 0);
-
-/** Columns that may be chosen: the first ones, and those recognised wherever they stand. */
-function offeredColumns({ top, recognised }: Looked): number[] {
-  const first = Array.from({ length: Math.min(widthOf(top), MOST_COLUMNS) }, (_, index) => index);
-  const beyond = Object.values(recognised.columns).flatMap((index) =>
-    index === null || index < MOST_COLUMNS ? [] : [index],
-  );
-  return [...first, ...beyond.sort((a, b) => a - b)];
-}
-
-function sheetColumns(looked: Looked, file: FileContext): PanelView['sheetColumns'] {
-  const { top, recognised } = looked;
-  const header = recognised.headerRow === 0 ? [] : (top[recognised.headerRow - 1] ?? []);
-  const below = top.slice(recognised.headerRow);
-  return offeredColumns(looked)
-    .map((index) => {
-      const sample = below.find((row) => !isBlank(row[index]))?.[index];
-      return {
-        index,
-        letter: columnLetter(index),
-        header: sampleText(header[index] ?? '', file),
-        sample: sample === undefined ? '' : sampleText(sample, file),
-      };
-    })
-    .filter((column) => column.header !== '' || column.sample !== '');
-}
-
-/** Headers by column, to notice a moved one; blank where none can be chosen. */
-function sentHeaders(looked: Looked): string[] {
-  const all = headerTexts(looked.top[looked.recognised.headerRow - 1] ?? []);
-  const offered = new Set(offeredColumns(looked));
-  return all.slice(0, Math.max(...offered, -1) + 1).map((header, index) => (offered.has(index) ? header : ''));
-}
-
-/** The texts of a header row. */
-export function headerTexts(row: readonly unknown[]): string[] {
-  return row.map((cell) => String(cell).trim().slice(0, HEADER_LENGTH));
 }
 
 /** What the parts of a panel have in common, whatever the model reads. */
@@ -192,7 +114,9 @@ export function openPanel(
   if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');
   const active = chosen ?? workbook.activeSheet();
   const looked =
-    chosen === undefined ? bestSheet(workbook, model, file, active) : lookAt(workbook, chosen, model, file, headerRow);
+    chosen === undefined
+      ? bestSheet(workbook, model, file, active)
+      : lookAt(workbook, chosen, model.columns, file, headerRow);
   const { recognised } = looked;
   return {
     ...sharedView(model, file),

@@ -58,7 +58,8 @@ export function textOf(fields: Fields, field: string): string {
   return value;
 }
 
-function headersOf(raw: unknown): string[] {
+/** Headers a client saw. @throws AppError REQUEST_BROKEN */
+export function headersOf(raw: unknown): string[] {
   if (!Array.isArray(raw) || raw.length > MOST_COLUMNS) throw broken('headers');
   return raw.map((header: unknown) => {
     if (!isShort(header)) throw broken('headers');
@@ -66,7 +67,8 @@ function headersOf(raw: unknown): string[] {
   });
 }
 
-function columnsOf(raw: unknown): Record<string, number | null> {
+/** Columns a client chose, by role. @throws AppError REQUEST_BROKEN */
+export function columnsOf(raw: unknown): Record<string, number | null> {
   if (!isFields(raw)) throw broken('columns');
   const columns: Record<string, number | null> = {};
   for (const [role, index] of Object.entries(raw)) {

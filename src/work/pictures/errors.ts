@@ -26,6 +26,14 @@ export const PICTURE_ERRORS = {
       en: 'Nothing to draw yet: there is no customer track. Make a track in the sidebar, on the screen “Customer tracks”.',
     },
   },
+  GROWTH_UNKNOWN: {
+    code: 'GROWTH_UNKNOWN',
+    text: {
+      ru: 'Такой точки роста нет: точка контакта «{point}», задача клиента «{job}». Возможно, её убрали из программы визитов. Откройте список точек роста заново и выберите строку из него.',
+      kk: 'Мұндай өсу нүктесі жоқ: «{point}» жанасу нүктесі, «{job}» клиент шаруасы. Ол визит бағдарламасынан алынған болуы мүмкін. Өсу нүктелерінің тізімін қайта ашып, жолды содан таңдаңыз.',
+      en: 'There is no such growth point: touchpoint “{point}”, job “{job}”. It may have been taken out of the visit programme. Open the list of growth points again and choose a row of it.',
+    },
+  },
   BRIEFINGS_EMPTY: {
     code: 'BRIEFINGS_EMPTY',
     text: {

@@ -23,6 +23,7 @@ import { openTable } from '../tables/openTable';
 import { PICTURE_ERRORS } from './errors';
 import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
+import { readParents } from './parents/readParents';
 import { readBriefings } from './readBriefings';
 import { tracksPicture } from './tracksPicture';
 
@@ -75,17 +76,18 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(
   ports: PicturePorts,
-  { picture, tracks, visits }: PictureRequest,
+  { picture, tracks, visits, growth }: PictureRequest,
   file: FileContext,
 ): PictureView {
-  // A house also needs the settings of the last report, a briefing the rules and the forms: one call for all.
-  if (picture === 'house' || picture === 'briefing') ports.store.all();
+  // A house and a sum also need the settings of the last reports, a briefing the rules and the forms: one call for all.
+  if (picture === 'house' || picture === 'briefing' || picture === 'parents') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'briefing') return readBriefings(ports, visits, file);
+  if (picture === 'parents') return readParents(ports, growth, file);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);

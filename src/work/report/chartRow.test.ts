@@ -44,6 +44,7 @@ test('a waterfall is drawn from columns to its right, level with the rows of its
   ]);
   const [chart] = image.charts;
   expect(chart?.ranges).toEqual([0, 8, 9, 10, 11, 12, 13].map((column) => ({ row: 0, column, rows: 4, columns: 1 })));
+  expect(chart?.unnamed).toEqual([0, 4, 5]);
   expect(chart?.colours).toEqual(['#ffffff', '#009e73', '#d55e00', '#0072b2', '#009e73', '#d55e00']);
 });
 

@@ -14,6 +14,13 @@ type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 4;
 
+/** The columns a chart is drawn from, what they look like, and which of them the legend leaves out. */
+interface Bars {
+  readonly columns: readonly number[];
+  readonly colours: readonly string[];
+  readonly unnamed: readonly number[];
+}
+
 /** Places charts side by side to the right of a block, and keeps the rows under them free. */
 export class ChartRow {
   private top = 0;
@@ -50,7 +57,7 @@ export class ChartRow {
     this.sheet.chart({
       ...{ type: part.type, title: part.title[this.lang], format, row: this.top, column },
       ranges: [indexOf(part.category), ...(own?.columns ?? part.series.map(indexOf))].map(rangeOf),
-      ...(own === undefined ? {} : { colours: own.colours }),
+      ...(own === undefined ? {} : { colours: own.colours, unnamed: own.unnamed }),
       ...(part.type === 'tornado' ? { colours: [CHART_COLOURS.vermillion, CHART_COLOURS.blue] } : {}),
     });
     this.reach = Math.max(this.reach, this.column);
@@ -58,20 +65,20 @@ export class ChartRow {
   }
 
   /** The columns a waterfall is drawn from, level with the rows of its table. */
-  private addBars(placed: PlacedTable, series: number, format: string): { columns: number[]; colours: string[] } {
+  private addBars(placed: PlacedTable, series: number, format: string): Bars {
     const steps = placed.table.rows.map((row) => row[series]);
     const bars = waterfallBars(steps.map((step) => (typeof step === 'number' ? step : 0)));
     const { paper, green, vermillion, blue } = CHART_COLOURS;
     const own = [
-      { header: BARS.base, values: bars.base, colour: paper },
-      { header: BARS.rise, values: bars.rise, colour: green },
-      { header: BARS.fall, values: bars.fall, colour: vermillion },
-      { header: BARS.total, values: bars.total, colour: blue },
+      { header: BARS.base, values: bars.base, colour: paper, isNamed: false },
+      { header: BARS.rise, values: bars.rise, colour: green, isNamed: true },
+      { header: BARS.fall, values: bars.fall, colour: vermillion, isNamed: true },
+      { header: BARS.total, values: bars.total, colour: blue, isNamed: true },
       ...(bars.below === null
         ? []
         : [
-            { header: BARS.riseBelow, values: bars.below.rise, colour: green },
-            { header: BARS.fallBelow, values: bars.below.fall, colour: vermillion },
+            { header: BARS.riseBelow, values: bars.below.rise, colour: green, isNamed: false },
+            { header: BARS.fallBelow, values: bars.below.fall, colour: vermillion, isNamed: false },
           ]),
     ];
     const first = this.column;
@@ -81,7 +88,9 @@ export class ChartRow {
     const cells = steps.map((_, row) => own.map(({ values }) => values[row] ?? 0));
     this.sheet.format(this.sheet.beside(placed.body.row, first, cells), format);
     this.column += own.length;
-    return { columns: own.map((_, at) => first + at), colours: own.map(({ colour }) => colour) };
+    // What bars stand on has no name, and parts below zero have the colours of those above.
+    const unnamed = own.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
+    return { columns: own.map((_, at) => first + at), colours: own.map(({ colour }) => colour), unnamed };
   }
 
   /** Leaves the rows under the charts empty, so that no chart ever lies over cells. */

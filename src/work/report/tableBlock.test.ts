@@ -67,14 +67,27 @@ describe('a table on a sheet', () => {
       [99.5, 10_500],
     ];
     const table = { id: 'any', columns, rows, rowTypes: ['count', 'share', 'money', 'money'] as const };
-    addTable(sheet, table, { lang: 'ru', locale: '', zone: 'UTC', currency: '' }, {});
+    addTable(sheet, table, { lang: 'ru', locale: '', zone: 'UTC', currency: '₽' }, {});
     const shown = new Map(sheet.build().formats.map(({ area, format }) => [`${area.row},${area.column}`, format]));
     expect([1, 2, 3, 4].map((row) => [shown.get(`${row},0`), shown.get(`${row},1`)])).toEqual([
       ['#,##0', '#,##0'],
       ['0.0%', '0.0%'],
-      ['#,##0.00', '#,##0.00'],
-      ['#,##0', '#,##0'],
+      ['#,##0.00" ₽"', '#,##0.00" ₽"'],
+      ['#,##0" ₽"', '#,##0" ₽"'],
     ]);
+  });
+
+  it.each([
+    ['en', '$', '"$"#,##0.00'],
+    ['en', '₸', '#,##0.00" ₸"'],
+    ['kk', '$', '#,##0.00" $"'],
+    ['ru', '"', '#,##0.00'],
+  ] as const)('names the currency of money that stands below counts in %s as %s', (lang, currency, format) => {
+    const columns: Column[] = [{ id: 'a', type: 'number', header: { ru: 'a', kk: 'a', en: 'a' } }];
+    const sheet = new SheetBuilder('any');
+    const table = { id: 'any', columns, rows: [[5]], rowTypes: ['money'] as const };
+    addTable(sheet, table, { lang, locale: '', zone: 'UTC', currency }, {});
+    expect(sheet.build().formats[0]?.format).toBe(format);
   });
 
   it('formats the rows, not the header, and nothing where there are no rows', () => {

@@ -1,8 +1,9 @@
 import type { ColumnNotes } from '../../core/defineHelp';
 import type { Area } from '../../core/sheetImage';
-import type { Column, ColumnType, FileContext, Table, Value } from '../../core/table';
+import type { Column, FileContext, Table, Value } from '../../core/table';
 import { zoneDays } from '../../data/zone';
 import { headerCells, tableCells } from '../../i18n/cells';
+import { isLeadingSign } from '../../i18n/numbers';
 import { COLOURS } from './colours';
 import type { SheetBuilder } from './sheetBuilder';
 
@@ -35,12 +36,21 @@ function formatOf(column: Column, values: readonly Value[]): string {
   }
 }
 
+/** Money that names its currency: the header of a column that holds other numbers too cannot. */
+function withCurrency(format: string, { lang, currency }: FileContext): string {
+  const sign = currency.replace(/"/g, '');
+  if (sign === '') return format;
+  return isLeadingSign(sign, lang) ? `"${sign}"${format}` : `${format}" ${sign}"`;
+}
+
 /** Formats numbers row by row where a column holds counts, shares and money below each other. */
-function formatRows(sheet: SheetBuilder, { columns, rows }: Table, types: readonly ColumnType[], body: Area): void {
-  for (const [i, type] of types.entries()) {
+function formatRows(sheet: SheetBuilder, table: Table, body: Area, file: FileContext): void {
+  const { columns, rows, rowTypes = [], currency = file.currency } = table;
+  for (const [i, type] of rowTypes.entries()) {
     columns.forEach((column, at) => {
       if (column.type !== 'number') return;
-      const format = formatOf({ ...column, type }, rows[i] ?? []);
+      const plain = formatOf({ ...column, type }, rows[i] ?? []);
+      const format = type === 'money' ? withCurrency(plain, { ...file, currency }) : plain;
       if (format !== '') sheet.format({ row: body.row + i, column: at, rows: 1, columns: 1 }, format);
     });
   }
@@ -71,6 +81,6 @@ export function addTable(sheet: SheetBuilder, table: Table, file: FileContext, n
     );
     if (format !== '' && body.rows > 0) sheet.format({ ...body, column: i, columns: 1 }, format);
   });
-  formatRows(sheet, table, table.rowTypes ?? [], body);
+  formatRows(sheet, table, body, file);
   return { table, header, body };
 }

@@ -27,6 +27,10 @@ test('an end below zero hangs from it', () => {
   expect(waterfallBars([10, -25, -15])).toMatchObject({ total: [10, 0, -15], below: { fall: [0, -15, 0] } });
 });
 
+test('a change of nothing has no bar, and nothing to stand on', () => {
+  expect(waterfallBars([5, 0, 2, 7]).base).toEqual([0, 0, 5, 0]);
+});
+
 test('the number of the last row is drawn as it stands, whatever the changes come to', () => {
   expect(waterfallBars([1, 2, 5]).total).toEqual([1, 0, 5]);
 });

@@ -1,6 +1,6 @@
 /** Bars of a waterfall as columns of a stacked chart; every column has a number for each step. */
 export interface WaterfallBars {
-  /** What a bar stands on; drawn in the colour of the paper. */
+  /** What a bar stands on, 0 where there is none; drawn in the colour of the paper. */
   readonly base: readonly number[];
   readonly rise: readonly number[];
   readonly fall: readonly number[];
@@ -33,7 +33,7 @@ export function waterfallBars(steps: readonly number[]): WaterfallBars {
   });
   const each = (value: (bar: (typeof bars)[number]) => number): readonly number[] => bars.map(value);
   return {
-    base: each(({ base }) => base),
+    base: each(({ base, step }) => (step === 0 ? 0 : base)),
     rise: each(({ part, step, isTotal }) => (!isTotal && step > 0 ? part : 0)),
     fall: each(({ part, step, isTotal }) => (!isTotal && step < 0 ? part : 0)),
     total: each(({ step, isTotal }) => (isTotal ? step : 0)),

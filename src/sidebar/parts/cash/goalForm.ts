@@ -35,7 +35,7 @@ export function goalForm({ metrics, settings }: CashView, desk: Desk, go: Ways):
   profit.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') seek();
   });
-  place.append(button({ class: 'secondary', 'data-testid': 'goal-seek' }, seek, say('cash_goal_seek')));
+  place.append(button({ class: 'secondary', 'data-testid': 'goal-seek' }, seek, say('cash_goal_seek')), answer);
   return el(
     'details',
     { 'data-testid': 'goal' },
@@ -44,6 +44,5 @@ export function goalForm({ metrics, settings }: CashView, desk: Desk, go: Ways):
     field('goal-metric', metric, { label: say('cash_goal_metric') }).element,
     field('goal-level', level, { label: say('cash_goal_level') }).element,
     place,
-    answer,
   );
 }

@@ -1,6 +1,6 @@
 import { button, el } from '../../../client/element';
 import type { CashView } from '../../../core/cashViews';
-import { problemsOfLevels } from '../../cash/steps';
+import { problemsOfStep } from '../../cash/steps';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
 import { sheetMaking } from '../sheetMaking';
@@ -12,7 +12,7 @@ export function levelsStep(view: CashView, desk: Desk, go: Ways, isNext: boolean
   const { say } = desk;
   const { sheet, levels } = view;
   if (sheet === null) return [makeSheet(view, desk, go, isNext)];
-  const toMend = levels === null || problemsOfLevels(view).some(({ mood }) => mood !== 'warn');
+  const toMend = levels === null || problemsOfStep(view, 'levels').some(({ mood }) => mood !== 'warn');
   const ways = el('div', { class: 'actions' });
   if (toMend) {
     const look = { class: isNext ? 'primary' : 'secondary', 'data-testid': 'check-again' };

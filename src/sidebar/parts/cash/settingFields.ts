@@ -19,7 +19,7 @@ export function settingFields({ settings }: CashView, desk: Desk, go: Ways): rea
   const fields: readonly Setting[] = [
     { id: 'now', label: 'cash_now', hint: 'cash_now_hint', choices: settings.levels },
     { id: 'period', label: 'cash_period', choices: settings.periods },
-    { id: 'upliftOn', label: 'cash_uplift_on', choices: settings.upliftsOn },
+    { id: 'upliftOn', label: 'cash_uplift_on', hint: 'cash_uplift_hint', choices: settings.upliftsOn },
   ];
   return fields.map(({ id, label, hint, choices }) => {
     const testId = `cash-${id}`;

@@ -9,7 +9,7 @@ import type { Level } from '../../../facts/levelWords';
 import type { Metric } from '../../../facts/metricWords';
 import { fill } from '../../../i18n/template';
 import { FORMULA_TEXTS as TEXTS } from './formulaTexts';
-import { levelCell } from './levelCells';
+import { levelCell } from './levelCell';
 import { exact, exactPercent, inFull, type Part, weakest } from './part';
 
 /** The cash journey as its sheet has it, with the levels that are meant. */

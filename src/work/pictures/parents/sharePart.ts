@@ -1,12 +1,10 @@
-import type { FactRead, ModelOutput } from '../../../core/defineModel';
+import type { FactRead } from '../../../core/defineModel';
 import type { FileContext, Value } from '../../../core/table';
 import { cleanName } from '../../../data/cleanName';
-import { FACTOR_IMPORTANCE_FACT, type FactorImportance } from '../../../facts/factorImportance';
+import type { FactorImportance } from '../../../facts/factorImportance';
 import type { GrowthPoint } from '../../../facts/growthPoints';
-import { QFD_RELATIONS_FACT, type QfdRelation } from '../../../facts/qfdRelations';
-import { TOUCHPOINT_IMPORTANCE_FACT, type TouchpointImportance } from '../../../facts/touchpointImportance';
+import type { QfdRelation } from '../../../facts/qfdRelations';
 import { fill } from '../../../i18n/template';
-import { factOf } from '../factOf';
 import { exact, type Part } from './part';
 import { rowPlace } from './rowPlace';
 import { PARENTS_TEXTS as TEXTS } from './texts';
@@ -22,7 +20,13 @@ export interface ShareCase {
   /** QFD_MARKS_FACT. */
   readonly marks: FactRead;
   /** QFD of the marks as they are now, with the code of its scale; `undefined` where it cannot be computed. */
-  readonly qfd: { readonly output: Pick<ModelOutput, 'parts' | 'made'>; readonly scale: string } | undefined;
+  readonly qfd:
+    | {
+        readonly importance: readonly Pick<FactorImportance, 'code' | 'name' | 'importance'>[];
+        readonly relations: readonly Pick<QfdRelation, 'touchpoint' | 'factor' | 'mark'>[];
+        readonly scale: string;
+      }
+    | undefined;
 }
 
 /** Shares that differ by more are of two matrices. */
@@ -39,7 +43,7 @@ function counted(mark: number | null, scale: string): number {
 const judged = (part: Omit<Part, 'label'>): Part => ({ ...part, label: 'judged' });
 
 /** The median of a factor's marks with each rater's cell. */
-function markPart({ marks }: ShareCase, relation: QfdRelation, scale: string, file: FileContext): Part {
+function markPart({ marks }: ShareCase, relation: Relation, scale: string, file: FileContext): Part {
   const { lang } = file;
   const value = exact(counted(relation.mark, scale), file);
   const own = marks.rows.filter(
@@ -58,20 +62,27 @@ function markPart({ marks }: ShareCase, relation: QfdRelation, scale: string, fi
   return judged({ text: fill(TEXTS.mark, { n: own.length }, lang), value, children });
 }
 
-/** Points of a touchpoint: importance × relation of each factor. */
-function pointsPart(of: ShareCase, scale: string, score: number, file: FileContext): Part {
+type Qfd = NonNullable<ShareCase['qfd']>;
+type Relation = Qfd['relations'][number];
+
+/** Points of a touchpoint: importance × relation of each factor; `undefined` where no matrix has it. */
+function pointsOf({ importance, relations, scale }: Qfd, code: string): number | undefined {
+  const own = new Map(relations.flatMap((one) => (one.touchpoint === code ? [[one.factor, one.mark] as const] : [])));
+  if (own.size === 0) return undefined;
+  return importance.reduce((sum, factor) => sum + factor.importance * counted(own.get(factor.code) ?? null, scale), 0);
+}
+
+/** Points of the touchpoint, factor by factor. */
+function pointsPart(of: ShareCase, qfd: Qfd, score: number, file: FileContext): Part {
   const { lang } = file;
-  const { output } = of.qfd ?? {};
-  const factors = output === undefined ? [] : factOf<FactorImportance>(output, FACTOR_IMPORTANCE_FACT);
-  const relations = output === undefined ? [] : factOf<QfdRelation>(output, QFD_RELATIONS_FACT);
-  const children = factors.flatMap(({ code, name, importance }) => {
-    const relation = relations.find(({ touchpoint, factor }) => touchpoint === of.point.touchpoint && factor === code);
+  const children = qfd.importance.flatMap(({ code, name, importance }) => {
+    const relation = qfd.relations.find((one) => one.touchpoint === of.point.touchpoint && one.factor === code);
     if (relation === undefined) return [];
-    const mark = counted(relation.mark, scale);
+    const mark = counted(relation.mark, qfd.scale);
     const row = of.factors.rows.find(({ values }) => textOf(values['code']) === code);
     const parents = [
       judged({ text: TEXTS.importance[lang], value: exact(importance, file), at: rowPlace(of.factors, row, lang) }),
-      markPart(of, relation, scale, file),
+      markPart(of, relation, qfd.scale, file),
     ];
     const words = { name, importance: exact(importance, file), mark: exact(mark, file) };
     return judged({ text: fill(TEXTS.factor, words, lang), value: exact(importance * mark, file), children: parents });
@@ -82,22 +93,28 @@ function pointsPart(of: ShareCase, scale: string, score: number, file: FileConte
 
 /** The share as the matrices give it now, down to the raters' cells; `undefined` where they do not know the touchpoint. */
 function matrixShare(of: ShareCase, file: FileContext): { share: number; part: Part } | undefined {
-  if (of.qfd === undefined) return undefined;
-  const all = factOf<TouchpointImportance>(of.qfd.output, TOUCHPOINT_IMPORTANCE_FACT);
-  const own = all.find(({ code }) => code === of.point.touchpoint);
-  if (own === undefined) return undefined;
-  const ofStage = all.filter(({ stage }) => stage === of.point.stage);
-  const sum = ofStage.reduce((total, { score }) => total + score, 0);
-  const share = own.score / sum;
-  const others = ofStage.map(({ name, score, code }) => {
-    const row = of.journey.rows.find(({ values }) => textOf(values['code']) === code);
-    const at = rowPlace(of.journey, row, file.lang);
-    return judged({ text: fill(TEXTS.onePoint, { name }, file.lang), value: exact(score, file), at });
+  const { qfd, point, journey } = of;
+  if (qfd === undefined) return undefined;
+  const ofStage = journey.rows.flatMap((row) => {
+    const code = textOf(row.values['code']);
+    const score = textOf(row.values['stage']) === point.stage ? pointsOf(qfd, code) : undefined;
+    return score === undefined ? [] : [{ code, score, row, name: textOf(row.values['name']) || code }];
   });
+  const own = ofStage.find(({ code }) => code === point.touchpoint);
+  const sum = ofStage.reduce((total, { score }) => total + score, 0);
+  if (own === undefined || sum === 0) return undefined;
+  const all = ofStage.map(({ name, score, row }) =>
+    judged({
+      text: fill(TEXTS.onePoint, { name }, file.lang),
+      value: exact(score, file),
+      at: rowPlace(journey, row, file.lang),
+    }),
+  );
+  const share = own.score / sum;
   const words = { stage: of.stage, n: ofStage.length };
   const children = [
-    pointsPart(of, of.qfd.scale, own.score, file),
-    judged({ text: fill(TEXTS.allPoints, words, file.lang), value: exact(sum, file), children: others }),
+    pointsPart(of, qfd, own.score, file),
+    judged({ text: fill(TEXTS.allPoints, words, file.lang), value: exact(sum, file), children: all }),
   ];
   const text = fill(TEXTS.share, { points: exact(own.score, file), all: exact(sum, file) }, file.lang);
   return { share, part: judged({ text, value: exact(share, file), children }) };

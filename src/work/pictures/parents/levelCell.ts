@@ -1,6 +1,8 @@
 import type { FactRead } from '../../../core/defineModel';
 import type { FileContext, Label, Value } from '../../../core/table';
+import { metricNamed } from '../../../data/cash/metricNamed';
 import { cleanName } from '../../../data/cleanName';
+import { folded } from '../../../data/qfdCells';
 import { LABEL_WORDS } from '../../../facts/labelWords';
 import { LEVEL_WORDS, type Level } from '../../../facts/levelWords';
 import { METRIC_WORDS, type Metric } from '../../../facts/metricWords';
@@ -15,8 +17,8 @@ const isLabel = (text: string): text is Label => Object.keys(LABEL_WORDS).includ
 
 /** The row of a metric for a tool, else the one for all tools. */
 function rowOf({ rows }: FactRead, metric: Metric, tool: string): FactRead['rows'][number] | undefined {
-  const own = rows.filter(({ values }) => textOf(values['metric']) === metric);
-  const of = (name: string) => own.find(({ values }) => textOf(values['tool']) === name);
+  const own = rows.filter(({ values }) => metricNamed(textOf(values['metric'])).code === metric);
+  const of = (name: string) => own.find(({ values }) => folded(textOf(values['tool'])) === folded(name));
   return of(tool) ?? of('');
 }
 

@@ -1,0 +1,185 @@
+import type { Finding, FindingTask } from '../../core/finding';
+import { alikeNames } from '../../data/channels/alikeNames';
+import { periodEnd, periodStart } from '../../data/channels/planPeriod';
+import type { ChannelCase } from './input';
+import { channelMetrics } from './metrics';
+import { CLOSE_GAP, MEND_TAGS, STOP_LOSS } from './taskTexts';
+import { FINDINGS } from './texts';
+import { byChannel, type ChannelTotal, gapOf, totalOf } from './totals';
+
+/** Fewer sales than this say nothing of what a sale costs. */
+const FEWEST_SALES = 5;
+/** Things named in a sentence; the tables below have all. */
+const MOST_NAMED = 3;
+/** Pairs of names pointed out. */
+const MOST_PAIRS = 3;
+
+function tell(code: keyof typeof FINDINGS, n: number, values: Finding['values'] = {}, task?: FindingTask): Finding {
+  const text = FINDINGS[code];
+  return { code, text, values: { n, ...values }, n, label: 'measured', ...(task === undefined ? {} : { task }) };
+}
+
+function named(names: readonly string[]): Finding['values'] {
+  return { names: names.slice(0, MOST_NAMED).join('\n'), more: names.length > MOST_NAMED ? ' …' : '' };
+}
+
+const namesOf = (channels: readonly ChannelTotal[]): Finding['values'] => ({
+  ...named(channels.map(({ channel }) => channel)),
+  channels: channels.length,
+});
+
+const added = <T>(all: readonly T[], number: (one: T) => number | null): number =>
+  all.reduce((sum, one) => sum + (number(one) ?? 0), 0);
+
+/** How revenue and cost of all channels stand to the plan. */
+function planFindings({ rows, rowsUsed }: ChannelCase): readonly Finding[] {
+  return (['revenue', 'cost'] as const).flatMap((id): readonly Finding[] => {
+    const { plan, actual, gap, relative } = gapOf(rows, id);
+    if (plan === null || actual === null || gap === null || relative === null) return [];
+    const code = `${id}_${gap === 0 ? 'met' : gap < 0 ? 'below' : 'above'}` as const;
+    const task = code === 'revenue_below' ? CLOSE_GAP : undefined;
+    return [{ ...tell(code, rowsUsed, { plan, actual, gap, relative }, task), label: 'assumed' }];
+  });
+}
+
+/** The channel that loses most, and the one that pays back best. */
+function paybackFindings(channels: readonly ChannelTotal[], margin: number): readonly Finding[] {
+  const label = margin === 1 ? 'assumed' : 'judged';
+  const paid = channels.flatMap((channel) => {
+    const { cost, revenue, sales } = channel;
+    if (cost === null || cost === 0 || revenue === null || sales === null) return [];
+    const earned = revenue * margin;
+    return [{ channel, cost, earned, gap: earned - cost, sales }];
+  });
+  const [worst] = [...paid].sort((a, b) => a.gap - b.gap);
+  const loss: Finding[] = [];
+  if (worst !== undefined && worst.gap < 0) {
+    const { channel, cost, earned, gap, sales } = worst;
+    const values = { channel: channel.channel, cost, earned, gap };
+    const isFew = sales < FEWEST_SALES;
+    loss.push({ ...tell(isFew ? 'loss_few' : 'loss', sales, values, isFew ? undefined : STOP_LOSS), label });
+  }
+  const sure = paid.filter(({ sales }) => sales >= FEWEST_SALES);
+  const [best] = sure.map((one) => ({ ...one, romi: one.gap / one.cost })).sort((a, b) => b.romi - a.romi);
+  if (best === undefined || best.romi <= 0 || sure.length < 2) return loss;
+  return [...loss, { ...tell('best', best.sales, { channel: best.channel.channel, romi: best.romi }), label }];
+}
+
+/** Money without leads, leads without sales, and sales too few to say anything. */
+function quietFindings(channels: readonly ChannelTotal[]): readonly Finding[] {
+  const spent = channels.filter(({ cost }) => (cost ?? 0) > 0);
+  const cost = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.cost);
+  const leads = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.leads);
+  const noLeads = spent.filter((channel) => (channel.leads ?? 0) === 0 && (channel.sales ?? 0) === 0);
+  const noSales = channels.filter((channel) => (channel.leads ?? 0) > 0 && channel.sales === 0);
+  const few = spent.filter(({ sales }) => sales !== null && sales > 0 && sales < FEWEST_SALES);
+  const fewSales = added(few, ({ sales }) => sales);
+  return [
+    ...(noLeads.length > 0
+      ? [tell('no_leads', noLeads.length, { ...namesOf(noLeads), cost: cost(noLeads) }, MEND_TAGS)]
+      : []),
+    ...(noSales.length > 0 ? [tell('no_sales', leads(noSales), namesOf(noSales))] : []),
+    ...(few.length > 0 ? [tell('few_sales', fewSales, { ...namesOf(few), least: FEWEST_SALES })] : []),
+  ];
+}
+
+/** Leads and money that could not be put together. */
+function unmatchedFindings({ unmatched, rows }: ChannelCase): readonly Finding[] {
+  const crm = unmatched.filter(({ kind }) => kind !== 'ads');
+  const untagged = crm.filter(({ kind }) => kind === 'none');
+  const ads = unmatched.filter(({ kind }) => kind === 'ads');
+  const leads = added(crm, (tag) => tag.leads);
+  const tags = ads.map(({ source, medium, campaign }) => [source, medium, campaign].filter(Boolean).join(' / '));
+  const values = { leads, untagged: added(untagged, (tag) => tag.leads), revenue: added(crm, (tag) => tag.revenue) };
+  const ofAds = { ...named(tags), tags: tags.length, cost: added(ads, ({ cost }) => cost) };
+  return [
+    ...(leads > 0
+      ? [
+          tell(
+            'unmatched_leads',
+            added(rows, (row) => row.leads),
+            values,
+            MEND_TAGS,
+          ),
+        ]
+      : []),
+    ...(ads.length > 0
+      ? [
+          tell(
+            'unmatched_cost',
+            added(ads, (tag) => tag.rows),
+            ofAds,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Sheets whose rows may have made clicks more than impressions. */
+function clickSheets({ results }: ChannelCase): string {
+  const clicked = results.filter(({ clicks }) => (clicks ?? 0) > 0);
+  const odd = clicked.filter(({ clicks, impressions }) => (clicks ?? 0) > (impressions ?? 0));
+  return [...new Set(odd.map(({ origin }) => origin))].slice(0, MOST_NAMED).join('\n');
+}
+
+/** What of the numbers cannot be right, or is not there. */
+function numberFindings(of: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
+  const clicked = channels.filter(({ clicks }) => (clicks ?? 0) > 0);
+  const above = clicked.flatMap(({ channel, clicks, impressions }) => {
+    if (clicks === null || impressions === null || impressions === 0 || clicks <= impressions) return [];
+    return [tell('clicks_above', impressions, { channel, clicks, impressions, sheets: clickSheets(of) })];
+  });
+  const unseen = clicked.filter((channel) => channelMetrics([channel], 1).ctr === null);
+  const clicks = added(unseen, (channel) => channel.clicks);
+  return [...above, ...(unseen.length > 0 ? [tell('no_impressions', clicks, namesOf(unseen))] : [])];
+}
+
+/** What plan and exports do not have in common, and names that may be one. */
+function sideFindings(all: readonly ChannelTotal[]): readonly Finding[] {
+  const planOnly = all.filter(({ isActual }) => !isActual);
+  const actualOnly = all.filter(({ isPlanned }) => !isPlanned);
+  const hasPlan = actualOnly.length < all.length;
+  const n = all.length;
+  const [only] = all;
+  return [
+    ...(planOnly.length > 0 ? [tell('plan_only', n, namesOf(planOnly))] : []),
+    ...(hasPlan && actualOnly.length > 0 ? [tell('actual_only', n, namesOf(actualOnly))] : []),
+    ...alikeNames(all.map(({ channel }) => channel))
+      .slice(0, MOST_PAIRS)
+      .map(([first, second]) => tell('alike', n, { first, second })),
+    ...(only !== undefined && n === 1 ? [tell('one_channel', n, { channel: only.channel })] : []),
+    ...(hasPlan ? [] : [tell('no_plan', n)]),
+  ];
+}
+
+/** What the periods do not allow to say. */
+function timeFindings({ rows, results, rowsUsed, days, params }: ChannelCase): readonly Finding[] {
+  const { period, from, to } = params;
+  const dayless = results.filter(({ day }) => day === null).reduce((sum, row) => sum + row.rows, 0);
+  const findings = dayless > 0 && dayless < rowsUsed ? [tell('dayless', rowsUsed, { rows: dayless })] : [];
+  const planned = rows.flatMap((row) => (row.plan_revenue === null && row.plan_cost === null ? [] : [row.period ?? 0]));
+  if (planned.length === 0 || days === null) return findings;
+  const isCut = (from !== null && from !== periodStart(from, period)) || (to !== null && to !== periodEnd(to, period));
+  if (isCut) return [...findings, tell('cut', rowsUsed)];
+  const end = periodEnd(days.to, period);
+  const isOpen = days.to < end && planned.includes(periodStart(days.to, period));
+  return isOpen ? [...findings, tell('unfinished', rowsUsed, { to: days.to, end })] : findings;
+}
+
+/** What a report on channels says first: the gap to the plan, then what loses money, then what could not be told. */
+export function channelFindings(of: ChannelCase): readonly Finding[] {
+  const { rows, params, rowsUsed } = of;
+  const all = byChannel(rows).map(totalOf);
+  const actual = all.filter(({ isActual }) => isActual);
+  const assumed: Finding = { ...tell('margin_assumed', rowsUsed), label: 'assumed' };
+  return [
+    ...planFindings(of),
+    ...timeFindings(of),
+    ...paybackFindings(actual, params.margin),
+    ...quietFindings(actual),
+    ...unmatchedFindings(of),
+    ...numberFindings(of, actual),
+    ...sideFindings(all),
+    ...(params.margin === 1 ? [assumed] : []),
+  ];
+}

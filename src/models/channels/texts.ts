@@ -1,0 +1,193 @@
+import type { Localized } from '../../core/lang';
+
+/** The channel of CRM rows without any tag. */
+export const NO_TAG: Localized = { ru: 'Без метки', kk: 'Белгісі жоқ', en: 'No tag' };
+
+/** Sentences a report on channels opens with; names of channels come as people and exports write them. */
+export const FINDINGS = {
+  revenue_below: {
+    ru: 'Выручка ниже плана: план {plan:money}, факт {actual:money}, {gap:money} ({relative:percent}; строк выгрузок — {n:int}).',
+    kk: 'Түсім жоспардан төмен: жоспар {plan:money}, факт {actual:money}, {gap:money} ({relative:percent}; экспорт жолы — {n:int}).',
+    en: 'Revenue is below plan: plan {plan:money}, actual {actual:money}, {gap:money} ({relative:percent}; {n:int} {n:plural:row|rows} of exports).',
+  },
+  revenue_above: {
+    ru: 'Выручка выше плана: план {plan:money}, факт {actual:money}, +{gap:money} (+{relative:percent}; строк выгрузок — {n:int}).',
+    kk: 'Түсім жоспардан жоғары: жоспар {plan:money}, факт {actual:money}, +{gap:money} (+{relative:percent}; экспорт жолы — {n:int}).',
+    en: 'Revenue is above plan: plan {plan:money}, actual {actual:money}, +{gap:money} (+{relative:percent}; {n:int} {n:plural:row|rows} of exports).',
+  },
+  revenue_met: {
+    ru: 'Выручка равна плану: {plan:money} (строк выгрузок — {n:int}).',
+    kk: 'Түсім жоспарға тең: {plan:money} (экспорт жолы — {n:int}).',
+    en: 'Revenue equals the plan: {plan:money} ({n:int} {n:plural:row|rows} of exports).',
+  },
+  cost_below: {
+    ru: 'Расходы ниже плана: план {plan:money}, факт {actual:money}, {gap:money} ({relative:percent}; строк выгрузок — {n:int}).',
+    kk: 'Шығын жоспардан төмен: жоспар {plan:money}, факт {actual:money}, {gap:money} ({relative:percent}; экспорт жолы — {n:int}).',
+    en: 'Cost is below plan: plan {plan:money}, actual {actual:money}, {gap:money} ({relative:percent}; {n:int} {n:plural:row|rows} of exports).',
+  },
+  cost_above: {
+    ru: 'Расходы выше плана: план {plan:money}, факт {actual:money}, +{gap:money} (+{relative:percent}; строк выгрузок — {n:int}).',
+    kk: 'Шығын жоспардан жоғары: жоспар {plan:money}, факт {actual:money}, +{gap:money} (+{relative:percent}; экспорт жолы — {n:int}).',
+    en: 'Cost is above plan: plan {plan:money}, actual {actual:money}, +{gap:money} (+{relative:percent}; {n:int} {n:plural:row|rows} of exports).',
+  },
+  cost_met: {
+    ru: 'Расходы равны плану: {plan:money} (строк выгрузок — {n:int}).',
+    kk: 'Шығын жоспарға тең: {plan:money} (экспорт жолы — {n:int}).',
+    en: 'Cost equals the plan: {plan:money} ({n:int} {n:plural:row|rows} of exports).',
+  },
+  loss: {
+    ru: 'Больше всего теряется на канале «{channel}»: расходы {cost:money}, выручка с учётом маржи {earned:money}, {gap:money} (продаж: {n:int}).',
+    kk: 'Ең көп шығын келтіретіні — «{channel}» арнасы: шығын {cost:money}, маржа ескерілген түсім {earned:money}, {gap:money} (сатылым: {n:int}).',
+    en: 'Most is lost on the channel “{channel}”: cost {cost:money}, revenue at the margin {earned:money}, {gap:money} ({n:int} {n:plural:sale|sales}).',
+  },
+  loss_few: {
+    ru: 'Расходы канала «{channel}» пока не окупились: расходы {cost:money}, выручка с учётом маржи {earned:money}, {gap:money}. Продаж мало ({n:int}), для вывода рано.',
+    kk: '«{channel}» арнасының шығыны әзірге өтелген жоқ: шығын {cost:money}, маржа ескерілген түсім {earned:money}, {gap:money}. Сатылым аз ({n:int}), қорытынды жасауға ерте.',
+    en: 'The channel “{channel}” has not paid back yet: cost {cost:money}, revenue at the margin {earned:money}, {gap:money}. Too few sales ({n:int}) to conclude.',
+  },
+  best: {
+    ru: 'Лучше всего окупается канал «{channel}»: ROMI {romi:percent} (продаж: {n:int}).',
+    kk: 'Ең жақсы өтелетіні — «{channel}» арнасы: ROMI мәні {romi:percent} (сатылым: {n:int}).',
+    en: 'The channel “{channel}” pays back best: ROMI {romi:percent} ({n:int} {n:plural:sale|sales}).',
+  },
+  no_leads: {
+    ru: 'Расходы есть, а лидов в CRM нет: {cost:money}, каналов — {channels:int} ({names:names}{more}). Проверьте метки и выгрузку CRM.',
+    kk: 'Шығын бар, ал CRM жүйесінде лид жоқ: {cost:money}, арна — {channels:int} ({names:names}{more}). Белгілер мен CRM экспортын тексеріңіз.',
+    en: 'Cost without leads in the CRM: {cost:money}, {channels:int} {channels:plural:channel|channels} ({names:names}{more}). Check the tags and the CRM export.',
+  },
+  no_sales: {
+    ru: 'Лиды есть, а продаж нет: лидов — {n:int}, каналов — {channels:int} ({names:names}{more}).',
+    kk: 'Лид бар, ал сатылым жоқ: лид — {n:int}, арна — {channels:int} ({names:names}{more}).',
+    en: 'Leads without sales: {n:int} {n:plural:lead|leads}, {channels:int} {channels:plural:channel|channels} ({names:names}{more}).',
+  },
+  unmatched_leads: {
+    ru: 'С рекламой не сошлось лидов: {leads:int} из {n:int}, из них без меток — {untagged:int}, выручка {revenue:money}. Впишите их метки на лист «Метки каналов».',
+    kk: 'Жарнамамен сәйкес келмеген лид: {n:int} ішінен {leads:int}, оның ішінде белгісі жоғы — {untagged:int}, түсім {revenue:money}. Белгілерін «Арна белгілері» парағына жазыңыз.',
+    en: 'Leads that match no ads: {leads:int} of {n:int}, without tags {untagged:int}, revenue {revenue:money}. Enter their tags on the sheet “Channel tags”.',
+  },
+  unmatched_cost: {
+    ru: 'Метки рекламы, которых нет в CRM: {tags:int} ({names:names}{more}), расходы {cost:money}.',
+    kk: 'CRM жүйесінде жоқ жарнама белгілері: {tags:int} ({names:names}{more}), шығын {cost:money}.',
+    en: 'Tags of ads that the CRM does not have: {tags:int} ({names:names}{more}), cost {cost:money}.',
+  },
+  few_sales: {
+    ru: 'Каналов, где продаж меньше {least:int}: {channels:int} ({names:names}{more}). Их ROMI и CAC пока ничего не значат.',
+    kk: 'Сатылым саны {least:int} дегеннен аз арна: {channels:int} ({names:names}{more}). Олардың ROMI мен CAC мәндері әзірге ештеңе білдірмейді.',
+    en: 'Channels with fewer than {least:int} sales: {channels:int} ({names:names}{more}). Their ROMI and CAC mean little yet.',
+  },
+  no_impressions: {
+    ru: 'Каналов без показов: {channels:int} ({names:names}{more}). CTR у них не посчитать, ячейка пустая.',
+    kk: 'Көрсетілімі жоқ арна: {channels:int} ({names:names}{more}). Олардың CTR мәні есептелмейді, ұяшығы бос.',
+    en: 'Channels without impressions: {channels:int} ({names:names}{more}). They have no CTR, its cell is empty.',
+  },
+  clicks_above: {
+    ru: 'Кликов больше, чем показов: канал «{channel}», кликов — {clicks:int}, показов — {impressions:int}. Проверьте столбцы выгрузки: {sheets:names}.',
+    kk: 'Клик көрсетілімнен көп: «{channel}» арнасы, клик — {clicks:int}, көрсетілім — {impressions:int}. Экспорт бағандарын тексеріңіз: {sheets:names}.',
+    en: 'More clicks than impressions: channel “{channel}”, {clicks:int} clicks, {impressions:int} impressions. Check the columns of the export: {sheets:names}.',
+  },
+  plan_only: {
+    ru: 'Каналов, у которых есть план и нет факта: {channels:int} ({names:names}{more}). Проверьте названия в выгрузках.',
+    kk: 'Жоспары бар, факті жоқ арна: {channels:int} ({names:names}{more}). Экспорттардағы атауларды тексеріңіз.',
+    en: 'Channels with a plan and nothing actual: {channels:int} ({names:names}{more}). Check their names in the exports.',
+  },
+  actual_only: {
+    ru: 'Каналов, у которых есть факт и нет плана: {channels:int} ({names:names}{more}).',
+    kk: 'Факті бар, жоспары жоқ арна: {channels:int} ({names:names}{more}).',
+    en: 'Channels that are not in the plan: {channels:int} ({names:names}{more}).',
+  },
+  no_plan: {
+    ru: 'Плана каналов нет, показан только факт. Заполните лист «План каналов».',
+    kk: 'Арналар жоспары жоқ, тек факт көрсетілген. «Арналар жоспары» парағын толтырыңыз.',
+    en: 'There is no plan of channels, only actual numbers are shown. Fill in the sheet “Channel plan”.',
+  },
+  alike: {
+    ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково.',
+    kk: 'Ұқсас арна атаулары: «{first}» және «{second}». Бұл бір арна болса, бірдей атаңыз.',
+    en: 'Channel names that look alike: “{first}” and “{second}”. If it is one channel, name it alike.',
+  },
+  one_channel: {
+    ru: 'Канал только один: «{channel}». Сравнивать его не с чем.',
+    kk: 'Арна біреу ғана: «{channel}». Оны салыстыратын ештеңе жоқ.',
+    en: 'There is one channel only: “{channel}”. It has nothing to be compared with.',
+  },
+  unfinished: {
+    ru: 'Период плана ещё идёт: выгрузки по {to:day}, период до {end:day}. План взят целиком, поэтому отставание пока обычно.',
+    kk: 'Жоспар кезеңі әлі біткен жоқ: экспорттардың соңғы күні — {to:day}, кезеңнің соңғы күні — {end:day}. Жоспар толық алынған, сондықтан әзірге артта қалу қалыпты.',
+    en: 'The period of the plan goes on: exports up to {to:day}, period up to {end:day}. The plan is taken whole, so being behind is usual by now.',
+  },
+  cut: {
+    ru: 'Выбранные дни не совпадают с периодами плана. План взят целиком, факт — только за эти дни.',
+    kk: 'Таңдалған күндер жоспар кезеңдеріне сәйкес емес. Жоспар толық, ал факт тек осы күндерден алынған.',
+    en: 'The chosen days are not whole periods of the plan. The plan is taken whole, the actual numbers of these days only.',
+  },
+  dayless: {
+    ru: 'Строк выгрузок без даты: {rows:int} из {n:int}. По периодам плана они не разнесены.',
+    kk: 'Күні жоқ экспорт жолы: {n:int} ішінен {rows:int}. Олар жоспар кезеңдеріне бөлінбеген.',
+    en: 'Rows of exports without a day: {rows:int} of {n:int}. They belong to no period of the plan.',
+  },
+  margin_assumed: {
+    ru: 'Маржа принята за 100\u00a0%: ROMI здесь выше настоящей. Укажите маржу в настройках.',
+    kk: 'Маржа 100% деп алынды: мұндағы ROMI нақтысынан жоғары. Маржаны баптауларда көрсетіңіз.',
+    en: 'The margin is taken as 100%: ROMI here is higher than the real one. Give the margin in the settings.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Rows of the plan and of tags that could not be used. */
+export const LEFT_OUT = {
+  planPeriod: {
+    ru: 'Строк плана без даты периода: {rows:int} (лист «{sheet}»: {cells}). Введите любой день периода',
+    kk: 'Кезең күні жоқ жоспар жолы: {rows:int} («{sheet}» парағы: {cells}). Кезеңнің кез келген күнін жазыңыз',
+    en: 'Rows of the plan without a date: {rows:int} (sheet “{sheet}”: {cells}). Enter any day of the period',
+  },
+  planChannel: {
+    ru: 'Строк плана без канала: {rows:int} (лист «{sheet}»: {cells}). Впишите канал',
+    kk: 'Арнасы жоқ жоспар жолы: {rows:int} («{sheet}» парағы: {cells}). Арнаны жазыңыз',
+    en: 'Rows of the plan without a channel: {rows:int} (sheet “{sheet}”: {cells}). Enter the channel',
+  },
+  planNumber: {
+    ru: 'Строк плана, где вместо числа другое: {rows:int} (лист «{sheet}»: {cells}). Введите числа',
+    kk: 'Сан орнында басқа мән тұрған жоспар жолы: {rows:int} («{sheet}» парағы: {cells}). Сандарды жазыңыз',
+    en: 'Rows of the plan with something else in place of a number: {rows:int} (sheet “{sheet}”: {cells}). Enter numbers',
+  },
+  planNegative: {
+    ru: 'Строк плана с отрицательным числом: {rows:int} (лист «{sheet}»: {cells}). Введите числа не меньше нуля',
+    kk: 'Теріс саны бар жоспар жолы: {rows:int} («{sheet}» парағы: {cells}). Нөлден кем емес сандарды жазыңыз',
+    en: 'Rows of the plan with a negative number: {rows:int} (sheet “{sheet}”: {cells}). Enter numbers not below zero',
+  },
+  planTwice: {
+    ru: 'Строк плана с каналом, который в этом периоде уже есть: {rows:int} (лист «{sheet}»: {cells}). Считается первая строка',
+    kk: 'Арнасы осы кезеңде бұрын жазылған жоспар жолы: {rows:int} («{sheet}» парағы: {cells}). Бірінші жол есептеледі',
+    en: 'Rows of the plan whose channel is there already in the period: {rows:int} (sheet “{sheet}”: {cells}). The first row counts',
+  },
+  tagChannel: {
+    ru: 'Меток без канала: {rows:int} (лист «{sheet}»: {cells}). Впишите канал',
+    kk: 'Арнасы жоқ белгі: {rows:int} («{sheet}» парағы: {cells}). Арнаны жазыңыз',
+    en: 'Tags without a channel: {rows:int} (sheet “{sheet}”: {cells}). Enter the channel',
+  },
+  tagBlank: {
+    ru: 'Строк, где не указана ни одна метка: {rows:int} (лист «{sheet}»: {cells}). Впишите хотя бы одну',
+    kk: 'Бірде-бір белгісі жоқ жол: {rows:int} («{sheet}» парағы: {cells}). Кемінде біреуін жазыңыз',
+    en: 'Rows without a single tag: {rows:int} (sheet “{sheet}”: {cells}). Enter one at least',
+  },
+  tagTwice: {
+    ru: 'Меток, у которых выше уже указан другой канал: {rows:int} (лист «{sheet}»: {cells}). Считается первая строка',
+    kk: 'Жоғарыда басқа арна көрсетілген белгі: {rows:int} («{sheet}» парағы: {cells}). Бірінші жол есептеледі',
+    en: 'Tags that have another channel further up: {rows:int} (sheet “{sheet}”: {cells}). The first row counts',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Titles of a report's parts. */
+export const TITLES = {
+  plan: { ru: 'План и факт по каналам', kk: 'Арналар бойынша жоспар мен факт', en: 'Plan and actual by channel' },
+  metrics: { ru: 'Показатели каналов', kk: 'Арна көрсеткіштері', en: 'Metrics of channels' },
+  byPeriod: { ru: 'План и факт по периодам', kk: 'Кезеңдер бойынша жоспар мен факт', en: 'Plan and actual by period' },
+  periods: { ru: 'Каналы по периодам', kk: 'Кезеңдер бойынша арналар', en: 'Channels by period' },
+  unmatched: { ru: 'Что не сошлось', kk: 'Сәйкес келмегені', en: 'What did not match' },
+  planSheet: { ru: 'Каналы – план', kk: 'Арналар – жоспар', en: 'Channels – plan' },
+  metricsSheet: { ru: 'Каналы – показатели', kk: 'Арналар – көрсеткіштер', en: 'Channels – metrics' },
+  byPeriodSheet: { ru: 'Каналы – сроки', kk: 'Арналар – мерзімдер', en: 'Channels – totals' },
+  periodsSheet: { ru: 'Каналы – периоды', kk: 'Арналар – кезеңдер', en: 'Channels – periods' },
+  unmatchedSheet: { ru: 'Каналы – не сошлось', kk: 'Арналар – сәйкес емес', en: 'Channels – unmatched' },
+  revenueChart: { ru: 'Выручка: план и факт', kk: 'Түсім: жоспар мен факт', en: 'Revenue: plan and actual' },
+  romiChart: { ru: 'Окупаемость каналов (ROMI)', kk: 'Арналардың қайтарымы (ROMI)', en: 'ROMI of channels' },
+} as const satisfies Readonly<Record<string, Localized>>;

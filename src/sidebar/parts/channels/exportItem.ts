@@ -1,0 +1,33 @@
+import { button, el } from '../../../client/element';
+import type { ChannelsView } from '../../../core/channelViews';
+import type { Desk } from '../../desk';
+import type { Ways } from '../../ways';
+import { sheetName } from '../sheetName';
+import { sureButton } from '../sureButton';
+
+/** An export that is read: its sheet, what it is, and how to change or leave it. */
+export function exportItem(one: ChannelsView['exports'][number], desk: Desk, go: Ways): HTMLElement {
+  const { say, call, lang } = desk;
+  const { sheet, kind, text, isGone } = one;
+  const place = el('div');
+  const id = `${kind}-${sheet.id}`;
+  const name = isGone ? el('strong', {}, sheet.name) : sheetName(sheet, desk, `export-${id}`);
+  const said = isGone ? `${text} · ${say('export_gone')}` : text;
+  const change = () => go.openExport(kind, place, { sheetId: sheet.id });
+  const spoken = (label: string): string => `${label}: ${sheet.name}`;
+  const look = { class: 'link', 'aria-label': spoken(say('export_change')), 'data-testid': `change-${id}` };
+  const remove = sureButton(
+    { class: 'link', label: say('export_remove'), testId: `remove-${id}`, spoken: spoken(say('export_remove')) },
+    { question: say('export_remove_sure'), yes: say('export_remove'), no: say('export_keep') },
+    () =>
+      go.changeChannels({
+        status: 'export_removing',
+        near: place,
+        doubt: 'maybe_export',
+        ask: () => call('exportRemove', { sheetId: sheet.id, kind, lang: lang() }),
+      }),
+  );
+  if (!isGone) place.append(button(look, change, say('export_change')));
+  place.append(remove);
+  return el('li', { 'data-testid': `item-${id}` }, name, el('p', { class: 'hint' }, said), place);
+}
