@@ -176,6 +176,7 @@ describe('growth points that lack something', () => {
       ['todo', 'Принятых визитов ещё нет, ждут'],
       ['todo', 'Нет листа «Путь клиента»: важн'],
     ]);
+    expect(problems.filter(({ text }) => !text.endsWith('.'))).toEqual([]);
     expect(said(work).map((text) => text.slice(0, 10))).toEqual(['Нет листа ', 'Принятых в', 'Нет листа ']);
   });
 
