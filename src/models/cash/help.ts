@@ -2,6 +2,7 @@ import type { ColumnNotes, FactNotes, ModelHelp } from '../../core/defineHelp';
 import { CASH_LINES_FACT, type CashLineRow } from '../../facts/cashLines';
 import { METRIC_WORTH_FACT, type MetricWorth } from '../../facts/metricWorth';
 import { STAGE_MONEY_FACT, type StageMoney } from '../../facts/stageMoney';
+import { CASH_FUNCTION_HELP } from './functionHelp';
 import { CASH_SAMPLE } from './sample';
 
 const LINE_NOTES: FactNotes<CashLineRow> = {
@@ -202,7 +203,7 @@ export const CASH_HELP: ModelHelp = {
       en: 'What to improve shows in the step from base to maximum. A rise of 1% does not show it: profit is a product, and it gives the same for every factor.',
     },
   ],
-  functions: {},
+  functions: CASH_FUNCTION_HELP,
   tables: {
     [CASH_LINES_FACT.id]: LINE_NOTES,
     cash_basis: BASIS_NOTES,

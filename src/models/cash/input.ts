@@ -3,7 +3,7 @@ import { isBlank } from '../../core/cell';
 import type { FactRead, ModelInput } from '../../core/defineModel';
 import type { Label } from '../../core/table';
 import { type CashCase, cashCase } from '../../data/cash/cashCase';
-import { CASH_ERRORS } from '../../data/cash/errors';
+import { cashError } from '../../data/cash/errors';
 import { LEVELS } from '../../data/cash/levels';
 import { placedOffence, rowsOfLevels } from '../../data/cash/levelsRead';
 import { metricNamed } from '../../data/cash/metricNamed';
@@ -63,7 +63,7 @@ export function cashFacts(input: ModelInput): CashFacts {
   const read = levelsOf(input);
   const { plan, stated, offences } = cashCase(rowsOfLevels(read, input.file.lang), input.file);
   const [first] = offences;
-  if (first !== undefined) throw new AppError(CASH_ERRORS[first.code], placedOffence(first, read));
+  if (first !== undefined) throw new AppError(cashError(first.code), placedOffence(first, read));
   if (plan === undefined) throw new RangeError('cashCase gave neither a plan nor an offence');
   const metricIn = (row: Row): string => metricNamed(textIn(row, 'metric')).code ?? '';
   const isMetric = (row: Row): boolean => METRICS.some(({ metric }) => metric === metricIn(row));

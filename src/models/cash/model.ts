@@ -3,6 +3,7 @@ import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import { CASH_LINES_FACT } from '../../facts/cashLines';
 import { METRIC_WORTH_FACT } from '../../facts/metricWorth';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
+import { CASH_FUNCTIONS } from './functions';
 import { CASH_PARAMS } from './params';
 import { runCash } from './run';
 
@@ -27,5 +28,6 @@ export const CASH_MODEL = defineModel({
   keepsParams: true,
   takes: [CASH_LEVELS_FACT.id],
   gives: [CASH_LINES_FACT, METRIC_WORTH_FACT, STAGE_MONEY_FACT],
+  functions: CASH_FUNCTIONS,
   run: runCash,
 });

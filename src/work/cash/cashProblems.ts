@@ -2,7 +2,7 @@ import { AppError } from '../../core/appError';
 import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
 import type { CashOffence } from '../../data/cash/cashOffence';
-import { CASH_ERRORS } from '../../data/cash/errors';
+import { cashError } from '../../data/cash/errors';
 import { placedOffence } from '../../data/cash/levelsRead';
 import type { CashRemark } from '../../data/cash/remark';
 import { CASH_REMARKS } from '../../data/cash/remarkTexts';
@@ -18,7 +18,7 @@ const MOST_OF_A_KIND = 10;
 
 /** An offence in words, with its cell. */
 function offenceProblem(offence: CashOffence, { sheet, read }: ReadCash, file: FileContext): ProgrammeProblemView {
-  const text = failureText(new AppError(CASH_ERRORS[offence.code], placedOffence(offence, read)), file);
+  const text = failureText(new AppError(cashError(offence.code), placedOffence(offence, read)), file);
   return { mood: 'error', text, at: { sheet, row: offence.row } };
 }
 
