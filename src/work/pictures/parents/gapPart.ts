@@ -5,6 +5,7 @@ import { cleanName } from '../../../data/cleanName';
 import { shownCode } from '../../../data/shownCode';
 import { VERDICTS } from '../../../facts/verdictWords';
 import type { GrowthPoint } from '../../../facts/growthPoints';
+import { VERDICTS } from '../../../facts/verdictWords';
 import { fill } from '../../../i18n/template';
 import { exact, type Part, weakest } from './part';
 import { rowPlace } from './rowPlace';
