@@ -3,7 +3,6 @@ import type { FactRead } from '../../../core/defineModel';
 import type { FileContext, Value } from '../../../core/table';
 import { cleanName } from '../../../data/cleanName';
 import { shownCode } from '../../../data/shownCode';
-import { VERDICTS } from '../../../facts/verdictWords';
 import type { GrowthPoint } from '../../../facts/growthPoints';
 import { VERDICTS } from '../../../facts/verdictWords';
 import { fill } from '../../../i18n/template';
