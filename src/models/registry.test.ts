@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ModelOutput, Param } from '../core/defineModel';
 import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
+import { METRICS } from '../data/cash/metrics';
 import { headersOf } from '../data/headers';
 import { CASH_LINES_FACT } from '../facts/cashLines';
 import { MAP_FACT } from '../facts/experienceMap';
@@ -45,6 +46,18 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     verdict: VERDICT_CODES,
     change_verdict: VERDICT_CODES,
     status: ['preliminary', 'full'],
+  },
+  [CASH_LINES_FACT.id]: {
+    line: [
+      ...['visits', 'sales', 'kept_sales', 'check', 'first_revenue', 'repeat_revenue', 'revenue', 'gross'],
+      ...['tool_costs', 'fixed_costs', 'profit'],
+    ],
+  },
+  [METRIC_WORTH_FACT.id]: { metric: METRICS.map(({ metric }) => metric) },
+  [STAGE_MONEY_FACT.id]: {
+    stage: [...STAGES, 'all'],
+    now: ['minimal', 'base', 'maximal'],
+    period: ['week', 'month', 'quarter', 'year'],
   },
   [GROWTH_POINTS_FACT.id]: {
     stage: STAGES,

@@ -3,6 +3,7 @@ import { failureOf } from '../../src/client/failure';
 import { openFile } from './addon';
 import { type BadCall, type FileLang, makeBadCall } from './bad/badCall';
 import { CASH_FORMULAS } from './bad/cashFormulas';
+import { CHANNEL_FORMULAS } from './bad/channelFormulas';
 import { FORMULAS } from './bad/formulas';
 import { PARAMS } from './bad/params';
 import { QFD_FORMULAS } from './bad/qfdFormulas';
@@ -23,6 +24,7 @@ const ALL: readonly BadCall[] = [
   ...QFD_FORMULAS,
   ...VERDICT_FORMULAS,
   ...CASH_FORMULAS,
+  ...CHANNEL_FORMULAS,
 ];
 
 /** Every call in Russian, every third also in the other languages. */
@@ -32,7 +34,7 @@ const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((ba
 
 /** Names that stand in every language, and what the program itself calls things. */
 const NAMES =
-  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|metrics|check|reach|visit_rate|uplift_on|[A-Z]{1,2}\d*)\b/g;
+  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|metrics|check|reach|visit_rate|uplift_on|[A-Z]{1,2}\d*)\b/g;
 /** Words of Google’s own, which are shown as they are. */
 const DETAIL = /(?<=(ответили|запрос|исчерпан|Rosta|бермеді|орындамады|таусылды|қатесі): )[^\n]*?(?=\. [А-ЯӘҒҚҢӨҰҮҺІ])/;
 

@@ -24,7 +24,7 @@ export interface GivenLevels {
 }
 
 /** A row's numbers, where there are any, and what is wrong with it. */
-export interface ReadRow {
+interface ReadRow {
   readonly levels: Readonly<Partial<Levels>>;
   readonly offences: readonly CashOffence[];
 }

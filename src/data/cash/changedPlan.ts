@@ -10,7 +10,7 @@ const TOOL_METRICS: readonly string[] = [
 ] satisfies readonly ToolMetric[];
 
 /** Whether a metric is kept for each tool. */
-export const isToolMetric = (metric: Metric): metric is ToolMetric => TOOL_METRICS.includes(metric);
+const isToolMetric = (metric: Metric): metric is ToolMetric => TOOL_METRICS.includes(metric);
 
 /**
  * The plan with another value of one metric on one level. What tools have of their own changes for all of them together.

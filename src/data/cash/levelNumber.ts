@@ -7,9 +7,7 @@ import type { CashErrorCode } from './errors';
 import type { MetricRule } from './metrics';
 
 /** What a cell on a level says: a number, nothing, or why it is refused. */
-export type LevelNumber =
-  | { readonly value: number | null }
-  | { readonly code: CashErrorCode; readonly values: TextValues };
+type LevelNumber = { readonly value: number | null } | { readonly code: CashErrorCode; readonly values: TextValues };
 
 /** What a value must be; metrics have it, and so have totals that a person counted. */
 export type ValueRule = Pick<MetricRule, 'unit' | 'least' | 'most'>;

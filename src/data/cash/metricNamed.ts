@@ -6,7 +6,7 @@ import { cleanName } from '../cleanName';
 export type RowCode = Metric | keyof typeof STATED_WORDS;
 
 /** What a name means; for one that is unknown the nearest, empty where none is near. */
-export type NamedMetric =
+type NamedMetric =
   | { readonly code: RowCode; readonly near?: undefined }
   | { readonly code: null; readonly near: string };
 

@@ -5,7 +5,7 @@ import type { GivenLevels } from './cashRow';
 import type { CashPlan, CashTool, Levels, ToolMetric } from './types';
 
 /** A plan; missing as long as there is an offence. */
-export interface MadePlan {
+interface MadePlan {
   readonly plan?: CashPlan;
   readonly offences: readonly CashOffence[];
 }

@@ -29,15 +29,35 @@ const PARTS = [
 
 const keysOf = (parts: readonly (string | null)[]): readonly string[] => parts.map((part) => channelKey(part ?? ''));
 
-/** The tags of a row as one key, in any case and spacing. */
-export const tagKey = ({ source, medium, campaign }: Tags): string => keysOf([source, medium, campaign]).join(BETWEEN);
+/** The tags of a row as they stand, as one text. */
+const asTheyStand = ({ source, medium, campaign }: Tags): string => `${source}${BETWEEN}${medium}${BETWEEN}${campaign}`;
 
-/** Likewise source and medium alone; empty where the row has neither. */
-export const pairKey = ({ source, medium }: Tags): string =>
-  source === '' && medium === '' ? '' : keysOf([source, medium]).join(BETWEEN);
+/** What rows with the same tags are found by. */
+export interface TagKeys {
+  /** All tags, in any case and spacing. */
+  readonly tags: string;
+  /** Source and medium alone; empty where the row has neither. */
+  readonly pair: string;
+}
+
+/** Makes a reader of keys; tags repeat, and each spelling is read once. */
+export function tagKeys(): (row: Tags) => TagKeys {
+  const known = new Map<string, TagKeys>();
+  return (row) => {
+    const spelling = asTheyStand(row);
+    const seen = known.get(spelling);
+    if (seen !== undefined) return seen;
+    const [source = '', medium = '', campaign = ''] = keysOf([row.source, row.medium, row.campaign]);
+    const pair = source === '' && medium === '' ? '' : `${source}${BETWEEN}${medium}`;
+    const keys = { tags: `${source}${BETWEEN}${medium}${BETWEEN}${campaign}`, pair };
+    known.set(spelling, keys);
+    return keys;
+  };
+}
 
 /** Whether a row has any tag. */
-export const isTagged = ({ source, medium, campaign }: Tags): boolean => source + medium + campaign !== '';
+export const isTagged = ({ source, medium, campaign }: Tags): boolean =>
+  source !== '' || medium !== '' || campaign !== '';
 
 /** Rules by their key: of two alike the first one counts; one that names no part fits nothing. */
 function ruleFinder(tags: readonly ChannelTag[]): (row: Tags) => string | undefined {
@@ -75,9 +95,11 @@ export function channelFinder(
   noTag: string,
 ): (row: ChannelResult) => PlacedResult {
   const byRule = ruleFinder(tags);
+  const keysOfRow = tagKeys();
   const known = new Map<string, string | undefined>();
   const ruled = (row: Tags): string | undefined => {
-    const key = tagKey(row);
+    if (tags.length === 0) return undefined;
+    const key = keysOfRow(row).tags;
     if (!known.has(key)) known.set(key, byRule(row));
     return known.get(key);
   };
@@ -95,12 +117,15 @@ export function channelFinder(
   for (const row of results) {
     if (row.kind !== 'ads' || !isTagged(row)) continue;
     const { channel } = named(row) ?? tagged(row);
-    for (const key of [tagKey(row), pairKey(row)]) if (key !== '' && !ads.has(key)) ads.set(key, channel);
+    const { tags: all, pair } = keysOfRow(row);
+    if (!ads.has(all)) ads.set(all, channel);
+    if (pair !== '' && !ads.has(pair)) ads.set(pair, channel);
   }
   return (row) => {
     const found = named(row);
     if (found !== undefined || row.kind === 'ads' || !isTagged(row)) return found ?? tagged(row);
-    const ofAd = ads.get(tagKey(row)) ?? ads.get(pairKey(row));
+    const { tags: all, pair } = keysOfRow(row);
+    const ofAd = ads.get(all) ?? ads.get(pair);
     return ofAd === undefined ? tagged(row) : { channel: ofAd, by: 'ad' };
   };
 }

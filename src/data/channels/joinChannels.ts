@@ -65,7 +65,9 @@ export function joinChannels(
     const code = codeOf(channel);
     const start = startOf(day);
     const key = `${start ?? ''} ${code}`;
-    const row = rows.get(key) ?? emptyRow(start, names[code] ?? '');
+    const known = rows.get(key);
+    if (known !== undefined) return known;
+    const row = emptyRow(start, names[code] ?? '');
     rows.set(key, row);
     return row;
   };

@@ -1,7 +1,7 @@
 import type { ChannelResult } from '../../facts/channelResults';
 import { roundMoney } from '../money';
 import { channelKey } from './channelCells';
-import { isTagged, type PlacedResult, pairKey, tagKey } from './channelFinder';
+import { isTagged, type PlacedResult, tagKeys } from './channelFinder';
 
 /** A tag that one side of the exports does not know. */
 export interface UnmatchedTag {
@@ -27,18 +27,20 @@ export function unmatchedTags(
   results: readonly ChannelResult[],
   placed: readonly PlacedResult[],
 ): readonly UnmatchedTag[] {
+  const keysOf = tagKeys();
   const inCrm = new Set<string>();
   const ledChannels = new Set<string>();
   results.forEach((row, i) => {
     if (row.kind !== 'crm') return;
     ledChannels.add(channelKey(placed[i]?.channel ?? ''));
-    if (isTagged(row)) inCrm.add(tagKey(row)).add(pairKey(row));
+    const { tags, pair } = keysOf(row);
+    if (isTagged(row)) inCrm.add(tags).add(pair);
   });
   const kindOf = (row: ChannelResult, { by, channel }: PlacedResult): UnmatchedTag['kind'] | undefined => {
     if (row.kind === 'crm') return by === 'none' ? 'none' : by === 'tag' ? 'crm' : undefined;
     if (!isTagged(row) || (row.cost ?? 0) === 0) return undefined;
-    const pair = pairKey(row);
-    if (inCrm.has(tagKey(row)) || (pair !== '' && inCrm.has(pair))) return undefined;
+    const { tags, pair } = keysOf(row);
+    if (inCrm.has(tags) || (pair !== '' && inCrm.has(pair))) return undefined;
     // The rule puts leads with other tags into the same channel: that is what it is for.
     return by === 'rule' && ledChannels.has(channelKey(channel)) ? undefined : 'ads';
   };
@@ -47,7 +49,7 @@ export function unmatchedTags(
     const place = placed[i];
     const kind = place && kindOf(row, place);
     if (kind === undefined) return;
-    const key = `${kind} ${tagKey(row)}`;
+    const key = `${kind} ${keysOf(row).tags}`;
     const { source, medium, campaign } = row;
     const before = found.get(key) ?? {
       kind,

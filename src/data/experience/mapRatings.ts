@@ -34,7 +34,7 @@ export function isScore(score: number | null): score is number {
 }
 
 /** A rating that counts, with the visit it is of. */
-export interface CountedRating<Visit extends MapVisit, Answer extends MapAnswer> {
+interface CountedRating<Visit extends MapVisit, Answer extends MapAnswer> {
   readonly visit: Visit;
   readonly answer: Answer;
   readonly score: number;

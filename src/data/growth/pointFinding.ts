@@ -6,7 +6,7 @@ import { POINT_TASK, POINT_TEXTS } from './pointTexts';
 
 const HUNDREDTHS = 100;
 
-/** A mean or a target as sentences have it: two digits at most. */
+/** A mean, a target or a sum as sentences have it: two digits at most. */
 const rounded = (value: number): number => Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 
 /** The word of a code in one of the fact's columns. */
@@ -28,7 +28,7 @@ export function pointFinding(point: GrowthPoint, job: string | undefined, lang: 
     code,
     text: POINT_TEXTS[code],
     values: {
-      ...{ rank, name, low: low ?? 0, high, n, job: job ?? '' },
+      ...{ rank, name, low: rounded(low ?? 0), high: rounded(high), n, job: job ?? '' },
       ...{ mean: rounded(mean ?? 0), target: rounded(target) },
       stage: growthWord('stage', stage, lang),
       period: growthWord('period', period, lang),

@@ -29,7 +29,7 @@ export const CASH_TEXTS = {
     'The money of growth points is counted from it.',
   ),
   cash_period: words('Период чисел', 'Сандар кезеңі', 'Period of the numbers'),
-  cash_uplift_on: words('На каких сделках растёт чек', 'Чек қай мәмілелерде өседі', 'On which deals the check grows'),
+  cash_uplift_on: words('У каких сделок растёт чек', 'Чек қай мәміледе өседі', 'On which deals the check grows'),
   cash_uplift_hint: words(
     'Пример: 50 продаж по 100, у каждого ещё одна сделка с чеком +10 %. Растёт у повторных — 10 500, у всех — 11 000.',
     'Мысал: әрқайсысы 100-ден 50 сатылым, әр адамға чегі +10% тағы бір мәміле. Тек қайта сатып алуда өссе — 10 500, барлығында — 11 000.',

@@ -122,15 +122,11 @@ function numbersOf(channel: string, sums: readonly number[], place: number): Nam
     const sum = sums[place * NUMBERS.length + i] ?? UNKNOWN;
     return Number.isNaN(sum) ? null : roundMoney(sum);
   };
-  const read = {
-    ...{ channel, cost: at(0), impressions: at(1), clicks: at(2) },
-    ...{ leads: at(3), sales: at(4), revenue: at(5) },
-  };
-  const { clicks, impressions } = read;
+  const [cost, impressions, clicks, leads, sales, revenue] = [at(0), at(1), at(2), at(3), at(4), at(5)];
   if (clicks !== null && impressions !== null && impressions > 0 && clicks > impressions) {
     throw new AppError(CHANNEL_FUNCTION_ERRORS.CHANNELS_CLICKS_ABOVE, { channel, clicks, impressions });
   }
-  return read;
+  return { channel, cost, impressions, clicks, leads, sales, revenue };
 }
 
 /** What the money is in; another currency than most is refused with its cells. */

@@ -77,23 +77,26 @@ describe('END_TO_END', () => {
 });
 
 describe('END_TO_END refuses', () => {
-  type Refusal = readonly [what: string, call: () => unknown, code: string, at?: object];
+  type Refusal = readonly [what: string, call: () => unknown, code: string, at: object | undefined];
   const changed = (place: number, cell: unknown): unknown[] => SEARCH.map((own, i) => (i === place ? cell : own));
   const REFUSALS: readonly Refusal[] = [
     [
       'a missing argument',
       () => END_TO_END_FUNCTION.run(ranges([SEARCH]).slice(0, 6), FILE),
       'CHANNELS_ARGUMENT_MISSING',
+      undefined,
     ],
     [
       'ranges of different length',
       () => END_TO_END_FUNCTION.run([column('a', 'b', 'c'), ...ranges([SEARCH]).slice(1)], FILE),
       'SIZE_MISMATCH',
+      undefined,
     ],
     [
       'the header row',
       () => run([['Канал', 'Расходы', 'Показы', 'Клики', 'Лиды', 'Продажи', 'Выручка'], SEARCH]),
       'HEADER_INSIDE',
+      undefined,
     ],
     ['a word', () => run([SOCIAL, changed(1, 'много')]), 'NOT_NUMBER', { role: 'cost', row: 1, value: 'много' }],
     ['a failed formula', () => run([changed(6, '#REF!')]), 'CELL_ERROR', { role: 'revenue', row: 0, value: '#REF!' }],
@@ -116,12 +119,12 @@ describe('END_TO_END refuses', () => {
       'MIXED_CURRENCY',
       { role: 'cost', row: 1, value: '100 $' },
     ],
-    ['more clicks than impressions', () => run([changed(3, 20_001)]), 'CHANNELS_CLICKS_ABOVE'],
-    ['a margin of 30', () => run([SEARCH], 30), 'CHANNELS_MARGIN_PERCENT'],
-    ['a margin of 150 %', () => run([SEARCH], '150%'), 'CHANNELS_MARGIN_REFUSED'],
-    ['a margin below zero', () => run([SEARCH], -0.1), 'CHANNELS_MARGIN_REFUSED'],
-    ['a margin in words', () => run([SEARCH], 'треть'), 'CHANNELS_MARGIN_REFUSED'],
-    ['nothing at all', () => run([['', '', '', '', '', '', '']]), 'NO_DATA'],
+    ['more clicks than impressions', () => run([changed(3, 20_001)]), 'CHANNELS_CLICKS_ABOVE', undefined],
+    ['a margin of 30', () => run([SEARCH], 30), 'CHANNELS_MARGIN_PERCENT', undefined],
+    ['a margin of 150 %', () => run([SEARCH], '150%'), 'CHANNELS_MARGIN_REFUSED', undefined],
+    ['a margin below zero', () => run([SEARCH], -0.1), 'CHANNELS_MARGIN_REFUSED', undefined],
+    ['a margin in words', () => run([SEARCH], 'треть'), 'CHANNELS_MARGIN_REFUSED', undefined],
+    ['nothing at all', () => run([['', '', '', '', '', '', '']]), 'NO_DATA', undefined],
   ];
   it.each(REFUSALS)('%s', (_, call, code, at) => {
     const error = errorOf(call);

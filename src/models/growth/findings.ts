@@ -60,8 +60,13 @@ function jointFindings({ points, all }: GrowthCase, lang: Lang): readonly Findin
   return [tell('joint', most(points), { low, high, now, period: growthWord('period', all.period, lang) })];
 }
 
+/** What a point without a number may turn out to be worth: whose visits to make first. */
+function promise({ share, gap, stage_high: ofStage }: GrowthPoint): number {
+  return (share ?? 0) * (gap ?? 0) * (ofStage ?? 0);
+}
+
 function fewFindings({ points, moreOf }: GrowthCase): readonly Finding[] {
-  const few = points.filter(({ reason }) => reason === 'few');
+  const few = points.filter(({ reason }) => reason === 'few').sort((a, b) => promise(b) - promise(a));
   const rest = few.length - MOST_FEW;
   return [
     ...few.slice(0, MOST_FEW).map((point) => {

@@ -21,7 +21,7 @@ export interface OpenTask {
 }
 
 /** Revenue of channels that have both plan and actual, in the newest period that has them. */
-export interface ChannelGap {
+interface ChannelGap {
   readonly period: CivilDay | null;
   readonly actual: number;
   readonly plan: number;

@@ -134,7 +134,7 @@ describe('growth points', () => {
     const facts = { ...MONEY, growth_points: growth(...points) };
     const { parts } = runSummary({ columns: {}, params: {}, facts, file: FILE, today: TODAY });
     const table = parts.flatMap((part) => (part.kind === 'table' && part.id === 'summary_growth' ? [part] : []))[0];
-    expect(table?.title.ru).toBe('Точки роста (в месяц), не складываются');
+    expect(table?.title.ru).toBe('Точки роста (в месяц), не складываются · ○ допущение');
     expect(table?.table.rows.map(([name]) => name)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5']);
     expect(said(facts)).toContain(
       'Все этапы вместе могут дать 36 000 ₽ – 106 000 ₽ в месяц, если дойдут до своего уровня. Точки роста ниже не складываются. Основа — допущение.',

@@ -7,7 +7,7 @@ import { summaryParts } from './tables';
 export function runSummary(input: ModelInput): ModelOutput {
   const of = summaryCase(input);
   return {
-    n: of.points.length,
+    n: of.points.filter(({ high }) => high > 0).length,
     rowsUsed: of.lines.length + of.points.length + of.tasks.length,
     leftOut: [],
     period: null,

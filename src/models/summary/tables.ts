@@ -54,7 +54,11 @@ export function summaryParts({ lines, stages, points, tasks }: SummaryCase): rea
     }),
     ...part('summary_growth', titleOf(TITLES.growth, period), {
       columns: GROWTH_COLUMNS,
-      rows: points.slice(0, MOST_ROWS).map(({ name, low, high, n }) => [name, low, high, n]),
+      // What has reached its target is no growth point.
+      rows: points
+        .filter(({ high }) => high > 0)
+        .slice(0, MOST_ROWS)
+        .map(({ name, low, high, n }) => [name, low, high, n]),
     }),
     ...part('summary_tasks', TITLES.tasks, {
       columns: TASK_COLUMNS,

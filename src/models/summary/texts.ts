@@ -81,11 +81,15 @@ export const FINDINGS = {
 
 /** Titles of the summary's tables. */
 export const TITLES = {
-  levels: { ru: 'Три уровня ({period})', kk: 'Үш деңгей ({period})', en: 'Three levels ({period})' },
+  levels: {
+    ru: 'Три уровня ({period}) · ○ допущение',
+    kk: 'Үш деңгей ({period}) · ○ жорамал',
+    en: 'Three levels ({period}) · ○ assumed',
+  },
   growth: {
-    ru: 'Точки роста ({period}), не складываются',
-    kk: 'Өсу нүктелері ({period}), қосылмайды',
-    en: 'Growth points ({period}), they do not add up',
+    ru: 'Точки роста ({period}), не складываются · ○ допущение',
+    kk: 'Өсу нүктелері ({period}), қосылмайды · ○ жорамал',
+    en: 'Growth points ({period}), they do not add up · ○ assumed',
   },
   tasks: { ru: 'Открытые задачи', kk: 'Ашық тапсырмалар', en: 'Open tasks' },
 } as const satisfies Readonly<Record<string, Localized>>;

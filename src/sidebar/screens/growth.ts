@@ -16,7 +16,7 @@ function listed(
   others: readonly HTMLElement[] = [],
   { say }: Desk,
 ): readonly HTMLElement[] {
-  const list = el('ol', { class: 'rows', 'data-testid': 'growth-points' }, ...ranked);
+  const list = el('ul', { class: 'rows', 'data-testid': 'growth-points' }, ...ranked);
   const summary = el('summary', {}, say('growth_without', { n: others.length }));
   const rest = el('details', { 'data-testid': 'growth-without' }, summary, el('ul', { class: 'rows' }, ...others));
   return [

@@ -1,11 +1,8 @@
 import type { Desk } from '../desk';
 import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
-
-
 import { createChannelWays } from './channelWays';
 import { createGrowthWays } from './growthWays';
-
 
 /**
  * The ways through money: the cash journey, channels, growth points.

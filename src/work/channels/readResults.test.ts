@@ -62,7 +62,8 @@ const ads = (kept: Partial<KeptExport> = {}) =>
   fileOf([{ name: 'Реклама', rows: ADS }], [{ ...keptOf(ADS, 2, ROLES), ...kept }]);
 
 /** Rows of the sheet with their columns in another order. */
-const ordered = (rows: Rows, order: readonly number[]): Rows => rows.map((row) => order.map((i) => row[i] ?? ''));
+const ordered = (rows: Rows, order: readonly number[]): (readonly Cell[])[] =>
+  rows.map((row) => order.map((i) => row[i] ?? ''));
 
 describe('an export read where it stands', () => {
   it('adds up rows of a day and tag in one call, and leaves out what is no row or no number', () => {

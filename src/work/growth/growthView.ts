@@ -10,6 +10,7 @@ import type { GrowthPoint } from '../../facts/growthPoints';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { findingText } from '../../i18n/finding';
+import { fill } from '../../i18n/template';
 import { readTaken } from '../facts/takenFacts';
 import { failureText } from '../failureText';
 import { readTasks } from '../tasks/readTasks';
@@ -49,7 +50,12 @@ function notesOf({ findings, advice = [] }: ModelOutput, file: FileContext): rea
 function problemsOf(facts: Facts, file: FileContext): readonly ProgrammeProblemView[] {
   const needed = [STAGE_MONEY_FACT.id, MAP_FACT.id, TOUCHPOINT_IMPORTANCE_FACT.id];
   const errors = needed.flatMap((id) => facts[id]?.hindered ?? []);
-  return errors.map((error) => ({ mood: 'todo', text: failureText(error, file), at: null }));
+  return errors.map((error) => {
+    const { text, values } = error;
+    // A text that is told as a whole must not be cut as what people typed is.
+    const said = text === undefined ? failureText(error, file) : fill(text, values, file.lang);
+    return { mood: 'todo', text: said, at: null };
+  });
 }
 
 const cellOf = (wave: unknown, job: unknown, touchpoint: unknown): string => JSON.stringify([wave, job, touchpoint]);

@@ -32,7 +32,10 @@ function moneyText({ point, more }: PointCase, file: FileContext): string {
     return reason === 'few' && more !== null ? fill(GROWTH_SAYS.more, { reason: why, more }, lang) : why;
   }
   if (high <= 0) return GROWTH_SAYS[gap === 0 ? 'nothing' : 'no_gain'][lang];
-  const words = { ...rangeEnds(low ?? 0, high, file), period: growthWord('period', point.period, lang) };
+  const words = {
+    ...rangeEnds(rounded(low ?? 0), rounded(high), file),
+    period: growthWord('period', point.period, lang),
+  };
   return fill(GROWTH_SAYS[(low ?? 0) > 0 ? 'range' : 'up_to'], words, lang);
 }
 

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GivenFact } from '../../src/core/defineFact';
+import { JOURNEY_FACT } from '../../src/facts/journey';
+import { TASKS_FACT } from '../../src/facts/tasks';
+import { Fieldwork } from '../scenarios/fieldwork';
+import { send } from '../scenarios/shopper';
+import { launch, pageFaults } from './bench';
+import { openSidebar } from './fakeServer';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Restores rows of a table as people may do; cells that are not given stay blank. */
+function restored(work: Fieldwork, { id, version, columns }: GivenFact, rows: readonly (readonly unknown[])[]): void {
+  const ids = columns.map((column) => column.id);
+  const full = rows.map((row) => [...row, ...new Array(ids.length - row.length).fill(null)]);
+  work.call('factRestore', { fact: id, version, columns: ids, rows: full });
+}
+
+it.each(['ru', 'kk'] as const)('a growth point opens its parents and becomes a task, by keyboard, %s', async (lang) => {
+  const work = Fieldwork.collecting(3, [lang], lang);
+  for (const visit of work.codes().filter(({ job }) => job === 'J1'))
+    send(work, visit, { ratings: { P12: 3 }, usual: 5 });
+  work.script.fireSubmits();
+  const asked: unknown[] = [];
+  const answer = (name: string, request: unknown): unknown => {
+    if (name === 'pictureOpen') asked.push(request);
+    return work.script.run(name, [request]).value;
+  };
+  const { page, settled, focused, errors, picture } = await openSidebar(browser, answer);
+  await settled();
+  await page.getByTestId('to-cash').press('Enter');
+  await page.getByTestId('to-growth').press('Enter');
+  await page.getByTestId('problems').waitFor();
+  await settled();
+  await picture(`growth-none-${lang}`);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  expect(await page.getByTestId('growth-point').count()).toBe(0);
+
+  work.accept();
+  restored(work, JOURNEY_FACT, [
+    ['P12', 'loyalty', 'offline', 'P12', 0.2],
+    ['P1', 'need', 'offline', 'P1', 0.1],
+  ]);
+  work.call('cashMake', { example: true });
+  await page.getByTestId('refresh').press('Enter');
+  await page.getByTestId('growth-points').waitFor();
+  await settled();
+  await picture(`growth-${lang}`);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  const first = page.getByTestId('growth-point').first();
+  // 5500 × (4 − 3) ⁄ (5 − 3) = 2750 at base, 8625 × 0.5 = 4312.5 at the maximum, shown without small change.
+  expect(await first.getByTestId('growth-money').innerText()).toMatch(/2.750.+4.313/);
+
+  await first.getByTestId('growth-parents').press('Enter');
+  await expect
+    .poll(() => asked)
+    .toMatchObject([{ picture: 'parents', growth: { touchpoint: 'P12', job: 'J1' }, lang }]);
+  await settled();
+  await first.getByTestId('growth-make').press('Enter');
+  await expect.poll(focused).toBe('task-cause');
+  await picture(`growth-task-${lang}`);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  await page.getByTestId('make-task').press('Enter');
+  await page.getByTestId('task-made').waitFor();
+  await settled();
+  expect(work.rows(TASKS_FACT)[0]).toMatchObject({ code: 'T-1', touchpoint: 'P12', job: 'J1' });
+  await page.getByTestId('refresh').press('Enter');
+  await page.getByTestId('growth-task').waitFor();
+  await settled();
+  expect(await page.getByTestId('growth-task').innerText()).toContain('T-1');
+  await page.getByTestId('growth-without').locator('summary').press('Enter');
+  await picture(`growth-made-${lang}`);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  expect(errors).toEqual([]);
+});
