@@ -34,7 +34,7 @@ const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((ba
 
 /** Names that stand in every language, and what the program itself calls things. */
 const NAMES =
-  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|metrics|check|reach|visit_rate|uplift_on|[A-Z]{1,2}\d*)\b/g;
+  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|metrics|check|reach|visit_rate|uplift_on||[A-Z]{1,2}\d*)\b/g;
 /** Words of Google’s own, which are shown as they are. */
 const DETAIL = /(?<=(ответили|запрос|исчерпан|Rosta|бермеді|орындамады|таусылды|қатесі): )[^\n]*?(?=\. [А-ЯӘҒҚҢӨҰҮҺІ])/;
 

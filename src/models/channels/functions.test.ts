@@ -126,7 +126,7 @@ describe('END_TO_END refuses', () => {
     ['a margin in words', () => run([SEARCH], 'треть'), 'CHANNELS_MARGIN_REFUSED', undefined],
     ['nothing at all', () => run([['', '', '', '', '', '', '']]), 'NO_DATA', undefined],
   ];
-  it.each(REFUSALS)('%s', (_, call, code, at) => {
+  it.each(REFUSALS)('%s', (...[, call, code, at]: Refusal) => {
     const error = errorOf(call);
     expect(error?.code).toBe(code);
     if (at !== undefined) expect(error?.offences[0]).toMatchObject(at);
