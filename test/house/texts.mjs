@@ -76,7 +76,10 @@ function placeholders(text) {
   return [...new Set(names)].sort().join(' ');
 }
 
-/** Words of two letters and more outside placeholders. @type {(text: string) => number} */
+/** What is called so in every language: tags of links, and a product. */
+const NAMES = /utm_(?:source|medium|campaign)|Google Ads/g;
+
+/** Words of two letters and more outside placeholders and names. @type {(text: string) => number} */
 function words(text) {
-  return text.replace(/\{[^}]*\}/g, ' ').match(/[\p{L}-]{2,}/gu)?.length ?? 0;
+  return text.replace(/\{[^}]*\}/g, ' ').replace(NAMES, ' ').match(/[\p{L}-]{2,}/gu)?.length ?? 0;
 }
