@@ -5,6 +5,7 @@ import type { Column, FileContext } from '../core/table';
 import { METRICS } from '../data/cash/metrics';
 import { headersOf } from '../data/headers';
 import { CASH_LINES_FACT } from '../facts/cashLines';
+import { CHANNEL_RESULTS_FACT } from '../facts/channelResults';
 import { MAP_FACT } from '../facts/experienceMap';
 import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
 import { GROWTH_POINTS_FACT } from '../facts/growthPoints';
@@ -137,8 +138,8 @@ describe('the registry', () => {
     expect(FUNCTIONS).toEqual(MODELS.flatMap(({ functions = [] }) => functions));
   });
 
-  it('lists a model after those whose facts it takes, unless they stand on sheets people edit', () => {
-    const given = new Set<string>([...TABLE_FACTS, QFD_MARKS_FACT].map(({ id }) => id));
+  it('lists a model after those whose facts it takes, unless they stand on sheets of people', () => {
+    const given = new Set<string>([...TABLE_FACTS, QFD_MARKS_FACT, CHANNEL_RESULTS_FACT].map(({ id }) => id));
     for (const model of MODELS) {
       expect(
         model.takes.filter((fact) => !given.has(fact)),
