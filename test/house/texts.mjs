@@ -81,5 +81,10 @@ const NAMES = /utm_(?:source|medium|campaign)|Google Ads/g;
 
 /** Words of two letters and more outside placeholders and names. @type {(text: string) => number} */
 function words(text) {
-  return text.replace(/\{[^}]*\}/g, ' ').replace(NAMES, ' ').match(/[\p{L}-]{2,}/gu)?.length ?? 0;
+  return (
+    text
+      .replace(/\{[^}]*\}/g, ' ')
+      .replace(NAMES, ' ')
+      .match(/[\p{L}-]{2,}/gu)?.length ?? 0
+  );
 }
