@@ -25,11 +25,18 @@ const RATINGS: readonly (readonly (string | number | boolean)[])[] = Array.from(
   ...['', row === 0 ? 'p' : row / 100],
 ]);
 
+/** Channels as exports lay them out: cost, impressions, clicks, leads, sales, revenue. */
+const CHANNELS: readonly (readonly (string | number)[])[] = [
+  ['Channel', 'Cost', 'Impressions', 'Clicks', 'Leads', 'Sales', 'Revenue'],
+  ['Search', 100, 2000, 50, 5, 1, 400],
+  ['Social', 60, 6000, 30, 3, 1, 90],
+];
+
 /** Functions that give one value without a header. */
 const OF_ONE_VALUE = /^=VISIT_INDEX/;
 
 /** Models that read sheets Rosta finds by itself: they have no columns to choose. */
-const OF_FACTS: readonly string[] = ['qfd', 'experience'];
+const OF_FACTS: readonly string[] = ['qfd', 'experience', 'channels'];
 
 describe('help', () => {
   it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
@@ -61,6 +68,7 @@ describe('help', () => {
     const sheets: Readonly<Record<string, number>> = {
       qfd: script.control.importValues('Matrix', MATRIX),
       experience: script.control.importValues('Ratings', RATINGS),
+      channels: script.control.importValues('Channels', CHANNELS),
     };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
     const examples = models.flatMap(({ id }) => {
