@@ -25,7 +25,7 @@ export interface CashLevel {
 }
 
 /** In which direction a metric is better, by code. */
-export const DIRECTION_WORDS: Readonly<Record<string, Localized>> = {
+const DIRECTION_WORDS: Readonly<Record<string, Localized>> = {
   higher: { ru: '▲ больше — лучше', kk: '▲ көп болса — жақсы', en: '▲ more is better' },
   lower: { ru: '▼ меньше — лучше', kk: '▼ аз болса — жақсы', en: '▼ less is better' },
 };

@@ -4,7 +4,10 @@ import type { CashPlan } from '../../src/data/cash/types';
 /** A metric by code with its values on three levels, or one value on all, and the tool it is of. */
 export type PlanRow = readonly [metric: string, values: number | readonly [number, number, number], tool?: string];
 
-/** A plan of rows as people write them. */
+/**
+ * A plan of rows as people write them.
+ * @throws Error naming what is wrong with the rows
+ */
 export function planFrom(...rows: readonly PlanRow[]): CashPlan {
   const { plan, offences } = cashCase(
     rows.map(([metric, values, tool = ''], row) => {

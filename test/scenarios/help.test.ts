@@ -32,11 +32,20 @@ const CHANNELS: readonly (readonly (string | number)[])[] = [
   ['Social', 60, 6000, 30, 3, 1, 90],
 ];
 
+/** The metrics of a cash journey as people lay them out: name, minimum, base, maximum. */
+const LEVELS: readonly (readonly (string | number)[])[] = [
+  ['Metric', 'Minimum', 'Base', 'Maximum'],
+  ['Reach', 1000, 1000, 2000],
+  ['Visit rate', 0.1, 0.12, 0.15],
+  ['Conversion to sale', 0.5, 0.5, 0.6],
+  ['Price per item', 100, 100, 120],
+];
+
 /** Functions that give one value without a header. */
-const OF_ONE_VALUE = /^=VISIT_INDEX/;
+const OF_ONE_VALUE = /^=(VISIT_INDEX|PROFIT_FORMULA)/;
 
 /** Models that read sheets Rosta finds by itself: they have no columns to choose. */
-const OF_FACTS: readonly string[] = ['qfd', 'experience', 'channels'];
+const OF_FACTS: readonly string[] = ['qfd', 'experience', 'cash', 'channels', 'growth', 'summary'];
 
 describe('help', () => {
   it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
@@ -69,6 +78,7 @@ describe('help', () => {
       qfd: script.control.importValues('Matrix', MATRIX),
       experience: script.control.importValues('Ratings', RATINGS),
       channels: script.control.importValues('Channels', CHANNELS),
+      cash: script.control.importValues('Levels', LEVELS),
     };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
     const examples = models.flatMap(({ id }) => {
