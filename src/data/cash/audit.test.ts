@@ -122,6 +122,15 @@ describe('a total that a person counted', () => {
     expect(codesOf(other, { upliftOn: 'all' })).toEqual(['CASH_STATED_REPEAT']);
   });
 
+  it('is the same when it is rounded as sums are shown, and not when sums are in thousands', () => {
+    const of = (price: number, total: number) =>
+      codesOf(sheetOf({ ...SEED, price: [price, price, price], stated_revenue: [null, total, null] }));
+    // 50 · 99.996 · 2.1 = 10 499.58.
+    expect(of(99.996, 10_500)).toEqual([]);
+    // 10.5 thousand by the formula.
+    expect(of(0.1, 11)).toEqual(['CASH_STATED_ALL']);
+  });
+
   it('may be a profit', () => {
     // 10 500 − 500 of fixed costs.
     const costs: Numbers = [500, 500, 500];

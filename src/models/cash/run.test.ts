@@ -87,6 +87,16 @@ describe('the text’s own funnel', () => {
     expect(codes(run([...SEED, { metric: 'stated_revenue', values: [5000, 10_500, null] }]))).not.toContain('stated');
   });
 
+  it('takes a total typed in whole money for the formula’s own', () => {
+    // 50 · 99.996 · 2.1 = 10 499.58, which everybody writes as 10 500.
+    const rows = SEED.map((row) => (row.metric === 'price' ? flat('price', 99.996) : row));
+    const said = codes(run([...rows, { metric: 'stated_revenue', values: [null, 10_500, null] }]));
+    expect(said).not.toContain('stated');
+    expect(said).not.toContain('stated_unknown');
+    const thousands = SEED.map((row) => (row.metric === 'price' ? flat('price', 0.1) : row));
+    expect(codes(run([...thousands, { metric: 'stated_revenue', values: [null, 11, null] }]))).toContain('stated');
+  });
+
   it('takes a stated profit back to the revenue it is of', () => {
     // Margin 50 %, costs 500: 11 000 · 50 % − 500 = 5000, where the formula gives 10 500 · 50 % − 500 = 4750.
     const rows = [...SEED, flat('margin', 0.5), flat('fixed_costs', 500)];
