@@ -100,6 +100,21 @@ describe('worth of metrics', () => {
     expect(reach).toMatchObject({ metric: 'reach', to_base: 0, to_maximal: 0, rank: 1 });
   });
 
+  it('leaves out what only rounding makes of equal numbers', () => {
+    // 3 × 0.1 is 0.30000000000000004: 0.3 of everything and no step, though a float says otherwise.
+    const plan = planFrom(
+      ['reach', 1e6],
+      ['visit_rate', [0.3, 0.3, 3 * 0.1]],
+      ['conversion', 0.5],
+      ['price', [100, 100, 200]],
+    );
+    const rows = metricWorth(plan, 'repeat').map(({ metric, to_maximal, rank }) => [metric, to_maximal, rank]);
+    expect(rows.slice(0, 2)).toEqual([
+      ['reach', 0, 2],
+      ['visit_rate', 0, 2],
+    ]);
+  });
+
   it('gets an uplift below zero closer to zero', () => {
     const plan = planFrom(
       ['reach', 100],

@@ -2,6 +2,7 @@ import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
 import type { MetricWorth } from '../../facts/metricWorth';
 import { ranksOf } from '../../stats/ranksOf';
+import { roundMoney } from '../money';
 import { changedPlan } from './changedPlan';
 import { METRICS, type MetricRule } from './metrics';
 import { profitAt } from './profitAt';
@@ -32,9 +33,9 @@ export function metricWorth(
     const better = changedPlan(plan, metric, 'base', (value) => onePercentBetter(value, rule));
     return {
       metric,
-      plus_one: profitAt(better, upliftOn, () => 'base') - base,
-      to_base: base - withLevel('minimal'),
-      to_maximal: withLevel('maximal') - base,
+      plus_one: roundMoney(profitAt(better, upliftOn, () => 'base') - base),
+      to_base: roundMoney(base - withLevel('minimal')),
+      to_maximal: roundMoney(withLevel('maximal') - base),
     };
   });
   const ranks = ranksOf(worth.map(({ to_maximal }) => to_maximal));

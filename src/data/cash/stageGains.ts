@@ -1,5 +1,6 @@
 import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
+import { roundMoney } from '../money';
 import { METRICS } from './metrics';
 import { profitAt } from './profitAt';
 import type { CashPlan, UpliftOn } from './types';
@@ -30,7 +31,7 @@ const STAGES = [...new Set(METRICS.flatMap(({ stage }) => stage ?? []))];
 export function stageGains(plan: CashPlan, now: Level, upliftOn: UpliftOn): StageGains {
   const profitNow = profitAt(plan, upliftOn, () => now);
   const gainOf = (moved: ReadonlySet<Metric>, level: Level): number =>
-    Math.max(0, profitAt(plan, upliftOn, (metric) => (moved.has(metric) ? level : now)) - profitNow);
+    Math.max(0, roundMoney(profitAt(plan, upliftOn, (metric) => (moved.has(metric) ? level : now)) - profitNow));
   const gainsOf = (isMoved: (stage: string | null) => boolean): Gains => {
     const moved = new Set(METRICS.filter(({ stage }) => isMoved(stage)).map(({ metric }) => metric));
     return { low: gainOf(moved, 'base'), high: gainOf(moved, 'maximal') };
