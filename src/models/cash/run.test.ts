@@ -303,6 +303,15 @@ describe('levels that say little', () => {
     expect(codes(equal)).not.toContain('top');
   });
 
+  it('are told: refusals of 100 % and a margin of nothing, which is not the same as equal levels', () => {
+    const refused = run([...SHOP, flat('refusal_rate', 1)]);
+    expect(codes(refused)).toContain('zero');
+    expect(said(refused, 'zero')[0]).toContain('отказы — 100 %');
+    const free = run(SHOP.map((one) => (one.metric === 'margin' ? flat('margin', 0) : one)));
+    expect(codes(free)).toContain('no_margin');
+    expect(codes(free)).not.toContain('equal');
+  });
+
   it('are told: a loss, with what it is made of', () => {
     const output = run(SHOP.map((one) => (one.metric === 'fixed_costs' ? flat('fixed_costs', 60) : one)));
     // 10 · 10 / 2 − 60.

@@ -20,7 +20,7 @@ export interface OpenTask {
   readonly job: string;
 }
 
-/** Revenue of all channels against the plan, in the newest period that has both: as the report on channels has it by period. */
+/** Revenue of channels that have both plan and actual, in the newest period that has them. */
 interface ChannelGap {
   readonly period: CivilDay | null;
   readonly actual: number;
@@ -93,23 +93,17 @@ function byDue(tasks: readonly OpenTask[]): readonly OpenTask[] {
   return [...tasks].sort((a, b) => (dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b)));
 }
 
-/** The newest period that has both plan and actual; rows without a period stand behind all others. */
+/** The newest period in which channels have both plan and actual; rows without a period stand behind all others. */
 function channelGap(rows: readonly FactRow[]): ChannelGap | undefined {
-  const known = rows.flatMap((row) => {
+  const both = rows.flatMap((row) => {
     const [actual, plan] = [numberOf(row, 'revenue'), numberOf(row, 'plan_revenue')];
-    return actual === null && plan === null ? [] : [{ period: numberOf(row, 'period'), actual, plan }];
+    return actual === null || plan === null ? [] : [{ period: numberOf(row, 'period'), actual, plan }];
   });
-  const isOf = (period: CivilDay | null, column: 'actual' | 'plan'): boolean =>
-    known.some((row) => row.period === period && row[column] !== null);
-  const periods = [...new Set(known.map(({ period }) => period))].filter(
-    (period) => isOf(period, 'actual') && isOf(period, 'plan'),
-  );
-  if (periods.length === 0) return undefined;
-  const dated = periods.flatMap((period) => period ?? []);
+  if (both.length === 0) return undefined;
+  const dated = both.flatMap(({ period }) => period ?? []);
   const period = dated.length === 0 ? null : Math.max(...dated);
-  // A planned channel that brought nothing is behind its plan, and one without a plan brings what it brings.
-  const own = known.filter((row) => row.period === period);
-  const sum = (column: 'actual' | 'plan'): number => own.reduce((total, row) => total + (row[column] ?? 0), 0);
+  const own = both.filter((row) => row.period === period);
+  const sum = (column: 'actual' | 'plan'): number => own.reduce((total, row) => total + row[column], 0);
   return { period, actual: sum('actual'), plan: sum('plan'), n: own.length };
 }
 
