@@ -87,6 +87,17 @@ describe('the method auditor', () => {
     const zero = sheetOf({ reach: [0, 0, 0], visit_rate: [0, 0, 0], conversion: [0, 0, 0], price: [0, 0, 0] });
     expect(audit(zero)).toMatchObject([{ code: 'CASH_NO_REVENUE', metric: 'reach' }]);
     expect(audit(sheetOf({ ...SEED, price: [0, 0, 0] }))).toMatchObject([{ code: 'CASH_NO_REVENUE', metric: 'price' }]);
+    // No costs and no refusals are nobody's fault.
+    const apart = {
+      ...SEED,
+      refusal_rate: [0, 0, 0],
+      reach: [0, 1000, 1000],
+      price: [0, 0, 100],
+      conversion: [0, 0, 0],
+    };
+    expect(audit(sheetOf(apart))[0]).toMatchObject({ code: 'CASH_NO_REVENUE', metric: 'conversion' });
+    const refused = sheetOf({ ...SEED, refusal_rate: [1, 1, 1] });
+    expect(audit(refused)[0]).toMatchObject({ code: 'CASH_ALL_REFUSED', metric: 'refusal_rate' });
   });
 
   it('tells costs of tools and a plan of channels that no export stands against', () => {
@@ -120,6 +131,15 @@ describe('a total that a person counted', () => {
     expect(codesOf(read, { upliftOn: 'all' })).toEqual([]);
     const other = sheetOf({ ...SEED, stated_revenue: [null, 10_500, null] });
     expect(codesOf(other, { upliftOn: 'all' })).toEqual(['CASH_STATED_REPEAT']);
+  });
+
+  it('is the same when it is rounded as sums are shown, and not when sums are in thousands', () => {
+    const of = (price: number, total: number) =>
+      codesOf(sheetOf({ ...SEED, price: [price, price, price], stated_revenue: [null, total, null] }));
+    // 50 · 99.996 · 2.1 = 10 499.58.
+    expect(of(99.996, 10_500)).toEqual([]);
+    // 10.5 thousand by the formula.
+    expect(of(0.1, 11)).toEqual(['CASH_STATED_ALL']);
   });
 
   it('may be a profit', () => {

@@ -1,5 +1,6 @@
 import type { FactRead } from '../../core/defineModel';
 import type { Level } from '../../facts/levelWords';
+import type { Metric } from '../../facts/metricWords';
 import { auditStated } from './auditStated';
 import type { CashCase } from './cashCase';
 import { cashLines } from './cashLines';
@@ -7,7 +8,7 @@ import { type LevelCell, levelCells } from './levelCells';
 import { LEVELS } from './levels';
 import { METRICS } from './metrics';
 import type { CashRemark } from './remark';
-import type { CashPlan, UpliftOn } from './types';
+import type { CashPlan, MetricValues, UpliftOn } from './types';
 import { valuesAt } from './valuesAt';
 
 /** What is audited. */
@@ -54,12 +55,18 @@ function nowRemarks(cells: readonly LevelCell[], now: Level): readonly CashRemar
   return now === 'maximal' ? [{ ...WARN, code: 'CASH_NOW_MAXIMAL', values: {} }] : [];
 }
 
+/** What revenue is a product of: it is nothing where one of them is. */
+const FACTORS: readonly Metric[] = ['reach', 'visit_rate', 'conversion', 'positions', 'price'];
+
 /** Numbers that can be computed and come to nothing. */
 function planRemarks(plan: CashPlan, { now, upliftOn, hasExports }: Audited): readonly CashRemark[] {
   const ofLevels = LEVELS.map((level) => valuesAt(plan, () => level));
   if (ofLevels.every((values) => cashLines(values, upliftOn).revenue === 0)) {
-    const zero = METRICS.find(({ metric }) => ofLevels.every((values) => values[metric] === 0));
-    return [{ ...WARN, code: 'CASH_NO_REVENUE', metric: zero?.metric ?? 'reach', values: {} }];
+    const isZero = (metric: Metric) => (values: MetricValues) => values[metric] === 0;
+    const metric =
+      FACTORS.find((one) => ofLevels.every(isZero(one))) ?? FACTORS.find((one) => ofLevels.some(isZero(one)));
+    const code = metric === undefined ? 'CASH_ALL_REFUSED' : 'CASH_NO_REVENUE';
+    return [{ ...WARN, code, metric: metric ?? 'refusal_rate', values: {} }];
   }
   const [first, ...others] = ofLevels;
   const isFlat = METRICS.every(({ metric }) => others.every((values) => values[metric] === first?.[metric]));

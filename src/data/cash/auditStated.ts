@@ -7,6 +7,7 @@ import { LEVELS } from './levels';
 import { metricNamed } from './metricNamed';
 import { type Reading, readingsOf } from './readings';
 import type { CashRemark } from './remark';
+import { isSameTotal } from './sameTotal';
 import type { UpliftOn } from './types';
 import { valuesAt } from './valuesAt';
 
@@ -19,9 +20,6 @@ const SAID: Readonly<Record<Reading, Code>> = {
   visits: 'CASH_STATED_OTHER',
   ...{ twice: 'CASH_STATED_TWICE', compound: 'CASH_STATED_TWICE' },
 };
-
-/** Totals are typed rounded to whole money. */
-const ROUNDED = 0.5;
 
 /** The code of a total and its line in the formula. */
 const TOTALS = [
@@ -42,7 +40,7 @@ export function auditStated(read: FactRead, { plan, stated }: CashCase, upliftOn
       if (total === undefined) return [];
       const values = valuesAt(plan, () => level);
       const counted = cashLines(values, upliftOn)[line];
-      if (Math.abs(total - counted) <= ROUNDED) return [];
+      if (isSameTotal(total, counted)) return [];
       const [reading] = line === 'revenue' ? readingsOf(values, total, upliftOn) : [];
       const shown = { stated: total, counted, difference: total - counted, uplift: values.uplift };
       const said = reading === undefined ? 'CASH_STATED_OTHER' : SAID[reading];

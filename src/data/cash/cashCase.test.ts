@@ -49,6 +49,12 @@ describe('a cash journey as it was typed', () => {
     expect(plan && profitAt(plan, 'repeat', () => 'base')).toBeCloseTo(10_500, 9);
   });
 
+  it('reads a percent typed as text as the very fraction', () => {
+    // A float makes 0.011000000000000001 of 1.1 / 100.
+    const { plan } = cashCase(rowsOf(...NEEDED, ['refusal_rate', '1,4 %', '1,1%', 0.011]), RU);
+    expect(plan?.shared.refusal_rate).toEqual({ minimal: 0.014, base: 0.011, maximal: 0.011 });
+  });
+
   it('takes ё for е', () => {
     // No name of a metric has ё, so the nearest is found through it.
     expect(told(...NEEDED, ['Пёрвое', 1, 1, 1])).toEqual(['CASH_STRANGE_METRIC 5']);

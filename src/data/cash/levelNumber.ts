@@ -16,6 +16,11 @@ const PERCENT = /^(.*\S)\s*%$/;
 /** From here on a growth without an end was surely typed in percent: +200 % of a check is nothing a shop sees. */
 const SURE_PERCENT = 2;
 const HUNDRED = 100;
+/** What a number surely keeps of its digits. */
+const DIGITS = 15;
+
+/** Percent as a fraction: 1.1 % is 0.011 as when it is typed so, where dividing gives 0.011000000000000001. */
+const fraction = (percent: number): number => Number((percent / HUNDRED).toPrecision(DIGITS));
 
 /** A typed text as a number; `isPercent` where it says so itself. */
 function textNumber(text: string, { unit }: ValueRule, locale: string) {
@@ -24,7 +29,7 @@ function textNumber(text: string, { unit }: ValueRule, locale: string) {
   const number = parseNumber(percent ?? text, locale);
   if (number === undefined) return undefined;
   if (unit !== 'money' && currencyOfAmount((percent ?? text).trim()) !== '') return undefined;
-  return percent === undefined ? { number, isPercent: false } : { number: number / HUNDRED, isPercent: true };
+  return percent === undefined ? { number, isPercent: false } : { number: fraction(number), isPercent: true };
 }
 
 /** Whether a share of this size can only have been meant in percent. */

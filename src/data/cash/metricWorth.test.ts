@@ -86,6 +86,35 @@ describe('worth of metrics', () => {
     expect(plusOne('tool_costs')).toBeCloseTo(0.5, 9);
   });
 
+  it('is exactly nothing where no visit comes of it, whatever the rates of all tools together are', () => {
+    // Nobody visits from A, so that its reach changes nothing: 1000 · 7 % · 30 % come from B alone.
+    const plan = planFrom(
+      ['reach', [50, 100, 200], 'A'],
+      ['visit_rate', 0, 'A'],
+      ['reach', 1000, 'B'],
+      ['visit_rate', 0.07, 'B'],
+      ['conversion', 0.3],
+      ['price', 100],
+    );
+    const [reach] = metricWorth(plan, 'repeat');
+    expect(reach).toMatchObject({ metric: 'reach', to_base: 0, to_maximal: 0, rank: 1 });
+  });
+
+  it('leaves out what only rounding makes of equal numbers', () => {
+    // 3 × 0.1 is 0.30000000000000004: 0.3 of everything and no step, though a float says otherwise.
+    const plan = planFrom(
+      ['reach', 1e6],
+      ['visit_rate', [0.3, 0.3, 3 * 0.1]],
+      ['conversion', 0.5],
+      ['price', [100, 100, 200]],
+    );
+    const rows = metricWorth(plan, 'repeat').map(({ metric, to_maximal, rank }) => [metric, to_maximal, rank]);
+    expect(rows.slice(0, 2)).toEqual([
+      ['reach', 0, 2],
+      ['visit_rate', 0, 2],
+    ]);
+  });
+
   it('gets an uplift below zero closer to zero', () => {
     const plan = planFrom(
       ['reach', 100],

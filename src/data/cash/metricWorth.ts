@@ -4,7 +4,8 @@ import type { MetricWorth } from '../../facts/metricWorth';
 import { ranksOf } from '../../stats/ranksOf';
 import { changedPlan } from './changedPlan';
 import { METRICS, type MetricRule } from './metrics';
-import { profitAt } from './profitAt';
+import { linesAt } from './profitAt';
+import { profitChange } from './profitChange';
 import type { CashPlan, UpliftOn } from './types';
 
 /** One percent, relative. */
@@ -24,17 +25,19 @@ export function metricWorth(
   plan: CashPlan,
   upliftOn: UpliftOn,
 ): readonly (MetricWorth & { readonly metric: Metric })[] {
-  const base = profitAt(plan, upliftOn, () => 'base');
+  const base = linesAt(plan, upliftOn, () => 'base');
   const worth = METRICS.map((rule) => {
     const { metric } = rule;
-    const withLevel = (level: Level): number =>
-      profitAt(plan, upliftOn, (other) => (other === metric ? level : 'base'));
+    const withLevel = (level: Level) => linesAt(plan, upliftOn, (other) => (other === metric ? level : 'base'));
     const better = changedPlan(plan, metric, 'base', (value) => onePercentBetter(value, rule));
     return {
       metric,
-      plus_one: profitAt(better, upliftOn, () => 'base') - base,
-      to_base: base - withLevel('minimal'),
-      to_maximal: withLevel('maximal') - base,
+      plus_one: profitChange(
+        base,
+        linesAt(better, upliftOn, () => 'base'),
+      ),
+      to_base: profitChange(withLevel('minimal'), base),
+      to_maximal: profitChange(base, withLevel('maximal')),
     };
   });
   const ranks = ranksOf(worth.map(({ to_maximal }) => to_maximal));

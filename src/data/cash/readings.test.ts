@@ -31,8 +31,14 @@ describe('a revenue that the formula does not give', () => {
   });
 
   it('is read although it is rounded', () => {
-    expect(readingsOf(VALUES, 11_000.01, 'repeat')).toContain('all');
-    expect(readingsOf(VALUES, 11_000.02, 'repeat')).toEqual([]);
+    // At a price of 100.005 the check on all deals gives 50 · 2 · 110.0055 = 11 000.55.
+    const odd = { ...VALUES, price: 100.005 };
+    expect(readingsOf(odd, 11_001, 'repeat')).toContain('all');
+    expect(readingsOf(odd, 11_002, 'repeat')).toEqual([]);
+    // In thousands: 10.5 is not 11, which is again the check on all deals.
+    const thousands = { ...VALUES, price: 0.1 };
+    expect(readingsOf(thousands, 11, 'repeat')).toContain('all');
+    expect(readingsOf(thousands, 10.9, 'repeat')).toEqual([]);
   });
 
   it('has no reading where rules fall together', () => {

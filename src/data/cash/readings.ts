@@ -1,4 +1,5 @@
 import { cashLines } from './cashLines';
+import { isSameTotal } from './sameTotal';
 import type { MetricValues, UpliftOn } from './types';
 
 /** How a person may have counted revenue from visits, sales, check, repeat deals and growth of the check (B7-04, B7-05). */
@@ -39,11 +40,6 @@ const READINGS: readonly (readonly [Reading, (parts: Parts) => number])[] = [
   ['no_uplift', ({ sales, check, repeats }) => sales * (1 + repeats) * check],
 ];
 
-/** Totals that differ by less than this part of them are equal: people state them rounded. */
-const SAME = 1e-6;
-
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
-
 /**
  * By which rules a stated revenue comes out, where the formula gives another. Several rules may give one number: 11 000 has three.
  * @param stated revenue as a person counted it
@@ -53,9 +49,9 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= SAME * Math
  */
 export function readingsOf(values: MetricValues, stated: number, upliftOn: UpliftOn): readonly Reading[] {
   const { visits, kept_sales: sales, check, revenue } = cashLines(values, upliftOn);
-  if (isSame(stated, revenue)) return [];
+  if (isSameTotal(stated, revenue)) return [];
   const parts: Parts = { visits, sales, check, repeats: values.repeats, uplift: values.uplift };
-  const found = READINGS.filter(([, revenueOf]) => isSame(revenueOf(parts), stated)).map(([reading]) => reading);
+  const found = READINGS.filter(([, revenueOf]) => isSameTotal(stated, revenueOf(parts))).map(([reading]) => reading);
   // Without repeat deals or growth several rules are one and the same: naming all of them would explain nothing.
   return values.repeats === 0 || values.uplift === 0 ? found.slice(0, 1) : found;
 }

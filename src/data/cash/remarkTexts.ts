@@ -17,6 +17,11 @@ export const CASH_REMARKS = {
     kk: 'Дереккөзі көрсетілмеген сан: {all:int} ішінен {n:int}, «{sheet}» парағы. Қайдан алынғанын жазыңыз: есеп, кезең, кім бағалады.',
     en: 'Numbers without a source: {n:int} of {all:int}, sheet “{sheet}”. Write where they come from: a report, its period, who judged them.',
   },
+  CASH_ALL_REFUSED: {
+    ru: 'Выручки нет ни на одном уровне: лист «{sheet}», показатель «{metric}» — 100\u00a0%. Проверьте его значения.',
+    kk: 'Бірде-бір деңгейде түсім жоқ: «{sheet}» парағы, «{metric}» көрсеткіші — 100%. Оның мәндерін тексеріңіз.',
+    en: 'There is no revenue on any level: sheet “{sheet}”, the metric “{metric}” is 100%. Check its values.',
+  },
   CASH_NO_REVENUE: {
     ru: 'Выручка на всех уровнях равна 0: лист «{sheet}», показатель «{metric}» нулевой. Впишите его значения.',
     kk: 'Түсім барлық деңгейде 0: «{sheet}» парағы, «{metric}» көрсеткіші нөл. Оның мәндерін жазыңыз.',

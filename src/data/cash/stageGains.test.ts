@@ -53,6 +53,13 @@ describe('gains of stages', () => {
     expect(all.low).toBeCloseTo(3500, 9);
   });
 
+  it('are nothing where only rounding tells the levels apart', () => {
+    // 3 × 0.1 is 0.30000000000000004.
+    const levels = [0.3, 3 * 0.1, 3 * 0.1] as const;
+    const plan = planFrom(['reach', 1e6], ['visit_rate', levels], ['conversion', 0.5], ['price', 100]);
+    expect(stageGains(plan, 'minimal', 'repeat').all).toEqual({ low: 0, high: 0 });
+  });
+
   it('are never below 0, as when now is the maximum', () => {
     const { stages, all } = stageGains(planFrom(...CHECK), 'maximal', 'repeat');
     expect([...stages, all].every(({ low, high }) => low === 0 && high === 0)).toBe(true);

@@ -1,7 +1,8 @@
 import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
 import { METRICS } from './metrics';
-import { profitAt } from './profitAt';
+import { linesAt } from './profitAt';
+import { profitChange } from './profitChange';
 import type { CashPlan, UpliftOn } from './types';
 
 /** Gains in profit with all metrics at base, and at maximal; never below 0. */
@@ -28,15 +29,21 @@ const STAGES = [...new Set(METRICS.flatMap(({ stage }) => stage ?? []))];
  * @param now the level the user calls "now"
  */
 export function stageGains(plan: CashPlan, now: Level, upliftOn: UpliftOn): StageGains {
-  const profitNow = profitAt(plan, upliftOn, () => now);
+  const present = linesAt(plan, upliftOn, () => now);
   const gainOf = (moved: ReadonlySet<Metric>, level: Level): number =>
-    Math.max(0, profitAt(plan, upliftOn, (metric) => (moved.has(metric) ? level : now)) - profitNow);
+    Math.max(
+      0,
+      profitChange(
+        present,
+        linesAt(plan, upliftOn, (metric) => (moved.has(metric) ? level : now)),
+      ),
+    );
   const gainsOf = (isMoved: (stage: string | null) => boolean): Gains => {
     const moved = new Set(METRICS.filter(({ stage }) => isMoved(stage)).map(({ metric }) => metric));
     return { low: gainOf(moved, 'base'), high: gainOf(moved, 'maximal') };
   };
   return {
-    profitNow,
+    profitNow: present.profit,
     stages: STAGES.map((stage) => ({ stage, ...gainsOf((its) => its === stage) })),
     all: gainsOf((its) => its !== null),
   };

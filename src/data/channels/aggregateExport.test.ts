@@ -120,6 +120,12 @@ describe('an ad export put together', () => {
     ]);
   });
 
+  it('keeps rows whose cost is a dash: their clicks count', () => {
+    const { rows, leftOut } = aggregateExport('ads', { cost: [10, '—'], clicks: [1, 2] }, OF, FILE);
+    expect(leftOut).toEqual([]);
+    expect(rows).toMatchObject([{ cost: 10, clicks: 3, rows: 2 }]);
+  });
+
   it('leaves out totals, bad dates, words, negative numbers and another currency, and names their cells', () => {
     const { rows, leftOut, currency } = aggregateExport(
       'ads',

@@ -13,7 +13,17 @@ const LOST = new RegExp(
 );
 /** Beginnings of words by which they say that it was sold, unless a "not" stands before them. */
 const WON = new RegExp(
-  `${START}(?<!${START}${NOT})(?:успе|выигр|оплачен|продан|купил|реализован|заверш|выполнен|доставлен|отгружен|получен|сделка заключен|won|paid|success|complet|deliver|sold|purchas|fulfilled|сәтті|төленді|төлеген|сатылды|аяқтал|орындалды|жеткізілді|жеңді|іске асырылды)`,
+  `${START}(?<!${START}${NOT})(?:выигр|оплачен|продан|купил|реализован|сделка заключен|won|paid|sold|purchas|fulfilled|сәтті|төленді|төлеген|сатылды|жеңді|іске асырылды)`,
+  'u',
+);
+/** Likewise, but for what is said of steps on the way as well. */
+const DONE = new RegExp(
+  `${START}(?<!${START}${NOT})(?:успе|заверш|выполнен|доставлен|отгружен|получен|success|complet|deliver|аяқтал|орындалды|жеткізілді)`,
+  'u',
+);
+/** Steps on the way: “meeting completed” is no sale. */
+const STEP = new RegExp(
+  `${START}(?:заявк|лид|звон|встреч|замер|документ|предоплат|предлож|коммерч|кп(?!\\p{L})|демо|консультац|перегов|контакт|бриф|осмотр|lead|call|meeting|demo|proposal|offer|quote|contact|appointment|document|prepayment|өтінім|қоңырау|кездесу|келіссөз|ұсыныс|байланыс|құжат)`,
   'u',
 );
 /** Beginnings of words by which they say that it goes on. */
@@ -35,5 +45,7 @@ export function dealStatus(status: string): DealStatus | undefined {
   if (LOST.test(words)) return 'lost';
   if (/(?<!\p{L})аяқталмаған/u.test(words)) return 'open';
   if (WON.test(words)) return 'won';
+  if (STEP.test(words)) return 'open';
+  if (DONE.test(words)) return 'won';
   return OPEN.test(words) ? 'open' : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Offence } from '../../core/appError';
 import { currencySign } from '../currencyMarks';
 import { lineCurrencies } from '../lineCurrencies';
+import { isNothing } from './channelCells';
 
 /** Money of several columns: what it is in, and the cells in another currency than most. */
 export interface ForeignMoney {
@@ -20,7 +21,8 @@ export function foreignMoney(
   currency?: readonly unknown[],
 ): ForeignMoney {
   const foreign: Offence[] = [];
-  const amount = columns.flatMap(({ cells }) => cells);
+  // A dash is no sum, and names no currency.
+  const amount = columns.flatMap(({ cells }) => cells.map((cell) => (isNothing(cell) ? '' : cell)));
   const n = amount.length;
   const named = currency === undefined ? {} : { currency: columns.flatMap(() => currency) };
   const none = new Int32Array(0);

@@ -3,6 +3,7 @@ import type { Lang } from '../../core/lang';
 import { cashLines } from '../../data/cash/cashLines';
 import { LEVELS } from '../../data/cash/levels';
 import { readingsOf } from '../../data/cash/readings';
+import { isSameTotal } from '../../data/cash/sameTotal';
 import { LEVEL_WORDS, type Level } from '../../facts/levelWords';
 import { STATED_WORDS } from '../../facts/metricWords';
 import type { CashFacts } from './input';
@@ -10,9 +11,6 @@ import type { CashResult } from './result';
 import { COUNT_ALIKE } from './taskTexts';
 import type { Tell } from './tell';
 import { READING_WORDS } from './words';
-
-/** Totals that differ by less than this part of them are equal: people state them rounded (as data/cash/readings.ts has it). */
-const SAME = 1e-6;
 
 /** Base, where it has repeat deals at another check; else the maximum; else nothing is to be explained. */
 function explainedLevel({ values }: CashResult): Level | undefined {
@@ -48,7 +46,7 @@ export function statedTotals(facts: CashFacts, result: CashResult, lang: Lang, t
       const said = stated[code][level];
       const { revenue, profit, tool_costs, fixed_costs } = result.lines[level];
       const own = code === 'stated_revenue' ? revenue : profit;
-      if (said === undefined || Math.abs(said - own) <= SAME * Math.max(Math.abs(said), Math.abs(own))) return [];
+      if (said === undefined || isSameTotal(said, own)) return [];
       const values = result.values[level];
       // The revenue that a stated profit is of; without a margin no revenue is told by it.
       const meant = code === 'stated_revenue' ? said : (said + tool_costs + fixed_costs) / values.margin;

@@ -29,6 +29,7 @@ function levelsFinding({ basis }: CashFacts, { lines }: CashResult, lang: Lang, 
 function emptyLevels({ lines }: CashResult, tell: Tell): readonly Finding[] {
   const all = LEVELS.map((level) => lines[level]);
   if (all.every(({ revenue }) => revenue === 0)) return [tell('zero')];
+  if (all.every(({ gross }) => gross === 0)) return [tell('no_margin')];
   const profits = all.map(({ profit }) => profit);
   const most = Math.max(...profits.map(Math.abs));
   const isEqual = Math.max(...profits) - Math.min(...profits) <= NOISE * most;

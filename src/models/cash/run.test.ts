@@ -87,6 +87,16 @@ describe('the text’s own funnel', () => {
     expect(codes(run([...SEED, { metric: 'stated_revenue', values: [5000, 10_500, null] }]))).not.toContain('stated');
   });
 
+  it('takes a total typed in whole money for the formula’s own', () => {
+    // 50 · 99.996 · 2.1 = 10 499.58, which everybody writes as 10 500.
+    const rows = SEED.map((row) => (row.metric === 'price' ? flat('price', 99.996) : row));
+    const said = codes(run([...rows, { metric: 'stated_revenue', values: [null, 10_500, null] }]));
+    expect(said).not.toContain('stated');
+    expect(said).not.toContain('stated_unknown');
+    const thousands = SEED.map((row) => (row.metric === 'price' ? flat('price', 0.1) : row));
+    expect(codes(run([...thousands, { metric: 'stated_revenue', values: [null, 11, null] }]))).toContain('stated');
+  });
+
   it('takes a stated profit back to the revenue it is of', () => {
     // Margin 50 %, costs 500: 11 000 · 50 % − 500 = 5000, where the formula gives 10 500 · 50 % − 500 = 4750.
     const rows = [...SEED, flat('margin', 0.5), flat('fixed_costs', 500)];
@@ -291,6 +301,15 @@ describe('levels that say little', () => {
       'Прибыль на трёх уровнях одинакова: 80 ₽ в месяц. Впишите, чем база и максимум отличаются от минимума.',
     ]);
     expect(codes(equal)).not.toContain('top');
+  });
+
+  it('are told: refusals of 100 % and a margin of nothing, which is not the same as equal levels', () => {
+    const refused = run([...SHOP, flat('refusal_rate', 1)]);
+    expect(codes(refused)).toContain('zero');
+    expect(said(refused, 'zero')[0]).toContain('отказы — 100 %');
+    const free = run(SHOP.map((one) => (one.metric === 'margin' ? flat('margin', 0) : one)));
+    expect(codes(free)).toContain('no_margin');
+    expect(codes(free)).not.toContain('equal');
   });
 
   it('are told: a loss, with what it is made of', () => {

@@ -1,5 +1,6 @@
 import { METRICS } from '../../data/cash/metrics';
-import { profitAt } from '../../data/cash/profitAt';
+import { linesAt } from '../../data/cash/profitAt';
+import { profitChange } from '../../data/cash/profitChange';
 import type { CashPlan, UpliftOn } from '../../data/cash/types';
 import type { Level } from '../../facts/levelWords';
 import type { Metric } from '../../facts/metricWords';
@@ -20,11 +21,11 @@ export interface ProfitStep {
 export function profitSteps(plan: CashPlan, from: Level, to: Level, upliftOn: UpliftOn): readonly ProfitStep[] {
   const stages = [...new Set(METRICS.map(({ stage }) => stage ?? REST))];
   const moved = new Set<Metric>();
-  let before = profitAt(plan, upliftOn, () => from);
+  let before = linesAt(plan, upliftOn, () => from);
   return stages.map((step) => {
     for (const { metric, stage } of METRICS) if ((stage ?? REST) === step) moved.add(metric);
-    const after = profitAt(plan, upliftOn, (metric) => (moved.has(metric) ? to : from));
-    const change = after - before;
+    const after = linesAt(plan, upliftOn, (metric) => (moved.has(metric) ? to : from));
+    const change = profitChange(before, after);
     before = after;
     return { step, change };
   });

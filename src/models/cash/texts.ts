@@ -7,10 +7,15 @@ export const FINDINGS = {
     kk: 'Пайда ({period}): ең төмен {minimal:money}, базалық {base:money}, ең жоғары {maximal:money}. Негізі: ең төмен — {onMinimal}, базалық — {onBase}, ең жоғары — {onMaximal}.',
     en: 'Profit {period}: minimum {minimal:money}, base {base:money}, maximum {maximal:money}. Basis: minimum – {onMinimal}, base – {onBase}, maximum – {onMaximal}.',
   },
+  no_margin: {
+    ru: 'Маржа на всех уровнях равна нулю: сколько бы ни было выручки, прибыли она не даёт. Проверьте строку «Маржа».',
+    kk: 'Маржа барлық деңгейде нөлге тең: түсім қанша болса да, пайда бермейді. «Маржа» жолын тексеріңіз.',
+    en: 'The margin is zero on all levels: no revenue, however large, brings a profit. Check the row “Margin”.',
+  },
   zero: {
-    ru: 'Выручки нет ни на одном уровне: охват, доля переходов, конверсия или цена везде равны нулю. Проверьте эти строки.',
-    kk: 'Бірде-бір деңгейде түсім жоқ: қамту, сайтқа өту үлесі, конверсия немесе баға барлық жерде нөлге тең. Осы жолдарды тексеріңіз.',
-    en: 'There is no revenue on any level: reach, visit rate, conversion or price is zero everywhere. Check these rows.',
+    ru: 'Выручки нет ни на одном уровне: нулю равны охват, доля переходов, конверсия, позиции или цена либо отказы — 100\u00a0%. Проверьте эти строки.',
+    kk: 'Бірде-бір деңгейде түсім жоқ: қамту, сайтқа өту үлесі, конверсия, позиция не баға нөлге тең немесе бас тарту — 100%. Осы жолдарды тексеріңіз.',
+    en: 'There is no revenue on any level: reach, visit rate, conversion, items or price is zero, or refusals are 100%. Check these rows.',
   },
   equal: {
     ru: 'Прибыль на трёх уровнях одинакова: {base:money} {period}. Впишите, чем база и максимум отличаются от минимума.',

@@ -28,6 +28,22 @@ function errorOf(call: () => unknown): AppError | undefined {
 }
 
 describe('END_TO_END', () => {
+  it('takes a dash for a blank cell, not for money of another currency', () => {
+    for (const nothing of ['—', '–', '-', 'n/a', '(not set)']) {
+      const { rows, currency } = run([
+        ['Поиск', nothing, 100, 10, 5, 1, '1 000 ₽'],
+        ['Соцсети', 200, 100, 10, 5, 2, nothing],
+      ]);
+      // No cost and no revenue: neither CAC of the first nor a check of the second.
+      expect(rows.map((row) => [row[6], row[7]])).toEqual([
+        [null, 1000],
+        [100, null],
+        [100, 1000],
+      ]);
+      expect(currency).toBe('₽');
+    }
+  });
+
   it('counts as by hand, the total over all channels', () => {
     // Search: CTR 500/20 000, CPC 10 000/500, to lead 50/500, CPL 10 000/50, to sale 10/50, CAC 10 000/10,
     // check 40 000/10, ROMI (40 000 · 0.5 − 10 000)/10 000, cost share 10 000/40 000.

@@ -88,6 +88,37 @@ describe('where the money of a growth point comes from', () => {
     expect(named(root, 'Затраты на инструменты')).toMatchObject({ label: '○ допущение', at: null });
   });
 
+  it('shows every row of costs, also of a tool that sells nothing by itself', () => {
+    const { money, ...rest } = parentsCase();
+    if (money === undefined) throw new Error('no money');
+    const costs = (tool: string, value: number, label: string) => ({
+      values: { metric: 'tool_costs', tool, minimal: value, base: value, maximal: value, minimal_label: label },
+      row: 20 + value,
+    });
+    const whole = (rows: readonly ReturnType<typeof costs>[], common: number) => ({
+      ...money,
+      plan: { ...money.plan, commonToolCosts: { minimal: common, base: common, maximal: common } },
+      levels: { ...money.levels, rows: [...money.levels.rows, ...rows] },
+    });
+    // 30 of a tool that has no reach, 12 of none: 42 together.
+    const both = whole([costs('PR', 30, 'measured'), costs('', 12, 'judged')], 42);
+    const sum = named(
+      named(parentsView({ ...rest, money: both }, RU).root, 'Прибыль сейчас'),
+      'Затраты на инструменты',
+    );
+    expect(sum).toMatchObject({ value: '42\u00a0₽', label: '◐ оценка эксперта' });
+    expect(sum.children.map(({ value, at }) => [value, at?.row])).toEqual([
+      ['30\u00a0₽', 50],
+      ['12\u00a0₽', 32],
+    ]);
+    const one = whole([costs('PR', 30, 'measured')], 30);
+    const only = named(
+      named(parentsView({ ...rest, money: one }, RU).root, 'Прибыль сейчас'),
+      'Затраты на инструменты',
+    );
+    expect(only).toMatchObject({ value: '30\u00a0₽', label: '● измерено', at: { row: 50 } });
+  });
+
   it('inherits the weakest label on the way up', () => {
     expect(named(named(root, 'Прибыль сейчас'), 'Переходы = охват').label).toBe('● измерено');
     expect(named(root, 'Продажи = переходы').label).toBe('◐ оценка эксперта');

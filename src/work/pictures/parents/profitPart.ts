@@ -1,6 +1,9 @@
 import type { FactRead } from '../../../core/defineModel';
 import type { FileContext } from '../../../core/table';
 import { cashLines } from '../../../data/cash/cashLines';
+import { levelNumber } from '../../../data/cash/levelNumber';
+import { rowsOfLevels } from '../../../data/cash/levelsRead';
+import { metricNamed } from '../../../data/cash/metricNamed';
 import { METRICS } from '../../../data/cash/metrics';
 import type { CashLines, CashPlan, CashTool, MetricValues, ToolMetric, UpliftOn } from '../../../data/cash/types';
 import { valuesAt } from '../../../data/cash/valuesAt';
@@ -20,6 +23,16 @@ export interface ProfitCase {
   readonly upliftOn: UpliftOn;
   /** The level each metric is taken at. */
   readonly levelOf: (metric: Metric) => Level;
+}
+
+/** Costs of tools as the sheet has them, row by row. */
+function costsAt({ levels, levelOf }: ProfitCase, { lang, locale }: FileContext) {
+  const rule = METRICS.find(({ metric }) => metric === 'tool_costs');
+  return rowsOfLevels(levels, lang).flatMap(({ metric, tool, values }) => {
+    if (rule === undefined || metricNamed(metric).code !== rule.metric) return [];
+    const read = levelNumber(values[levelOf(rule.metric)], rule, locale);
+    return 'value' in read ? [{ tool, cost: read.value ?? 0 }] : [];
+  });
 }
 
 type Words = Readonly<Record<string, string | number>>;
@@ -127,17 +140,14 @@ class Formula {
     return this.made('revenue', { first: first.value, repeat: repeat.value }, this.money(revenue), [first, repeat]);
   }
 
+  /** Every row of costs, also of tools that sell nothing by themselves. */
   private toolCosts(): Part {
-    const { tools } = this.of.plan;
-    const own = tools.flatMap((tool) => {
-      const cost = this.ofTool(tool, 'tool_costs');
-      return cost === 0 || tool.tool === '' ? [] : [this.cell('tool_costs', tool.tool, cost)];
-    });
-    const all = this.cell('tool_costs');
-    if (own.length === 0) return all;
-    const common = this.of.plan.commonToolCosts[this.of.levelOf('tool_costs')];
-    const parts = common === 0 ? own : [...own, this.cell('tool_costs', '', common)];
-    return this.made('tool_costs', {}, all.value, parts);
+    const total = this.values.tool_costs;
+    const rows = costsAt(this.of, this.file).filter(({ cost }) => cost !== 0);
+    const [only] = rows;
+    if (rows.length < 2) return this.cell('tool_costs', only?.tool ?? '', total);
+    const parts = rows.map(({ tool, cost }) => this.cell('tool_costs', tool, cost));
+    return this.made('tool_costs', {}, this.money(total), parts);
   }
 
   profit(): Part {
