@@ -4,17 +4,20 @@ import { EXPORTS_KEY } from './channels/keptExports';
 import { JOURNEY_KEY } from './journey/writtenPrints';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
+import { paramsKey } from './panel/keptParams';
 import { BEAT_KEY } from './state/beat';
 import { readHourly } from './state/hourlyRecord';
 import { keptFields } from './state/keptJson';
 
 /** Key under which the file notes its own id: properties travel into copies, where the id is another. */
 const KEY = 'rosta.file';
+/** Settings by which tables that are taken over are counted: which level is "now", the scale of marks. */
+const REPORT_SETTINGS = ['cash', 'qfd'].map(paramsKey);
 /**
  * What belongs to a person's choice or to a sheet that is taken over, and not to one file; the note itself goes last, so that a
  * cut claim is repeated.
  */
-const KEPT = ['rosta.lang', JOURNEY_KEY, EXPORTS_KEY, KEY];
+const KEPT = ['rosta.lang', ...REPORT_SETTINGS, JOURNEY_KEY, EXPORTS_KEY, KEY];
 /** Sheets that hold what people filled in, which in a copy is the copier's: work goes on with them. */
 const TAKEN_OVER: readonly OwnKind[] = ['table', 'settings', 'matrix'];
 

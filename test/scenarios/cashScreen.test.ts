@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import type { CashView, GoalView } from '../../src/core/cashViews';
+import type { UndoListView, UndoneView } from '../../src/core/views';
 import { CASH_LEVELS_FACT } from '../../src/facts/cashLevels';
 import { CHANNEL_PLAN_FACT } from '../../src/facts/channelPlan';
-import type { Metric } from '../../src/facts/metricWords';
+import { METRIC_WORDS, type Metric } from '../../src/facts/metricWords';
 import { answerOf, FILES, openFile, outcomeOf, snapshot } from './addon';
 import { remoteCalls } from './remoteCalls';
 
@@ -274,4 +275,15 @@ it('tells a plan of channels that no export stands against, and is content with 
   const { channels, problems } = other.open();
   expect(channels.isReady).toBe(true);
   expect(problems.filter(({ text }) => text.includes('выгрузок нет'))).toEqual([]);
+});
+
+it('rows that people deleted are named in words when the sheet is taken back', () => {
+  const { script } = new Journey();
+  const sheet = script.control.sheets().find(({ name }) => name === CASH_LEVELS_FACT.title.ru);
+  // Below the headers: reach, visit rate, conversion, positions.
+  script.control.deleteRows(sheet?.id ?? -1, 3, 2);
+  const [run] = answerOf<UndoListView>(script.run('undoOpen', [])).runs;
+  const { lines } = answerOf<UndoneView>(script.run('undoRun', [{ run: run?.id, lang: 'ru', clearRest: false }]));
+  const [conversion, positions] = (['conversion', 'positions'] as const).map((metric) => METRIC_WORDS[metric].ru);
+  expect(lines[1]).toMatch(`Не найдено на листе «Путь денег»: ${conversion}, ${positions}.`);
 });

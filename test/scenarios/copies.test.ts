@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script/appsScript';
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import { failureOf } from '../../src/client/failure';
+import type { CashView } from '../../src/core/cashViews';
 import type {
   HomeView,
   RemoveView,
@@ -121,6 +122,16 @@ describe('a copied file', () => {
     const again = opened(copy.control.copyFile());
     answerOf(again.run('fileClaim', []));
     expect(tasks(again).open).toHaveLength(2);
+  });
+
+  it('counts its cash journey as the original did, which level is now and for which period', () => {
+    const { script } = original();
+    answerOf(script.run('cashMake', [{ example: true, lang: 'ru' }]));
+    answerOf(script.run('cashSet', [{ now: 'base', period: 'quarter', upliftOn: 'all', lang: 'ru' }]));
+    const copy = opened(script.control.copyFile());
+    answerOf(copy.run('fileClaim', []));
+    const { settings } = answerOf<CashView>(copy.run('cashOpen', []));
+    expect(settings).toMatchObject({ now: 'base', period: 'quarter', upliftOn: 'all' });
   });
 
   it('that nobody claimed: removing Rosta takes the hidden journal of the original along, and no sheet of people’s', () => {

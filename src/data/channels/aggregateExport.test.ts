@@ -4,6 +4,7 @@ import type { ExportKind } from '../../facts/channelResults';
 import { recogniseColumns } from '../headers';
 import { aggregateExport } from './aggregateExport';
 import { exportColumns } from './exportColumns';
+import { EXPORT_LEFT_OUT } from './exportTexts';
 
 const FILE = { lang: 'ru', locale: 'ru_RU', zone: 'Asia/Almaty', currency: '₽' } as const;
 const OF = { origin: 'Выгрузка', channel: '' };
@@ -171,5 +172,51 @@ describe('a CRM export put together', () => {
   it('takes counts as they are where the export has them', () => {
     expect(counts({ leads: [10, 20], sales: [1, 3], revenue: [1000, 3000] })).toEqual([[30, 4, 4000]]);
     expect(counts({ leads: [10, 20], revenue: [1000, 3000] })).toEqual([[30, null, 4000]]);
+  });
+});
+
+describe('a totals row that says so in no column that is read', () => {
+  const costs = (...rows: readonly (readonly [source: string, cost: unknown, clicks: unknown])[]) => ({
+    source: rows.map(([source]) => source),
+    cost: rows.map(([, cost]) => cost),
+    clicks: rows.map(([, , clicks]) => clicks),
+  });
+  const read = (columns: Readonly<Record<string, readonly unknown[]>>, kind: ExportKind = 'ads') => {
+    const { rows, leftOut } = aggregateExport(kind, columns, OF, FILE);
+    return {
+      cost: rows.reduce((sum, row) => sum + ((kind === 'ads' ? row.cost : row.revenue) ?? 0), 0),
+      leftOut: leftOut.map(({ text, offences }) => [text, offences.map(({ role, row }) => `${role} ${row}`)]),
+    };
+  };
+  const totalsAt = (cell: string) => [[EXPORT_LEFT_OUT.totals, [cell]]];
+
+  it('is known by holding the sums of all others, below them or above', () => {
+    // 10,10 + 20,05 + 0 = 30,15; 1 + 2 + 3 = 6.
+    const rows = [
+      ['a', '10,10', 1],
+      ['b', '20,05', 2],
+      ['c', '', 3],
+    ] as const;
+    const sums = ['', '30,15 ₽', 6] as const;
+    expect(read(costs(...rows, sums))).toEqual({ cost: 30.15, leftOut: totalsAt('cost 3') });
+    expect(read(costs(sums, ...rows))).toEqual({ cost: 30.15, leftOut: totalsAt('cost 0') });
+  });
+
+  it('is none where any number is another, where it has a name, and where two rows are all there is', () => {
+    expect(read(costs(['a', 10, 1], ['b', 20, 2], ['', 30, 4])).leftOut).toEqual([]);
+    expect(read(costs(['a', 10, 1], ['b', 20, 2], ['c', 30, 3])).leftOut).toEqual([]);
+    expect(read(costs(['a', 10, 1], ['', 10, 1])).leftOut).toEqual([]);
+    expect(read(costs(['a', 0, 0], ['b', 0, 0], ['', 0, 0])).leftOut).toEqual([]);
+  });
+
+  it('of rows without any name takes three others', () => {
+    expect(read({ cost: [1, 1, 2] }).leftOut).toEqual([]);
+    expect(read({ cost: [1, 5, 2, 8] })).toEqual({ cost: 8, leftOut: totalsAt('cost 3') });
+  });
+
+  it('is known among deals by their amounts', () => {
+    // 100 + 50 = 150.
+    const deals = { source: ['a', 'b', ''], revenue: [100, 50, 150] };
+    expect(read(deals, 'crm')).toEqual({ cost: 150, leftOut: totalsAt('revenue 2') });
   });
 });

@@ -1,7 +1,7 @@
 import { factTable } from '../../core/defineFact';
 import { MARK_VERSION } from '../../core/ownMark';
 import type { Lock, SheetInfo, Workbook } from '../../core/ports';
-import type { FileContext } from '../../core/table';
+import type { FileContext, Value } from '../../core/table';
 import { CHANNEL_PLAN_FACT } from '../../facts/channelPlan';
 import { CHANNEL_TAGS_FACT } from '../../facts/channelTags';
 import { fill } from '../../i18n/template';
@@ -10,11 +10,11 @@ import { type RecordPorts, sheetOps } from '../ledger/addRecorded';
 import type { Op } from '../ledger/run';
 import { freeSheetNames, underFreeName } from '../sheetNames';
 import { addTables } from '../tables/addTables';
-import { factReadOf } from '../tables/factRead';
-import { openTable } from '../tables/openTable';
+import { type KeptTable, openTable } from '../tables/openTable';
+import { tableRows } from '../tables/tableRows';
 import { type ChannelsExample, channelsExample, exampleKept, exampleSheet } from './example';
 import { EXAMPLE_WORDS } from './exampleTexts';
-import { keepExports, readExports } from './keptExports';
+import { type KeptExport, keepExports, readExports } from './keptExports';
 import { CHANNELS_SAY } from './texts';
 
 /** What making the sheets needs of the world. */
@@ -31,19 +31,39 @@ function addExampleSheets(
   { exports }: ChannelsExample,
   file: FileContext,
   run: string,
-  remember: (ops: readonly Op[]) => void,
+  alsoKeep: (made: readonly SheetInfo[], ops: readonly Op[]) => void,
 ): readonly SheetInfo[] {
   const mark = { kind: 'demo', id: 'channels', version: MARK_VERSION, run } as const;
   return underFreeName(workbook, () => {
     const nameOf = freeSheetNames(workbook);
     const images = exports.map((one) => exampleSheet(one, file, nameOf(EXAMPLE_WORDS[one.sheet][file.lang])));
-    return workbook.addSheets(images, mark, (made) => remember(sheetOps(made, images)));
+    return workbook.addSheets(images, mark, (made) => alsoKeep(made, sheetOps(made, images)));
   });
+}
+
+/** The example's exports as the file remembers them. */
+function keptOf({ exports }: ChannelsExample, made: readonly SheetInfo[], file: FileContext): readonly KeptExport[] {
+  return exports.flatMap((one, i) => {
+    const sheet = made[i];
+    return sheet === undefined ? [] : [exampleKept(one, sheet, file)];
+  });
+}
+
+/** Rows that are still to be written: none where they stand already; `undefined` where other rows stand. */
+function rowsLeft(
+  table: KeptTable | undefined,
+  rows: readonly (readonly Value[])[],
+  file: FileContext,
+): readonly (readonly Value[])[] | undefined {
+  const there = table === undefined ? [] : tableRows(table, file).map(({ values }) => values);
+  if (there.length === 0) return rows;
+  return JSON.stringify(there) === JSON.stringify(rows) ? [] : undefined;
 }
 
 /**
  * Makes the sheets of plan and tags that are not there, as one run that can be undone; sheets that are there stay as they are. The
- * example, with two exports that are read from then on, is written only where there are no rows and no exports.
+ * example, with two exports that are read from then on, is written only where there are no rows and no exports; of one that was cut
+ * off, what is missing is written.
  * @returns what was done, in words
  * @throws AppError BUSY, NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, FILE_FULL, PROPERTIES_FULL, SERVICE_FAILED
  */
@@ -58,29 +78,29 @@ export function makeChannels(ports: Ports, example: boolean, file: FileContext):
     const [plan, tags] = [openTable(workbook, CHANNEL_PLAN_FACT, file), openTable(workbook, CHANNEL_TAGS_FACT, file)];
     const isThere = ({ sheetId }: { sheetId: number }): boolean => workbook.sheets().some(({ id }) => id === sheetId);
     const kept = readExports(store).filter((one) => !one.isExample || isThere(one));
-    const isFilled = kept.length > 0 || [plan, tags].some((table) => factReadOf(table, file).rows.length > 0);
-    const shown = example && !isFilled ? channelsExample(clock.today(file.zone), file) : undefined;
+    const whole = example && kept.length === 0 ? channelsExample(clock.today(file.zone), file) : undefined;
+    const planned = rowsLeft(plan, factTable(CHANNEL_PLAN_FACT, whole?.plan ?? []).rows, file);
+    const tagged = rowsLeft(tags, factTable(CHANNEL_TAGS_FACT, whole?.tags ?? []).rows, file);
+    const shown = planned === undefined || tagged === undefined ? undefined : whole;
     const wanted = [
-      { fact: CHANNEL_PLAN_FACT, table: plan, rows: factTable(CHANNEL_PLAN_FACT, shown?.plan ?? []).rows },
-      { fact: CHANNEL_TAGS_FACT, table: tags, rows: factTable(CHANNEL_TAGS_FACT, shown?.tags ?? []).rows },
+      { fact: CHANNEL_PLAN_FACT, table: plan, rows: shown === undefined ? [] : (planned ?? []) },
+      { fact: CHANNEL_TAGS_FACT, table: tags, rows: shown === undefined ? [] : (tagged ?? []) },
     ];
     const sheets: SheetInfo[] = [];
     const alsoMake = (of: ChannelsExample) => (run: string, remember: (ops: readonly Op[]) => void) => {
-      sheets.push(...addExampleSheets(workbook, of, file, run, remember));
+      const made = addExampleSheets(workbook, of, file, run, (fresh, ops) => {
+        remember(ops);
+        // Before the sheets reach the file: an example that is read and was cut off is not missed by anybody.
+        keepExports(store, keptOf(of, fresh, file));
+      });
+      sheets.push(...made);
     };
     const made = addTables(ports, wanted, file, CHANNELS_RUN, shown && alsoMake(shown));
-    if (shown !== undefined) {
-      const exports = shown.exports.flatMap((one, i) => {
-        const sheet = sheets[i];
-        return sheet === undefined ? [] : [exampleKept(one, sheet, file)];
-      });
-      keepExports(store, exports);
-    }
     const names = [...made, ...sheets.map(({ name }) => name)];
     return [
       ...(names.length > 0 ? [fill(CHANNELS_SAY.made, { names: names.join('\n') }, lang)] : []),
       ...(names.length === 0 && !example ? [CHANNELS_SAY.nothing[lang]] : []),
-      ...(example ? [CHANNELS_SAY[isFilled ? 'noExample' : 'example'][lang]] : []),
+      ...(example ? [CHANNELS_SAY[shown === undefined ? 'noExample' : 'example'][lang]] : []),
     ].join(' ');
   });
 }

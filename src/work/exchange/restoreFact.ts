@@ -55,8 +55,11 @@ function compared(
   return { missing, same, differing };
 }
 
-function linesOf({ missing, same, differing }: Compared, { lang }: FileContext): string[] {
-  const keys = differing.slice(0, NAMED_KEYS).map(shownKey).join('\n');
+function linesOf(fact: GivenFact, { missing, same, differing }: Compared, { lang }: FileContext): string[] {
+  const keys = differing
+    .slice(0, NAMED_KEYS)
+    .map((key) => shownKey(fact, key, lang))
+    .join('\n');
   return [
     fill(RESTORE.added, { rows: missing.length }, lang),
     ...(same > 0 ? [fill(RESTORE.same, { rows: same }, lang)] : []),
@@ -77,7 +80,7 @@ export function restoreFact(ports: Ports, fact: GivenFact, given: FactRowsView, 
     const there = table === undefined ? [] : tableRows(table, file).map(({ values }) => values);
     const found = compared(fact, rows, there);
     const { missing, same, differing } = found;
-    const counts = { lines: linesOf(found, file), added: missing.length, same, differing: differing.length };
+    const counts = { lines: linesOf(fact, found, file), added: missing.length, same, differing: differing.length };
     if (missing.length === 0) return { ...counts, run: null };
     const { remembered } = addRows(ports, fact, table, missing, file, { kind: 'restore', id: fact.id });
     return { ...counts, run: 'run' in remembered ? remembered.run : null };

@@ -6,7 +6,7 @@ import type { KeptTable } from '../tables/openTable';
 /** What reading facts needs of the world. */
 export interface TakenPorts {
   readonly workbook: Workbook;
-  readonly store: Pick<Store, 'get'>;
+  readonly store: Pick<Store, 'get' | 'all'>;
   readonly clock: Pick<Clock, 'today'>;
 }
 

@@ -24,6 +24,25 @@ describe('facts that a model takes', () => {
     expect(sheets).toEqual([]);
   });
 
+  it('ask for all that is kept at once, and only where any of it is needed', () => {
+    const file = new ProgrammeFile();
+    const asked: string[] = [];
+    const store = {
+      get: (key: string) => {
+        asked.push(key);
+        return undefined;
+      },
+      all: () => {
+        asked.push('all');
+        return {};
+      },
+    };
+    readTaken({ ...file, workbook: file.workbook, store, clock: file.clock }, ['waves'], file.file);
+    expect(asked).toEqual([]);
+    readTaken({ ...file, workbook: file.workbook, store, clock: file.clock }, ['channel_results'], file.file);
+    expect(new Set(asked)).toEqual(new Set(['all']));
+  });
+
   it('must be facts that stand on sheets', () => {
     const file = new ProgrammeFile();
     expect(() => readTaken(file, ['rfm_segments'], file.file)).toThrow('no reader of the fact rfm_segments');

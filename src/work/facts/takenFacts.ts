@@ -69,6 +69,11 @@ function remembering<T>(known: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
+/** What is kept with the file, read whole at the first question: names, settings and exports stand beside each other. */
+function wholeStore(store: TakenPorts['store']): TakenPorts['store'] {
+  return { all: () => store.all(), get: (key) => store.all()[key] };
+}
+
 /** Begins to read; nothing is read or computed twice. @param taken what was read, in the order in which it was whole */
 function beginReading(ports: TakenPorts, file: FileContext, taken: Map<string, TakenFact>): FactReading {
   const outputs = new Map<string, ModelOutput>();
@@ -87,7 +92,8 @@ function beginReading(ports: TakenPorts, file: FileContext, taken: Map<string, T
 }
 
 /**
- * The facts a model takes, as their sheets hold them: a remote call for each sheet besides the list of marks. A fact that stands
+ * The facts a model takes, as their sheets hold them: a remote call for each sheet besides the list of marks, and one
+ * for all that is kept where anything of it is needed. A fact that stands
  * in no table is made from others; where that cannot be done it has no rows and says what hinders it (`hindered`).
  * @param takes ids of facts
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`) of a fact that stands in a table
@@ -95,7 +101,7 @@ function beginReading(ports: TakenPorts, file: FileContext, taken: Map<string, T
  */
 export function readTaken(ports: TakenPorts, takes: readonly string[], file: FileContext): Taken {
   const taken = new Map<string, TakenFact>();
-  const { of } = beginReading(ports, file, taken);
+  const { of } = beginReading({ ...ports, store: wholeStore(ports.store) }, file, taken);
   const facts = Object.fromEntries(takes.map((id) => [id, of(id)]));
   const all = [...taken.values()];
   return {

@@ -5,7 +5,7 @@ import type { Following, Reported } from '../panel/following';
 import { growthRows } from './growthRows';
 
 /**
- * What comes along with a report on growth points: the journey's sheet gets their money.
+ * What comes along with a report on growth points: the journey's sheet gets their money and nothing else.
  * @returns nothing for every other report, and for one that could not tell of any touchpoint
  */
 export function followGrowth(
@@ -15,5 +15,5 @@ export function followGrowth(
   plan: PlanJourney,
 ): Following | undefined {
   const money = growthRows(reported.output) ?? [];
-  return money.length === 0 ? undefined : followJourney(store, reported, { money }, file, plan);
+  return money.length === 0 ? undefined : followJourney(store, reported, { money, isAlone: true }, file, plan);
 }

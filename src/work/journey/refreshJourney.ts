@@ -38,6 +38,8 @@ export interface JourneyNews {
   readonly importance?: readonly TouchpointImportance[] | undefined;
   /** Of growth points; a touchpoint of several jobs takes the highest. */
   readonly money?: readonly TouchpointMoney[] | undefined;
+  /** Ratings and targets are left to the hourly refresh: whoever brings news has read them for it. */
+  readonly isAlone?: true;
 }
 
 /** What is to stand in a row's cells; `undefined` where a cell is left as it is. */
@@ -159,7 +161,8 @@ function planUnderLock(
   let table = before ?? openTable(workbook, JOURNEY_FACT, file);
   if (table === undefined) return undefined;
   const note = readJourneyNote(store, FILLED_COLUMNS.length);
-  const wantedOf = wantedCells(news, journeySources({ workbook, store }, file), file);
+  const ratings = news.isAlone === true ? () => ({}) : journeySources({ workbook, store }, file);
+  const wantedOf = wantedCells(news, ratings, file);
   let rows = refreshedRows(table, wantedOf, note);
   const write = (now: KeptTable): boolean => {
     // Formulas are asked for only where something would be written.
@@ -204,8 +207,8 @@ function lookAnew({ workbook, store }: Pick<JourneyPorts, 'workbook' | 'store'>)
 }
 
 /**
- * Plans a refresh within a run that is under the lock; one remote call besides those for ratings and targets, another where the
- * table is not given.
+ * Plans a refresh within a run that is under the lock; one remote call besides those for ratings and targets, which news that come
+ * alone do not need, another where the table is not given.
  * @param table the journey as the run has read it
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED, PROPERTIES_FULL
  */

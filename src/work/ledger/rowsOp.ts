@@ -59,7 +59,7 @@ function foundRows(table: KeptTable, op: RowsOp, looking: RowsLooking) {
   const done = new Set(found);
   const others = keyed.filter((one) => !done.has(one));
   const changed = others.filter(({ key }) => key !== '' && takes(key, 0));
-  const missing = [...left].flatMap(([key, prints]) => prints.map(() => shownKey(key)));
+  const missing = [...left].flatMap(([key, prints]) => prints.map(() => shownKey(table.fact, key, file.lang)));
   const intact = found.filter(({ key }) => !isUsed(key));
   const used = found.length - intact.length;
   return { intact: intact.map(({ row }) => row), changed: changed.map(({ row }) => row), missing, used };

@@ -59,6 +59,8 @@ export function computeReport(
   const { clock, help, store } = ports;
   const more = isPublishing(model) ? { publishedFrom: readRules(store).k } : {};
   const { output, sheets, tables } = computeModel(ports, model, request, file, more);
+  // What is kept may be read long before it is written: whoever writes looks anew, under the lock.
+  store.reread();
   const named = withCellNames(output, (role, row) => cellName(request, role, row));
   const source = { sheets, now, notes: help.file().notes };
   return {

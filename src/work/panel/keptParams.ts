@@ -9,14 +9,15 @@ type Kept = Pick<ModelDefinition, 'id' | 'params'>;
 /** Kept values are codes and numbers, which every file reads alike. */
 const READING = { lang: 'en', locale: 'en_US' } as const;
 
-const keyOf = ({ id }: Kept): string => `rosta.${id}`;
+/** Key of the settings of a model's last report. */
+export const paramsKey = (model: string): string => `rosta.${model}`;
 
 const isSame = (params: ParamValues, kept: ParamValues): boolean =>
   Object.entries(params).every(([id, value]) => kept[id] === value);
 
 /** The settings of a model's last report; the defaults before the first, and where nothing usable is kept. */
 export function keptParams(store: Pick<Settings, 'get'>, model: Kept): ParamValues {
-  const kept = Object.entries(keptFields(store, keyOf(model))).flatMap(([id, value]) =>
+  const kept = Object.entries(keptFields(store, paramsKey(model.id))).flatMap(([id, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[id, value] as const] : [],
   );
   try {
@@ -32,5 +33,5 @@ export function keptParams(store: Pick<Settings, 'get'>, model: Kept): ParamValu
  * of the one before: only others are a remote call, once what is kept has been read.
  */
 export function keepParams(store: Settings, model: Kept, params: ParamValues): void {
-  if (!isSame(params, keptParams(store, model))) store.set(keyOf(model), JSON.stringify(params));
+  if (!isSame(params, keptParams(store, model))) store.set(paramsKey(model.id), JSON.stringify(params));
 }

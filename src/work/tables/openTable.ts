@@ -1,5 +1,5 @@
 import { AppError } from '../../core/appError';
-import type { Cell } from '../../core/cell';
+import { type Cell, isBlank } from '../../core/cell';
 import type { GivenFact } from '../../core/defineFact';
 import type { PlacedMark } from '../../core/ownMark';
 import type { SheetInfo, Workbook } from '../../core/ports';
@@ -24,6 +24,10 @@ export interface KeptTable {
 const isTableMark = ({ place, mark }: PlacedMark, fact: string): boolean =>
   place.on === 'sheet' && mark.kind === 'table' && mark.id === fact;
 
+/** Marks of a sheet's rows and columns. */
+const piecesOf = (workbook: Pick<Workbook, 'id' | 'marks'>, sheetId: number): readonly PlacedMark[] =>
+  ownMarks(workbook).filter(({ place }) => place.on !== 'sheet' && place.sheetId === sheetId);
+
 /**
  * The sheet that keeps a fact, by its mark; no remote call besides the list of marks, one more where several are marked.
  * @param sheetId only this sheet, when given
@@ -38,11 +42,14 @@ export function tableSheet(
   const marked = ownMarks(workbook).filter(
     (placed) => isTableMark(placed, fact.id) && (sheetId === undefined || placed.place.sheetId === sheetId),
   );
+  // A sheet on which a cut left its first mark alone comes after one that was finished.
+  const finished = marked.filter(({ place }) => piecesOf(workbook, place.sheetId).length > 0);
+  const likely = finished.length > 0 ? finished : marked;
   // Only where two sheets are marked, which people's copying can bring about, their order is asked for.
   const first =
-    marked.length < 2
-      ? marked[0]?.place.sheetId
-      : workbook.sheets().find(({ id }) => marked.some(({ place }) => place.sheetId === id))?.id;
+    likely.length < 2
+      ? likely[0]?.place.sheetId
+      : workbook.sheets().find(({ id }) => likely.some(({ place }) => place.sheetId === id))?.id;
   const name = first === undefined ? undefined : workbook.nameOf(first);
   if (first === undefined || name === undefined) return undefined;
   const version = marked.find(({ place }) => place.sheetId === first)?.mark.version ?? 0;
@@ -55,7 +62,7 @@ export function tableSheet(
  * Finds the sheet that keeps a fact by its mark and reads it; one remote call besides the list of marks.
  * A duplicate of it that a person made does not count, wherever it stands.
  * @param sheetId only this sheet, when given
- * @returns `undefined` when no sheet of this file keeps the fact
+ * @returns `undefined` when no sheet of this file keeps the fact, or one on which nothing stands yet
  * @throws AppError NEWER_VERSION, OLDER_VERSION (`sheet`); TABLE_BROKEN (`sheet`, `column`)
  */
 export function openTable(
@@ -67,6 +74,8 @@ export function openTable(
   const sheet = tableSheet(workbook, fact, sheetId);
   if (sheet === undefined) return undefined;
   const cells = workbook.readAll(sheet.id);
+  // A cut while it was made left nothing on it: the table is not there yet.
+  if (cells.every((row) => row.every(isBlank)) && piecesOf(workbook, sheet.id).length === 0) return undefined;
   const ofSheet = ownMarks(workbook).filter(({ place }) => place.sheetId === sheet.id);
   const { headerRow, columns, repairs } = placeColumns(cells, fact, ofSheet, sheet.id);
   const found = columns.map((column, i) => {

@@ -1,6 +1,7 @@
 import { type Cell, isBlank, isDate } from '../../core/cell';
 import { isoDay } from '../../core/civilDate';
 import type { GivenFact } from '../../core/defineFact';
+import type { Lang } from '../../core/lang';
 import type { Column, FileContext, Value } from '../../core/table';
 import { dayReader } from '../../data/dayReader';
 
@@ -69,7 +70,9 @@ export function rowKey({ key, columns }: GivenFact, values: readonly Value[]): s
   return parts.every((part) => part === '') ? '' : parts.join(BETWEEN);
 }
 
-/** A row's key as people read it. */
-export function shownKey(key: string): string {
-  return key.split(BETWEEN).join(', ');
+/** A row's key as people read it: words for codes, and no blank parts, as of a metric that belongs to no tool. */
+export function shownKey({ key: ids, columns }: GivenFact, key: string, lang: Lang): string {
+  const ofKey = columns.filter(({ id }) => ids.includes(id));
+  const parts = key.split(BETWEEN).map((part, i) => ofKey[i]?.words?.[part]?.[lang] ?? part);
+  return parts.filter((part) => part !== '').join(' / ');
 }
