@@ -38,7 +38,7 @@ const LABEL_NOTE: Localized = {
 
 const SOURCE_NOTE: Localized = {
   ru: 'Откуда это число: отчёт, период, кто оценил.',
-  kk: 'Бұл сан қайдан алынды: есеп, кезең, кім бағалады.',
+  kk: 'Бұл сан қайдан алынды: есеп, уақыт аралығы, кім бағалады.',
   en: 'Where the number comes from: a report, its period, who judged it.',
 };
 
