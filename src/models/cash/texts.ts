@@ -18,9 +18,14 @@ export const FINDINGS = {
     en: 'Profit is the same on all three levels: {base:money} {period}. Enter how base and maximum differ from the minimum.',
   },
   loss: {
-    ru: '▼ Убыток, уровень «{level}»: {profit:money} {period}. Маржа {gross:money}, затраты {costs:money}.',
-    kk: '▼ Залал, «{level}» деңгейі: {profit:money} ({period}). Маржа {gross:money}, шығын {costs:money}.',
-    en: '▼ A loss at the level “{level}”: {profit:money} {period}. Margin {gross:money}, costs {costs:money}.',
+    ru: '▼ Убыток, уровень «{level}»: {profit:money} {period}. Маржа до затрат {gross:money}, затраты {costs:money}. Поднимите маржу или снизьте затраты.',
+    kk: '▼ Залал, «{level}» деңгейі: {profit:money} ({period}). Шығынға дейінгі маржа {gross:money}, шығын {costs:money}. Маржаны көтеріңіз немесе шығынды азайтыңыз.',
+    en: '▼ A loss at the level “{level}”: {profit:money} {period}. Margin before costs {gross:money}, costs {costs:money}. Raise the margin or cut the costs.',
+  },
+  loss_everywhere: {
+    ru: '▼ Убыток на всех трёх уровнях, даже на максимуме: {profit:money} {period}. Маржа до затрат там {gross:money}, затраты {costs:money}. Снизьте затраты или пересмотрите план.',
+    kk: '▼ Үш деңгейде де залал, ең жоғарысында да: {profit:money} ({period}). Онда шығынға дейінгі маржа {gross:money}, шығын {costs:money}. Шығынды азайтыңыз немесе жоспарды қайта қараңыз.',
+    en: '▼ A loss on all three levels, even at the maximum: {profit:money} {period}. Margin before costs there {gross:money}, costs {costs:money}. Cut the costs or review the plan.',
   },
   top: {
     ru: 'Больше всего даёт показатель «{metric}»: +{gain:money} {period} от базы до максимума, остальное как на базе. По росту на 1 % выбирать нельзя: у всех множителей он даёт поровну.',
@@ -33,9 +38,14 @@ export const FINDINGS = {
     en: '{metrics:names} give the most: +{gain:money} {period} each from base to maximum, the rest at base. A rise of 1% cannot tell them apart: it gives the same for every factor.',
   },
   stages: {
-    ru: 'Все этапы вместе дают {period}: если дойдут до базы, +{low:money}, если до максимума, +{high:money} (сейчас — уровень «{now}»). Этапы усиливают друг друга, поэтому строки таблицы не складываются.',
-    kk: 'Барлық кезең бірге береді ({period}): базалыққа жетсе, +{low:money}, ең жоғарыға жетсе, +{high:money} (қазір — «{now}» деңгейі). Кезеңдер бірін-бірі күшейтеді, сондықтан кесте жолдары қосылмайды.',
-    en: 'All stages together give, {period}: +{low:money} if they reached base, +{high:money} if they reached the maximum (now: the level “{now}”). Stages strengthen each other, so the rows of the table do not add up.',
+    ru: 'Все этапы вместе дали бы {period} +{low:money}, если дойдут до базы, и +{high:money}, если до максимума; маржа и затраты как сейчас (уровень «{now}»). Этапы усиливают друг друга, поэтому строки таблицы не складываются.',
+    kk: 'Барлық кезең бірге берер еді ({period}): базалыққа жетсе, +{low:money}, ең жоғарыға жетсе, +{high:money}; маржа мен шығын қазіргідей («{now}» деңгейі). Кезеңдер бірін-бірі күшейтеді, сондықтан кесте жолдары қосылмайды.',
+    en: 'All stages together would give {period} +{low:money} if they reached base and +{high:money} if they reached the maximum, margin and costs as now (level “{now}”). Stages strengthen each other, so the rows of the table do not add up.',
+  },
+  stages_high: {
+    ru: 'Все этапы вместе дали бы {period} +{high:money}, если дойдут до максимума; маржа и затраты как сейчас (уровень «{now}»). Этапы усиливают друг друга, поэтому строки таблицы не складываются.',
+    kk: 'Барлық кезең бірге берер еді ({period}): ең жоғарыға жетсе, +{high:money}; маржа мен шығын қазіргідей («{now}» деңгейі). Кезеңдер бірін-бірі күшейтеді, сондықтан кесте жолдары қосылмайды.',
+    en: 'All stages together would give {period} +{high:money} if they reached the maximum, margin and costs as now (level “{now}”). Stages strengthen each other, so the rows of the table do not add up.',
   },
   at_maximum: {
     ru: 'Сейчас выбран максимум, поэтому деньги этапов — ноль. Если дела ещё не на максимуме, выберите в поле «Сейчас» другой уровень.',
@@ -43,14 +53,14 @@ export const FINDINGS = {
     en: 'The maximum is chosen as “now”, so the money of the stages is zero. If things are not at their best yet, choose another level in the field “Now”.',
   },
   chain: {
-    ru: 'Уровень «{level}»: охват {reach:int} → переходы {visits:int} → продажи {sales:int} × {check:money} = {first:money}.',
-    kk: '«{level}» деңгейі: қамту {reach:int} → сайтқа өту {visits:int} → сатылым {sales:int} × {check:money} = {first:money}.',
-    en: 'Level “{level}”: reach {reach:int} → site visits {visits:int} → sales {sales:int} × {check:money} = {first:money}.',
+    ru: 'Уровень «{level}»: охват {reach:int} → переходы {visits:int} → продажи {sales:int} × {check:money} {equals} {first:money}.',
+    kk: '«{level}» деңгейі: қамту {reach:int} → сайтқа өту {visits:int} → сатылым {sales:int} × {check:money} {equals} {first:money}.',
+    en: 'Level “{level}”: reach {reach:int} → site visits {visits:int} → sales {sales:int} × {check:money} {equals} {first:money}.',
   },
   chain_refusals: {
-    ru: 'Уровень «{level}»: охват {reach:int} → переходы {visits:int} → продажи {sales:int} → без отказов {kept:int} × {check:money} = {first:money}.',
-    kk: '«{level}» деңгейі: қамту {reach:int} → сайтқа өту {visits:int} → сатылым {sales:int} → бас тартусыз {kept:int} × {check:money} = {first:money}.',
-    en: 'Level “{level}”: reach {reach:int} → site visits {visits:int} → sales {sales:int} → kept {kept:int} × {check:money} = {first:money}.',
+    ru: 'Уровень «{level}»: охват {reach:int} → переходы {visits:int} → продажи {sales:int} → без отказов {kept:int} × {check:money} {equals} {first:money}.',
+    kk: '«{level}» деңгейі: қамту {reach:int} → сайтқа өту {visits:int} → сатылым {sales:int} → бас тартусыз {kept:int} × {check:money} {equals} {first:money}.',
+    en: 'Level “{level}”: reach {reach:int} → site visits {visits:int} → sales {sales:int} → kept {kept:int} × {check:money} {equals} {first:money}.',
   },
   repeat: {
     ru: 'С повторными сделками (на покупателя {repeats}, чек +{uplift:percent}) — {total:money}. Чтобы вышло {all:money}, на {uplift:percent} должны вырасти все чеки.',
