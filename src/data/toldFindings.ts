@@ -10,8 +10,10 @@ export interface ToldFindings {
   readonly advice: readonly Finding[];
 }
 
-/** The first findings, and the others as remarks; one that asks for a task is never a mere remark. */
+/** The first findings, and the others as remarks; those that ask for a task are never mere remarks. */
 export function toldFindings(all: readonly Finding[]): ToldFindings {
-  const isTold = (finding: Finding, place: number): boolean => place < MOST_TOLD || finding.task !== undefined;
-  return { findings: all.filter(isTold), advice: all.filter((finding, place) => !isTold(finding, place)) };
+  const asks = all.filter(({ task }) => task !== undefined);
+  const others = all.filter(({ task }) => task === undefined).slice(0, Math.max(0, MOST_TOLD - asks.length));
+  const told = new Set([...asks, ...others]);
+  return { findings: all.filter((one) => told.has(one)), advice: all.filter((one) => !told.has(one)) };
 }

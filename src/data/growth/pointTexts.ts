@@ -34,7 +34,7 @@ export const POINT_TASK: Pick<FindingTask, 'goal' | 'criterion'> = {
   },
   criterion: {
     ru: 'По визитам перепроверки и следующей волне у точки контакта «{name}» среднее не ниже целевой {target}, и она больше не «значимо ниже» (сейчас {mean}, n\u00a0=\u00a0{n:int}).',
-    kk: 'Қайта тексеру визиттері мен келесі толқын бойынша «{name}» жанасу нүктесінің орташа балы нысанадан ({target}) төмен емес, ол енді «анық төмен» емес (қазір {mean}, n\u00a0=\u00a0{n:int}).',
+    kk: 'Қайта тексеру визиттері мен келесі толқын бойынша «{name}» жанасу нүктесінің орташа балы нысаналы балдан ({target}) төмен емес, ол енді «анық төмен» емес (қазір {mean}, n\u00a0=\u00a0{n:int}).',
     en: 'In recheck visits and the next wave the touchpoint “{name}” has a mean of at least {target} and is no longer “clearly lower” (now {mean}, n\u00a0=\u00a0{n:int}).',
   },
 };

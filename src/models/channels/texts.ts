@@ -61,9 +61,9 @@ export const FINDINGS = {
     en: 'Leads without sales: {n:int} {n:plural:lead|leads}, {channels:int} {channels:plural:channel|channels} ({names:names}{more}).',
   },
   unmatched_leads: {
-    ru: 'С рекламой не сошлось лидов: {leads:int} из {n:int}, из них без меток — {untagged:int}, выручка {revenue:money}. Впишите их метки на лист «Метки каналов».',
+    ru: 'С рекламой не сошлось лидов: {leads:int} из {n:int}, из них без меток — {untagged:int}, выручка {revenue:money}. Впишите метки на лист «Метки каналов».',
     kk: 'Жарнамамен сәйкес келмеген лид: {n:int} ішінен {leads:int}, оның ішінде белгісі жоғы — {untagged:int}, түсім {revenue:money}. Белгілерін «Арна белгілері» парағына жазыңыз.',
-    en: 'Leads that match no ads: {leads:int} of {n:int}, without tags {untagged:int}, revenue {revenue:money}. Enter their tags on the sheet “Channel tags”.',
+    en: 'Leads that match no ads: {leads:int} of {n:int}, without tags {untagged:int}, revenue {revenue:money}. Enter the tags on the sheet “Channel tags”.',
   },
   unmatched_cost: {
     ru: 'Метки рекламы, которых нет в CRM: {tags:int} ({names:names}{more}), затраты {cost:money}.',
@@ -71,14 +71,14 @@ export const FINDINGS = {
     en: 'Tags of ads that the CRM does not have: {tags:int} ({names:names}{more}), cost {cost:money}.',
   },
   few_sales: {
-    ru: 'Каналов, где продаж меньше {least:int}: {channels:int} ({names:names}{more}). Их ROMI и CAC пока ничего не значат.',
-    kk: 'Сатылым саны {least:int} дегеннен аз арна: {channels:int} ({names:names}{more}). Олардың ROMI мен CAC мәндері әзірге ештеңе білдірмейді.',
-    en: 'Channels with fewer than {least:int} sales: {channels:int} ({names:names}{more}). Their ROMI and CAC mean little yet.',
+    ru: 'Каналов, где продаж меньше {least:int}: {channels:int} ({names:names}{more}). ROMI и CAC здесь пока ничего не значат.',
+    kk: 'Сатылым саны {least:int} дегеннен аз арна: {channels:int} ({names:names}{more}). Мұнда ROMI мен CAC мәндері әзірге ештеңе білдірмейді.',
+    en: 'Channels with fewer than {least:int} sales: {channels:int} ({names:names}{more}). ROMI and CAC mean little here yet.',
   },
   no_impressions: {
-    ru: 'Каналов без показов: {channels:int} ({names:names}{more}). CTR у них не посчитать, ячейка пустая.',
-    kk: 'Көрсетілімі жоқ арна: {channels:int} ({names:names}{more}). Олардың CTR мәні есептелмейді, ұяшығы бос.',
-    en: 'Channels without impressions: {channels:int} ({names:names}{more}). They have no CTR, its cell is empty.',
+    ru: 'Каналов без показов: {channels:int} ({names:names}{more}). CTR не посчитать, ячейка пустая.',
+    kk: 'Көрсетілімі жоқ арна: {channels:int} ({names:names}{more}). CTR мәні есептелмейді, ұяшығы бос.',
+    en: 'Channels without impressions: {channels:int} ({names:names}{more}). There is no CTR, its cell is empty.',
   },
   clicks_above: {
     ru: 'Кликов больше, чем показов: канал «{channel}», кликов — {clicks:int}, показов — {impressions:int}. Проверьте столбцы выгрузки: {sheets:names}.',

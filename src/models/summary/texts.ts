@@ -29,7 +29,7 @@ export const FINDINGS = {
   },
   at_maximum: {
     ru: 'Прибыль {period} уже на уровне максимума: {now:money}. Чтобы расти дальше, пересмотрите уровни. Основа — {label}.',
-    kk: 'Пайда {period} ең жоғары деңгейге жетті: {now:money}. Әрі қарай өсу үшін деңгейлерді қайта қараңыз. Негізі — {label}.',
+    kk: 'Пайда ең жоғары деңгейге жетті: {period} {now:money}. Әрі қарай өсу үшін деңгейлерді қайта қараңыз. Негізі — {label}.',
     en: 'Profit {period} is at its maximum already: {now:money}. To grow further, review the levels. Basis: {label}.',
   },
   equal: {
