@@ -69,7 +69,8 @@ function levelFinding({ lines, stages }: SummaryCase, told: Told): Finding | und
 function growthFinding({ stages, points, reasons }: SummaryCase, told: Told): Finding | undefined {
   const { lang } = told;
   if (points.length === 0) {
-    if (reasons.length === 0) return undefined;
+    // Without levels it is those that are missing first, and they are told.
+    if (reasons.length === 0) return stages.length > 0 ? tell('no_points', 0, 'assumed', {}, told) : undefined;
     const words = reasons.map((reason) => wordOf(GROWTH_REASONS, reason, lang));
     return tell('no_growth', 0, 'assumed', { reasons: words.join(', ') }, told);
   }
@@ -100,7 +101,7 @@ function stepFinding({ tasks, points }: SummaryCase, told: Told): Finding | unde
   if (task !== undefined) return taskStep(task, told);
   // The same task that the report on growth points would make of it.
   const [said] = points.flatMap((point) => pointFinding(point, undefined, told.lang) ?? []);
-  return said && tell('step_growth', said.n, 'assumed', said.values, told, said.task);
+  return said?.task && tell('step_growth', said.n, 'assumed', said.values, told, { ...said.task, cause: said.text });
 }
 
 function tasksFinding({ tasks }: SummaryCase, told: Told): Finding {

@@ -76,6 +76,11 @@ describe('the gap comes first', () => {
     );
   });
 
+  it('is told with numbers that can be subtracted, however large', () => {
+    const large = channels([20_758, 'Контекст', 1_040_000, 1_052_300]);
+    expect(said({ channels: large })[0]).toContain('12 300 ₽ выручки: факт 1 040 000 ₽, план 1 052 300 ₽');
+  });
+
   it('says that levels which do not differ leave nothing to grow to, and promises nothing', () => {
     const same = {
       cash_lines: lines(5000, 5000, 5000),
@@ -161,8 +166,13 @@ describe('growth points', () => {
     const few = [null, 'Сайт', null, null, 'few', 2, 4, 'month', 'T2', 'J1'];
     const none = [null, 'Касса', null, null, 'unrated', 0, 4, 'month', 'T3', 'J1'];
     expect(said({ ...MONEY, growth_points: growth(few, none, few) })).toContain(
-      'Точек роста с суммой пока нет: мало визитов, нет оценок.',
+      'Точек роста с суммой пока нет: мало визитов, нет оценок. Что сделать, сказано на экране «Точки роста».',
     );
+  });
+
+  it('are missed in words where there are levels and nothing else', () => {
+    expect(said(MONEY).join('\n')).toContain('Точек роста пока нет: для них нужны принятые визиты');
+    expect(said({}).join('\n')).not.toContain('Точек роста пока нет');
   });
 });
 

@@ -3,29 +3,29 @@ import type { Localized } from '../../core/lang';
 /** Sentences of the manager's summary by code. */
 export const FINDINGS = {
   plan_short: {
-    ru: 'До плана не хватает {gap:money} выручки: факт {actual:money}, план {plan:money}. Период с {period:day}, каналов: {n:int}. Основа — {label}.',
-    kk: 'Түсім жоспардан {gap:money} кем: факт {actual:money}, жоспар {plan:money}. Уақыт аралығының басы — {period:day}, арна саны: {n:int}. Негізі — {label}.',
-    en: 'Revenue is {gap:money} short of plan: actual {actual:money}, plan {plan:money}. Period from {period:day}, channels: {n:int}. Basis: {label}.',
+    ru: 'До плана не хватает {gap:sum} выручки: факт {actual:sum}, план {plan:sum}. Период с {period:day}, каналов: {n:int}. Основа — {label}.',
+    kk: 'Түсім жоспардан {gap:sum} кем: факт {actual:sum}, жоспар {plan:sum}. Уақыт аралығының басы — {period:day}, арна саны: {n:int}. Негізі — {label}.',
+    en: 'Revenue is {gap:sum} short of plan: actual {actual:sum}, plan {plan:sum}. Period from {period:day}, channels: {n:int}. Basis: {label}.',
   },
   plan_reached: {
-    ru: 'План по выручке выполнен: факт {actual:money}, план {plan:money}, разница {gap:money}. Период с {period:day}, каналов: {n:int}. Основа — {label}.',
-    kk: 'Түсім жоспары орындалды: факт {actual:money}, жоспар {plan:money}, айырма {gap:money}. Уақыт аралығының басы — {period:day}, арна саны: {n:int}. Негізі — {label}.',
-    en: 'Revenue has reached the plan: actual {actual:money}, plan {plan:money}, difference {gap:money}. Period from {period:day}, channels: {n:int}. Basis: {label}.',
+    ru: 'План по выручке выполнен: факт {actual:sum}, план {plan:sum}, разница {gap:sum}. Период с {period:day}, каналов: {n:int}. Основа — {label}.',
+    kk: 'Түсім жоспары орындалды: факт {actual:sum}, жоспар {plan:sum}, айырма {gap:sum}. Уақыт аралығының басы — {period:day}, арна саны: {n:int}. Негізі — {label}.',
+    en: 'Revenue has reached the plan: actual {actual:sum}, plan {plan:sum}, difference {gap:sum}. Period from {period:day}, channels: {n:int}. Basis: {label}.',
   },
   plan_undated: {
-    ru: 'Выручка к плану: факт {actual:money}, план {plan:money}, разница {gap:money}. Периода у строк нет, каналов: {n:int}. Основа — {label}.',
-    kk: 'Түсім жоспармен салыстырғанда: факт {actual:money}, жоспар {plan:money}, айырма {gap:money}. Жолдарда уақыт аралығы жоқ, арна саны: {n:int}. Негізі — {label}.',
-    en: 'Revenue against plan: actual {actual:money}, plan {plan:money}, difference {gap:money}. The rows name no period, channels: {n:int}. Basis: {label}.',
+    ru: 'Выручка к плану: факт {actual:sum}, план {plan:sum}, разница {gap:sum}. Периода у строк нет, каналов: {n:int}. Основа — {label}.',
+    kk: 'Түсім жоспармен салыстырғанда: факт {actual:sum}, жоспар {plan:sum}, айырма {gap:sum}. Жолдарда уақыт аралығы жоқ, арна саны: {n:int}. Негізі — {label}.',
+    en: 'Revenue against plan: actual {actual:sum}, plan {plan:sum}, difference {gap:sum}. The rows name no period, channels: {n:int}. Basis: {label}.',
   },
   base_short: {
-    ru: 'До базы не хватает {gap:money} прибыли {period}: сейчас {now:money}, база {base:money}. Основа — {label}.',
-    kk: 'Базалық деңгейге {period} {gap:money} пайда жетпейді: қазір {now:money}, базалық {base:money}. Негізі — {label}.',
-    en: 'Profit is {gap:money} {period} short of base: now {now:money}, base {base:money}. Basis: {label}.',
+    ru: 'До базы не хватает {gap:sum} прибыли {period}: сейчас {now:sum}, база {base:sum}. Основа — {label}.',
+    kk: 'Базалық деңгейге {period} {gap:sum} пайда жетпейді: қазір {now:sum}, базалық {base:sum}. Негізі — {label}.',
+    en: 'Profit is {gap:sum} {period} short of base: now {now:sum}, base {base:sum}. Basis: {label}.',
   },
   maximal_short: {
-    ru: 'База достигнута. До максимума не хватает {gap:money} прибыли {period}: сейчас {now:money}, максимум {maximal:money}. Основа — {label}.',
-    kk: 'Базалық деңгейге жетті. Ең жоғары деңгейге {period} {gap:money} пайда жетпейді: қазір {now:money}, ең жоғары {maximal:money}. Негізі — {label}.',
-    en: 'Base is reached. Profit is {gap:money} {period} short of the maximum: now {now:money}, maximum {maximal:money}. Basis: {label}.',
+    ru: 'База достигнута. До максимума не хватает {gap:sum} прибыли {period}: сейчас {now:sum}, максимум {maximal:sum}. Основа — {label}.',
+    kk: 'Базалық деңгейге жетті. Ең жоғары деңгейге {period} {gap:sum} пайда жетпейді: қазір {now:sum}, ең жоғары {maximal:sum}. Негізі — {label}.',
+    en: 'Base is reached. Profit is {gap:sum} {period} short of the maximum: now {now:sum}, maximum {maximal:sum}. Basis: {label}.',
   },
   at_maximum: {
     ru: 'Прибыль {period} уже на уровне максимума: {now:money}. Чтобы расти дальше, пересмотрите уровни. Основа — {label}.',
@@ -83,9 +83,14 @@ export const FINDINGS = {
     en: 'There are no open tasks. Tasks are made of the findings of reports by the button “Make a task”.',
   },
   no_growth: {
-    ru: 'Точек роста с суммой пока нет: {reasons}.',
-    kk: 'Сомасы бар өсу нүктесі әзірге жоқ: {reasons}.',
-    en: 'There are no growth points with a sum yet: {reasons}.',
+    ru: 'Точек роста с суммой пока нет: {reasons}. Что сделать, сказано на экране «Точки роста».',
+    kk: 'Сомасы бар өсу нүктесі әзірге жоқ: {reasons}. Не істеу керегі «Өсу нүктелері» экранында айтылған.',
+    en: 'There are no growth points with a sum yet: {reasons}. The screen “Growth points” says what to do.',
+  },
+  no_points: {
+    ru: 'Точек роста пока нет: для них нужны принятые визиты и важность точек контакта (QFD). Чего не хватает, сказано на экране «Точки роста».',
+    kk: 'Өсу нүктелері әзірге жоқ: оларға қабылданған визиттер мен жанасу нүктелерінің маңыздылығы (QFD) керек. Не жетпейтіні «Өсу нүктелері» экранында айтылған.',
+    en: 'There are no growth points yet: they take accepted visits and the importance of touchpoints (QFD). The screen “Growth points” says what is missing.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
