@@ -46,6 +46,18 @@ function planFindings({ rows, rowsUsed }: ChannelCase): readonly Finding[] {
   });
 }
 
+/** Channels whose cost was planned and stands in no export, though the channel does: the gap takes it for nothing. */
+function unspentFindings({ rows }: ChannelCase): readonly Finding[] {
+  const unspent = byChannel(rows).flatMap((own) => {
+    const channel = totalOf(own);
+    const { plan } = gapOf(own, 'cost');
+    return channel.isActual && channel.cost === null && (plan ?? 0) > 0 ? [{ channel, plan: plan ?? 0 }] : [];
+  });
+  if (unspent.length === 0 || unspent.length === byChannel(rows).length) return [];
+  const names = namesOf(unspent.map(({ channel }) => channel));
+  return [tell('plan_unspent', unspent.length, { ...names, plan: added(unspent, ({ plan }) => plan) })];
+}
+
 /** The channel that loses most, and the one that pays back best. */
 function paybackFindings(channels: readonly ChannelTotal[], margin: number): readonly Finding[] {
   const label = margin === 1 ? 'assumed' : 'judged';
@@ -211,6 +223,7 @@ export function channelFindings(of: ChannelCase): ToldFindings {
   return toldFindings([
     ...planFindings(of),
     ...timeFindings(of),
+    ...(hasKind(of, 'ads') ? unspentFindings(of) : []),
     ...missingFindings(of, actual),
     ...paybackFindings(actual, of.params.margin),
     ...marginFindings(of, actual),

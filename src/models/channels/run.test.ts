@@ -156,6 +156,15 @@ describe('the report on channels says', () => {
     expect(output.advice?.filter(({ task }) => task !== undefined)).toEqual([]);
   });
 
+  it('which planned cost no export has, since the gap takes it for nothing', () => {
+    const letters = crm(NOVEMBER, 'Письма', 'cpc', 9, 6, 5_000);
+    const plan = planOf([NOVEMBER, 'Поиск', 12_000, 50_000], [NOVEMBER, 'Письма / cpc', 3_000, 4_000]);
+    expect(told(run([...ROWS, letters], plan))).toContain(
+      'Каналов с планом затрат, у которых затраты не выгружены: 1 («Письма / cpc»), план 3 000 ₽. В разнице к плану там стоит ноль: добавьте выгрузку.',
+    );
+    expect(codes(run(ROWS, PLAN))).not.toContain('plan_unspent');
+  });
+
   it('which side is missing rather than that its tags do not match, and where there are only zeros', () => {
     const ads = run(
       ROWS.filter(([kind]) => kind === 'ads'),
