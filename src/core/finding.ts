@@ -3,8 +3,10 @@ import type { CivilDay } from './civilDate';
 import type { Localized } from './lang';
 import type { Label } from './table';
 
-/** The task a finding asks for; its cause is the finding's own sentence. Both texts are filled with the finding's values. */
+/** The task a finding asks for. Its texts are filled with the finding's values. */
 export interface FindingTask {
+  /** Why it is made; the finding's own sentence where it does not say. */
+  readonly cause?: Localized;
   /** What it is good for, one level up. */
   readonly goal: Localized;
   /** By what anybody can tell that it is done. */

@@ -38,7 +38,7 @@ const LABEL_NOTE: Localized = {
 
 const SOURCE_NOTE: Localized = {
   ru: 'Откуда это число: отчёт, период, кто оценил.',
-  kk: 'Бұл сан қайдан алынды: есеп, кезең, кім бағалады.',
+  kk: 'Бұл сан қайдан алынды: есеп, уақыт аралығы, кім бағалады.',
   en: 'Where the number comes from: a report, its period, who judged it.',
 };
 
@@ -54,7 +54,17 @@ export const CASH_LEVELS_FACT = defineFact<CashLevel>({
   title: { ru: 'Путь денег', kk: 'Ақша жолы', en: 'Cash journey' },
   key: ['metric', 'tool'],
   columns: [
-    { id: 'stage', type: 'choice', header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' }, words: STAGE_WORDS },
+    {
+      id: 'stage',
+      type: 'choice',
+      note: {
+        ru: 'Этап пути клиента, к которому относится показатель. Маржа и затраты — вне этапов.',
+        kk: 'Көрсеткіш жататын клиент жолының кезеңі. Маржа мен шығын кезеңдерге жатпайды.',
+        en: 'The stage of the journey that the metric belongs to. Margin and costs belong to none.',
+      },
+      header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' },
+      words: STAGE_WORDS,
+    },
     {
       id: 'tool',
       type: 'text',
@@ -108,11 +118,26 @@ export const CASH_LEVELS_FACT = defineFact<CashLevel>({
       },
       header: LEVEL_WORDS.maximal,
     },
-    { id: 'unit', type: 'text', pixels: 90, header: { ru: 'Единица', kk: 'Өлшем', en: 'Unit' } },
+    {
+      id: 'unit',
+      type: 'text',
+      pixels: 90,
+      note: {
+        ru: 'В чём считается показатель. Все числа — за один и тот же период.',
+        kk: 'Көрсеткіш немен өлшенеді. Барлық сан бір уақыт аралығына алынады.',
+        en: 'What the metric is counted in. All numbers are of one and the same period.',
+      },
+      header: { ru: 'Единица', kk: 'Өлшем', en: 'Unit' },
+    },
     {
       id: 'direction',
       type: 'choice',
       pixels: 150,
+      note: {
+        ru: 'Куда показатель должен меняться от минимума к максимуму. У отказов и затрат меньше — лучше.',
+        kk: 'Ең төменнен ең жоғарыға қарай көрсеткіш қалай өзгеруі керек. Бас тарту мен шығын аз болса — жақсы.',
+        en: 'Where the metric should go from minimum to maximum. Fewer refusals and lower costs are better.',
+      },
       header: { ru: 'Направление', kk: 'Бағыт', en: 'Direction' },
       words: DIRECTION_WORDS,
     },

@@ -12,7 +12,7 @@ export interface ChannelNumbers<Cell = number | null> {
 
 /** Columns of what a channel costs and brings, in the order of the way to a sale. */
 export const CHANNEL_NUMBERS = [
-  { id: 'cost', type: 'money', header: { ru: 'Расходы', kk: 'Шығын', en: 'Cost' } },
+  { id: 'cost', type: 'money', header: { ru: 'Затраты', kk: 'Шығын', en: 'Cost' } },
   { id: 'impressions', type: 'count', header: { ru: 'Показы', kk: 'Көрсетілім', en: 'Impressions' } },
   { id: 'clicks', type: 'count', header: { ru: 'Клики', kk: 'Клик', en: 'Clicks' } },
   { id: 'leads', type: 'count', header: { ru: 'Лиды', kk: 'Лид', en: 'Leads' } },

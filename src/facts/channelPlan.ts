@@ -22,10 +22,10 @@ export const CHANNEL_PLAN_FACT = defineFact<PlannedChannel>({
       type: 'date',
       note: {
         ru: 'Любой день периода, например 01.11.2026 — ноябрь.',
-        kk: 'Кезеңнің кез келген күні, мысалы 01.11.2026 — қараша.',
+        kk: 'Уақыт аралығының кез келген күні, мысалы 01.11.2026 — қараша.',
         en: 'Any day of the period, such as 01.11.2026 for November.',
       },
-      header: { ru: 'Период', kk: 'Кезең', en: 'Period' },
+      header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' },
     },
     {
       id: 'channel',

@@ -44,6 +44,16 @@ export const CHANNEL_TAGS_FACT = defineFact<ChannelTag>({
       note: ANY,
       header: { ru: 'utm_campaign', kk: 'utm_campaign', en: 'utm_campaign' },
     },
-    { id: 'channel', type: 'text', pixels: 180, header: { ru: 'Канал', kk: 'Арна', en: 'Channel' } },
+    {
+      id: 'channel',
+      type: 'text',
+      pixels: 180,
+      note: {
+        ru: 'Канал, к которому относятся ссылки с этими метками. Подходит строка, где совпало больше меток.',
+        kk: 'Осы белгілері бар сілтемелер жататын арна. Белгісі көбірек сәйкес келген жол таңдалады.',
+        en: 'The channel of links with these tags. The row wins in which most tags fit.',
+      },
+      header: { ru: 'Канал', kk: 'Арна', en: 'Channel' },
+    },
   ],
 });

@@ -16,7 +16,7 @@ export interface ChannelPeriod extends ChannelNumbers {
 
 /** Columns of what was planned; their texts stand whole, since cold texts cannot be put together while the code is evaluated. */
 const PLANNED = [
-  { id: 'plan_cost', type: 'money', header: { ru: 'План: расходы', kk: 'Жоспар: шығын', en: 'Plan: cost' } },
+  { id: 'plan_cost', type: 'money', header: { ru: 'План: затраты', kk: 'Жоспар: шығын', en: 'Plan: cost' } },
   {
     id: 'plan_impressions',
     type: 'count',
@@ -37,7 +37,7 @@ export const CHANNELS_FACT = defineFact<ChannelPeriod>({
   title: { ru: 'Каналы план-факт', kk: 'Арналар жоспар-факт', en: 'Channels plan-actual' },
   key: ['period', 'channel'],
   columns: [
-    { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Кезең', en: 'Period' } },
+    { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' } },
     { id: 'channel', type: 'text', header: { ru: 'Канал', kk: 'Арна', en: 'Channel' } },
     ...CHANNEL_NUMBERS,
     ...PLANNED,

@@ -60,8 +60,8 @@ export const GROWTH_POINTS_FACT = defineFact<GrowthPoint>({
     { id: 'rank', type: 'count', header: { ru: 'Место', kk: 'Орын', en: 'Rank' } },
     { id: 'name', type: 'text', header: { ru: 'Точка контакта', kk: 'Жанасу нүктесі', en: 'Touchpoint' } },
     { id: 'stage', type: 'choice', header: { ru: 'Этап', kk: 'Кезең', en: 'Stage' }, words: STAGE_WORDS },
-    { id: 'low', type: 'money', header: { ru: 'От', kk: 'Бастап', en: 'From' } },
-    { id: 'high', type: 'money', header: { ru: 'До', kk: 'Дейін', en: 'To' } },
+    { id: 'low', type: 'money', header: { ru: 'От', kk: 'Төменгі', en: 'Low' } },
+    { id: 'high', type: 'money', header: { ru: 'До', kk: 'Жоғарғы', en: 'High' } },
     {
       id: 'reason',
       type: 'choice',
@@ -93,7 +93,7 @@ export const GROWTH_POINTS_FACT = defineFact<GrowthPoint>({
       type: 'money',
       header: { ru: 'Весь этап: до максимума', kk: 'Бүкіл кезең: ең жоғарыға', en: 'Whole stage: to maximum' },
     },
-    { id: 'period', type: 'choice', header: { ru: 'Период', kk: 'Кезең ұзақтығы', en: 'Period' }, words: PERIOD_WORDS },
+    { id: 'period', type: 'choice', header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' }, words: PERIOD_WORDS },
     { id: 'now', type: 'choice', header: { ru: 'Сейчас', kk: 'Қазір', en: 'Now' }, words: LEVEL_WORDS },
     {
       id: 'status',

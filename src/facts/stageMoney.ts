@@ -43,6 +43,6 @@ export const STAGE_MONEY_FACT = defineFact<StageMoney>({
     },
     { id: 'profit_now', type: 'money', header: { ru: 'Прибыль сейчас', kk: 'Қазіргі пайда', en: 'Profit now' } },
     { id: 'now', type: 'choice', header: { ru: 'Сейчас', kk: 'Қазір', en: 'Now' }, words: LEVEL_WORDS },
-    { id: 'period', type: 'choice', header: { ru: 'Период', kk: 'Кезең ұзақтығы', en: 'Period' }, words: PERIOD_WORDS },
+    { id: 'period', type: 'choice', header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' }, words: PERIOD_WORDS },
   ],
 });

@@ -1,7 +1,15 @@
 import type { TextValues } from '../core/appError';
 import type { Lang, Localized } from '../core/lang';
 import { formatDay, formatDayMonth } from './dates';
-import { formatChance, formatMoney, formatNumber, formatPercent, formatSigned, plainNumber } from './numbers';
+import {
+  formatChance,
+  formatFullMoney,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatSigned,
+  plainNumber,
+} from './numbers';
 
 /** `{name}`, `{name:kind}` or `{name:plural:one|few|many}`; `{x:names}` quotes each line of a text. */
 const PLACEHOLDER = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
@@ -14,6 +22,8 @@ const FORMATS: Readonly<Record<string, (value: number, lang: Lang, currency: str
   chance: (value, lang) => formatChance(value, lang),
   percent: (value, lang) => formatPercent(value, lang),
   money: (value, lang, currency) => formatMoney(value, lang, currency),
+  // Not shortened: for sums that people subtract or multiply.
+  sum: (value, lang, currency) => formatFullMoney(value, lang, currency),
   day: (value, lang) => formatDay(value, lang),
   dayMonth: (value, lang) => formatDayMonth(value, lang),
 };

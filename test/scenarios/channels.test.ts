@@ -132,7 +132,7 @@ describe('an export', () => {
     expect(ask({ columns: { date: 0 } })).toMatchObject({
       code: 'CHANNEL_NO_NUMBERS',
       message:
-        'Не хватает столбца: лист «Google Ads октябрь». Для рекламы выберите хотя бы один столбец с числами: «Расходы», «Показы», «Клики».',
+        'Не хватает столбца: лист «Google Ads октябрь». Для рекламы выберите хотя бы один столбец с числами: «Затраты», «Показы», «Клики».',
     });
     expect(ask({ columns: { cost: 5 } }).code).toBe('CHANNEL_NO_CHANNEL');
     expect(ask({ columns: { cost: 5, clicks: 5, source: 1 } }).message).toMatch(

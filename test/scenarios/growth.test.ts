@@ -137,7 +137,7 @@ describe('the list of growth points', () => {
     expect(problems).toEqual([]);
     expect(notes.map((note) => note.slice(0, 16))).toEqual([
       'Все этапы вместе',
-      '– По этим задача',
+      '– Задачи клиента',
       'Нижняя граница —',
     ]);
     expect(points[0]).toMatchObject({ rank: '1', touchpoint: 'P12', job: 'J1', known: null });
@@ -160,9 +160,9 @@ describe('the list of growth points', () => {
   it('speaks Kazakh', () => {
     const kazakh = whole(3, 'kk');
     expect(said(kazakh)[0]).toMatch(
-      /^1-өсу нүктесі — «.+»: «адалдық» кезеңі өз деңгейіне жетсе, айына 1 100 [^ ]+ – 1 725 /,
+      /^1-өсу нүктесі — «.+»: «адалдық» кезеңі өз деңгейіне жетсе, айына 1 100 [^ ]+–1 725 /,
     );
-    expect(plain(open(kazakh).points[0]?.money)).toMatch(/^айына 1 100 – 1 725 /);
+    expect(plain(open(kazakh).points[0]?.money)).toMatch(/^айына 1 100–1 725 /);
   });
 });
 

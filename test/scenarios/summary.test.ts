@@ -66,9 +66,13 @@ describe('the summary of a file with levels, visits and QFD', () => {
     const seed = built.tasks.find((one) => one !== null);
     work.call<TaskView>('taskMake', { ...seed });
     expect(work.rows(TASKS_FACT)[0]).toMatchObject({ touchpoint: 'P1', job: 'J1' });
+    // The cause is what the report on growth points says, not that a task is to be made.
+    expect(plain(seed?.cause ?? '')).toMatch(/^Точка роста № 1 — «Вывеска с улицы»: /);
     const { findings: said, run: id } = report(work, 'summary');
     const next = said.map(plain);
-    expect(next[1]).toMatch(/^Следующий шаг — задача [^:]+: «.+» Ответственного нет: назначьте его\.$/);
+    expect(next[1]).toMatch(
+      /^Следующий шаг — задача [^:]+: «Точка роста № 1.+»\. Ответственного нет: назначьте его\.$/,
+    );
     expect(next.join('\n')).toContain('Открытых задач: 1, из них просрочено: 0.');
     work.call<UndoneView>('undoRun', { run: id, clearRest: false });
     work.script.control.deleteSheet(work.sheetId(TASKS_FACT.title.ru));

@@ -44,9 +44,9 @@ const TEXTS = {
     en: 'The cell’s formula fails: {where}. Correct the formula or enter a number.',
   },
   CASH_RATE_AS_PERCENT: {
-    ru: 'Похоже, проценты введены без знака %: {where}. Возможно, имелось в виду {meant:percent}? Введите число со знаком %.',
-    kk: 'Пайыз % белгісінсіз жазылған сияқты: {where}. Мүмкін, {meant:percent} деген болар? Санды % белгісімен жазыңыз.',
-    en: 'Percent seem to be entered without the % sign: {where}. Did you mean {meant:percent}? Enter the number with a % sign.',
+    ru: 'Слишком большая доля: {where}. Возможно, имелось в виду {meant:percent}? Введите число со знаком %.',
+    kk: 'Үлес тым үлкен: {where}. Мүмкін, {meant:percent} деген болар? Санды % белгісімен жазыңыз.',
+    en: 'The rate is too large: {where}. Did you mean {meant:percent}? Enter the number with a % sign.',
   },
   CASH_RATE_ABOVE: {
     ru: 'Доля больше 100 %: {where}. Введите долю от 0 до 100 %.',

@@ -14,7 +14,7 @@ export const CASH_REMARKS = {
   },
   CASH_NO_SOURCE: {
     ru: 'Чисел без источника: {n:int} из {all:int}, лист «{sheet}». Впишите, откуда они: отчёт, период, кто оценил.',
-    kk: 'Дереккөзі көрсетілмеген сан: {all:int} ішінен {n:int}, «{sheet}» парағы. Қайдан алынғанын жазыңыз: есеп, кезең, кім бағалады.',
+    kk: 'Дереккөзі көрсетілмеген сан: {all:int} ішінен {n:int}, «{sheet}» парағы. Қайдан алынғанын жазыңыз: есеп, уақыт аралығы, кім бағалады.',
     en: 'Numbers without a source: {n:int} of {all:int}, sheet “{sheet}”. Write where they come from: a report, its period, who judged them.',
   },
   CASH_ALL_REFUSED: {

@@ -42,7 +42,7 @@ export const ADS_COLUMNS: readonly InputColumn[] = [
     role: 'cost',
     type: 'number',
     required: true,
-    label: { ru: 'Расходы', kk: 'Шығын', en: 'Cost' },
+    label: { ru: 'Затраты', kk: 'Шығын', en: 'Cost' },
     synonyms: {
       ru: 'расходы, расход, затраты, потрачено, потраченная сумма, сумма затрат, расход всего, списано, стоимость',
       kk: 'шығын, шығыны, шығындар, жұмсалды, жұмсалған сома',

@@ -28,7 +28,7 @@ export const CASH_TEXTS = {
     'Өсу нүктелерінің ақшасы содан есептеледі.',
     'The money of growth points is counted from it.',
   ),
-  cash_period: words('Период чисел', 'Сандар кезеңі', 'Period of the numbers'),
+  cash_period: words('Период чисел', 'Сандардың уақыт аралығы', 'Period of the numbers'),
   cash_uplift_on: words('У каких сделок растёт чек', 'Чек қай мәміледе өседі', 'On which deals the check grows'),
   cash_uplift_hint: words(
     'Пример: 50 продаж по 100, у каждого ещё одна сделка с чеком +10 %. Растёт у повторных — 10 500, у всех — 11 000.',
@@ -47,7 +47,7 @@ export const CASH_TEXTS = {
   cash_goal_profit: words('Нужная прибыль', 'Керек пайда', 'Profit wanted'),
   cash_goal_profit_hint: words(
     'За тот же период, например 120 000.',
-    'Сол кезең үшін, мысалы 120 000.',
+    'Сол уақыт аралығына, мысалы 120 000.',
     'For the same period, for example 120,000.',
   ),
   cash_goal_metric: words('Какой показатель менять', 'Қай көрсеткіш өзгереді', 'Metric to change'),
@@ -59,7 +59,7 @@ export const CASH_TEXTS = {
   cash_to_growth: words('Точки роста', 'Өсу нүктелері', 'Growth points'),
   cash_growth_hint: words(
     'Сколько стоит разрыв каждой точки контакта до целевой оценки.',
-    'Әр жанасу нүктесінің нысаналы балға дейінгі алшақтығы қанша тұрады.',
+    'Әр жанасу нүктесінің нысаналы балға дейінгі алшақтығы ақшамен қанша болады.',
     'What the gap of each touchpoint to its target is worth.',
   ),
   cash_to_summary: words('Сводка для руководителя', 'Басшыға арналған жиынтық', 'Summary for the manager'),

@@ -29,7 +29,7 @@ export const CHANNEL_TEXTS = {
   channels_plan: words('План и метки', 'Жоспар және белгілер', 'Plan and tags'),
   channels_plan_about: words(
     'На листе плана — строка на канал и период. Лист меток говорит, какой метке (UTM) какой канал соответствует.',
-    'Жоспар парағында әр арна мен кезеңге бір жол. Белгілер парағы қай белгі (UTM) қай арнаға жататынын айтады.',
+    'Жоспар парағында әр арна мен уақыт аралығына бір жол. Белгілер парағы қай белгі (UTM) қай арнаға жататынын айтады.',
     'The plan has a row for each channel and period. The sheet of tags says which channel a tag (UTM) belongs to.',
   ),
   channels_example_hint: words(
@@ -41,17 +41,17 @@ export const CHANNEL_TEXTS = {
   export_ads: words('Выгрузка рекламы', 'Жарнама экспорты', 'Export of ads'),
   export_crm: words('Выгрузка CRM', 'CRM экспорты', 'Export of the CRM'),
   export_ads_question: words(
-    'Где стоят расходы, показы и клики?',
+    'Где стоят затраты, показы и клики?',
     'Шығын, көрсетілім және клик қайда тұр?',
     'Where do cost, impressions and clicks stand?',
   ),
   export_crm_question: words(
-    'Где стоят заявки, сделки и выручка?',
-    'Өтінім, мәміле және түсім қайда тұр?',
+    'Где стоят лиды, сделки и выручка?',
+    'Лид, мәміле және түсім қайда тұр?',
     'Where do leads, deals and revenue stand?',
   ),
   export_ads_needs: words(
-    'Нужны: расходы, показы или клики, и канал — столбцом, метками или один на весь лист.',
+    'Нужны: затраты, показы или клики, и канал — столбцом, метками или один на весь лист.',
     'Керегі: шығын, көрсетілім немесе клик, сондай-ақ арна — бағанмен, белгілермен немесе бүкіл параққа біреу.',
     'Needed: cost, impressions or clicks; and the channel, as a column, as tags or one for the whole sheet.',
   ),

@@ -12,6 +12,11 @@ import { COUNT_ALIKE } from './taskTexts';
 import type { Tell } from './tell';
 import { READING_WORDS } from './words';
 
+/** Money is shown whole from here on. */
+const WHOLE_MONEY_FROM = 1000;
+/** Totals told one by one; the screen of the cash journey has all. */
+const MOST_STATED = 2;
+
 /** Base, where it has repeat deals at another check; else the maximum; else nothing is to be explained. */
 function explainedLevel({ values }: CashResult): Level | undefined {
   const levels: readonly Level[] = ['base', 'maximal'];
@@ -21,6 +26,12 @@ function explainedLevel({ values }: CashResult): Level | undefined {
   });
 }
 
+/** Whether a person who multiplies the numbers as they are shown gets what is shown: sales are shown whole. */
+function isShownExactly(kept: number, check: number): boolean {
+  const shown = Math.round(kept) * (Math.abs(check) >= WHOLE_MONEY_FROM ? Math.round(check) : check);
+  return Math.abs(shown - kept * check) < 0.5;
+}
+
 /** From reach to revenue with the user's own numbers, and what the other rule would give (B7-05). */
 export function explanation({ upliftOn }: CashFacts, result: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
   const level = explainedLevel(result);
@@ -28,7 +39,8 @@ export function explanation({ upliftOn }: CashFacts, result: CashResult, lang: L
   const values = result.values[level];
   const { visits, sales, kept_sales: kept, check, first_revenue: first, revenue } = cashLines(values, 'repeat');
   const { reach, repeats, uplift, refusal_rate } = values;
-  const chain = { level: LEVEL_WORDS[level][lang], ...{ reach, visits, sales, kept, check, first } };
+  const equals = isShownExactly(kept, check) ? '=' : '≈';
+  const chain = { level: LEVEL_WORDS[level][lang], equals, ...{ reach, visits, sales, kept, check, first } };
   const total = result.lines[level].revenue;
   const all = cashLines(values, 'all').revenue;
   return [
@@ -41,7 +53,7 @@ export function explanation({ upliftOn }: CashFacts, result: CashResult, lang: L
 export function statedTotals(facts: CashFacts, result: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
   const { stated, upliftOn } = facts;
   const codes = ['stated_revenue', 'stated_profit'] as const;
-  return codes.flatMap((code) =>
+  const told = codes.flatMap((code) =>
     LEVELS.flatMap((level): readonly Finding[] => {
       const said = stated[code][level];
       const { revenue, profit, tool_costs, fixed_costs } = result.lines[level];
@@ -58,4 +70,5 @@ export function statedTotals(facts: CashFacts, result: CashResult, lang: Lang, t
         : [tell('stated_unknown', { ...shown, gap: said - own }, COUNT_ALIKE)];
     }),
   );
+  return told.slice(0, MOST_STATED);
 }

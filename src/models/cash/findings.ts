@@ -2,6 +2,7 @@ import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { LEVELS } from '../../data/cash/levels';
 import { METRICS } from '../../data/cash/metrics';
+import { valuesAt } from '../../data/cash/valuesAt';
 import { LABEL_WORDS } from '../../facts/labelWords';
 import { LEVEL_WORDS, type Level } from '../../facts/levelWords';
 import { METRIC_WORDS } from '../../facts/metricWords';
@@ -36,17 +37,19 @@ function emptyLevels({ lines }: CashResult, tell: Tell): readonly Finding[] {
   return isEqual ? [tell('equal', { base: lines.base.profit }, TELL_LEVELS)] : [];
 }
 
+/** Levels that make a loss; where all do, the best of them says it for all. */
 function losses({ lines }: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
-  return LEVELS.flatMap((level) => {
+  const losing = LEVELS.filter((level) => lines[level].profit < 0);
+  const isEverywhere = losing.length === LEVELS.length;
+  return (isEverywhere ? (['maximal'] as const) : losing).map((level) => {
     const { profit, gross, tool_costs, fixed_costs } = lines[level];
-    if (profit >= 0) return [];
     const values = { level: LEVEL_WORDS[level][lang], profit, gross, costs: tool_costs + fixed_costs };
-    return [tell('loss', values, COVER_COSTS)];
+    return tell(isEverywhere ? 'loss_everywhere' : 'loss', values, COVER_COSTS);
   });
 }
 
 /** The metric that gives most from base to maximum, or all that share the place; none where none gives anything. */
-function topMetric({ worth, values }: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
+function topMetric({ plan }: CashFacts, { worth, values }: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
   const first = worth.filter(({ rank }) => rank === 1);
   const [top] = first;
   if (top === undefined || top.to_maximal <= 0) return [];
@@ -55,7 +58,9 @@ function topMetric({ worth, values }: CashResult, lang: Lang, tell: Tell): reado
   if (first.length > 1) return [tell('top_several', { gain, metrics: names.join('\n') }, RAISE_ONE)];
   const { metric } = top;
   const unit = METRICS.find((rule) => rule.metric === metric)?.unit ?? 'times';
-  const target = { target: values.maximal[metric], now: values.base[metric] };
+  // With tools, a rate of all together depends on their reach: that stays at base here, as it does in the gain.
+  const reached = valuesAt(plan, (other) => (other === metric ? 'maximal' : 'base'));
+  const target = { target: reached[metric], now: values.base[metric] };
   return [tell('top', { gain, metric: names.join(), ...target }, raiseTask(unit))];
 }
 
@@ -63,7 +68,7 @@ function topMetric({ worth, values }: CashResult, lang: Lang, tell: Tell): reado
 function stagesFinding({ now }: CashFacts, { gains }: CashResult, lang: Lang, tell: Tell): readonly Finding[] {
   if (now === 'maximal') return [tell('at_maximum')];
   const { low, high } = gains.all;
-  return high > 0 ? [tell('stages', { low, high, now: LEVEL_WORDS[now][lang] })] : [];
+  return high > 0 ? [tell(low > 0 ? 'stages' : 'stages_high', { low, high, now: LEVEL_WORDS[now][lang] })] : [];
 }
 
 function basisFinding({ basis }: CashFacts, tell: Tell): Finding {
@@ -83,7 +88,7 @@ export function cashFindings(facts: CashFacts, result: CashResult, lang: Lang): 
     levelsFinding(facts, result, lang, tell),
     ...empty,
     ...losses(result, lang, tell),
-    ...(empty.length > 0 ? [] : [...topMetric(result, lang, tell), ...stagesFinding(facts, result, lang, tell)]),
+    ...(empty.length > 0 ? [] : [...topMetric(facts, result, lang, tell), ...stagesFinding(facts, result, lang, tell)]),
     ...explanation(facts, result, lang, tell),
     ...statedTotals(facts, result, lang, tell),
     basisFinding(facts, tell),

@@ -30,13 +30,13 @@ describe('PROFIT_FORMULA', () => {
   it('refuses what no rate can be, with the argument and the remedy in each language', () => {
     const args = [1000, 10, 0.5, 100];
     expect(functionRefusal('PROFIT_FORMULA', args, RU)).toBe(
-      'Похоже, проценты введены без знака %: аргумент visit_rate, значение «10». Возможно, имелось в виду 10 %? Введите число со знаком %. [CASH_RATE_AS_PERCENT]',
+      'Слишком большая доля: аргумент visit_rate, значение «10». Возможно, имелось в виду 10 %? Введите число со знаком %. [CASH_RATE_AS_PERCENT]',
     );
     expect(functionRefusal('PROFIT_FORMULA', args, KK)).toBe(
-      'Пайыз % белгісінсіз жазылған сияқты: visit_rate аргументі, «10» мәні. Мүмкін, 10% деген болар? Санды % белгісімен жазыңыз. [CASH_RATE_AS_PERCENT]',
+      'Үлес тым үлкен: visit_rate аргументі, «10» мәні. Мүмкін, 10% деген болар? Санды % белгісімен жазыңыз. [CASH_RATE_AS_PERCENT]',
     );
     expect(functionRefusal('PROFIT_FORMULA', args, EN)).toBe(
-      'Percent seem to be entered without the % sign: argument visit_rate, value “10”. Did you mean 10%? Enter the number with a % sign. [CASH_RATE_AS_PERCENT]',
+      'The rate is too large: argument visit_rate, value “10”. Did you mean 10%? Enter the number with a % sign. [CASH_RATE_AS_PERCENT]',
     );
   });
 

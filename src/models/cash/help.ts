@@ -56,7 +56,7 @@ const STAGE_NOTES: FactNotes<StageMoney> = {
   },
   period: {
     ru: 'За какой период все числа, из настроек отчёта.',
-    kk: 'Барлық сан қай мерзімге, есеп баптауларынан.',
+    kk: 'Барлық санның уақыт аралығы, есеп баптауларынан.',
     en: 'The period of all numbers, from the report’s settings.',
   },
 };

@@ -43,10 +43,10 @@ export const CASH_PARAMS: readonly Param[] = [
     id: 'period',
     kind: 'choice',
     default: 'month',
-    label: { ru: 'За какой период числа', kk: 'Сандар қай мерзімге', en: 'Period of the numbers' },
+    label: { ru: 'За какой период числа', kk: 'Сандардың уақыт аралығы', en: 'Period of the numbers' },
     hint: {
       ru: 'Охват и затраты должны быть за один и тот же период. Числа от выбора не меняются.',
-      kk: 'Қамту мен шығын бір мерзімге алынуы керек. Таңдау сандарды өзгертпейді.',
+      kk: 'Қамту мен шығын бір уақыт аралығына алынуы керек. Таңдау сандарды өзгертпейді.',
       en: 'Reach and costs must be of the same period. The choice does not change the numbers.',
     },
     options: PERIODS.map((value) => ({ value, label: PERIOD_WORDS[value] })),

@@ -44,6 +44,13 @@ describe('the text’s own funnel', () => {
     expect(said(run(SEED, { period: 'year' }), 'levels')[0]).toMatch(/^Прибыль в год: /);
   });
 
+  it('does not say that rounded sales times the check are the revenue', () => {
+    const rich = run([...SEED, flat('refusal_rate', 0.005)]);
+    // 49.75 · 100 = 4975, and 50 · 100 is 5000.
+    expect(said(rich, 'chain_refusals')[0]).toContain('без отказов 50 × 100 ₽ ≈ 4 975 ₽.');
+    expect(said(output, 'chain')[0]).toContain('50 × 100 ₽ = 5 000 ₽.');
+  });
+
   it('explains 11 000 with its own numbers', () => {
     expect([...said(output, 'chain'), ...said(output, 'repeat')]).toEqual([
       'Уровень «База»: охват 1 000 → переходы 100 → продажи 50 × 100 ₽ = 5 000 ₽.',
@@ -143,6 +150,39 @@ describe('worth, steps and stages', () => {
     expect(criterion?.replace(/\u00a0/g, ' ')).toBe('Показатель «Цена позиции» дошёл до 30 ₽ (на базе 10 ₽).');
   });
 
+  it('asks for the rate that the gain is counted at, where tools have their own', () => {
+    const tools: readonly CashFactRow[] = [
+      flat('conversion', 1),
+      flat('price', 100),
+      { metric: 'reach', values: [100, 100, 100], tool: 'Сайт' },
+      { metric: 'reach', values: [300, 300, 400], tool: 'Блог' },
+      { metric: 'visit_rate', values: [0.1, 0.1, 0.5], tool: 'Сайт' },
+      { metric: 'visit_rate', values: [0.1, 0.1, 0.1], tool: 'Блог' },
+    ];
+    const top = run(tools).findings.find(({ code }) => code === 'top');
+    // (100 · 50 % + 300 · 10 %) / 400; with the reach of the maximum it would be 90 / 500.
+    expect(top?.values).toMatchObject({ metric: 'Доля переходов', gain: 4000, target: 0.2, now: 0.1 });
+  });
+
+  it('counts people with their thousands apart', () => {
+    const { findings } = run([
+      { metric: 'reach', values: [1000, 12_000, 15_000] },
+      ...SHOP.slice(1, 2),
+      flat('conversion', 0.5),
+      flat('price', 10),
+    ]);
+    const top = findings.find(({ code }) => code === 'top');
+    expect((top?.task && fill(top.task.criterion, top.values, 'ru', '₽'))?.replace(/\u202f/g, ' ')).toBe(
+      'Показатель «Охват» дошёл до 15 000 (на базе 12 000).',
+    );
+  });
+
+  it('says what the stages give only up to the maximum where base gives nothing', () => {
+    const at = run(SHOP, { now: 'base' });
+    expect(said(at, 'stages')).toEqual([]);
+    expect(said(at, 'stages_high')[0]).toMatch(/^Все этапы вместе дали бы в месяц \+500 ₽, если дойдут до максимума;/);
+  });
+
   it('names all metrics that share the first place', () => {
     // Reach and price double each: (400 − 200) · 1 = 200.
     const even = run([
@@ -192,7 +232,7 @@ describe('worth, steps and stages', () => {
       ['all', 50, 550, 30, 'minimal', 'month'],
     ]);
     expect(said(output, 'stages')[0]).toContain(
-      'до базы, +50 ₽, если до максимума, +550 ₽ (сейчас — уровень «Минимум»)',
+      '+50 ₽, если дойдут до базы, и +550 ₽, если до максимума; маржа и затраты как сейчас (уровень «Минимум»)',
     );
   });
 
@@ -315,7 +355,18 @@ describe('levels that say little', () => {
   it('are told: a loss, with what it is made of', () => {
     const output = run(SHOP.map((one) => (one.metric === 'fixed_costs' ? flat('fixed_costs', 60) : one)));
     // 10 · 10 / 2 − 60.
-    expect(said(output, 'loss')).toEqual(['▼ Убыток, уровень «Минимум»: −10 ₽ в месяц. Маржа 50 ₽, затраты 60 ₽.']);
+    expect(said(output, 'loss')).toEqual([
+      '▼ Убыток, уровень «Минимум»: −10 ₽ в месяц. Маржа до затрат 50 ₽, затраты 60 ₽. Поднимите маржу или снизьте затраты.',
+    ]);
+  });
+
+  it('are told: a loss on all levels, once, by the best of them', () => {
+    const output = run(SHOP.map((one) => (one.metric === 'fixed_costs' ? flat('fixed_costs', 700) : one)));
+    // 40 · 30 / 2 − 700.
+    expect(codes(output).filter((code) => code.startsWith('loss'))).toEqual(['loss_everywhere']);
+    expect(said(output, 'loss_everywhere')[0]).toContain(
+      'даже на максимуме: −100 ₽ в месяц. Маржа до затрат там 600 ₽, затраты 700 ₽.',
+    );
   });
 });
 

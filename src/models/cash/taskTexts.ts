@@ -16,6 +16,15 @@ const RAISED: FindingTask = {
   },
 };
 
+const RAISED_PEOPLE: FindingTask = {
+  goal: MORE_PROFIT,
+  criterion: {
+    ru: 'Показатель «{metric}» дошёл до {target:int} (на базе {now:int}).',
+    kk: '«{metric}» көрсеткіші мынаған жетті: {target:int} (базалық деңгейде {now:int}).',
+    en: '“{metric}” has reached {target:int} ({now:int} at base).',
+  },
+};
+
 const RAISED_SHARE: FindingTask = {
   goal: MORE_PROFIT,
   criterion: {
@@ -36,8 +45,16 @@ const RAISED_MONEY: FindingTask = {
 
 /** What the metric that gives most asks for, by what it is counted in. */
 export function raiseTask(unit: MetricUnit): FindingTask {
-  if (unit === 'share') return RAISED_SHARE;
-  return unit === 'money' ? RAISED_MONEY : RAISED;
+  switch (unit) {
+    case 'people':
+      return RAISED_PEOPLE;
+    case 'share':
+      return RAISED_SHARE;
+    case 'money':
+      return RAISED_MONEY;
+    default:
+      return RAISED;
+  }
 }
 
 /** What several metrics that give the same ask for. */

@@ -1,9 +1,11 @@
 import type { Finding, FindingTask } from '../../core/finding';
 import { alikeNames } from '../../data/channels/alikeNames';
 import { periodEnd, periodStart } from '../../data/channels/planPeriod';
+import { type ToldFindings, toldFindings } from '../../data/toldFindings';
+import type { ExportKind } from '../../facts/channelResults';
 import type { ChannelCase } from './input';
 import { channelMetrics } from './metrics';
-import { CLOSE_GAP, MEND_TAGS, STOP_LOSS } from './taskTexts';
+import { CLOSE_GAP, FIND_LEADS, MEND_TAGS, STOP_LOSS } from './taskTexts';
 import { FINDINGS } from './texts';
 import { byChannel, type ChannelTotal, gapOf, totalOf } from './totals';
 
@@ -11,6 +13,8 @@ import { byChannel, type ChannelTotal, gapOf, totalOf } from './totals';
 const FEWEST_SALES = 5;
 /** Things named in a sentence; the tables below have all. */
 const MOST_NAMED = 3;
+/** Numbers of a channel. */
+const NUMBERS = ['cost', 'impressions', 'clicks', 'leads', 'sales', 'revenue'] as const;
 /** Pairs of names pointed out. */
 const MOST_PAIRS = 3;
 
@@ -42,6 +46,18 @@ function planFindings({ rows, rowsUsed }: ChannelCase): readonly Finding[] {
   });
 }
 
+/** Channels whose cost was planned and stands in no export, though the channel does: the gap takes it for nothing. */
+function unspentFindings({ rows }: ChannelCase): readonly Finding[] {
+  const unspent = byChannel(rows).flatMap((own) => {
+    const channel = totalOf(own);
+    const { plan } = gapOf(own, 'cost');
+    return channel.isActual && channel.cost === null && (plan ?? 0) > 0 ? [{ channel, plan: plan ?? 0 }] : [];
+  });
+  if (unspent.length === 0 || unspent.length === byChannel(rows).length) return [];
+  const names = namesOf(unspent.map(({ channel }) => channel));
+  return [tell('plan_unspent', unspent.length, { ...names, plan: added(unspent, ({ plan }) => plan) })];
+}
+
 /** The channel that loses most, and the one that pays back best. */
 function paybackFindings(channels: readonly ChannelTotal[], margin: number): readonly Finding[] {
   const label = margin === 1 ? 'assumed' : 'judged';
@@ -65,26 +81,47 @@ function paybackFindings(channels: readonly ChannelTotal[], margin: number): rea
   return [...loss, { ...tell('best', best.sales, { channel: best.channel.channel, romi: best.romi }), label }];
 }
 
-/** Money without leads, leads without sales, and sales too few to say anything. */
-function quietFindings(channels: readonly ChannelTotal[]): readonly Finding[] {
-  const spent = channels.filter(({ cost }) => (cost ?? 0) > 0);
-  const cost = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.cost);
-  const leads = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.leads);
-  const noLeads = spent.filter((channel) => (channel.leads ?? 0) === 0 && (channel.sales ?? 0) === 0);
-  const noSales = channels.filter((channel) => (channel.leads ?? 0) > 0 && channel.sales === 0);
-  const few = spent.filter(({ sales }) => sales !== null && sales > 0 && sales < FEWEST_SALES);
-  const fewSales = added(few, ({ sales }) => sales);
+/** Whether exports of a kind are there. */
+const hasKind = ({ results }: ChannelCase, kind: ExportKind): boolean => results.some((row) => row.kind === kind);
+
+/** A whole side that is missing, or has nothing but zeros: nobody can look for tags then. */
+function missingFindings(of: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
+  const { rowsUsed } = of;
+  const isZero = channels.every((channel) => NUMBERS.every((id) => (channel[id] ?? 0) === 0));
   return [
-    ...(noLeads.length > 0
-      ? [tell('no_leads', noLeads.length, { ...namesOf(noLeads), cost: cost(noLeads) }, MEND_TAGS)]
-      : []),
-    ...(noSales.length > 0 ? [tell('no_sales', leads(noSales), namesOf(noSales))] : []),
-    ...(few.length > 0 ? [tell('few_sales', fewSales, { ...namesOf(few), least: FEWEST_SALES })] : []),
+    ...(isZero ? [tell('zero', rowsUsed)] : []),
+    ...(hasKind(of, 'ads') ? [] : [tell('no_ads', rowsUsed)]),
+    ...(hasKind(of, 'crm') ? [] : [tell('no_crm', rowsUsed)]),
   ];
 }
 
+/** Money without leads, and leads without sales. */
+function quietFindings(of: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
+  const spent = channels.filter(({ cost }) => (cost ?? 0) > 0);
+  const cost = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.cost);
+  const leads = (of: readonly ChannelTotal[]): number => added(of, (channel) => channel.leads);
+  const isSilent = ({ leads: led, sales }: ChannelTotal): boolean => (led ?? 0) === 0 && (sales ?? 0) === 0;
+  const noLeads = hasKind(of, 'crm') ? spent.filter(isSilent) : [];
+  const noSales = channels.filter((channel) => (channel.leads ?? 0) > 0 && channel.sales === 0);
+  return [
+    ...(noLeads.length > 0
+      ? [tell('no_leads', noLeads.length, { ...namesOf(noLeads), cost: cost(noLeads) }, FIND_LEADS)]
+      : []),
+    ...(noSales.length > 0 ? [tell('no_sales', leads(noSales), namesOf(noSales))] : []),
+  ];
+}
+
+/** Channels with sales too few to say anything of their cost. */
+function fewFindings(channels: readonly ChannelTotal[]): readonly Finding[] {
+  const few = channels.filter(({ cost, sales }) => (cost ?? 0) > 0 && (sales ?? 0) > 0 && (sales ?? 0) < FEWEST_SALES);
+  const sales = added(few, (channel) => channel.sales);
+  return few.length > 0 ? [tell('few_sales', sales, { ...namesOf(few), least: FEWEST_SALES })] : [];
+}
+
 /** Leads and money that could not be put together. */
-function unmatchedFindings({ unmatched, rows }: ChannelCase): readonly Finding[] {
+function unmatchedFindings(of: ChannelCase): readonly Finding[] {
+  const { unmatched, rows } = of;
+  if (!hasKind(of, 'ads') || !hasKind(of, 'crm')) return [];
   const crm = unmatched.filter(({ kind }) => kind !== 'ads');
   const untagged = crm.filter(({ kind }) => kind === 'none');
   const ads = unmatched.filter(({ kind }) => kind === 'ads');
@@ -122,33 +159,40 @@ function clickSheets({ results }: ChannelCase): string {
   return [...new Set(odd.map(({ origin }) => origin))].slice(0, MOST_NAMED).join('\n');
 }
 
-/** What of the numbers cannot be right, or is not there. */
-function numberFindings(of: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
-  const clicked = channels.filter(({ clicks }) => (clicks ?? 0) > 0);
-  const above = clicked.flatMap(({ channel, clicks, impressions }) => {
+/** What of the numbers cannot be right. */
+function clickFindings(of: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
+  return channels.flatMap(({ channel, clicks, impressions }) => {
     if (clicks === null || impressions === null || impressions === 0 || clicks <= impressions) return [];
     return [tell('clicks_above', impressions, { channel, clicks, impressions, sheets: clickSheets(of) })];
   });
-  const unseen = clicked.filter((channel) => channelMetrics([channel], 1).ctr === null);
-  const clicks = added(unseen, (channel) => channel.clicks);
-  return [...above, ...(unseen.length > 0 ? [tell('no_impressions', clicks, namesOf(unseen))] : [])];
 }
 
-/** What plan and exports do not have in common, and names that may be one. */
+/** Channels whose impressions nobody counts. */
+function unseenFindings(channels: readonly ChannelTotal[]): readonly Finding[] {
+  const clicked = channels.filter(({ clicks }) => (clicks ?? 0) > 0);
+  const unseen = clicked.filter((channel) => channelMetrics([channel], 1).ctr === null);
+  const clicks = added(unseen, (channel) => channel.clicks);
+  return unseen.length > 0 ? [tell('no_impressions', clicks, namesOf(unseen))] : [];
+}
+
+/** Channels of the plan of which nothing came; that there is no plan at all. */
+function planSideFindings(all: readonly ChannelTotal[]): readonly Finding[] {
+  const missing = all.filter(({ isActual }) => !isActual);
+  if (!all.some(({ isPlanned }) => isPlanned)) return [tell('no_plan', all.length)];
+  return missing.length > 0 ? [tell('plan_only', all.length, namesOf(missing))] : [];
+}
+
+/** Channels nobody planned, names that may be one, and that there is one channel only. */
 function sideFindings(all: readonly ChannelTotal[]): readonly Finding[] {
-  const planOnly = all.filter(({ isActual }) => !isActual);
-  const actualOnly = all.filter(({ isPlanned }) => !isPlanned);
-  const hasPlan = actualOnly.length < all.length;
+  const unplanned = all.filter(({ isPlanned }) => !isPlanned);
   const n = all.length;
   const [only] = all;
   return [
-    ...(planOnly.length > 0 ? [tell('plan_only', n, namesOf(planOnly))] : []),
-    ...(hasPlan && actualOnly.length > 0 ? [tell('actual_only', n, namesOf(actualOnly))] : []),
+    ...(unplanned.length > 0 && unplanned.length < n ? [tell('actual_only', n, namesOf(unplanned))] : []),
     ...alikeNames(all.map(({ channel }) => channel))
       .slice(0, MOST_PAIRS)
       .map(([first, second]) => tell('alike', n, { first, second })),
     ...(only !== undefined && n === 1 ? [tell('one_channel', n, { channel: only.channel })] : []),
-    ...(hasPlan ? [] : [tell('no_plan', n)]),
   ];
 }
 
@@ -166,20 +210,29 @@ function timeFindings({ rows, results, rowsUsed, days, params }: ChannelCase): r
   return isOpen ? [...findings, tell('unfinished', rowsUsed, { to: days.to, end })] : findings;
 }
 
-/** What a report on channels says first: the gap to the plan, then what loses money, then what could not be told. */
-export function channelFindings(of: ChannelCase): readonly Finding[] {
-  const { rows, params, rowsUsed } = of;
-  const all = byChannel(rows).map(totalOf);
+/** That the margin is an assumption, where a return is shown that stands on it. */
+function marginFindings({ params, rowsUsed }: ChannelCase, channels: readonly ChannelTotal[]): readonly Finding[] {
+  const isShown = channels.some((channel) => channelMetrics([channel], params.margin).romi !== null);
+  return params.margin === 1 && isShown ? [{ ...tell('margin_assumed', rowsUsed), label: 'assumed' }] : [];
+}
+
+/** What a report on channels says: the gap to the plan, then what loses money, then what could not be told. */
+export function channelFindings(of: ChannelCase): ToldFindings {
+  const all = byChannel(of.rows).map(totalOf);
   const actual = all.filter(({ isActual }) => isActual);
-  const assumed: Finding = { ...tell('margin_assumed', rowsUsed), label: 'assumed' };
-  return [
+  return toldFindings([
     ...planFindings(of),
     ...timeFindings(of),
-    ...paybackFindings(actual, params.margin),
-    ...quietFindings(actual),
+    ...(hasKind(of, 'ads') ? unspentFindings(of) : []),
+    ...missingFindings(of, actual),
+    ...paybackFindings(actual, of.params.margin),
+    ...marginFindings(of, actual),
+    ...clickFindings(of, actual),
+    ...quietFindings(of, actual),
     ...unmatchedFindings(of),
-    ...numberFindings(of, actual),
+    ...planSideFindings(all),
     ...sideFindings(all),
-    ...(params.margin === 1 ? [assumed] : []),
-  ];
+    ...fewFindings(actual),
+    ...unseenFindings(actual),
+  ]);
 }

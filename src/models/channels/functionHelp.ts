@@ -11,7 +11,7 @@ export const CHANNEL_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
       en: 'What each channel costs and brings, from the impression to revenue, with a total.',
     },
     result: {
-      ru: 'Строка на канал в порядке первого появления, строки одного канала складываются; последняя строка — итог. CTR — клики к показам, конверсия в лид — лиды к кликам, конверсия в продажу — продажи к лидам; CPC, CPL и CAC — расходы на клик, лид и продажу; ROMI — (выручка × маржа − расходы) / расходы; ДРР — расходы к выручке. Пустое число неизвестно: показатель с ним пустой, а в итог идут каналы, у которых известны оба числа.',
+      ru: 'Строка на канал в порядке первого появления, строки одного канала складываются; последняя строка — итог. CTR — клики к показам, конверсия в лид — лиды к кликам, конверсия в продажу — продажи к лидам; CPC, CPL и CAC — затраты на клик, лид и продажу; ROMI — (выручка × маржа − затраты) / затраты; ДРР — затраты к выручке. Пустое число неизвестно: показатель с ним пустой, а в итог идут каналы, у которых известны оба числа.',
       kk: 'Алғаш кездесу ретімен әр арнаға бір жол, бір арнаның жолдары қосылады; соңғы жол — қорытынды. CTR — кликтің көрсетілімге қатынасы, лидке конверсия — лидтің кликке, сатуға конверсия — сатылымның лидке қатынасы; CPC, CPL және CAC — бір кликке, лидке және сатылымға кеткен шығын; ROMI — (түсім × маржа − шығын) / шығын; шығын үлесі — шығынның түсімге қатынасы. Бос сан белгісіз деп саналады: оған сүйенген көрсеткіш бос болады, ал қорытындыға екі саны да белгілі арналар кіреді.',
       en: 'A row per channel in order of first appearance, rows of one channel added up; the last row is the total. CTR: clicks out of impressions; conversion to lead: leads out of clicks; conversion to sale: sales out of leads; CPC, CPL and CAC: cost per click, lead and sale; ROMI: (revenue × margin − cost) / cost; cost share: cost out of revenue. An empty number is not known: a metric of it is empty, and the total takes the channels where both numbers are known.',
     },
@@ -21,7 +21,7 @@ export const CHANNEL_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
         kk: 'әр жолдың арнасы; бас әріп пен бос орын маңызды емес',
         en: 'the channel of each row; case and spaces do not matter',
       }),
-      cost: range('B2:B', { ru: 'расходы', kk: 'шығын', en: 'cost' }),
+      cost: range('B2:B', { ru: 'затраты', kk: 'шығын', en: 'cost' }),
       impressions: range('C2:C', {
         ru: 'показы; пусто — неизвестно',
         kk: 'көрсетілім; бос болса — белгісіз',

@@ -9,7 +9,7 @@ export const CHANNELS_HELP: ModelHelp = {
   model: 'channels',
   about: [
     {
-      ru: 'Сквозная аналитика складывает расходы из выгрузок рекламы и лиды с продажами из CRM по каналам и ставит рядом план. Сначала — разница в деньгах, потом в процентах.',
+      ru: 'Сквозная аналитика складывает затраты из выгрузок рекламы и лиды с продажами из CRM по каналам и ставит рядом план. Сначала — разница в деньгах, потом в процентах.',
       kk: 'Толық аналитика жарнама экспорттарындағы шығынды және CRM жүйесіндегі лидтер мен сатылымды арналар бойынша қосып, жанына жоспарды қояды. Алдымен ақшадағы айырма, содан кейін пайызы көрсетіледі.',
       en: 'End-to-end analytics adds up cost of ad exports and leads and sales of the CRM by channel, with the plan beside them: the gap in money first, then in percent.',
     },
@@ -24,7 +24,7 @@ export const CHANNELS_HELP: ModelHelp = {
       en: 'A sale belongs to the day in the CRM export, mostly that of the lead, and to one channel: the one whose tag the deal has. What the others did for it is not seen here.',
     },
     {
-      ru: 'Пустое значение неизвестно, это не ноль: без показов нет CTR, без расходов нет ROMI. В итоге каждый показатель считается по каналам, у которых известны оба числа. При продажах меньше пяти ROMI и CAC пока ничего не значат.',
+      ru: 'Пустое значение неизвестно, это не ноль: без показов нет CTR, без затрат нет ROMI. В итоге каждый показатель считается по каналам, у которых известны оба числа. При продажах меньше пяти ROMI и CAC пока ничего не значат.',
       kk: 'Бос мән — белгісіз, нөл емес: көрсетілімсіз CTR, шығынсыз ROMI жоқ. Қорытындыда әр көрсеткіш екі саны да белгілі арналар бойынша есептеледі. Сатылым бестен аз болса, ROMI мен CAC әзірге ештеңе білдірмейді.',
       en: 'An empty value is not known and is not zero: no CTR without impressions, no ROMI without cost. In the total each metric takes the channels where both numbers are known. Below five sales ROMI and CAC mean little yet.',
     },

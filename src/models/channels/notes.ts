@@ -9,14 +9,14 @@ const CHANNEL = {
 
 const PERIOD = {
   ru: 'Первый день периода; пусто — у строк выгрузки нет даты.',
-  kk: 'Кезеңнің бірінші күні; бос болса, экспорт жолдарында күн жоқ.',
+  kk: 'Уақыт аралығының бірінші күні; бос болса, экспорт жолдарында күн жоқ.',
   en: 'The first day of the period; empty where rows of the export have no day.',
 } as const;
 
 /** Numbers as exports have them. */
 const NUMBERS = {
   cost: {
-    ru: '● Расходы из выгрузок рекламы.',
+    ru: '● Затраты из выгрузок рекламы.',
     kk: '● Жарнама экспорттарындағы шығын.',
     en: '● Cost in the ad exports.',
   },
@@ -36,7 +36,7 @@ const NUMBERS = {
     en: '● Leads in the CRM: a row is a lead where no column counts them.',
   },
   sales: {
-    ru: '● Продажи из CRM: сделки с выигранным статусом, без статуса — с суммой больше нуля.',
+    ru: '● Продажи из CRM: сделки со статусом успешных, без статуса — с суммой больше нуля.',
     kk: '● CRM жүйесіндегі сатылым: күйі сәтті мәмілелер, күйі болмаса — сомасы нөлден үлкендері.',
     en: '● Sales in the CRM: deals with a won status; without a status, those with an amount above zero.',
   },
@@ -52,7 +52,7 @@ export const CHANNEL_NOTES: FactNotes<ChannelPeriod> = {
   period: PERIOD,
   channel: CHANNEL,
   ...NUMBERS,
-  plan_cost: { ru: '○ План расходов.', kk: '○ Шығын жоспары.', en: '○ Planned cost.' },
+  plan_cost: { ru: '○ План затрат.', kk: '○ Шығын жоспары.', en: '○ Planned cost.' },
   plan_impressions: { ru: '○ План показов.', kk: '○ Көрсетілім жоспары.', en: '○ Planned impressions.' },
   plan_clicks: { ru: '○ План кликов.', kk: '○ Клик жоспары.', en: '○ Planned clicks.' },
   plan_leads: { ru: '○ План лидов.', kk: '○ Лид жоспары.', en: '○ Planned leads.' },
@@ -67,7 +67,7 @@ const PLAN = {
 } as const;
 const ACTUAL = {
   ru: '● Факт в тех периодах, на которые есть план; без плана — за всё время.',
-  kk: '● Жоспары бар кезеңдердегі факт; жоспар болмаса — барлық уақыттағысы.',
+  kk: '● Жоспары бар уақыт аралықтарындағы факт; жоспар болмаса — барлық уақыттағысы.',
   en: '● What came in the periods that have a plan; without a plan, over all time.',
 } as const;
 const GAP = {
@@ -102,18 +102,18 @@ export const METRIC_NOTES: ColumnNotes = {
     kk: '● Кликтің көрсетілімге қатынасы; көрсетілім белгісіз болса, бос.',
     en: '● Clicks out of impressions; empty where impressions are not known.',
   },
-  cpc: { ru: '● Расходы на один клик.', kk: '● Бір кликке кеткен шығын.', en: '● Cost per click.' },
+  cpc: { ru: '● Затраты на один клик.', kk: '● Бір кликке кеткен шығын.', en: '● Cost per click.' },
   to_lead: { ru: '● Лиды к кликам.', kk: '● Лидтің кликке қатынасы.', en: '● Leads out of clicks.' },
-  cpl: { ru: '● Расходы на один лид.', kk: '● Бір лидке кеткен шығын.', en: '● Cost per lead.' },
+  cpl: { ru: '● Затраты на один лид.', kk: '● Бір лидке кеткен шығын.', en: '● Cost per lead.' },
   to_sale: { ru: '● Продажи к лидам.', kk: '● Сатылымның лидке қатынасы.', en: '● Sales out of leads.' },
-  cac: { ru: '● Расходы на одну продажу.', kk: '● Бір сатылымға кеткен шығын.', en: '● Cost per sale.' },
+  cac: { ru: '● Затраты на одну продажу.', kk: '● Бір сатылымға кеткен шығын.', en: '● Cost per sale.' },
   average_check: { ru: '● Выручка на одну продажу.', kk: '● Бір сатылымға келетін түсім.', en: '● Revenue per sale.' },
   romi: {
-    ru: '○ (выручка × маржа − расходы) / расходы; маржа — из настроек. В итоге — каналы, у которых известны и выручка, и расходы.',
+    ru: '○ (выручка × маржа − затраты) / затраты; маржа — из настроек. В итоге — каналы, у которых известны и выручка, и затраты.',
     kk: '○ (түсім × маржа − шығын) / шығын; маржа баптаулардан алынады. Қорытындыға түсімі де, шығыны да белгілі арналар кіреді.',
     en: '○ (revenue × margin − cost) / cost, the margin of the settings. The total takes channels where both are known.',
   },
-  cost_share: { ru: '● Расходы к выручке.', kk: '● Шығынның түсімге қатынасы.', en: '● Cost out of revenue.' },
+  cost_share: { ru: '● Затраты к выручке.', kk: '● Шығынның түсімге қатынасы.', en: '● Cost out of revenue.' },
 };
 
 /** Notes of tags that did not match. */

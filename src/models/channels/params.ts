@@ -21,7 +21,7 @@ export const CHANNEL_PARAMS: readonly Param[] = [
     id: 'period',
     kind: 'choice',
     default: 'month',
-    label: { ru: 'Период плана', kk: 'Жоспар кезеңі', en: 'Period of the plan' },
+    label: { ru: 'Период плана', kk: 'Жоспардың уақыт аралығы', en: 'Period of the plan' },
     options: [
       { value: 'week', label: { ru: 'неделя', kk: 'апта', en: 'week' } },
       { value: 'month', label: { ru: 'месяц', kk: 'ай', en: 'month' } },

@@ -78,9 +78,11 @@ function run(rows: readonly Row[], plan?: FactRead, params: Readonly<Record<stri
   return CHANNELS_MODEL.run({ columns: {}, params: { ...MARGIN_HALF, ...params }, facts, file: FILE, today: LAST });
 }
 
-const told = ({ findings }: ModelOutput): readonly string[] =>
-  findings.map(({ text, values }) => fill(text, values, 'ru', '₽').replace(/[\u00a0\u202f]/g, ' '));
+/** What a report says: its first sentences, then its remarks. */
+const told = ({ findings, advice = [] }: ModelOutput): readonly string[] =>
+  [...findings, ...advice].map(({ text, values }) => fill(text, values, 'ru', '₽').replace(/[\u00a0\u202f]/g, ' '));
 const codes = ({ findings }: ModelOutput): readonly string[] => findings.map(({ code }) => code);
+const remarks = ({ advice = [] }: ModelOutput): readonly string[] => advice.map(({ code }) => code);
 
 function tableOf({ parts }: ModelOutput, id: string): readonly (readonly Value[])[] {
   const part = parts.find((one) => one.kind === 'table' && one.id === id);
@@ -93,15 +95,15 @@ describe('the report on channels says', () => {
     // Social 5000 · 0.5 − 6000 = −3500 on three sales. Leads 5 + 2 of 87 match no ads, with 700 of revenue.
     expect(told(run(ROWS, PLAN))).toEqual([
       'Выручка ниже плана: план 61 000 ₽, факт 45 700 ₽, −15 300 ₽ (−25 %; строк выгрузок — 7).',
-      'Расходы выше плана: план 17 000 ₽, факт 18 000 ₽, +1 000 ₽ (+5,9 %; строк выгрузок — 7).',
-      'Расходы канала «соцсети» пока не окупились: расходы 6 000 ₽, выручка с учётом маржи 2 500 ₽, −3 500 ₽. Продаж мало (3), для вывода рано.',
-      'Расходы есть, а лидов в CRM нет: 2 000 ₽, каналов — 1 («Баннер»). Проверьте метки и выгрузку CRM.',
+      'Затраты выше плана: план 17 000 ₽, факт 18 000 ₽, +1 000 ₽ (+5,9 %; строк выгрузок — 7).',
+      'Затраты канала «соцсети» пока не окупились: затраты 6 000 ₽, выручка с учётом маржи 2 500 ₽, −3 500 ₽. Продаж мало (3), для вывода рано.',
+      'Затраты есть, а лидов в CRM нет: 2 000 ₽, каналов — 1 («Баннер»). Проверьте метки и выгрузку CRM.',
       'Лиды есть, а продаж нет: лидов — 5, каналов — 1 («mail / email»).',
-      'Каналов, где продаж меньше 5: 1 («соцсети»). Их ROMI и CAC пока ничего не значат.',
-      'С рекламой не сошлось лидов: 7 из 87, из них без меток — 2, выручка 700 ₽. Впишите их метки на лист «Метки каналов».',
-      'Метки рекламы, которых нет в CRM: 1 («banner / cpc»), расходы 2 000 ₽.',
+      'С рекламой не сошлось лидов: 7 из 87, из них без меток — 2, выручка 700 ₽. Впишите метки на лист «Метки каналов».',
+      'Метки рекламы, которых нет в CRM: 1 («banner / cpc»), затраты 2 000 ₽.',
       'Каналов, у которых есть план и нет факта: 1 («Партнёры»). Проверьте названия в выгрузках.',
       'Каналов, у которых есть факт и нет плана: 3 («Баннер», «mail / email», «Без метки»).',
+      'Каналов, где продаж меньше 5: 1 («соцсети»). ROMI и CAC здесь пока ничего не значат.',
     ]);
   });
 
@@ -110,7 +112,7 @@ describe('the report on channels says', () => {
     const output = run(rows, PLAN);
     // Search (20 000 − 10 000)/10 000; social (2500 − 6000).
     expect(told(output).slice(2, 4)).toEqual([
-      'Больше всего теряется на канале «соцсети»: расходы 6 000 ₽, выручка с учётом маржи 2 500 ₽, −3 500 ₽ (продаж: 6).',
+      'Больше всего теряется на канале «соцсети»: затраты 6 000 ₽, выручка с учётом маржи 2 500 ₽, −3 500 ₽ (продаж: 6). Проверьте его, прежде чем тратить дальше.',
       'Лучше всего окупается канал «Поиск»: ROMI 100 % (продаж: 10).',
     ]);
     expect(output.findings[2]).toMatchObject({ n: 6, label: 'judged', task: {} });
@@ -127,24 +129,70 @@ describe('the report on channels says', () => {
     expect(told(run(rows))).toEqual(
       expect.arrayContaining([
         'Кликов больше, чем показов: канал «А», кликов — 11, показов — 10. Проверьте столбцы выгрузки: «Реклама».',
-        'Каналов без показов: 1 («Б»). CTR у них не посчитать, ячейка пустая.',
+        'Каналов без показов: 1 («Б»). CTR не посчитать, ячейка пустая.',
       ]),
     );
   });
 
   it('that there is no plan, one channel only, and names that look alike', () => {
     const only = run([ROWS[0] ?? [], ROWS[3] ?? []]);
-    expect(codes(only)).toEqual(['one_channel', 'no_plan']);
+    expect(codes(only)).toEqual(['no_plan', 'one_channel']);
     const alike = run([ad(NOVEMBER, 'a', 'Email', 1, 1, 1), ad(NOVEMBER, 'b', 'E-mail', 1, 1, 1)]);
     expect(told(alike)).toContain(
       'Похожие названия каналов: «Email» и «E-mail». Если это один канал, назовите его одинаково.',
     );
   });
 
+  it('no more than seven sentences; the others are remarks, and none that asks for a task is lost', () => {
+    const rows = [...ROWS, ad(NOVEMBER, 'a', 'А', 1, 10, 11), ad(NOVEMBER, 'b', 'Б', 1, null, 5)];
+    const output = run(rows, PLAN, { margin: 100 });
+    expect(codes(output)).toHaveLength(7);
+    expect(codes(output)).toEqual(
+      expect.arrayContaining(['revenue_below', 'margin_assumed', 'no_leads', 'unmatched_leads']),
+    );
+    expect(remarks(output)).toEqual([
+      ...['no_sales', 'unmatched_cost', 'plan_only', 'actual_only', 'few_sales', 'no_impressions'],
+    ]);
+    expect(output.advice?.filter(({ task }) => task !== undefined)).toEqual([]);
+  });
+
+  it('which planned cost no export has, since the gap takes it for nothing', () => {
+    const letters = crm(NOVEMBER, 'Письма', 'cpc', 9, 6, 5_000);
+    const plan = planOf([NOVEMBER, 'Поиск', 12_000, 50_000], [NOVEMBER, 'Письма / cpc', 3_000, 4_000]);
+    expect(told(run([...ROWS, letters], plan))).toContain(
+      'Каналов с планом затрат, у которых затраты не выгружены: 1 («Письма / cpc»), план 3 000 ₽. В разнице к плану там стоит ноль: добавьте выгрузку.',
+    );
+    expect(codes(run(ROWS, PLAN))).not.toContain('plan_unspent');
+  });
+
+  it('which side is missing rather than that its tags do not match, and where there are only zeros', () => {
+    const ads = run(
+      ROWS.filter(([kind]) => kind === 'ads'),
+      PLAN,
+    );
+    expect(codes(ads)).toContain('no_crm');
+    expect(codes(ads)).not.toEqual(expect.arrayContaining(['no_leads']));
+    const deals = run(
+      ROWS.filter(([kind]) => kind === 'crm'),
+      undefined,
+      { margin: 100 },
+    );
+    expect(codes(deals)).toContain('no_ads');
+    expect(told(deals).join(' ')).not.toContain('С рекламой не сошлось');
+    // Without cost there is no ROMI that the margin could make too high.
+    expect(codes(deals)).not.toContain('margin_assumed');
+    const nothing = run([ad(NOVEMBER, 'a', 'А', 0, 0, 0), crm(NOVEMBER, 'a', 'cpc', 0, 0, 0)], undefined, {
+      margin: 100,
+    });
+    expect(told(nothing)[0]).toBe(
+      'В выгрузках одни нули (строк — 2): считать нечего. Проверьте, те ли столбцы выбраны.',
+    );
+  });
+
   it('that a period is not over, and that chosen days cut one', () => {
     const early = ROWS.map((row) => row.map((cell) => (cell === LAST ? NOVEMBER + 9 : cell)));
     expect(told(run(early, PLAN))[2]).toBe(
-      'Период плана ещё идёт: выгрузки по 10.11.2026, период до 30.11.2026. План взят целиком, поэтому отставание пока обычно.',
+      'Период плана ещё идёт: выгрузки по 10.11.2026, период до 30.11.2026. План взят целиком, поэтому отставание пока ожидаемо.',
     );
     expect(codes(run(ROWS, PLAN, { from: NOVEMBER, to: NOVEMBER + 9 }))).toContain('cut');
     expect(codes(run(ROWS, PLAN, { from: NOVEMBER, to: LAST }))).not.toContain('cut');

@@ -51,7 +51,7 @@ export function runChannels(input: ModelInput): ModelOutput {
     n: byChannel(rows).length,
     ...{ rowsUsed, leftOut, period: days, label: 'measured' },
     ...(currency === undefined ? {} : { currency }),
-    findings: channelFindings(of),
+    ...channelFindings(of),
     parts: parts(of, input.file.lang),
   };
 }

@@ -12,7 +12,7 @@ const COMPARED = ['revenue', 'cost', 'leads', 'sales'] as const;
 /** Numbers beside the metrics: what they are made of, and how many. */
 const COUNTED = ['cost', 'leads', 'sales', 'revenue'] as const;
 
-const PERIOD: Column = { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Кезең', en: 'Period' } };
+const PERIOD: Column = { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' } };
 
 /** Plan, actual and gap of these numbers. */
 const COMPARED_COLUMNS: readonly Column[] = [
@@ -24,13 +24,13 @@ const COMPARED_COLUMNS: readonly Column[] = [
     type: 'share',
     header: { ru: 'Выручка: разница к плану', kk: 'Түсім: жоспарға айырма', en: 'Revenue: gap to plan' },
   },
-  { id: 'cost_plan', type: 'money', header: { ru: 'Расходы: план', kk: 'Шығын: жоспар', en: 'Cost: plan' } },
-  { id: 'cost_actual', type: 'money', header: { ru: 'Расходы: факт', kk: 'Шығын: факт', en: 'Cost: actual' } },
-  { id: 'cost_gap', type: 'money', header: { ru: 'Расходы: разница', kk: 'Шығын: айырма', en: 'Cost: gap' } },
+  { id: 'cost_plan', type: 'money', header: { ru: 'Затраты: план', kk: 'Шығын: жоспар', en: 'Cost: plan' } },
+  { id: 'cost_actual', type: 'money', header: { ru: 'Затраты: факт', kk: 'Шығын: факт', en: 'Cost: actual' } },
+  { id: 'cost_gap', type: 'money', header: { ru: 'Затраты: разница', kk: 'Шығын: айырма', en: 'Cost: gap' } },
   {
     id: 'cost_relative',
     type: 'share',
-    header: { ru: 'Расходы: разница к плану', kk: 'Шығын: жоспарға айырма', en: 'Cost: gap to plan' },
+    header: { ru: 'Затраты: разница к плану', kk: 'Шығын: жоспарға айырма', en: 'Cost: gap to plan' },
   },
   { id: 'leads_plan', type: 'count', header: { ru: 'Лиды: план', kk: 'Лид: жоспар', en: 'Leads: plan' } },
   { id: 'leads_actual', type: 'count', header: { ru: 'Лиды: факт', kk: 'Лид: факт', en: 'Leads: actual' } },
@@ -124,7 +124,7 @@ const UNMATCHED_COLUMNS: readonly Column[] = [
   { id: 'medium', type: 'text', header: { ru: 'utm_medium', kk: 'utm_medium', en: 'utm_medium' } },
   { id: 'campaign', type: 'text', header: { ru: 'utm_campaign', kk: 'utm_campaign', en: 'utm_campaign' } },
   { id: 'rows', type: 'count', header: { ru: 'Строк', kk: 'Жол', en: 'Rows' } },
-  { id: 'cost', type: 'money', header: { ru: 'Расходы', kk: 'Шығын', en: 'Cost' } },
+  { id: 'cost', type: 'money', header: { ru: 'Затраты', kk: 'Шығын', en: 'Cost' } },
   { id: 'leads', type: 'count', header: { ru: 'Лиды', kk: 'Лид', en: 'Leads' } },
   { id: 'revenue', type: 'money', header: { ru: 'Выручка', kk: 'Түсім', en: 'Revenue' } },
 ];

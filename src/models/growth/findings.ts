@@ -3,6 +3,7 @@ import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
 import { growthWord, pointFinding } from '../../data/growth/pointFinding';
 import { ratedJobs } from '../../data/growth/ratedJobs';
+import { type ToldFindings, toldFindings } from '../../data/toldFindings';
 import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import type { GrowthPoint, GrowthReason } from '../../facts/growthPoints';
 import type { GrowthCase } from './input';
@@ -57,7 +58,14 @@ function pointFindings({ points, jobName }: GrowthCase, isOfJobs: boolean, lang:
 function jointFindings({ points, all }: GrowthCase, lang: Lang): readonly Finding[] {
   if (all === undefined || all.high <= 0) return [];
   const { low, high, profit_now: now } = all;
-  return [tell('joint', most(points), { low, high, now, period: growthWord('period', all.period, lang) })];
+  return [
+    tell(low > 0 ? 'joint' : 'joint_high', most(points), {
+      low,
+      high,
+      now,
+      period: growthWord('period', all.period, lang),
+    }),
+  ];
 }
 
 /** What a point without a number may turn out to be worth: whose visits to make first. */
@@ -96,33 +104,34 @@ function preliminaryFindings({ points, waveName }: GrowthCase): readonly Finding
   return waves.length === 0 ? [] : [tell('preliminary', most(open), { waves: waves.join('\n') })];
 }
 
+/** Why a sentence says "up to": shown beside the findings. */
+function upToAdvice({ points }: GrowthCase): readonly Finding[] {
+  const open = points.filter(({ high, verdict }) => (high ?? 0) > 0 && verdict !== 'down');
+  return open.length === 0 ? [] : [tell('from_zero', most(open))];
+}
+
 /**
  * Sentences of the report: what hinders, the largest growth points with their tasks, what all stages bring together, and which
- * touchpoints have no number and why.
+ * touchpoints have no number and why; those for which there is no room stand as remarks, as does why a sentence says "up to".
  */
-export function growthFindings(of: GrowthCase, lang: Lang): readonly Finding[] {
+export function growthFindings(of: GrowthCase, lang: Lang): ToldFindings {
   const { points, hindrances } = of;
   const rated = ratedJobs(points);
   const jobs = rated.size;
   const visited = points.filter(({ job }) => rated.has(job));
   const isImportanceKnown = points.some(({ share }) => share !== null);
-  return [
+  const { findings, advice } = toldFindings([
     ...hindrances.flatMap((error) => hindranceFinding(error, most(points))),
     ...nothingFindings(of, lang),
     ...pointFindings(of, jobs > 1, lang),
     ...jointFindings(of, lang),
     ...(jobs > 1 ? [tell('jobs', most(points), { jobs })] : []),
+    ...preliminaryFindings(of),
     ...fewFindings(of),
     ...namedFindings(visited, 'unrated'),
     ...jobFindings(of, rated),
     // Where nothing has an importance, what hinders QFD is said already.
     ...(isImportanceKnown || hindrances.length === 0 ? namedFindings(visited, 'no_importance') : []),
-    ...preliminaryFindings(of),
-  ];
-}
-
-/** Why a sentence says "up to": shown beside the findings. */
-export function growthAdvice({ points }: GrowthCase): readonly Finding[] {
-  const open = points.filter(({ high, verdict }) => (high ?? 0) > 0 && verdict !== 'down');
-  return open.length === 0 ? [] : [tell('from_zero', most(open))];
+  ]);
+  return { findings, advice: [...advice, ...upToAdvice(of)] };
 }

@@ -46,7 +46,9 @@ function run({ map, importance, money: levels, lang = 'ru' }: Given) {
   });
   return {
     ...output,
-    said: output.findings.map((finding) => findingText(finding, file).replace(/[\u00a0\u202f]/g, ' ')),
+    said: [...output.findings, ...(output.advice ?? [])].map((finding) =>
+      findingText(finding, file).replace(/[\u00a0\u202f]/g, ' '),
+    ),
   };
 }
 
@@ -65,7 +67,7 @@ describe('a report on growth points', () => {
 
   it('says that rows are not added up, and what all stages bring together', () => {
     expect(run({}).said[1]).toBe(
-      'Все этапы вместе: 2 000 ₽ в месяц, если дойдут до базы, и 5 000 ₽, если до максимума, сверх нынешней прибыли (2 419 ₽). Не складывайте строки: этапы усиливают друг друга.',
+      'Все этапы вместе: 2 000 ₽ в месяц, если дойдут до базы, и 5 000 ₽, если до максимума, сверх нынешней прибыли (2 419 ₽); маржа и затраты как сейчас. Не складывайте строки: этапы усиливают друг друга.',
     );
   });
 
@@ -106,9 +108,11 @@ describe('a report on growth points', () => {
     const { said } = run({ map });
     expect(said).toContain('– «Точка T1»: числа нет, мало визитов (n = 2). Нужно ещё визитов: 3.');
     expect(said).toContain('– «Точка T2»: числа нет, для всех сравнений вместе мало визитов (n = 5). Добавьте визиты.');
-    expect(said).toContain('– Числа нет, нет и оценок: «Точка T3». Проверьте, могут ли их оценить тайные покупатели.');
     expect(said).toContain(
-      '– Числа нет, важность неизвестна: «Точка T4». Внесите их в путь клиента под теми же кодами и постройте отчёт QFD.',
+      '– Числа нет, нет и оценок: «Точка T3». Проверьте, есть ли у тайных покупателей возможность поставить оценку.',
+    );
+    expect(said).toContain(
+      '– Числа нет, важность неизвестна: «Точка T4». На листе «Путь клиента» нужен тот же код, что в программе визитов. Добавьте его и постройте отчёт QFD.',
     );
   });
 
@@ -125,7 +129,7 @@ describe('a report on growth points', () => {
     // Loyalty could bring money, the stage of what is below its target could not.
     const other = read([money('choice', 0, 0), money('loyalty', 10, 20), money('all', 10, 20)]);
     expect(run({ money: other }).said[0]).toBe(
-      'Ниже целевой: «Точка T1», но их этапы на своих уровнях прибыли не добавляют, поэтому все числа — ноль. Проверьте показатели этих этапов на листе «Путь денег».',
+      'Оценка ниже целевой: «Точка T1». Уровни этапа прибыли здесь не добавляют, поэтому все числа — ноль. Проверьте показатели этапа на листе «Путь денег».',
     );
   });
 
@@ -133,7 +137,7 @@ describe('a report on growth points', () => {
     const unrated = { job: 'J2', job_name: 'Ужин', n: 0, mean: null, verdict: '', status: 'preliminary' };
     const { said, findings } = run({ map: read([rated('T1'), rated('T1', unrated), rated('T9', unrated)]) });
     expect(findings.map(({ code }) => code)).toEqual(['range', 'joint', 'unrated_jobs']);
-    expect(said[2]).toBe('– По этим задачам клиента оценок ещё нет: «Ужин». Числа появятся после принятых визитов.');
+    expect(said[2]).toBe('– Задачи клиента без оценок: «Ужин». Числа появятся после принятых визитов.');
   });
 
   it('says first what hinders, and shows the rest all the same', () => {

@@ -1,7 +1,7 @@
 import { factTable } from '../../core/defineFact';
 import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
 import { GROWTH_POINTS_FACT } from '../../facts/growthPoints';
-import { growthAdvice, growthFindings } from './findings';
+import { growthFindings } from './findings';
 import { type GrowthCase, growthCase } from './input';
 import { shownPoints, stagesTable, topPoints } from './tables';
 import { TITLES } from './texts';
@@ -26,8 +26,7 @@ export function runGrowth(input: ModelInput): ModelOutput {
   const { length } = of.points;
   return {
     ...{ n: length, rowsUsed: length, leftOut: [], period: null, label: 'assumed' },
-    findings: growthFindings(of, input.file.lang),
-    advice: growthAdvice(of),
+    ...growthFindings(of, input.file.lang),
     parts: parts(of),
     made: [factTable(GROWTH_POINTS_FACT, of.points)],
   };

@@ -18,9 +18,9 @@ export const FINDINGS = {
     en: 'Ratings are nowhere below their targets, so all numbers are zero (touchpoints: {points:int}). Raise the targets or hold the level.',
   },
   no_stage_gain: {
-    ru: 'Ниже целевой: {names:names}{more}, но их этапы на своих уровнях прибыли не добавляют, поэтому все числа — ноль. Проверьте показатели этих этапов на листе «{sheet}».',
-    kk: 'Нысанадан төмен: {names:names}{more}, бірақ олардың кезеңдері өз деңгейінде пайда қоспайды, сондықтан барлық сан — нөл. «{sheet}» парағынан осы кезеңдердің көрсеткіштерін тексеріңіз.',
-    en: 'Below target: {names:names}{more}, but their stages add no profit on their levels, so all numbers are zero. Check the metrics of these stages on sheet “{sheet}”.',
+    ru: 'Оценка ниже целевой: {names:names}{more}. Уровни этапа прибыли здесь не добавляют, поэтому все числа — ноль. Проверьте показатели этапа на листе «{sheet}».',
+    kk: 'Нысаналы балдан төмен: {names:names}{more}. Кезең деңгейлері мұнда пайда қоспайды, сондықтан барлық сан — нөл. «{sheet}» парағынан кезең көрсеткіштерін тексеріңіз.',
+    en: 'Below target: {names:names}{more}. The levels of the stage add no profit here, so all numbers are zero. Check the metrics of the stage on sheet “{sheet}”.',
   },
   more_points: {
     ru: 'Ещё точек роста с числом: {points:int}. Они стоят в таблице ниже.',
@@ -28,9 +28,14 @@ export const FINDINGS = {
     en: 'Further growth points with a number: {points:int}. They stand in the table below.',
   },
   joint: {
-    ru: 'Все этапы вместе: {low:money} {period}, если дойдут до базы, и {high:money}, если до максимума, сверх нынешней прибыли ({now:money}). Не складывайте строки: этапы усиливают друг друга.',
-    kk: 'Барлық кезең бірге қазіргі пайдаға ({now:money}) қосымша: базалық деңгейге жетсе, {period} {low:money}, ең жоғарыға жетсе, {high:money}. Жолдарды қоспаңыз: кезеңдер бірін-бірі күшейтеді.',
-    en: 'All stages together: {low:money} {period} if they reached base and {high:money} if they reached the maximum, on top of today’s profit ({now:money}). Do not add up rows: stages strengthen one another.',
+    ru: 'Все этапы вместе: {low:money} {period}, если дойдут до базы, и {high:money}, если до максимума, сверх нынешней прибыли ({now:money}); маржа и затраты как сейчас. Не складывайте строки: этапы усиливают друг друга.',
+    kk: 'Барлық кезең бірге қазіргі пайдаға ({now:money}) қосымша: базалық деңгейге жетсе, {period} {low:money}, ең жоғарыға жетсе, {high:money}; маржа мен шығын қазіргідей. Жолдарды қоспаңыз: кезеңдер бірін-бірі күшейтеді.',
+    en: 'All stages together: {low:money} {period} if they reached base and {high:money} if they reached the maximum, on top of today’s profit ({now:money}), margin and costs as now. Do not add up rows: stages strengthen one another.',
+  },
+  joint_high: {
+    ru: 'Все этапы вместе: {high:money} {period}, если дойдут до максимума, сверх нынешней прибыли ({now:money}); маржа и затраты как сейчас. База прибыли не добавляет. Не складывайте строки: этапы усиливают друг друга.',
+    kk: 'Барлық кезең бірге қазіргі пайдаға ({now:money}) қосымша: ең жоғарыға жетсе, {period} {high:money}; маржа мен шығын қазіргідей. Базалық деңгей пайда қоспайды. Жолдарды қоспаңыз: кезеңдер бірін-бірі күшейтеді.',
+    en: 'All stages together: {high:money} {period} if they reached the maximum, on top of today’s profit ({now:money}), margin and costs as now. Base adds nothing. Do not add up rows: stages strengthen one another.',
   },
   jobs: {
     ru: 'Задач клиента: {jobs:int}. Деньги этапа между ними не поделены: строки разных задач говорят об одной и той же прибыли.',
@@ -53,19 +58,19 @@ export const FINDINGS = {
     en: 'Further touchpoints with too few visits: {points:int}.',
   },
   unrated: {
-    ru: '– Числа нет, нет и оценок: {names:names}{more}. Проверьте, могут ли их оценить тайные покупатели.',
-    kk: '– Сан да, балл да жоқ: {names:names}{more}. Құпия сатып алушылар оларды бағалай ала ма, тексеріңіз.',
-    en: '– No number and no ratings: {names:names}{more}. Check whether shoppers can judge them.',
+    ru: '– Числа нет, нет и оценок: {names:names}{more}. Проверьте, есть ли у тайных покупателей возможность поставить оценку.',
+    kk: '– Сан да, балл да жоқ: {names:names}{more}. Құпия сатып алушыларда балл қоюға мүмкіндік бар ма, тексеріңіз.',
+    en: '– No number and no ratings: {names:names}{more}. Check whether shoppers have a chance to judge.',
   },
   unrated_jobs: {
-    ru: '– По этим задачам клиента оценок ещё нет: {names:names}{more}. Числа появятся после принятых визитов.',
-    kk: '– Бұл клиент шаруалары бойынша балл әлі жоқ: {names:names}{more}. Сандар визиттер қабылданған соң шығады.',
-    en: '– These jobs have no ratings yet: {names:names}{more}. Numbers come once visits are accepted.',
+    ru: '– Задачи клиента без оценок: {names:names}{more}. Числа появятся после принятых визитов.',
+    kk: '– Балы әлі жоқ клиент шаруасы: {names:names}{more}. Сандар визиттер қабылданған соң шығады.',
+    en: '– Jobs without ratings yet: {names:names}{more}. Numbers come once visits are accepted.',
   },
   no_importance: {
-    ru: '– Числа нет, важность неизвестна: {names:names}{more}. Внесите их в путь клиента под теми же кодами и постройте отчёт QFD.',
-    kk: '– Сан жоқ, маңыздылығы белгісіз: {names:names}{more}. Оларды клиент жолына сол кодтармен енгізіп, QFD есебін құрыңыз.',
-    en: '– No number, importance unknown: {names:names}{more}. Add them to the customer journey under the same codes and build the QFD report.',
+    ru: '– Числа нет, важность неизвестна: {names:names}{more}. На листе «Путь клиента» нужен тот же код, что в программе визитов. Добавьте его и постройте отчёт QFD.',
+    kk: '– Сан жоқ, маңыздылығы белгісіз: {names:names}{more}. «Клиент жолы» парағында визит бағдарламасындағы код болуы керек. Оны қосып, QFD есебін құрыңыз.',
+    en: '– No number, importance unknown: {names:names}{more}. The sheet “Customer journey” needs the code of the visit programme. Add it there and build the QFD report.',
   },
   preliminary: {
     ru: 'Предварительно: {waves:names} — приняты ещё не все визиты по плану. Числа могут измениться.',

@@ -3,6 +3,7 @@ import type { Finding, FindingTask } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
 import type { Label } from '../../core/table';
 import { pointFinding } from '../../data/growth/pointFinding';
+import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import { GROWTH_REASONS } from '../../facts/growthPoints';
 import { LABEL_WORDS } from '../../facts/labelWords';
 import { PERIOD_WORDS } from '../../facts/periodWords';
@@ -19,6 +20,8 @@ interface Told {
 
 /** More reasons for missing facts would leave no room on the page. */
 const MOST_HINDERED = 4;
+/** A cause is a sentence of its own; the quotes around it come before the full stop. */
+const FULL_STOP = /\.$/;
 /** Differences of sums that show as 0. */
 const CENT = 0.005;
 
@@ -37,7 +40,7 @@ function tell(
   return { code, text: FINDINGS[code], values: all, n, label, ...(task === undefined ? {} : { task }) };
 }
 
-/** Actual revenue against the plan of channels; a plan is no measurement, so that the gap is assumed. */
+/** Actual revenue of all channels against their plan; a plan is no measurement, so that the gap is assumed. */
 function planFinding({ channels }: SummaryCase, told: Told): Finding | undefined {
   if (channels === undefined) return undefined;
   const { actual, plan, period, n } = channels;
@@ -52,8 +55,11 @@ function levelFinding({ lines, stages }: SummaryCase, told: Told): Finding | und
   const [stage] = stages;
   if (profit === undefined || stage === undefined) return undefined;
   const { profit_now: now, period } = stage;
-  const { base, maximal } = profit;
-  const values = { now, base, maximal, period: wordOf(PERIOD_WORDS, period, told.lang) };
+  const { minimal, base, maximal } = profit;
+  const sheet = CASH_LEVELS_FACT.title[told.lang];
+  const values = { now, base, maximal, sheet, period: wordOf(PERIOD_WORDS, period, told.lang) };
+  const isEqual = Math.max(minimal, base, maximal) - Math.min(minimal, base, maximal) <= CENT;
+  if (isEqual) return tell('equal', lines.length, 'assumed', values, told);
   if (base - now > CENT) return tell('base_short', lines.length, 'assumed', { ...values, gap: base - now }, told);
   if (maximal - now <= CENT) return tell('at_maximum', lines.length, 'assumed', values, told);
   return tell('maximal_short', lines.length, 'assumed', { ...values, gap: maximal - now }, told);
@@ -63,19 +69,27 @@ function levelFinding({ lines, stages }: SummaryCase, told: Told): Finding | und
 function growthFinding({ stages, points, reasons }: SummaryCase, told: Told): Finding | undefined {
   const { lang } = told;
   if (points.length === 0) {
-    if (reasons.length === 0) return undefined;
+    // Without levels it is those that are missing first, and they are told.
+    if (reasons.length === 0) return stages.length > 0 ? tell('no_points', 0, 'assumed', {}, told) : undefined;
     const words = reasons.map((reason) => wordOf(GROWTH_REASONS, reason, lang));
     return tell('no_growth', 0, 'assumed', { reasons: words.join(', ') }, told);
   }
   const all = stages.find(({ stage }) => stage === ALL_STAGES);
-  if (all === undefined) return undefined;
+  // Where nothing can be gained, the levels say why.
+  if (all === undefined || all.high <= CENT) return undefined;
   const { low, high, period } = all;
-  return tell('joint', points.length, 'assumed', { low, high, period: wordOf(PERIOD_WORDS, period, lang) }, told);
+  return tell(
+    low > CENT ? 'joint' : 'joint_high',
+    points.length,
+    'assumed',
+    { low, high, period: wordOf(PERIOD_WORDS, period, lang) },
+    told,
+  );
 }
 
 function taskStep(task: OpenTask, told: Told): Finding {
   const { code, owner, due } = task;
-  const values = { code, owner, cause: shortened(task.cause), ...(due !== null && { due }) };
+  const values = { code, owner, cause: shortened(task.cause).replace(FULL_STOP, ''), ...(due !== null && { due }) };
   const isLate = due !== null && due < told.today;
   const key = owner === '' ? 'step_nobody' : due === null ? 'step_undated' : isLate ? 'step_late' : 'step_due';
   return tell(key, 1, 'judged', values, told);
@@ -87,7 +101,7 @@ function stepFinding({ tasks, points }: SummaryCase, told: Told): Finding | unde
   if (task !== undefined) return taskStep(task, told);
   // The same task that the report on growth points would make of it.
   const [said] = points.flatMap((point) => pointFinding(point, undefined, told.lang) ?? []);
-  return said && tell('step_growth', said.n, 'assumed', said.values, told, said.task);
+  return said?.task && tell('step_growth', said.n, 'assumed', said.values, told, { ...said.task, cause: said.text });
 }
 
 function tasksFinding({ tasks }: SummaryCase, told: Told): Finding {
@@ -110,5 +124,8 @@ function hinderedFindings({ hindered }: SummaryCase): readonly Finding[] {
  */
 export function summaryFindings(of: SummaryCase, told: Told): readonly Finding[] {
   const said = [planFinding(of, told) ?? levelFinding(of, told), stepFinding(of, told), growthFinding(of, told)];
-  return [...said.flatMap((finding) => finding ?? []), tasksFinding(of, told), ...hinderedFindings(of)];
+  const first = said.flatMap((finding) => finding ?? []);
+  const rest = [[tasksFinding(of, told)], hinderedFindings(of)];
+  // In a file that has nothing yet, what to make first comes first.
+  return [...first, ...(first.length > 0 ? rest : rest.reverse()).flat()];
 }

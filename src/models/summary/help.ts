@@ -4,7 +4,7 @@ import { SUMMARY_SAMPLE } from './sample';
 const LEVEL_NOTES: ColumnNotes = {
   line: {
     ru: 'Выручка и прибыль за период.',
-    kk: 'Кезеңдегі түсім мен пайда.',
+    kk: 'Уақыт аралығындағы түсім мен пайда.',
     en: 'Revenue and profit of the period.',
   },
   minimal: {

@@ -20,12 +20,12 @@ export interface OpenTask {
   readonly job: string;
 }
 
-/** Revenue of channels that have both plan and actual, in the newest period that has them. */
+/** Revenue of all channels, in the newest period that has both a plan and actual numbers. */
 interface ChannelGap {
   readonly period: CivilDay | null;
   readonly actual: number;
   readonly plan: number;
-  /** Channels. */
+  /** Channels with a plan, actual revenue or both. */
   readonly n: number;
 }
 
@@ -93,17 +93,24 @@ function byDue(tasks: readonly OpenTask[]): readonly OpenTask[] {
   return [...tasks].sort((a, b) => (dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b)));
 }
 
-/** The newest period in which channels have both plan and actual; rows without a period stand behind all others. */
+/**
+ * The newest period that has both a plan and actual revenue; rows without a period stand behind all others. All of its channels
+ * count, as in the report on channels: one that was planned and brought nothing, too, and one that nobody planned.
+ */
 function channelGap(rows: readonly FactRow[]): ChannelGap | undefined {
-  const both = rows.flatMap((row) => {
+  const all = rows.flatMap((row) => {
     const [actual, plan] = [numberOf(row, 'revenue'), numberOf(row, 'plan_revenue')];
-    return actual === null || plan === null ? [] : [{ period: numberOf(row, 'period'), actual, plan }];
+    return actual === null && plan === null ? [] : [{ period: numberOf(row, 'period'), actual, plan }];
   });
-  if (both.length === 0) return undefined;
-  const dated = both.flatMap(({ period }) => period ?? []);
+  const of = (period: number | null) => all.filter((row) => row.period === period);
+  const compared = [...new Set(all.map(({ period }) => period))].filter(
+    (period) => of(period).some(({ actual }) => actual !== null) && of(period).some(({ plan }) => plan !== null),
+  );
+  if (compared.length === 0) return undefined;
+  const dated = compared.flatMap((period) => period ?? []);
   const period = dated.length === 0 ? null : Math.max(...dated);
-  const own = both.filter((row) => row.period === period);
-  const sum = (column: 'actual' | 'plan'): number => own.reduce((total, row) => total + row[column], 0);
+  const own = of(period);
+  const sum = (column: 'actual' | 'plan'): number => own.reduce((total, row) => total + (row[column] ?? 0), 0);
   return { period, actual: sum('actual'), plan: sum('plan'), n: own.length };
 }
 

@@ -61,18 +61,39 @@ describe('the gap comes first', () => {
     expect(at(190_000)).toMatch(/^Прибыль в месяц уже на уровне максимума: 190 000 ₽/);
   });
 
-  it('is revenue against plan where channels have both, of the newest period that has', () => {
+  it('is revenue of all channels against plan, of the newest period that has both', () => {
     const both = channels(
       [20_728, 'Контекст', 500, 900],
       [20_758, 'Контекст', 700, 1000],
       [20_758, 'Сайт', 200, 300],
       [20_758, 'Вывеска', 50, null],
+      [20_758, 'Радио', null, 100],
       [20_788, 'Контекст', 400, null],
     );
-    // (1000 + 300) − (700 + 200) = 400 in the period from 01.11.2026.
+    // (1000 + 300 + 100) − (700 + 200 + 50) = 450 in the period from 01.11.2026; December has no plan.
     expect(said({ ...MONEY, channels: both })[0]).toBe(
-      'До плана не хватает 400 ₽ выручки: факт 900 ₽, план 1 300 ₽. Период с 01.11.2026, каналов: 2. Основа — допущение.',
+      'До плана не хватает 450 ₽ выручки: факт 950 ₽, план 1 400 ₽. Период с 01.11.2026, каналов: 4. Основа — допущение.',
     );
+  });
+
+  it('is told with numbers that can be subtracted, however large', () => {
+    const large = channels([20_758, 'Контекст', 1_040_000, 1_052_300]);
+    expect(said({ channels: large })[0]).toContain('12 300 ₽ выручки: факт 1 040 000 ₽, план 1 052 300 ₽');
+  });
+
+  it('says that levels which do not differ leave nothing to grow to, and promises nothing', () => {
+    const same = {
+      cash_lines: lines(5000, 5000, 5000),
+      growth_points: growth([1, 'Касса', 0, 0, '', 8, 4, 'month', 'T1', 'J1']),
+    };
+    const none = sampleSheet(
+      '',
+      ['stage', 'now', 'profit_now', 'low', 'high', 'period'],
+      [['all', 'minimal', 5000, 0, 0, 'month']],
+    );
+    const all = said({ ...same, stage_money: none });
+    expect(all[0]).toMatch(/^Прибыль на всех уровнях одна: 5 000 ₽ в месяц\. Впишите на лист «Путь денег»/);
+    expect(all.join(' ')).not.toContain('могут дать');
   });
 
   it('is nothing where the file has neither', () => {
@@ -90,7 +111,7 @@ describe('the next step', () => {
     );
     const all = said({ ...MONEY, growth_points: growth(WAITING), tasks: open });
     expect(all[1]).toBe(
-      'Следующий шаг — задача K2: «Сайт долго открывается.» Ответственный: Ержан. Срок прошёл: 13.11.2026.',
+      'Следующий шаг — задача K2: «Сайт долго открывается». Ответственный: Ержан. Срок прошёл: 13.11.2026.',
     );
     expect(all).toContain('Открытых задач: 3, из них просрочено: 1.');
   });
@@ -101,7 +122,7 @@ describe('the next step', () => {
     ['', 20_790, 'Ответственного нет: назначьте его.'],
   ])('names owner %j and due %j', (owner, due, end) => {
     expect(said({ tasks: tasks(['K1', 'Очередь.', owner, due, 'new']) })[0]).toBe(
-      `Следующий шаг — задача K1: «Очередь.» ${end}`,
+      `Следующий шаг — задача K1: «Очередь». ${end}`,
     );
   });
 
@@ -137,7 +158,7 @@ describe('growth points', () => {
     expect(table?.title.ru).toBe('Точки роста (в месяц), не складываются · ○ допущение');
     expect(table?.table.rows.map(([name]) => name)).toEqual(['T1', 'T2', 'T3', 'T4', 'T5']);
     expect(said(facts)).toContain(
-      'Все этапы вместе могут дать 36 000 ₽ – 106 000 ₽ в месяц, если дойдут до своего уровня. Точки роста ниже не складываются. Основа — допущение.',
+      'Все этапы вместе могут дать от 36 000 ₽ до 106 000 ₽ в месяц, если дойдут до своего уровня. Точки роста ниже не складываются. Основа — допущение.',
     );
   });
 
@@ -145,8 +166,13 @@ describe('growth points', () => {
     const few = [null, 'Сайт', null, null, 'few', 2, 4, 'month', 'T2', 'J1'];
     const none = [null, 'Касса', null, null, 'unrated', 0, 4, 'month', 'T3', 'J1'];
     expect(said({ ...MONEY, growth_points: growth(few, none, few) })).toContain(
-      'Точек роста с суммой пока нет: мало визитов, нет оценок.',
+      'Точек роста с суммой пока нет: мало визитов, нет оценок. Что сделать, сказано на экране «Точки роста».',
     );
+  });
+
+  it('are missed in words where there are levels and nothing else', () => {
+    expect(said(MONEY).join('\n')).toContain('Точек роста пока нет: для них нужны принятые визиты');
+    expect(said({}).join('\n')).not.toContain('Точек роста пока нет');
   });
 });
 
@@ -155,5 +181,7 @@ it('what is missing is told in its own words, once', () => {
   const hindered = new AppError({ code: 'CASH_NO_SHEET', text }, { sheet: 'Путь денег' });
   const missing: FactRead = { sheet: '', letters: {}, rows: [], hindered };
   const all = said({ cash_lines: missing, stage_money: missing });
-  expect(all.slice(1)).toEqual(['Нет листа «Путь денег». Создайте его.']);
+  // In a file that has nothing yet it comes first.
+  expect(all[0]).toBe('Нет листа «Путь денег». Создайте его.');
+  expect(all).toHaveLength(2);
 });

@@ -45,7 +45,7 @@ describe('making the sheet of levels', () => {
       'Создан лист «Путь денег». Впишите числа на три уровня; доли — в процентах.',
     );
     expect(rowsOf(file).map(({ unit }) => unit)).toEqual([
-      ...['человек', '%', '%', 'позиций', '₽', '%', 'сделок', '%', '%', '₽', '₽', '₽'],
+      ...['чел.', '%', '%', 'шт.', '₽', '%', 'раз', '%', '%', '₽', '₽', '₽'],
     ]);
     const unknown = new SharedFile();
     makeCash(unknown, false, { ...RUSSIAN, currency: '' });

@@ -49,7 +49,7 @@ export const GOAL_TEXTS = {
   },
   beyond: {
     ru: 'Прибыли {profit:money} {period} одним показателем «{metric}» не достичь: нужно {value}, предел — {limit}. На пределе прибыль — {best:money}. Измените и другие показатели.',
-    kk: '{period} {profit:money} пайдаға бір «{metric}» көрсеткішімен жету мүмкін емес: {value} керек, шегі — {limit}. Шекте пайда — {best:money}. Басқа көрсеткіштерді де өзгертіңіз.',
+    kk: 'Пайданы бір «{metric}» көрсеткішімен {period} {profit:money} деңгейіне жеткізу мүмкін емес: {value} керек, шегі — {limit}. Шекте пайда — {best:money}. Басқа көрсеткіштерді де өзгертіңіз.',
     en: 'A profit of {profit:money} {period} cannot be reached by the metric “{metric}” alone: it takes {value}, the limit is {limit}. At the limit the profit is {best:money}. Change other metrics too.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -33,10 +33,10 @@ export const CASH_SAYS = {
 
 /** What a metric is counted in, as people read it; money is in the file's currency where that is known. */
 export const UNIT_WORDS: Readonly<Record<MetricUnit, Localized>> = {
-  people: { ru: 'человек', kk: 'адам', en: 'people' },
+  people: { ru: 'чел.', kk: 'адам', en: 'people' },
   share: { ru: '%', kk: '%', en: '%' },
-  pieces: { ru: 'позиций', kk: 'позиция', en: 'items' },
-  times: { ru: 'сделок', kk: 'мәміле', en: 'deals' },
+  pieces: { ru: 'шт.', kk: 'дана', en: 'pcs' },
+  times: { ru: 'раз', kk: 'рет', en: 'times' },
   money: { ru: 'деньги', kk: 'ақша', en: 'money' },
 };
 

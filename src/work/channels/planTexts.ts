@@ -4,12 +4,12 @@ import type { Localized } from '../../core/lang';
 export const PLAN_SAYS = {
   noPeriod: {
     ru: 'Не указан период: лист «{sheet}», ячейка {cell}. Впишите любой день периода, например 01.11.2026.',
-    kk: 'Кезең көрсетілмеген: «{sheet}» парағы, {cell} ұяшығы. Кезеңнің кез келген күнін жазыңыз, мысалы 01.11.2026.',
+    kk: 'Уақыт аралығы көрсетілмеген: «{sheet}» парағы, {cell} ұяшығы. Аралықтың кез келген күнін жазыңыз, мысалы 01.11.2026.',
     en: 'No period: sheet “{sheet}”, cell {cell}. Enter any day of the period, for example 2026-11-01.',
   },
   period: {
     ru: 'Непонятный период: лист «{sheet}», ячейка {cell}, значение «{value}». Впишите любой день периода, например 01.11.2026.',
-    kk: 'Кезең түсініксіз: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Кезеңнің кез келген күнін жазыңыз, мысалы 01.11.2026.',
+    kk: 'Уақыт аралығы түсініксіз: «{sheet}» парағы, {cell} ұяшығы, «{value}» мәні. Аралықтың кез келген күнін жазыңыз, мысалы 01.11.2026.',
     en: 'Unreadable period: sheet “{sheet}”, cell {cell}, value “{value}”. Enter any day of the period, for example 2026-11-01.',
   },
   noChannel: {
@@ -39,7 +39,7 @@ export const PLAN_SAYS = {
   },
   twice: {
     ru: 'Канал «{channel}» стоит в одном периоде дважды: лист «{sheet}», строки {first} и {row}. Оставьте одну из них.',
-    kk: '«{channel}» арнасы бір кезеңде екі рет тұр: «{sheet}» парағы, {first}-жол мен {row}-жол. Біреуін қалдырыңыз.',
+    kk: '«{channel}» арнасы бір уақыт аралығында екі рет тұр: «{sheet}» парағы, {first}-жол мен {row}-жол. Біреуін қалдырыңыз.',
     en: 'Channel “{channel}” stands twice in one period: sheet “{sheet}”, rows {first} and {row}. Keep one of them.',
   },
   tagNoChannel: {

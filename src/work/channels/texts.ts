@@ -73,7 +73,7 @@ export const CHANNELS_SAY = {
     en: 'Only ads are connected: leads, sales and revenue are not known. Connect an export of the CRM.',
   },
   noAds: {
-    ru: 'Подключена только CRM: расходы, показы и клики неизвестны. Подключите выгрузку рекламы.',
+    ru: 'Подключена только CRM: затраты, показы и клики неизвестны. Подключите выгрузку рекламы.',
     kk: 'Тек CRM қосылған: шығын, көрсетілім және клик белгісіз. Жарнама экспортын қосыңыз.',
     en: 'Only the CRM is connected: cost, impressions and clicks are not known. Connect an export of ads.',
   },

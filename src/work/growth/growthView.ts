@@ -36,6 +36,7 @@ const NOTES: readonly string[] = [
   'at_target',
   'unrated_jobs',
   'joint',
+  'joint_high',
   'jobs',
   'preliminary',
   'from_zero',

@@ -2,7 +2,7 @@ import type { Localized } from '../../core/lang';
 
 /** Words around growth points in the sidebar. */
 export const GROWTH_SAYS = {
-  range: { ru: 'от {low} до {high} {period}', kk: '{period} {low} – {high}', en: '{low} to {high} {period}' },
+  range: { ru: 'от {low} до {high} {period}', kk: '{period} {low}–{high}', en: '{low} to {high} {period}' },
   up_to: { ru: 'до {high} {period}', kk: '{period} көп дегенде {high}', en: 'up to {high} {period}' },
   nothing: {
     ru: 'прибавки нет: оценка не ниже целевой',

@@ -24,7 +24,8 @@ export function taskSeeds(
     const { task, values } = finding;
     if (task === undefined) return null;
     return {
-      cause: findingText(finding, { lang, currency }),
+      cause:
+        task.cause === undefined ? findingText(finding, { lang, currency }) : fill(task.cause, values, lang, currency),
       goal: fill(task.goal, values, lang, currency),
       criterion: fill(task.criterion, values, lang, currency),
       owner: '',

@@ -48,7 +48,7 @@ export const PARENTS_TEXTS = {
     kk: 'Жанасу нүктесінің ақшасы = кезең ақшасы × кезеңдегі үлес × нысанаға дейінгі алшақтық',
     en: 'Money of the touchpoint = money of its stage × share of the stage × gap to the target',
   },
-  upTo: { ru: 'до {high} {period}', kk: '{period} {high} дейін', en: 'up to {high} {period}' },
+  upTo: { ru: 'до {high} {period}', kk: '{period} көп дегенде {high}', en: 'up to {high} {period}' },
   range: { ru: '{low}–{high} {period}', kk: '{period} {low}–{high}', en: '{low}–{high} {period}' },
   high: {
     ru: 'До: {money} × {share} × {gap}',
