@@ -4,9 +4,9 @@ import type { FunctionHelp, ParamHelp } from '../../core/defineHelp';
 const METRICS: ParamHelp = {
   example: 'A2:D',
   text: {
-    ru: 'столбцы: показатель, минимум, база, максимум; доли — в процентах',
-    kk: 'бағандар: көрсеткіш, ең төмен, базалық, ең жоғары; үлестер — пайызбен',
-    en: 'columns: metric, minimum, base, maximum; rates in percent',
+    ru: 'столбцы: показатель, минимум, база, максимум; показатель — название на любом из трёх языков или код, например visit_rate; доли — в процентах; первая строка без чисел — заголовки',
+    kk: 'бағандар: көрсеткіш, ең төмен, базалық, ең жоғары; көрсеткіш — үш тілдің кез келгеніндегі атауы немесе коды, мысалы visit_rate; үлестер — пайызбен; бірінші жолда сан болмаса, ол — баған атаулары',
+    en: 'columns: metric, minimum, base, maximum; a metric is its name in any of the three languages or its code, such as visit_rate; rates in percent; a first row without numbers is a header',
   },
 };
 
@@ -65,9 +65,9 @@ const REPEAT = {
   margin: {
     example: '100%',
     text: {
-      ru: 'маржа; пусто — 100 %',
-      kk: 'маржа; бос болса — 100%',
-      en: 'margin; empty: 100%',
+      ru: 'маржа, от 0 до 100 %; пусто — 100 %, это допущение: вся выручка считается доходом',
+      kk: 'маржа, 0–100%; бос болса — 100%, бұл жорамал: түсім толығымен табыс деп саналады',
+      en: 'margin, 0 to 100%; empty: 100%, an assumption that all revenue is earned',
     },
   },
   uplift_on: {

@@ -188,6 +188,11 @@ export const CASH_HELP: ModelHelp = {
       en: 'Each metric has three levels: minimum, as it is without a marketer; base, with good settings; maximum, with a polished journey. Fewer refusals are better, so their minimum is the greatest number.',
     },
     {
+      ru: '«Сейчас» — уровень, на котором дела идут сегодня; пока вы не выбрали другой, это минимум. От него считаются деньги этапов и точек роста: сколько прибыли добавил бы этап на базе и на максимуме, если остальное, маржа и затраты останутся как сейчас.',
+      kk: '«Қазір» — бүгін жұмыс жүріп жатқан деңгей; басқасы таңдалмаса, ол — ең төмен. Кезеңдер мен өсу нүктелерінің ақшасы содан есептеледі: қалғаны, маржа мен шығын қазіргідей қалса, кезең базалық және ең жоғары деңгейде қанша пайда қосар еді.',
+      en: '“Now” is the level at which things stand today; until you choose another it is the minimum. The money of stages and growth points is counted from it: the profit a stage would add at base and at the maximum, the rest, margin and costs as now.',
+    },
+    {
       ru: 'У каждого числа есть основа: измерено, оценка эксперта или допущение. Итог уровня не надёжнее самого слабого своего числа.',
       kk: 'Әр санның негізі бар: өлшенген, сарапшы пікірі немесе жорамал. Деңгей нәтижесі өзінің ең әлсіз санынан сенімді емес.',
       en: 'Each number has a basis: measured, judged or assumed. The result of a level is no surer than its weakest number.',
