@@ -127,6 +127,58 @@ describe('a report on growth points', () => {
   });
 });
 
+describe('people at work on the journey while growth points are counted', () => {
+  /** Rows of the journey below its headers by header, in so many columns from the one given on. */
+  const under = (work: Fieldwork, header: string, count: number) => {
+    const [headers = [], ...rows] = work.seen('Путь клиента');
+    const at = headers.findIndex((text) => text.startsWith(header));
+    return rows.map((row) => row.slice(at, at + count).map(plain));
+  };
+
+  it('move its columns: money goes under its headers all the same, and nothing else is written', () => {
+    const work = whole();
+    const request = requestOf(work);
+    const { control } = work.script;
+    let isMoved = false;
+    work.fault = ({ method }) => {
+      if (method !== 'Lock.tryLock' || isMoved) return undefined;
+      isMoved = true;
+      // A column is put in before the importance of a touchpoint; people begin to fill it in.
+      control.insertColumns(work.sheetId('Путь клиента'), 4, 1);
+      control.type(work.sheetId('Путь клиента'), 0, 4, [['моё'], ['да']]);
+      return undefined;
+    };
+    work.call('reportBuild', request);
+    work.fault = undefined;
+    expect(isMoved).toBe(true);
+    expect(under(work, 'Деньги: от', 2)).toEqual([
+      ['1100', '1725'],
+      ['', ''],
+      ['0', '250'],
+      ['0', '0'],
+    ]);
+    expect(under(work, 'моё', 1)).toEqual([['да'], [''], [''], ['']]);
+    expect(under(work, 'Изменение', 1)).toEqual([[''], [''], [''], ['']]);
+  });
+
+  it('change what is not money: it stays as they left it', () => {
+    const work = whole();
+    const request = requestOf(work);
+    let isTyped = false;
+    work.fault = ({ method }) => {
+      // What is to be written is settled by now, and not yet in the file.
+      if (method !== 'Spreadsheet.insertSheet' || isTyped) return undefined;
+      isTyped = true;
+      const at = (work.seen('Путь клиента')[0] ?? []).indexOf('Средняя оценка');
+      work.script.control.type(work.sheetId('Путь клиента'), 1, at, [['моё']]);
+      return undefined;
+    };
+    work.call('reportBuild', request);
+    expect(under(work, 'Средняя оценка', 1)[0]).toEqual(['моё']);
+    expect(under(work, 'Деньги: от', 2)[0]).toEqual(['1100', '1725']);
+  });
+});
+
 describe('the list of growth points', () => {
   const work = whole();
 

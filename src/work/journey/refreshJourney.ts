@@ -131,12 +131,15 @@ export interface PlannedRefresh {
   readonly kept: () => string;
 }
 
-/** The table as it stands by now; one remote call while its headers stand where they stood. */
+/** The table as it stands by now; one remote call while its headers stand where they stood, else it is looked for anew. */
 function readAgain(workbook: Workbook, table: KeptTable, file: FileContext): KeptTable | undefined {
   const { sheet, headerRow } = table;
   const cells = workbook.readAll(sheet.id);
   const isSame = JSON.stringify(cells[headerRow]) === JSON.stringify(table.cells[headerRow]);
-  return isSame ? { ...table, cells } : openTable(workbook, JOURNEY_FACT, file);
+  if (isSame) return { ...table, cells };
+  // Its columns were moved: so were the marks that say which is which.
+  workbook.forgetSheets();
+  return openTable(workbook, JOURNEY_FACT, file);
 }
 
 /** How a journey is refreshed. */

@@ -15,7 +15,7 @@ export interface FilledCell {
 
 /** What becomes of a cell. */
 export interface RefreshedCell {
-  /** What is written; `undefined` where a person's cell must not be written over. */
+  /** What is written; `undefined` where a person's cell must not be written over, and where nothing is known of it. */
   readonly cell: Cell | undefined;
   readonly isChanged: boolean;
   /** A person filled it in, and something else would stand there. */
@@ -36,5 +36,5 @@ export function refreshedCell({ now, wanted, last, isFormula }: FilledCell): Ref
   const isOurs = !isFormula && (isBlank(now) || print === last || (isSame && wanted !== undefined));
   if (!isOurs) return { cell: undefined, isChanged: false, isKept: !isSame, print: last ?? BLANK };
   const cell = wanted ?? now;
-  return { cell, isChanged: !isSame, isKept: false, print: isBlank(cell) ? BLANK : cellPrint(cell) };
+  return { cell: wanted, isChanged: !isSame, isKept: false, print: isBlank(cell) ? BLANK : cellPrint(cell) };
 }
