@@ -79,7 +79,7 @@ export const CASH_LEVELS_FACT = defineFact<CashLevel>({
     {
       id: 'metric',
       type: 'choice',
-      pixels: 230,
+      pixels: 260,
       note: {
         ru: 'Показатель из списка. Названия не меняйте: по ним Rosta находит числа.',
         kk: 'Тізімдегі көрсеткіш. Атауын өзгертпеңіз: Rosta сандарды сол арқылы табады.',
@@ -168,21 +168,21 @@ export const CASH_LEVELS_FACT = defineFact<CashLevel>({
     {
       id: 'minimal_source',
       type: 'text',
-      pixels: 180,
+      pixels: 220,
       note: SOURCE_NOTE,
       header: { ru: 'Минимум: источник', kk: 'Ең төмен: дереккөз', en: 'Minimum: source' },
     },
     {
       id: 'base_source',
       type: 'text',
-      pixels: 180,
+      pixels: 220,
       note: SOURCE_NOTE,
       header: { ru: 'База: источник', kk: 'Базалық: дереккөз', en: 'Base: source' },
     },
     {
       id: 'maximal_source',
       type: 'text',
-      pixels: 180,
+      pixels: 220,
       note: SOURCE_NOTE,
       header: { ru: 'Максимум: источник', kk: 'Ең жоғары: дереккөз', en: 'Maximum: source' },
     },

@@ -73,6 +73,10 @@ it.each(['ru', 'kk'] as const)('a growth point opens its parents and becomes a t
   await page.getByTestId('growth-task').waitFor();
   await settled();
   expect(await page.getByTestId('growth-task').innerText()).toContain('T-1');
+  // What has reached its target is folded away.
+  expect(await page.getByTestId('growth-points').getByTestId('growth-point').count()).toBe(1);
+  expect(await page.getByTestId('growth-no-gain').getByTestId('growth-point').count()).toBe(1);
+  await page.getByTestId('growth-no-gain').locator('summary').press('Enter');
   await page.getByTestId('growth-without').locator('summary').press('Enter');
   await picture(`growth-made-${lang}`);
   expect(await pageFaults(page.locator('body'))).toEqual([]);

@@ -70,6 +70,7 @@ export function parentsCase(): ParentsCase {
       ...{ stage_low: 1360.8, stage_high: 2570.4, period: 'month', now: 'minimal', status: 'full' },
       ...{ job: 'J1', wave: 'W3', touchpoint: 'T1' },
     },
+    names: { job: 'Обед', wave: 'Осень' },
     money: { plan: PLAN, levels: LEVELS, upliftOn: 'repeat', now: 'minimal' },
     all: { low: 1360.8, high: 2570.4 },
     share: {

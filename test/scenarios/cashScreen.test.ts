@@ -246,6 +246,10 @@ describe('a goal', () => {
       code: 'CASH_GOAL_NOT_MONEY',
       message: 'Не сумма: поле «Нужная прибыль», значение «много». Введите число, например 120\u202f000.',
     });
+    expect(refusal(journey, 'cashGoal', { ...goal, profit: ' ' })).toMatchObject({
+      code: 'CASH_GOAL_EMPTY',
+      message: 'Поле «Нужная прибыль» пусто. Введите число, например 120\u202f000.',
+    });
     expect(refusal(journey, 'cashGoal', { ...goal, profit: '1', metric: 'weather' }).code).toBe('REQUEST_BROKEN');
   });
 

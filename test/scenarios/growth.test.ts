@@ -95,7 +95,7 @@ describe('a report on growth points', () => {
   it('shows names, reasons and money of the stages, with a chart', () => {
     const seen = work.seen('Точки роста').map((row) => row.join(' | '));
     expect(seen[1]).toContain('листы «Путь клиента», «Визиты», «Ответы», «План визитов», «Путь денег»');
-    expect(seen.find((row) => row.startsWith('1 | Прощание'))).toContain('лояльность');
+    expect(seen.find((row) => row.startsWith('Прощание и приглашение вернуться | 1'))).toContain('лояльность');
     expect(seen.join('\n')).toContain('нет важности (QFD)');
     expect(seen.join('\n')).toContain('все этапы вместе');
     const [sheet] = report.sheets;

@@ -33,7 +33,7 @@ describe('where the money of a growth point comes from', () => {
     // The share is 48 / 120; the gap (4 − 2) / (5 − 2) of nine ratings of 2.
     expect(values.slice(3)).toEqual(['0,4', '0,6667']);
     const [low = 0, high = 0] = (values[2] ?? '').replace(/[ ₽]/g, '').split('–').map(Number);
-    const [top = 0, bottom = 0] = values.slice(0, 2).map((text) => Number(text.replace(/[ ₽]/g, '').replace(',', '.')));
+    const [bottom = 0, top = 0] = values.slice(0, 2).map((text) => Number(text.replace(/[ ₽]/g, '').replace(',', '.')));
     expect(high).toBeGreaterThan(low);
     expect(Math.abs(top - (high * 0.4 * 2) / 3)).toBeLessThan(1);
     expect(Math.abs(bottom - (low * 0.4 * 2) / 3)).toBeLessThan(1);

@@ -24,9 +24,9 @@ export const CASH_TEXTS = {
   ),
   cash_now: words('Уровень сейчас', 'Қазіргі деңгей', 'Level now'),
   cash_now_hint: words(
-    'От него считаются деньги точек роста.',
-    'Өсу нүктелерінің ақшасы содан есептеледі.',
-    'The money of growth points is counted from it.',
+    'В каком столбце листа сегодняшние числа. От этого уровня считаются деньги точек роста.',
+    'Парақтың қай бағанында бүгінгі сандар тұр. Өсу нүктелерінің ақшасы сол деңгейден есептеледі.',
+    'Which column of the sheet has the numbers of today. The money of growth points is counted from this level.',
   ),
   cash_period: words('Период чисел', 'Сандардың уақыт аралығы', 'Period of the numbers'),
   cash_uplift_on: words('У каких сделок растёт чек', 'Чек қай мәміледе өседі', 'On which deals the check grows'),
@@ -64,8 +64,8 @@ export const CASH_TEXTS = {
   ),
   cash_to_summary: words('Сводка для руководителя', 'Басшыға арналған жиынтық', 'Summary for the manager'),
   cash_summary_hint: words(
-    'Карта опыта, точки роста и уровни прибыли на одном листе.',
-    'Тәжірибе картасы, өсу нүктелері және пайда деңгейлері бір парақта.',
-    'Experience map, growth points and levels of profit on one sheet.',
+    'Разрыв до плана или базы, уровни прибыли, точки роста и задачи на одной странице.',
+    'Жоспарға не базалық деңгейге дейінгі алшақтық, пайда деңгейлері, өсу нүктелері мен тапсырмалар бір бетте.',
+    'The gap to plan or base, levels of profit, growth points and tasks on one page.',
   ),
 };

@@ -32,6 +32,7 @@ export const FIELD_TEXTS = {
 
   sheet_missing: words('листа ещё нет', 'парақ әлі жоқ', 'no sheet yet'),
   sheet_rows: words('Строк: {n:int}', 'Жол: {n:int}', 'Rows: {n:int}'),
+  make_sheet: words('Создать лист', 'Парақ жасау', 'Make the sheet'),
   make_sheets: words('Создать листы', 'Парақтар жасау', 'Make the sheets'),
   make_example: words('Создать с примером', 'Мысалымен жасау', 'Make with an example'),
   fill_example: words('Заполнить примером', 'Мысалмен толтыру', 'Fill in the example'),

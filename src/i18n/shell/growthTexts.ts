@@ -17,6 +17,7 @@ export const GROWTH_TEXTS = {
   growth_make: words('Создать задачу: {name}', 'Тапсырма жасау: {name}', 'Make a task: {name}'),
   growth_parents: words('Откуда число', 'Сан қайдан шықты', 'Where it comes from'),
   growth_parents_of: words('Откуда число: {name}', 'Сан қайдан шықты: {name}', 'Where the number comes from: {name}'),
+  growth_no_gain: words('Без прибавки: {n:int}', 'Өсімсіз: {n:int}', 'Nothing to gain: {n:int}'),
   growth_without: words('Без числа: {n:int}', 'Сансыз: {n:int}', 'Without a number: {n:int}'),
   growth_report: words('К отчёту о точках роста', 'Өсу нүктелері есебіне өту', 'To the report'),
 } as const;

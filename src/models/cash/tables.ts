@@ -58,12 +58,12 @@ export function swingsTable({ worth }: CashResult): Table | undefined {
       {
         id: 'down',
         type: 'money',
-        header: { ru: 'Если вернётся к минимуму', kk: 'Ең төменге қайтса', en: 'Back at the minimum' },
+        header: { ru: 'Вернётся к минимуму', kk: 'Ең төменге қайтса', en: 'Back at the minimum' },
       },
       {
         id: 'up',
         type: 'money',
-        header: { ru: 'Если дойдёт до максимума', kk: 'Ең жоғарыға жетсе', en: 'At the maximum' },
+        header: { ru: 'Дойдёт до максимума', kk: 'Ең жоғарыға жетсе', en: 'At the maximum' },
       },
     ],
     // 0 − 0 rather than −0.
@@ -80,7 +80,7 @@ export function stepsTable({ from, to, steps }: LevelSteps, { lines }: CashResul
       {
         id: 'change',
         type: 'money',
-        header: { ru: 'Прибыль и её изменение', kk: 'Пайда және оның өзгерісі', en: 'Profit and its change' },
+        header: { ru: 'Прибыль и шаги', kk: 'Пайда және өзгеріс', en: 'Profit and its change' },
       },
     ],
     rows: [[from, lines[from].profit], ...steps.map(({ step, change }) => [step, change]), [to, lines[to].profit]],

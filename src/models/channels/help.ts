@@ -1,7 +1,15 @@
 import type { ModelHelp } from '../../core/defineHelp';
 import { CHANNELS_FACT } from '../../facts/channels';
 import { CHANNEL_FUNCTION_HELP } from './functionHelp';
-import { BY_PERIOD_NOTES, CHANNEL_NOTES, METRIC_NOTES, PLAN_NOTES, UNMATCHED_NOTES } from './notes';
+import {
+  BY_PERIOD_NOTES,
+  CHANNEL_NOTES,
+  METRIC_NOTES,
+  PLAN_NOTES,
+  REVENUE_NOTES,
+  ROMI_NOTES,
+  UNMATCHED_NOTES,
+} from './notes';
 import { CHANNELS_SAMPLE } from './sample';
 
 /** What people read of the report on channels before they use it. */
@@ -34,6 +42,8 @@ export const CHANNELS_HELP: ModelHelp = {
     channels_plan: PLAN_NOTES,
     channels_by_period: BY_PERIOD_NOTES,
     channels_metrics: METRIC_NOTES,
+    channels_revenue: REVENUE_NOTES,
+    channels_romi: ROMI_NOTES,
     [CHANNELS_FACT.id]: CHANNEL_NOTES,
     channels_unmatched: UNMATCHED_NOTES,
   },

@@ -93,6 +93,18 @@ export const PLAN_NOTES: ColumnNotes = { channel: CHANNEL, ...COMPARED };
 /** Likewise by period. */
 export const BY_PERIOD_NOTES: ColumnNotes = { period: PERIOD, ...COMPARED };
 
+/** Of the narrow table beside the chart of revenue. */
+export const REVENUE_NOTES: ColumnNotes = { channel: CHANNEL, revenue_plan: PLAN, revenue_actual: ACTUAL };
+
+const ROMI = {
+  ru: '○ (выручка × маржа − затраты) / затраты; маржа — из настроек. В итоге — каналы, у которых известны и выручка, и затраты.',
+  kk: '○ (түсім × маржа − шығын) / шығын; маржа баптаулардан алынады. Қорытындыға түсімі де, шығыны да белгілі арналар кіреді.',
+  en: '○ (revenue × margin − cost) / cost, the margin of the settings. The total takes channels where both are known.',
+} as const;
+
+/** Of the narrow table beside the chart of ROMI. */
+export const ROMI_NOTES: ColumnNotes = { channel: CHANNEL, romi: ROMI };
+
 /** Notes of the metrics. */
 export const METRIC_NOTES: ColumnNotes = {
   channel: CHANNEL,
@@ -108,11 +120,7 @@ export const METRIC_NOTES: ColumnNotes = {
   to_sale: { ru: '● Продажи к лидам.', kk: '● Сатылымның лидке қатынасы.', en: '● Sales out of leads.' },
   cac: { ru: '● Затраты на одну продажу.', kk: '● Бір сатылымға кеткен шығын.', en: '● Cost per sale.' },
   average_check: { ru: '● Выручка на одну продажу.', kk: '● Бір сатылымға келетін түсім.', en: '● Revenue per sale.' },
-  romi: {
-    ru: '○ (выручка × маржа − затраты) / затраты; маржа — из настроек. В итоге — каналы, у которых известны и выручка, и затраты.',
-    kk: '○ (түсім × маржа − шығын) / шығын; маржа баптаулардан алынады. Қорытындыға түсімі де, шығыны да белгілі арналар кіреді.',
-    en: '○ (revenue × margin − cost) / cost, the margin of the settings. The total takes channels where both are known.',
-  },
+  romi: ROMI,
   cost_share: { ru: '● Затраты к выручке.', kk: '● Шығынның түсімге қатынасы.', en: '● Cost out of revenue.' },
 };
 

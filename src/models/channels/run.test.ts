@@ -230,6 +230,21 @@ describe('the tables of the report on channels', () => {
     expect(search?.slice(1, 9)).toEqual([50_000, 40_000, -10_000, -0.2, 12_000, 9_000, -3_000, -0.25]);
   });
 
+  it('stand beside a narrow table where they are drawn, so that nobody has to scroll for them', () => {
+    const drawn = ({ parts }: ModelOutput) => {
+      const chart = parts.find(({ kind }) => kind === 'chart');
+      const table = parts.find((part) => part.kind === 'table' && chart?.kind === 'chart' && part.id === chart.table);
+      return table?.kind === 'table' ? table.table : undefined;
+    };
+    const planned = drawn(run(ROWS, PLAN));
+    expect(planned?.columns.map(({ id }) => id)).toEqual(['channel', 'revenue_plan', 'revenue_actual']);
+    expect(planned?.rows[0]).toEqual(['Поиск', 50_000, 40_000]);
+    const actual = drawn(run(ROWS));
+    expect(actual?.columns.map(({ id }) => id)).toEqual(['channel', 'romi']);
+    // 40 000 · 0.5 − 10 000 of 10 000.
+    expect(actual?.rows[0]).toEqual(['Поиск', 1]);
+  });
+
   it('give the fact, by month, week or quarter', () => {
     const periods = (period: string) =>
       new Set(tableOf(run(ROWS, undefined, { period }), 'periods').map(([first]) => first));

@@ -3,7 +3,7 @@ import type { Lang, Localized } from '../../core/lang';
 import type { Table } from '../../core/table';
 import { channelFindings } from './findings';
 import { type ChannelCase, channelCase } from './input';
-import { byPeriodTable, metricsTable, periodsTable, planTable, unmatchedTable } from './tables';
+import { byPeriodTable, metricsTable, narrowTable, periodsTable, planTable, unmatchedTable } from './tables';
 import { TITLES } from './texts';
 import { byChannel, totalOf } from './totals';
 
@@ -14,13 +14,15 @@ const listed = (id: string, title: Localized, table: Table, detailSheet: Localiz
   ...{ kind: 'table', id, title, table, detailSheet },
 });
 
-/** Bars over a table; none where there is one bar or too many to be read. */
-function bars(id: string, title: Localized, table: Table, series: readonly string[]): ReportPart[] {
-  const { length } = table.rows;
-  const isDrawn = length > 1 && length <= MOST_BARS;
-  return isDrawn
-    ? [{ kind: 'chart', type: 'bar', id: `${id}_bars`, title, table: id, category: 'channel', series }]
-    : [];
+/** Bars beside their numbers; none where there is one bar or too many to be read. */
+function bars(id: string, title: Localized, wide: Table, series: readonly string[]): ReportPart[] {
+  const { length } = wide.rows;
+  if (length <= 1 || length > MOST_BARS) return [];
+  const table = narrowTable(`channels_${id}`, wide, ['channel', ...series]);
+  return [
+    { kind: 'table', id, title, table },
+    { kind: 'chart', type: 'bar', id: `${id}_bars`, title, table: id, category: 'channel', series },
+  ];
 }
 
 function parts(of: ChannelCase, lang: Lang): readonly ReportPart[] {
@@ -28,13 +30,13 @@ function parts(of: ChannelCase, lang: Lang): readonly ReportPart[] {
   const hasPlan = byChannel(of.rows).some((rows) => totalOf(rows).isPlanned);
   const planned = (): readonly ReportPart[] => [
     listed('plan', TITLES.plan, plan, TITLES.planSheet),
-    ...bars('plan', TITLES.revenueChart, plan, ['revenue_plan', 'revenue_actual']),
+    ...bars('revenue', TITLES.revenueChart, plan, ['revenue_plan', 'revenue_actual']),
     listed('by_period', TITLES.byPeriod, byPeriodTable(of), TITLES.byPeriodSheet),
   ];
   return [
     ...(hasPlan ? planned() : []),
     listed('metrics', TITLES.metrics, metrics, TITLES.metricsSheet),
-    ...(hasPlan ? [] : bars('metrics', TITLES.romiChart, metrics, ['romi'])),
+    ...(hasPlan ? [] : bars('romi', TITLES.romiChart, metrics, ['romi'])),
     listed('periods', TITLES.periods, periodsTable(of), TITLES.periodsSheet),
     ...(unmatched.rows.length > 0 ? [listed('unmatched', TITLES.unmatched, unmatched, TITLES.unmatchedSheet)] : []),
   ];

@@ -104,6 +104,17 @@ export function metricsTable(of: ChannelCase, lang: Lang): Table {
   };
 }
 
+/** A few columns of a wide table of channels: a chart beside them is in sight without scrolling. */
+export function narrowTable(id: string, { columns, rows, ...rest }: Table, shown: readonly string[]): Table {
+  const places = shown.map((column) => columns.findIndex((one) => one.id === column));
+  return {
+    ...rest,
+    id,
+    columns: places.flatMap((place) => columns[place] ?? []),
+    rows: rows.map((row) => places.map((place): Value => row[place] ?? null)),
+  };
+}
+
 /** Plan and actual by period and channel, as a fact. */
 export function periodsTable(of: ChannelCase): Table {
   return { ...factTable(CHANNELS_FACT, of.rows), ...inCurrency(of) };

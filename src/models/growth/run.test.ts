@@ -81,9 +81,16 @@ describe('a report on growth points', () => {
 
   it('names the job where there are several, and says that money is not split between them', () => {
     const map = read([rated('T1'), rated('T1', { job: 'J2', job_name: 'Ужин', mean: 3 })]);
-    const { said, findings } = run({ map });
+    const { said, findings, parts } = run({ map });
     expect(said[0]).toContain('«Точка T1» (задача клиента «Ужин»)');
     expect(findings.map(({ code }) => code)).toEqual(['range_job', 'range_job', 'joint', 'jobs']);
+    const named = (id: string) =>
+      parts.flatMap((part) => (part.kind === 'table' && part.id === id ? part.table.rows : []));
+    expect(named('top').map(([name]) => name)).toEqual(['Точка T1 · Ужин', 'Точка T1 · Обед']);
+    expect(named('points').map(([name, , job]) => [name, job])).toEqual([
+      ['Точка T1', 'Ужин'],
+      ['Точка T1', 'Обед'],
+    ]);
     expect(said[3]).toBe(
       'Задач клиента: 2. Деньги этапа между ними не поделены: строки разных задач говорят об одной и той же прибыли.',
     );

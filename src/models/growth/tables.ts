@@ -1,12 +1,13 @@
 import type { Table, Value } from '../../core/table';
+import { ratedJobs } from '../../data/growth/ratedJobs';
 import { GROWTH_POINTS_FACT, type GrowthPoint } from '../../facts/growthPoints';
 import { STAGE_MONEY_FACT, type StageMoney } from '../../facts/stageMoney';
 import type { GrowthCase } from './input';
 
-/** Columns of a growth point that the report shows, in its order; codes stand in the fact. */
+/** Columns of a growth point that the report shows, names in its wide first column; codes stand in the fact. */
 const SHOWN: readonly (keyof GrowthPoint)[] = [
-  ...(['rank', 'name', 'stage', 'low', 'high', 'period', 'reason', 'mean', 'target', 'n', 'verdict'] as const),
-  ...(['share', 'gap', 'stage_low', 'stage_high', 'job', 'wave', 'status'] as const),
+  ...(['name', 'rank', 'job', 'low', 'high', 'period', 'reason', 'stage', 'mean', 'target', 'n', 'verdict'] as const),
+  ...(['share', 'gap', 'stage_low', 'stage_high', 'wave', 'status'] as const),
 ];
 const IN_CHART: readonly (keyof GrowthPoint)[] = ['name', 'low', 'high'];
 const OF_STAGE: readonly (keyof StageMoney)[] = ['stage', 'low', 'high', 'period', 'profit_now', 'now'];
@@ -25,10 +26,12 @@ export function shownPoints({ points, jobName, waveName }: GrowthCase): Table {
   return { id: 'growth_shown', columns: columnsOf(SHOWN), rows };
 }
 
-/** The largest growth points, for a chart; no rows where nothing is to be gained. */
-export function topPoints({ points }: GrowthCase): Table {
+/** The largest growth points, for a chart, with their job where there are several; no rows where nothing is to be gained. */
+export function topPoints({ points, jobName }: GrowthCase): Table {
   const top = points.filter(({ high }) => (high ?? 0) > 0).slice(0, MOST_BARS);
-  const rows = top.map((point) => IN_CHART.map((id): Value => point[id]));
+  const isOfJobs = ratedJobs(points).size > 1;
+  const named = top.map((point) => (isOfJobs ? { ...point, name: `${point.name} · ${jobName(point.job)}` } : point));
+  const rows = named.map((point) => IN_CHART.map((id): Value => point[id]));
   return { id: 'growth_top', columns: columnsOf(IN_CHART), rows };
 }
 

@@ -162,6 +162,24 @@ describe('growth points', () => {
     );
   });
 
+  it('name a touchpoint of several jobs once, by the job with most money: their money is the same', () => {
+    const point = (rank: number, touchpoint: string, job: string, high: number) => [
+      ...[rank, `Точка ${touchpoint}`, 0, high, '', 8, 4, 'month', touchpoint, job],
+    ];
+    const facts = {
+      ...MONEY,
+      growth_points: growth(point(2, 'T1', 'J1', 90), point(1, 'T1', 'J2', 95), point(3, 'T2', 'J1', 80)),
+    };
+    const { parts } = runSummary({ columns: {}, params: {}, facts, file: FILE, today: TODAY });
+    const rows = parts.flatMap((part) =>
+      part.kind === 'table' && part.id === 'summary_growth' ? part.table.rows : [],
+    );
+    expect(rows.map(([name, , high]) => [name, high])).toEqual([
+      ['Точка T1', 95],
+      ['Точка T2', 80],
+    ]);
+  });
+
   it('without a sum say why', () => {
     const few = [null, 'Сайт', null, null, 'few', 2, 4, 'month', 'T2', 'J1'];
     const none = [null, 'Касса', null, null, 'unrated', 0, 4, 'month', 'T3', 'J1'];

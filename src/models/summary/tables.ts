@@ -43,6 +43,11 @@ function part(id: string, title: Localized, table: Omit<Table, 'id'>): readonly 
   return table.rows.length === 0 ? [] : [{ kind: 'table', id, title, table: { id, ...table } }];
 }
 
+/** Each touchpoint once, of the job that comes first: jobs speak of the same money of a stage. */
+function ofTouchpoints(points: SummaryCase['points']): SummaryCase['points'] {
+  return points.filter((point, i) => points.findIndex(({ touchpoint }) => touchpoint === point.touchpoint) === i);
+}
+
 /** Three levels of revenue and profit, the best growth points, the most urgent tasks. */
 export function summaryParts({ lines, stages, points, tasks }: SummaryCase): readonly ReportPart[] {
   const period = stages[0]?.period ?? points[0]?.period ?? '';
@@ -55,7 +60,7 @@ export function summaryParts({ lines, stages, points, tasks }: SummaryCase): rea
     ...part('summary_growth', titleOf(TITLES.growth, period), {
       columns: GROWTH_COLUMNS,
       // What has reached its target is no growth point.
-      rows: points
+      rows: ofTouchpoints(points)
         .filter(({ high }) => high > 0)
         .slice(0, MOST_ROWS)
         .map(({ name, low, high, n }) => [name, low, high, n]),

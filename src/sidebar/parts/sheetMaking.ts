@@ -19,7 +19,8 @@ interface Making {
 export function sheetMaking(sheets: readonly (SheetRef | null)[], isBlank: boolean): readonly Making[] {
   const isWhole = !sheets.includes(null);
   const isNew = sheets.every((sheet) => sheet === null);
-  const plain: Making = { isExample: false, label: 'make_sheets', testId: 'make-sheets', isFirst: !isNew };
+  const make = sheets.length === 1 ? 'make_sheet' : 'make_sheets';
+  const plain: Making = { isExample: false, label: make, testId: 'make-sheets', isFirst: !isNew };
   const label = isWhole ? 'fill_example' : 'make_example';
   const example: Making = { isExample: true, label, testId: 'make-example', isFirst: isNew };
   const buttons = [...(isWhole ? [] : [plain]), ...(isBlank ? [example] : [])];

@@ -1,7 +1,7 @@
 import { button, el } from '../../client/element';
 import type { CashView } from '../../core/cashViews';
 import type { ShellKey } from '../../i18n/shell';
-import { CASH_MODEL } from '../cash/cashModel';
+import { CASH_MODEL, SUMMARY_MODEL } from '../cash/cashModel';
 import { CASH_STEPS, type CashStep, cashStates, nextCashStep, otherCashProblems, problemsOfStep } from '../cash/steps';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
@@ -15,9 +15,6 @@ import { stepFold } from '../parts/stepFold';
 import type { Ways } from '../ways';
 
 const BODIES = { levels: levelsStep, totals: totalsStep, channels: channelsStep } as const;
-
-/** The model behind the button "summary". */
-const SUMMARY_MODEL = 'summary';
 
 /**
  * The cash journey as a checklist: the levels, what they come to, the channels; then the ways to what is counted on them.

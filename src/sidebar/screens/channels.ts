@@ -1,5 +1,6 @@
 import { button, el } from '../../client/element';
 import type { ChannelsView } from '../../core/channelViews';
+import { CHANNELS_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
@@ -9,9 +10,6 @@ import { problemList } from '../parts/problemList';
 import { sheetMaking } from '../parts/sheetMaking';
 import { sheetName } from '../parts/sheetName';
 import type { Ways } from '../ways';
-
-/** The model that computes channels. */
-const CHANNELS_MODEL = 'channels';
 
 /** What is best done next: learn from the example, connect an export that is missing, or look at the report. */
 type Next = 'example' | 'ads' | 'crm' | 'report';
@@ -27,7 +25,9 @@ function nextOf({ plan, tags, exports }: ChannelsView): Next {
 export function channelsScreen(view: ChannelsView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const back = () => go.openCash(desk.frame.head());
-  const { bar, heading } = backBar(say('channels'), say('back'), back);
+  const again = () => desk.frame.show(screen, 'help');
+  const help = { label: say('help'), press: () => go.help(CHANNELS_MODEL, view.lang, bar, again) };
+  const { bar, heading } = backBar(say('channels'), say('back'), back, help);
   const refresh = button({ class: 'link', 'data-testid': 'refresh' }, () => go.openChannels(refresh), say('refresh'));
   const next = nextOf(view);
   const element = el(
@@ -49,7 +49,8 @@ export function channelsScreen(view: ChannelsView, desk: Desk, go: Ways): Screen
     ...reportActs(view, next, desk, go),
     refresh,
   );
-  return { element, heading, back, leave: () => {} };
+  const screen: Screen = { element, heading, back, leave: () => {} };
+  return screen;
 }
 
 function exportList({ exports }: ChannelsView, desk: Desk, go: Ways): readonly HTMLElement[] {

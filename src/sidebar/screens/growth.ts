@@ -1,5 +1,6 @@
 import { button, el } from '../../client/element';
 import type { GrowthView } from '../../core/cashViews';
+import { GROWTH_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
@@ -7,21 +8,29 @@ import { pointItem } from '../parts/growth/pointItem';
 import { problemList } from '../parts/problemList';
 import type { Ways } from '../ways';
 
-/** The model whose report says the same on a sheet. */
-const GROWTH_MODEL = 'growth';
+type Point = GrowthView['points'][number];
+type Kind = 'gain' | 'no_gain' | 'without';
 
-/** Points with a number, and those without one folded below them. */
-function listed(
-  ranked: readonly HTMLElement[] = [],
-  others: readonly HTMLElement[] = [],
-  { say }: Desk,
-): readonly HTMLElement[] {
-  const list = el('ul', { class: 'rows', 'data-testid': 'growth-points' }, ...ranked);
-  const summary = el('summary', {}, say('growth_without', { n: others.length }));
-  const rest = el('details', { 'data-testid': 'growth-without' }, summary, el('ul', { class: 'rows' }, ...others));
+/** What brings money, what has a number but brings none, what has no number. */
+function kindOf({ rank, task, known }: Point): Kind {
+  if (rank === '') return 'without';
+  return task === null && known === null ? 'no_gain' : 'gain';
+}
+
+/** Points that bring money; below them, folded, those that bring none and those without a number. */
+function listed(of: (kind: Kind) => readonly HTMLElement[], { say }: Desk): readonly HTMLElement[] {
+  const folded = (kind: 'no_gain' | 'without', testId: string): readonly HTMLElement[] => {
+    const items = of(kind);
+    if (items.length === 0) return [];
+    const summary = el('summary', {}, say(`growth_${kind}`, { n: items.length }));
+    return [el('details', { 'data-testid': testId }, summary, el('ul', { class: 'rows' }, ...items))];
+  };
+  const gains = of('gain');
+  const list = el('ul', { class: 'rows', 'data-testid': 'growth-points' }, ...gains);
   return [
-    ...(ranked.length === 0 ? [] : [el('p', { class: 'soft' }, say('growth_basis')), list]),
-    ...(others.length === 0 ? [] : [rest]),
+    ...(gains.length === 0 ? [] : [el('p', { class: 'soft' }, say('growth_basis')), list]),
+    ...folded('no_gain', 'growth-no-gain'),
+    ...folded('without', 'growth-without'),
   ];
 }
 
@@ -36,9 +45,8 @@ export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
     for (const { close } of items) close();
   };
   const items = view.points.map((point) => pointItem(point, view.taskSheet, desk, go, closeAll));
-  const [ranked, others] = [true, false].map((isRanked) =>
-    items.flatMap(({ element }, i) => ((view.points[i]?.rank !== '') === isRanked ? [element] : [])),
-  );
+  const shown = view.points.map((point, i) => ({ kind: kindOf(point), element: items[i]?.element }));
+  const of = (kind: Kind) => shown.flatMap((one) => (one.kind === kind && one.element ? [one.element] : []));
   const report = button(
     { class: 'primary', 'data-testid': 'to-report' },
     () => go.openPanel(GROWTH_MODEL, report),
@@ -52,7 +60,7 @@ export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
     el('p', { class: 'question' }, say('growth_question')),
     ...problemList(view.problems, desk),
     ...view.notes.map((note) => el('p', { class: 'note', 'data-testid': 'growth-note' }, note)),
-    ...listed(ranked, others, desk),
+    ...listed(of, desk),
     el('div', { class: 'actions' }, report),
     refresh,
   );

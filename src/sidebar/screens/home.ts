@@ -2,18 +2,18 @@ import { button, el } from '../../client/element';
 import { isLang, LANGS } from '../../core/lang';
 import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
-import { CASH_MODEL } from '../cash/cashModel';
+import { SUMMARY_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
+import { ownScreen } from '../ownScreen';
 import { helpButton } from '../parts/bar';
 import { select } from '../parts/field';
 import { newsLine } from '../parts/newsLine';
 import { noticeList } from '../parts/notices';
-import { QFD_MODEL } from '../qfd/qfdModel';
 import type { Ways } from '../ways';
 
-/** Models with a card of their own, which leads to their steps. */
-const WITH_STEPS: readonly string[] = [QFD_MODEL, CASH_MODEL];
+/** Whether a model stands elsewhere than among the reports. */
+const isElsewhere = (id: string, go: Ways): boolean => id === SUMMARY_MODEL || ownScreen(id, go) !== undefined;
 
 /**
  * The first screen: the language, the next best step, and every model with the question it answers.
@@ -25,14 +25,8 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
   const bar = el('header', { class: 'bar' }, heading);
   const help = helpButton({ label: say('help'), press: () => go.helpList(view) });
   bar.append(languageSelect(view, desk, go, bar), help);
-  const reports = view.models.filter(({ id }) => !WITH_STEPS.includes(id));
-  const cards = reports.map(({ id, title, question }) => {
-    const texts = [el('strong', {}, title), el('span', {}, question)];
-    const item = el('li');
-    const card = button({ class: 'card', 'data-testid': `model-${id}` }, () => go.openPanel(id, card), ...texts);
-    item.append(card);
-    return item;
-  });
+  const reports = view.models.filter(({ id }) => !isElsewhere(id, go));
+  const cards = reports.map((model) => el('li', {}, modelCard(model, go)));
   const element = el(
     'main',
     { 'data-testid': 'home' },
@@ -43,7 +37,7 @@ export function homeScreen(view: HomeView, desk: Desk, go: Ways, news: string): 
     el('h2', { id: 'models' }, say('models')),
     el('ul', { class: 'cards', 'aria-labelledby': 'models' }, ...cards),
     ...matterCards(desk, go),
-    ...moneyCards(desk, go),
+    ...moneyCards(view, desk, go),
     ...fieldCards(desk, go),
     careLinks(desk, go),
   );
@@ -64,9 +58,21 @@ function matterCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
   ]);
 }
 
-/** The way to what makes up the profit. */
-function moneyCards({ say }: Desk, go: Ways): readonly HTMLElement[] {
-  return cardGroup('money-group', say('money'), [wayCard('cash', say('cash'), say('cash_question'), go.openCash)]);
+/** The ways to what makes up the profit, in the order in which they are gone. */
+function moneyCards({ models }: HomeView, { say }: Desk, go: Ways): readonly HTMLElement[] {
+  return cardGroup('money-group', say('money'), [
+    wayCard('cash', say('cash'), say('cash_question'), go.openCash),
+    wayCard('channels', say('channels'), say('channels_question'), go.openChannels),
+    wayCard('growth', say('growth'), say('growth_question'), go.openGrowth),
+    ...models.filter(({ id }) => id === SUMMARY_MODEL).map((model) => modelCard(model, go)),
+  ]);
+}
+
+/** A card that opens a model's panel. */
+function modelCard({ id, title, question }: HomeView['models'][number], go: Ways): HTMLElement {
+  const texts = [el('strong', {}, title), el('span', {}, question)];
+  const card = button({ class: 'card', 'data-testid': `model-${id}` }, () => go.openPanel(id, card), ...texts);
+  return card;
 }
 
 function cardGroup(id: string, title: string, cards: readonly HTMLElement[]): readonly HTMLElement[] {
@@ -97,9 +103,8 @@ function careLinks({ say }: Desk, go: Ways): HTMLElement {
 }
 
 function openModel(id: string, near: Element, go: Ways): void {
-  if (id === QFD_MODEL) go.openQfd(near);
-  else if (id === CASH_MODEL) go.openCash(near);
-  else go.openPanel(id, near);
+  const open = ownScreen(id, go) ?? (() => go.openPanel(id, near));
+  open(near);
 }
 
 function nextStep({ next }: HomeView, { say }: Desk, go: Ways): HTMLElement {

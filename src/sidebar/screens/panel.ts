@@ -3,13 +3,13 @@ import { stopsBuild } from '../../client/failure';
 import type { PanelRequest, PanelView } from '../../core/views';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
+import { ownScreen } from '../ownScreen';
 import { type Form, type Obstacle, obstacleOf } from '../panelForm';
 import { backBar } from '../parts/bar';
 import { buildButton } from '../parts/buildButton';
 import { dataSection } from '../parts/dataSection';
 import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
-import { QFD_MODEL } from '../qfd/qfdModel';
 import type { Ways } from '../ways';
 
 const ERROR: Obstacle = { kind: 'error' };
@@ -40,8 +40,7 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
     form.settle();
   };
   const help = { label: desk.say('help'), press: () => go.help(view.model, view.lang, bar, again) };
-  // QFD's panel is a step of its own screen, whose state a report changes.
-  const back = () => (view.model === QFD_MODEL ? go.openQfd(bar) : go.home());
+  const back = () => (ownScreen(view.model, go) ?? go.home)(bar);
   const { bar, heading } = backBar(view.title, desk.say('back'), back, help);
   const settings = settingsFold(view, desk, go, form);
   const preview = previewArea(desk, form.settle, (asked, error) => {

@@ -31,7 +31,7 @@ interface Ports {
 /** More is no sum of money, and would be shown without an end. */
 const MOST_PROFIT = 1e15;
 
-/** A goal that a client typed. @throws AppError REQUEST_BROKEN, CASH_GOAL_NOT_MONEY */
+/** A goal that a client typed. @throws AppError REQUEST_BROKEN, CASH_GOAL_EMPTY, CASH_GOAL_NOT_MONEY */
 function goalOf(raw: unknown, { upliftOn }: KeptCash, { locale }: FileContext): Goal {
   const fields = fieldsOf(raw);
   const metric = METRICS.find((rule) => rule.metric === fields['metric'])?.metric;
@@ -40,6 +40,7 @@ function goalOf(raw: unknown, { upliftOn }: KeptCash, { locale }: FileContext): 
     throw new AppError('REQUEST_BROKEN', { field: metric === undefined ? 'metric' : 'level' });
   }
   const typed = textOf(fields, 'profit');
+  if (typed.trim() === '') throw new AppError(GOAL_ERRORS.empty, {});
   const profit = parseNumber(typed, locale);
   if (profit === undefined || Math.abs(profit) > MOST_PROFIT) {
     throw new AppError(GOAL_ERRORS.notMoney, { value: typed.trim() });

@@ -18,6 +18,14 @@ export const GOAL_ERRORS = {
       en: 'The profit cannot be counted yet: sheet “{sheet}” is not filled in, or with errors. Correct the rows of step 1 and try again.',
     },
   },
+  empty: {
+    code: 'CASH_GOAL_EMPTY',
+    text: {
+      ru: 'Поле «Нужная прибыль» пусто. Введите число, например 120 000.',
+      kk: '«Керек пайда» өрісі бос. Сан жазыңыз, мысалы 120 000.',
+      en: 'The field “Profit wanted” is empty. Enter a number, for example 120,000.',
+    },
+  },
   notMoney: {
     code: 'CASH_GOAL_NOT_MONEY',
     text: {

@@ -3,6 +3,7 @@ import type { FileContext } from '../../core/table';
 import { growthWord } from '../../data/growth/pointFinding';
 import type { GrowthPoint } from '../../facts/growthPoints';
 import { fill } from '../../i18n/template';
+import { inFull } from '../pictures/parents/part';
 import { rangeEnds } from '../pictures/parents/rangeText';
 import type { KeptTask } from '../tasks/readTasks';
 import { GROWTH_SAYS } from './texts';
@@ -32,11 +33,10 @@ function moneyText({ point, more }: PointCase, file: FileContext): string {
     return reason === 'few' && more !== null ? fill(GROWTH_SAYS.more, { reason: why, more }, lang) : why;
   }
   if (high <= 0) return GROWTH_SAYS[gap === 0 ? 'nothing' : 'no_gain'][lang];
-  const words = {
-    ...rangeEnds(rounded(low ?? 0), rounded(high), file),
-    period: growthWord('period', point.period, lang),
-  };
-  return fill(GROWTH_SAYS[(low ?? 0) > 0 ? 'range' : 'up_to'], words, lang);
+  const period = growthWord('period', point.period, lang);
+  // One end alone has the sign of its currency itself.
+  if ((low ?? 0) <= 0) return fill(GROWTH_SAYS.up_to, { high: inFull(rounded(high), file), period }, lang);
+  return fill(GROWTH_SAYS.range, { ...rangeEnds(rounded(low ?? 0), rounded(high), file), period }, lang);
 }
 
 function experienceText({ mean, target, n, verdict }: GrowthPoint, { lang }: FileContext): string {

@@ -58,8 +58,8 @@ describe('where the money of a growth point comes from', () => {
     // Low (3780 − 2419.2) × 0.4 × 0.8/1.8 = 241.92; high (4989.6 − 2419.2) × 0.4 × 0.8/1.8 = 456.96.
     expect(root.value).toBe('241,92–456,96\u00a0₽ в месяц');
     expect(root.label).toBe('○ допущение');
-    const [high, low, stage, share, gap] = root.children;
-    expect([high?.value, low?.value]).toEqual(['456,96\u00a0₽', '241,92\u00a0₽']);
+    const [low, high, stage, share, gap] = root.children;
+    expect([low?.value, high?.value]).toEqual(['241,92\u00a0₽', '456,96\u00a0₽']);
     expect(stage?.value).toBe('1\u202f361–2\u202f570\u00a0₽');
     expect(share?.value).toBe('0,4');
     expect(gap?.value).toBe('0,4444');
@@ -150,6 +150,12 @@ describe('where the money of a growth point comes from', () => {
     expect(JSON.stringify(root)).not.toContain('S1');
   });
 
+  it('names its job and wave as people call them', () => {
+    expect(parentsView(parentsCase(), RU).source).toBe(
+      'Этап «выбор» · задача клиента «Обед» · волна «Осень» · ○ допущение',
+    );
+  });
+
   it('says beside what all stages give and that rows are not summed', () => {
     expect(notes).toEqual(['Точки роста не складываются. Все этапы вместе дают 1\u202f361–2\u202f570\u00a0₽ в месяц.']);
   });
@@ -161,7 +167,8 @@ describe('what is not known of a growth point', () => {
   it('is said where the mean is not clearly below the target: the range begins with 0', () => {
     const { root } = parentsView({ ...others, point: { ...point, verdict: 'noise', low: 0 } }, RU);
     expect(root.value).toBe('до 456,96\u00a0₽ в месяц');
-    expect(root.children[1]).toMatchObject({ value: '0\u00a0₽' });
+    // From first, then to, as the range says it.
+    expect(root.children.slice(0, 2).map(({ value }) => value)).toEqual(['0\u00a0₽', '456,96\u00a0₽']);
   });
 
   it('is said where there is no sum, and what is known stands below', () => {

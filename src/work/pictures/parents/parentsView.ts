@@ -18,6 +18,8 @@ import { PARENTS_TEXTS as TEXTS } from './texts';
 /** What a growth point comes from. */
 export interface ParentsCase {
   readonly point: GrowthPoint;
+  /** What people call its job and its wave. */
+  readonly names: { readonly job: string; readonly wave: string };
   /** `undefined` where the levels give no money. */
   readonly money: MoneyCase | undefined;
   /** Gains of all stages together, shown beside. */
@@ -40,12 +42,12 @@ function ends({ point }: ParentsCase, { low, high }: StagePart, file: FileContex
   });
   const isSignal = point.verdict === 'down';
   return [
-    { text: fill(TEXTS.high, of(high), lang), value: inFull(point.high ?? 0, file), label: 'assumed' },
     {
       text: isSignal ? fill(TEXTS.low, of(low), lang) : TEXTS.lowZero[lang],
       value: inFull(point.low ?? 0, file),
       label: 'assumed',
     },
+    { text: fill(TEXTS.high, of(high), lang), value: inFull(point.high ?? 0, file), label: 'assumed' },
   ];
 }
 
@@ -94,7 +96,7 @@ export function parentsView(of: ParentsCase, file: FileContext): ParentsView {
       gapPart({ ...of.gap, point }, file),
     ],
   };
-  const words = { stage, job: point.job, wave: point.wave, label: LABELS.assumed[lang] };
+  const words = { stage, ...of.names, label: LABELS.assumed[lang] };
   return {
     ...{ kind: 'parents', lang },
     title: fill(TEXTS.title, { name: point.name }, lang),

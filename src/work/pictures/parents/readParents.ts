@@ -106,13 +106,16 @@ const isOf =
 
 function caseOf({ workbook, store }: Ports, taken: Taken, point: GrowthPoint, file: FileContext): ParentsCase {
   const all = rowsOf<StageMoney>(taken, STAGE_MONEY_FACT).find(({ stage }) => stage === ALL_STAGES);
-  const p = taken.facts[MAP_FACT.id]?.rows.find(isOf(point))?.values['p'] ?? null;
+  const row = taken.facts[MAP_FACT.id]?.rows.find(isOf(point))?.values ?? {};
+  const p = row['p'] ?? null;
+  const nameOf = (column: string, code: string): string => cleanName(row[column] ?? '') || code;
+  const names = { job: nameOf('job_name', point.job), wave: nameOf('wave_name', point.wave) };
   const gap = {
     ...ratingsOf(workbook, point, file),
     p: typeof p === 'number' ? p : null,
     touchpoints: taken.facts[TOUCHPOINTS_FACT.id] ?? NO_ROWS,
   };
-  return { point, all, gap, money: moneyOf(taken, store, file), share: shareOf(taken, store) };
+  return { point, names, all, gap, money: moneyOf(taken, store, file), share: shareOf(taken, store) };
 }
 
 /**

@@ -8,9 +8,9 @@ export const PARENTS_TEXTS = {
     en: 'Where the money comes from: “{name}”',
   },
   source: {
-    ru: 'Этап «{stage}» · код задачи клиента: {job} · волна: {wave} · {label}',
-    kk: '«{stage}» кезеңі · клиент шаруасының коды: {job} · толқын: {wave} · {label}',
-    en: 'Stage “{stage}” · job code: {job} · wave: {wave} · {label}',
+    ru: 'Этап «{stage}» · задача клиента «{job}» · волна «{wave}» · {label}',
+    kk: '«{stage}» кезеңі · клиент шаруасы «{job}» · толқын «{wave}» · {label}',
+    en: 'Stage “{stage}” · job “{job}” · wave “{wave}” · {label}',
   },
   notSummed: {
     ru: 'Точки роста не складываются. Все этапы вместе дают {low}–{high} {period}.',

@@ -1,0 +1,17 @@
+import { CASH_MODEL, CHANNELS_MODEL, GROWTH_MODEL } from './cash/cashModel';
+import { QFD_MODEL } from './qfd/qfdModel';
+import type { Ways } from './ways';
+
+/** Models with a screen of their own: it leads to their report, and a report changes what it shows. */
+const SCREENS: ReadonlyMap<string, 'openQfd' | 'openCash' | 'openChannels' | 'openGrowth'> = new Map([
+  [QFD_MODEL, 'openQfd'],
+  [CASH_MODEL, 'openCash'],
+  [CHANNELS_MODEL, 'openChannels'],
+  [GROWTH_MODEL, 'openGrowth'],
+]);
+
+/** The way to the screen of a model's own; `undefined` for a model that has none. */
+export function ownScreen(model: string, go: Ways): ((near: Element) => void) | undefined {
+  const way = SCREENS.get(model);
+  return way && go[way];
+}
