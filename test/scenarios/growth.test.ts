@@ -237,6 +237,9 @@ describe('growth points that lack something', () => {
     const few = open(work).points.find(({ touchpoint }) => touchpoint === 'P12');
     expect(few).toMatchObject({ rank: '', task: null, known: null });
     expect(few?.money).toMatch(/^мало визитов, нужно ещё визитов: \d+$/);
+    const told = open(work).problems.find(({ text }) => text.startsWith('Мало визитов для денег: '));
+    expect(told).toMatchObject({ mood: 'warn', at: { sheet: { name: 'План визитов' }, row: null } });
+    expect(told?.text).toMatch(/«Вывеска с улицы».+ и ещё \d+\. Числа/);
     expect(said(work).join('\n')).toMatch(/«Прощание и приглашение вернуться»: числа нет, мало визитов \(n = 3\)\./);
   });
 

@@ -9,12 +9,15 @@ import { MAP_FACT } from '../../facts/experienceMap';
 import type { GrowthPoint } from '../../facts/growthPoints';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
+import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { findingText } from '../../i18n/finding';
 import { fill } from '../../i18n/template';
 import { readTaken } from '../facts/takenFacts';
 import { failureText } from '../failureText';
+import { tableSheet } from '../tables/openTable';
 import { readTasks } from '../tasks/readTasks';
 import { taskSeeds } from '../tasks/taskSeeds';
+import { fewProblems } from './fewProblems';
 import { growthModel } from './growthModel';
 import { growthRows } from './growthRows';
 import { pointView } from './pointView';
@@ -92,10 +95,11 @@ export function growthView(ports: Ports, file: FileContext): GrowthView {
   const tasks = readTasks(ports.workbook, file);
   const open = tasks.tasks.filter(({ isOpen }) => isOpen);
   const now = ports.clock.now();
+  const sheets = { plan: tableSheet(ports.workbook, VISIT_PLAN_FACT), tasks: tasks.table?.sheet };
   return {
     lang: file.lang,
     news: '',
-    problems: problemsOf(facts, file),
+    problems: [...problemsOf(facts, file), ...fewProblems(points, open, sheets, file)],
     notes: notesOf(output, file),
     points: points.map((point) => {
       const name = jobName(point.job);
