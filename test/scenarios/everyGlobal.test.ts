@@ -155,6 +155,16 @@ const HOSTILE: readonly (readonly unknown[])[] = [
   [{ mails: {}, chat: 'javascript:1', slack: [], critical: 1, digest: 'да', hour: 1e308, quiet: null, lang: 'ru' }],
   [{ now: 'constructor', period: {}, upliftOn: [], metric: 'toString', level: '__proto__', profit: 5, lang: 'ru' }],
   [{ now: 'base', period: 'month', upliftOn: 'all', metric: 'uplift', level: 'base', profit: '1e308', lang: 'ru' }],
+  [{ sheetId: 1e308, kind: 'ads', headerRow: -1, headers: {}, columns: [], channel: {}, lang: 'ru' }],
+  [{ sheetId: 0, kind: 'crm', headerRow: 41, headers: [], columns: { revenue: 0 }, channel: '', lang: 'ru' }],
+  [
+    {
+      ...{ sheetId: 0, kind: 'ads', headerRow: 1, headers: ['=1+1', 'x'.repeat(50_000)], lang: 'ru' },
+      ...{ columns: JSON.parse('{"cost": 0, "__proto__": 1, "constructor": 1e308}'), channel: '=1+1'.repeat(30) },
+    },
+  ],
+  [{ picture: 'parents', tracks: [], track: null, growth: { touchpoint: '__proto__', job: {} }, lang: 'ru' }],
+  [{ picture: 'parents', tracks: [], track: null, growth: { touchpoint: 'x'.repeat(100_000), job: '' }, lang: 'ru' }],
   [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
   [['a', 'b'], ['c'], 5],
   [[['a']], [['b']], [['c']], [['d']], [['e']], [['f']], [['g']]],
@@ -187,7 +197,7 @@ const NAMES: readonly string[] = [
   ...['run', 'clearRest', 'act', 'name', 'from', 'cells', 'sheetIds', 'fact', 'version', 'rows', 'cause', '__proto__'],
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
   ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was', 'track', 'tracks'],
-  ...['now', 'period', 'upliftOn', 'metric', 'level', 'profit'],
+  ...['now', 'period', 'upliftOn', 'metric', 'level', 'profit', 'kind', 'headers', 'channel', 'picture', 'growth'],
   ...['mails', 'chat', 'slack', 'critical', 'digest', 'hour', 'quiet'],
 ];
 
