@@ -5,6 +5,8 @@ import { CHANNEL_NUMBERS, type ChannelNumbers } from './channelNumbers';
 export interface ChannelPeriod extends ChannelNumbers {
   /** First day of the period, a civil day; blank for rows without a day. */
   period: number | null;
+  /** Last day of the period: until it is over, being behind a plan says little. */
+  period_end: number | null;
   channel: string;
   plan_cost: number | null;
   plan_impressions: number | null;
@@ -39,6 +41,7 @@ export const CHANNELS_FACT = defineFact<ChannelPeriod>({
   columns: [
     { id: 'period', type: 'date', header: { ru: 'Период', kk: 'Уақыт аралығы', en: 'Period' } },
     { id: 'channel', type: 'text', header: { ru: 'Канал', kk: 'Арна', en: 'Channel' } },
+    { id: 'period_end', type: 'date', header: { ru: 'Конец периода', kk: 'Аралықтың соңы', en: 'Period end' } },
     ...CHANNEL_NUMBERS,
     ...PLANNED,
   ],

@@ -5,7 +5,7 @@ import type { ChannelTag } from '../../facts/channelTags';
 import { alikeNames } from './alikeNames';
 import { channelFinder } from './channelFinder';
 import { type CheckedPlan, joinChannels } from './joinChannels';
-import { periodEnd, periodStart } from './planPeriod';
+import { periodEnd, periodStart, plannedStart } from './planPeriod';
 
 const day = (year: number, month: number, date: number): number => civilDay(year, month, date) ?? 0;
 const NOVEMBER = day(2026, 11, 1);
@@ -107,6 +107,19 @@ describe('exports and plan put together', () => {
       [NOVEMBER, 'Соцсети', null, null, null, null, 5],
       [NOVEMBER + 30, 'Почта', null, null, 1, 0, null],
       [null, 'Почта', null, null, 1, 0, null],
+    ]);
+  });
+
+  it('add up planned months of a quarter', () => {
+    const october = day(2026, 10, 5);
+    const plan = [planned(october, 'ВК', { cost: 10, revenue: 100 }), planned(NOVEMBER, 'вк', { revenue: 200 })];
+    const { rows } = joinChannels([], [], plan, 'quarter', 'Без метки');
+    // 100 + 200 from 1 October to 31 December; cost is planned in October only.
+    const whole = { period: day(2026, 10, 1), period_end: day(2026, 12, 31), plan_cost: 10, plan_revenue: 300 };
+    expect(rows).toMatchObject([whole]);
+    expect([plannedStart(NOVEMBER + 3, 'quarter'), plannedStart(NOVEMBER + 3, 'week')]).toEqual([
+      NOVEMBER,
+      day(2026, 11, 2),
     ]);
   });
 

@@ -5,10 +5,10 @@ import type { ChannelTag } from '../../facts/channelTags';
 import { roundMoney } from '../money';
 import { channelFinder, type PlacedResult } from './channelFinder';
 import { nameCodes } from './nameCodes';
-import { type PlanPeriod, periodStart } from './planPeriod';
+import { type PlanPeriod, periodEnd, periodStart } from './planPeriod';
 import { type UnmatchedTag, unmatchedTags } from './unmatched';
 
-/** A row of the plan that was checked: a channel stands once in a period. */
+/** A row of the plan that was checked: a channel stands once in a week or month; months of a quarter add up. */
 export interface CheckedPlan extends ChannelNumbers {
   /** Any civil day of the period. */
   readonly period: number;
@@ -27,9 +27,10 @@ type Growing = { -readonly [Key in keyof ChannelPeriod]: ChannelPeriod[Key] };
 
 const NUMBERS = ['cost', 'impressions', 'clicks', 'leads', 'sales', 'revenue'] as const;
 
-function emptyRow(period: number | null, channel: string): Growing {
+function emptyRow(period: number | null, period_end: number | null, channel: string): Growing {
   return {
-    ...{ period, channel, cost: null, impressions: null, clicks: null, leads: null, sales: null, revenue: null },
+    ...{ period, period_end, channel },
+    ...{ cost: null, impressions: null, clicks: null, leads: null, sales: null, revenue: null },
     ...{ plan_cost: null, plan_impressions: null, plan_clicks: null },
     ...{ plan_leads: null, plan_sales: null, plan_revenue: null },
   };
@@ -67,13 +68,16 @@ export function joinChannels(
     const key = `${start ?? ''} ${code}`;
     const known = rows.get(key);
     if (known !== undefined) return known;
-    const row = emptyRow(start, names[code] ?? '');
+    const row = emptyRow(start, start === null ? null : periodEnd(start, period), names[code] ?? '');
     rows.set(key, row);
     return row;
   };
   for (const planned of plan) {
     const row = rowOf(planned.period, planned.channel);
-    for (const id of NUMBERS) row[`plan_${id}`] = planned[id];
+    for (const id of NUMBERS) {
+      const number = planned[id];
+      if (number !== null) row[`plan_${id}`] = roundMoney((row[`plan_${id}`] ?? 0) + number);
+    }
   }
   const find = channelFinder(tags, results, noTag);
   const placed = results.map((result): PlacedResult => find(result));

@@ -28,3 +28,8 @@ export function periodEnd(day: CivilDay, period: PlanPeriod): CivilDay {
   const { year, month } = civilParts(day);
   return monthStart(year, firstMonth(month, period) + (period === 'month' ? 1 : 3)) - 1;
 }
+
+/** The first day of what a planned row is of: people plan by the month also where they look at quarters, whose months add up. */
+export function plannedStart(day: CivilDay, period: PlanPeriod): CivilDay {
+  return periodStart(day, period === 'quarter' ? 'month' : period);
+}

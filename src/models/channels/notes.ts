@@ -50,6 +50,11 @@ const NUMBERS = {
 /** Notes of the fact. */
 export const CHANNEL_NOTES: FactNotes<ChannelPeriod> = {
   period: PERIOD,
+  period_end: {
+    ru: 'Последний день периода; пусто — у строк выгрузки нет даты.',
+    kk: 'Уақыт аралығының соңғы күні; бос болса, экспорт жолдарында күн жоқ.',
+    en: 'The last day of the period; empty where rows of the export have no day.',
+  },
   channel: CHANNEL,
   ...NUMBERS,
   plan_cost: { ru: '○ План затрат.', kk: '○ Шығын жоспары.', en: '○ Planned cost.' },

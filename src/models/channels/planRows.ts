@@ -1,7 +1,7 @@
 import type { FactRead, LeftOut } from '../../core/defineModel';
 import { channelKey } from '../../data/channels/channelCells';
 import type { CheckedPlan } from '../../data/channels/joinChannels';
-import { type PlanPeriod, periodStart } from '../../data/channels/planPeriod';
+import { type PlanPeriod, plannedStart } from '../../data/channels/planPeriod';
 import { numberIn, textIn } from '../../data/qfdCells';
 import type { ChannelTag } from '../../facts/channelTags';
 import { LEFT_OUT } from './texts';
@@ -68,7 +68,7 @@ function plannedNumbers(
   return numbers;
 }
 
-/** The plan without rows that cannot be used: a channel stands once in a period, the first row counts. */
+/** The plan without rows that cannot be used: a channel stands once in a week or month, the first row counts. */
 export function checkPlan(read: FactRead, period: PlanPeriod): Checked<CheckedPlan> {
   const left = new LeftRows(read);
   const seen = new Set<string>();
@@ -79,9 +79,9 @@ export function checkPlan(read: FactRead, period: PlanPeriod): Checked<CheckedPl
     if (typeof day !== 'number') left.add('planPeriod', row.row, 'period');
     else if (channel === '') left.add('planChannel', row.row, 'channel');
     else if (!Array.isArray(numbers)) left.add(numbers.reason, row.row, numbers.id);
-    else if (seen.has(`${periodStart(day, period)} ${channelKey(channel)}`)) left.add('planTwice', row.row, 'channel');
+    else if (seen.has(`${plannedStart(day, period)} ${channelKey(channel)}`)) left.add('planTwice', row.row, 'channel');
     else {
-      seen.add(`${periodStart(day, period)} ${channelKey(channel)}`);
+      seen.add(`${plannedStart(day, period)} ${channelKey(channel)}`);
       const [cost = null, impressions = null, clicks = null, leads = null, sales = null, revenue = null] = numbers;
       return [{ period: day, channel, cost, impressions, clicks, leads, sales, revenue }];
     }

@@ -49,6 +49,12 @@ function planFinding({ channels }: SummaryCase, told: Told): Finding | undefined
   return tell(plan - actual > CENT ? 'plan_short' : 'plan_reached', n, 'assumed', { ...values, period }, told);
 }
 
+/** That the period is not over, though its plan is taken whole. */
+function runningFinding({ channels }: SummaryCase, told: Told): Finding | undefined {
+  if (channels === undefined || channels.end === null || channels.end < told.today) return undefined;
+  return tell('plan_running', channels.n, 'assumed', { end: channels.end }, told);
+}
+
 /** Profit now against base, or where that is reached against the maximum. */
 function levelFinding({ lines, stages }: SummaryCase, told: Told): Finding | undefined {
   const profit = lines.find(({ line }) => line === 'profit');
@@ -123,7 +129,8 @@ function hinderedFindings({ hindered }: SummaryCase): readonly Finding[] {
  * the next step, the tasks, then what is missing.
  */
 export function summaryFindings(of: SummaryCase, told: Told): readonly Finding[] {
-  const said = [planFinding(of, told) ?? levelFinding(of, told), stepFinding(of, told), growthFinding(of, told)];
+  const gap = [planFinding(of, told) ?? levelFinding(of, told), runningFinding(of, told)];
+  const said = [...gap, stepFinding(of, told), growthFinding(of, told)];
   const first = said.flatMap((finding) => finding ?? []);
   const rest = [[tasksFinding(of, told)], hinderedFindings(of)];
   // In a file that has nothing yet, what to make first comes first.

@@ -23,6 +23,8 @@ export interface OpenTask {
 /** Revenue of all channels, in the newest period that has both a plan and actual numbers. */
 interface ChannelGap {
   readonly period: CivilDay | null;
+  /** Its last day. */
+  readonly end: CivilDay | null;
   readonly actual: number;
   readonly plan: number;
   /** Channels with a plan, actual revenue or both. */
@@ -100,7 +102,9 @@ function byDue(tasks: readonly OpenTask[]): readonly OpenTask[] {
 function channelGap(rows: readonly FactRow[]): ChannelGap | undefined {
   const all = rows.flatMap((row) => {
     const [actual, plan] = [numberOf(row, 'revenue'), numberOf(row, 'plan_revenue')];
-    return actual === null && plan === null ? [] : [{ period: numberOf(row, 'period'), actual, plan }];
+    return actual === null && plan === null
+      ? []
+      : [{ period: numberOf(row, 'period'), end: numberOf(row, 'period_end'), actual, plan }];
   });
   const of = (period: number | null) => all.filter((row) => row.period === period);
   const compared = [...new Set(all.map(({ period }) => period))].filter(
@@ -111,7 +115,7 @@ function channelGap(rows: readonly FactRow[]): ChannelGap | undefined {
   const period = dated.length === 0 ? null : Math.max(...dated);
   const own = of(period);
   const sum = (column: 'actual' | 'plan'): number => own.reduce((total, row) => total + (row[column] ?? 0), 0);
-  return { period, actual: sum('actual'), plan: sum('plan'), n: own.length };
+  return { period, end: own[0]?.end ?? null, actual: sum('actual'), plan: sum('plan'), n: own.length };
 }
 
 /** Errors of the facts in their order, each sentence once. */

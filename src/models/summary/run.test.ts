@@ -76,6 +76,18 @@ describe('the gap comes first', () => {
     );
   });
 
+  it('says that the period goes on, as long as it does', () => {
+    const read = sampleSheet('', ['period', 'period_end', 'channel', 'revenue', 'plan_revenue'], []);
+    const until = (end: number) => ({
+      ...read,
+      rows: [
+        { row: 0, values: { period: 20_758, period_end: end, channel: 'Сайт', revenue: 700, plan_revenue: 1000 } },
+      ],
+    });
+    expect(said({ channels: until(TODAY) })[1]).toMatch(/^Период плана ещё идёт, до /);
+    expect(said({ channels: until(TODAY - 1) }).join(' ')).not.toContain('Период плана');
+  });
+
   it('is told with numbers that can be subtracted, however large', () => {
     const large = channels([20_758, 'Контекст', 1_040_000, 1_052_300]);
     expect(said({ channels: large })[0]).toContain('12 300 ₽ выручки: факт 1 040 000 ₽, план 1 052 300 ₽');

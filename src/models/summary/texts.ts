@@ -12,6 +12,11 @@ export const FINDINGS = {
     kk: 'Түсім жоспары орындалды: факт {actual:sum}, жоспар {plan:sum}, айырма {gap:sum}. Уақыт аралығының басы — {period:day}, арна саны: {n:int}. Негізі — {label}.',
     en: 'Revenue has reached the plan: actual {actual:sum}, plan {plan:sum}, difference {gap:sum}. Period from {period:day}, channels: {n:int}. Basis: {label}.',
   },
+  plan_running: {
+    ru: 'Период плана ещё идёт, до {end:day}. План взят целиком, поэтому отставание пока ожидаемо.',
+    kk: 'Жоспардың уақыт аралығы әлі біткен жоқ, соңғы күні — {end:day}. Жоспар толық алынған, сондықтан әзірге артта қалу қалыпты.',
+    en: 'The period of the plan goes on up to {end:day}. The plan is taken whole, so being behind is to be expected.',
+  },
   plan_undated: {
     ru: 'Выручка к плану: факт {actual:sum}, план {plan:sum}, разница {gap:sum}. Периода у строк нет, каналов: {n:int}. Основа — {label}.',
     kk: 'Түсім жоспармен салыстырғанда: факт {actual:sum}, жоспар {plan:sum}, айырма {gap:sum}. Жолдарда уақыт аралығы жоқ, арна саны: {n:int}. Негізі — {label}.',

@@ -2,7 +2,7 @@ import type { TextValues } from '../../core/appError';
 import type { FactRead } from '../../core/defineModel';
 import type { ProgrammeProblemView } from '../../core/fieldViews';
 import type { FileContext } from '../../core/table';
-import { type PlanPeriod, periodStart } from '../../data/channels/planPeriod';
+import { type PlanPeriod, plannedStart } from '../../data/channels/planPeriod';
 import { folded, numberIn, textIn } from '../../data/qfdCells';
 import { CHANNEL_NUMBERS } from '../../facts/channelNumbers';
 import { fill } from '../../i18n/template';
@@ -64,7 +64,7 @@ function foundInPlan({ rows, letters }: FactRead, period: PlanPeriod): readonly 
       add('clicks', { row: row.row, channel, clicks, impressions });
     }
     if (typeof day === 'number' && channel !== '') {
-      const first = firstOf(`${periodStart(day, period)} ${folded(channel)}`, row.row);
+      const first = firstOf(`${plannedStart(day, period)} ${folded(channel)}`, row.row);
       if (first !== undefined) add('twice', { channel, first, row: row.row });
     }
     return found;
