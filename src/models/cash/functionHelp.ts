@@ -115,9 +115,9 @@ export const CASH_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
       en: 'What each metric is worth: by how much profit changes when it alone improves. Basis: assumed.',
     },
     result: {
-      ru: 'Строка на каждый из одиннадцати показателей, остальные на базе: прибавка прибыли от +1 % к нему самому (доли — не выше 100 %, отказы и затраты — −1 %), от минимума до базы, от базы до максимума и место по последней. +1 % у всех множителей даёт одно и то же, поэтому место по нему не определить.',
-      kk: 'Он бір көрсеткіштің әрқайсысына бір жол, қалғандары базалық деңгейде: оның өзіне +1%-дан (үлес 100%-дан аспайды, бас тарту мен шығынға −1%), ең төменнен базалыққа және базалықтан ең жоғарыға өтуден пайданың өсімі, соңғысы бойынша орны. +1% барлық көбейткіште бірдей нәтиже береді, сондықтан ол бойынша орынды анықтау мүмкін емес.',
-      en: 'A row for each of the eleven metrics, the others at base: what profit gains from +1% of itself (rates up to 100%, refusals and costs −1%), from minimum to base, from base to maximum, and the rank by the last. +1% gives the same for all factors of the product, so it cannot rank them.',
+      ru: 'Строка на каждый из одиннадцати показателей, остальные на базе: прибавка прибыли от +1 % к нему самому (доли — не выше 100 %, отказы и затраты — −1 %), от минимума до базы, от базы до максимума и место по последней. +1 % у охвата, переходов, конверсии, позиций и цены даёт одно и то же, поэтому место по нему не определить.',
+      kk: 'Он бір көрсеткіштің әрқайсысына бір жол, қалғандары базалық деңгейде: оның өзіне +1%-дан (үлес 100%-дан аспайды, бас тарту мен шығынға −1%), ең төменнен базалыққа және базалықтан ең жоғарыға өтуден пайданың өсімі, соңғысы бойынша орны. +1% қамту, сайтқа өту, конверсия, позиция және баға үшін бірдей нәтиже береді, сондықтан ол бойынша орынды анықтау мүмкін емес.',
+      en: 'A row for each of the eleven metrics, the others at base: what profit gains from +1% of itself (rates up to 100%, refusals and costs −1%), from minimum to base, from base to maximum, and the rank by the last. +1% gives the same for reach, visits, conversion, items and price, so it cannot rank them.',
     },
     params: { metrics: METRICS },
   },

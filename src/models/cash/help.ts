@@ -68,9 +68,9 @@ const WORTH_NOTES: FactNotes<MetricWorth> = {
     en: 'A metric; it alone changes, the others stay at base.',
   },
   plus_one: {
-    ru: 'Рост прибыли, если показатель станет лучше на 1 % от своей величины. У всех множителей это одно число, поэтому места по нему не считаются.',
-    kk: 'Көрсеткіш өз шамасының 1%-ына жақсарса, пайданың өсімі. Барлық көбейткіште бұл бір сан, сондықтан орын ол бойынша есептелмейді.',
-    en: 'The rise of profit if the metric gets better by 1% of itself. It is one number for all factors, so ranks do not go by it.',
+    ru: 'Рост прибыли, если показатель станет лучше на 1 % от своей величины. У охвата, переходов, конверсии, позиций и цены это одно число, поэтому места по нему не считаются.',
+    kk: 'Көрсеткіш өз шамасының 1%-ына жақсарса, пайданың өсімі. Қамту, сайтқа өту, конверсия, позиция және баға үшін бұл бір сан, сондықтан орын ол бойынша есептелмейді.',
+    en: 'The rise of profit if the metric gets better by 1% of itself. It is one number for reach, visits, conversion, items and price, so ranks do not go by it.',
   },
   to_base: {
     ru: 'Сколько прибыли дал шаг показателя от минимума до базы.',
@@ -203,9 +203,9 @@ export const CASH_HELP: ModelHelp = {
       en: 'Why 10,500 and not 11,000: 50 sales × 100 = 5,000, one more deal per buyer at a check of 110 is 5,500. For 11,000 the checks of first deals would have to be 10% higher too. The rule is chosen in the settings.',
     },
     {
-      ru: 'Что улучшать, видно по шагу от базы до максимума. Рост на 1 % этого не показывает: прибыль — произведение, и у всех множителей он даёт одно и то же.',
-      kk: 'Нені жақсарту керегі базалықтан ең жоғарыға қадамнан көрінеді. 1% өсім мұны көрсетпейді: пайда — көбейтінді, барлық көбейткіште ол бірдей нәтиже береді.',
-      en: 'What to improve shows in the step from base to maximum. A rise of 1% does not show it: profit is a product, and it gives the same for every factor.',
+      ru: 'Что улучшать, видно по шагу от базы до максимума. Рост на 1 % этого не показывает: выручка — произведение, и у охвата, переходов, конверсии, позиций и цены он даёт одно и то же.',
+      kk: 'Нені жақсарту керегі базалықтан ең жоғарыға қадамнан көрінеді. 1% өсім мұны көрсетпейді: түсім — көбейтінді, қамту, сайтқа өту, конверсия, позиция және баға үшін ол бірдей нәтиже береді.',
+      en: 'What to improve shows in the step from base to maximum. A rise of 1% does not show it: revenue is a product, and it gives the same for reach, visits, conversion, items and price.',
     },
   ],
   functions: CASH_FUNCTION_HELP,

@@ -33,14 +33,14 @@ export const FINDINGS = {
     en: '▼ A loss on all three levels, even at the maximum: {profit:sum} {period}. Margin before costs there {gross:sum}, costs {costs:sum}. Cut the costs or review the plan.',
   },
   top: {
-    ru: 'Больше всего даёт показатель «{metric}»: +{gain:money} {period} от базы до максимума, остальное как на базе. По росту на 1 % выбирать нельзя: у всех множителей он даёт поровну.',
-    kk: 'Ең көп беретін көрсеткіш — «{metric}»: базалық деңгейден ең жоғарыға дейін +{gain:money} ({period}), қалғаны базалық деңгейде. 1% өсімге қарап таңдауға болмайды: көбейткіштердің бәрінде ол бірдей нәтиже береді.',
-    en: '“{metric}” gives the most: +{gain:money} {period} from base to maximum, the rest at base. A rise of 1% cannot tell them apart: it gives the same for every factor.',
+    ru: 'Больше всего даёт показатель «{metric}»: +{gain:money} {period} от базы до максимума, остальное как на базе. По росту на 1 % выбирать нельзя: у охвата, переходов, конверсии, позиций и цены он даёт поровну.',
+    kk: 'Ең көп беретін көрсеткіш — «{metric}»: базалық деңгейден ең жоғарыға дейін +{gain:money} ({period}), қалғаны базалық деңгейде. 1% өсімге қарап таңдауға болмайды: қамту, сайтқа өту, конверсия, позиция және баға үшін ол бірдей нәтиже береді.',
+    en: '“{metric}” gives the most: +{gain:money} {period} from base to maximum, the rest at base. A rise of 1% cannot tell them apart: it gives the same for reach, visits, conversion, items and price.',
   },
   top_several: {
-    ru: 'Больше всего дают показатели {metrics:names}: каждый +{gain:money} {period} от базы до максимума, остальное как на базе. По росту на 1 % выбирать нельзя: у всех множителей он даёт поровну.',
-    kk: 'Ең көп беретін көрсеткіштер — {metrics:names}: әрқайсысы базалық деңгейден ең жоғарыға дейін +{gain:money} ({period}), қалғаны базалық деңгейде. 1% өсімге қарап таңдауға болмайды: көбейткіштердің бәрінде ол бірдей нәтиже береді.',
-    en: '{metrics:names} give the most: +{gain:money} {period} each from base to maximum, the rest at base. A rise of 1% cannot tell them apart: it gives the same for every factor.',
+    ru: 'Больше всего дают показатели {metrics:names}: каждый +{gain:money} {period} от базы до максимума, остальное как на базе. По росту на 1 % выбирать нельзя: у охвата, переходов, конверсии, позиций и цены он даёт поровну.',
+    kk: 'Ең көп беретін көрсеткіштер — {metrics:names}: әрқайсысы базалық деңгейден ең жоғарыға дейін +{gain:money} ({period}), қалғаны базалық деңгейде. 1% өсімге қарап таңдауға болмайды: қамту, сайтқа өту, конверсия, позиция және баға үшін ол бірдей нәтиже береді.',
+    en: '{metrics:names} give the most: +{gain:money} {period} each from base to maximum, the rest at base. A rise of 1% cannot tell them apart: it gives the same for reach, visits, conversion, items and price.',
   },
   stages: {
     ru: 'Все этапы вместе дали бы {period} +{low:money}, если дойдут до базы, и +{high:money}, если до максимума; маржа и затраты как сейчас (уровень «{now}»). Этапы усиливают друг друга, поэтому строки таблицы не складываются.',

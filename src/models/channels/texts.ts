@@ -116,9 +116,9 @@ export const FINDINGS = {
     en: 'There is no export of the CRM: leads, sales and revenue are not known ({n:int} {n:plural:row|rows} of ads). Connect one on the screen “Channels”.',
   },
   no_plan: {
-    ru: 'Плана каналов нет, показан только факт. Заполните лист «План каналов».',
-    kk: 'Арналар жоспары жоқ, тек факт көрсетілген. «Арналар жоспары» парағын толтырыңыз.',
-    en: 'There is no plan of channels, only actual numbers are shown. Fill in the sheet “Channel plan”.',
+    ru: 'Плана каналов нет, показан только факт. Заполните лист «План каналов»; создать его можно на экране «Каналы».',
+    kk: 'Арналар жоспары жоқ, тек факт көрсетілген. «Арналар жоспары» парағын толтырыңыз; оны «Арналар» экранында жасауға болады.',
+    en: 'There is no plan of channels, only actual numbers are shown. Fill in the sheet “Channel plan”; the screen “Channels” makes it.',
   },
   alike: {
     ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково.',

@@ -107,7 +107,8 @@ function stepFinding({ tasks, points }: SummaryCase, told: Told): Finding | unde
   if (task !== undefined) return taskStep(task, told);
   // The same task that the report on growth points would make of it.
   const [said] = points.flatMap((point) => pointFinding(point, undefined, told.lang) ?? []);
-  return said?.task && tell('step_growth', said.n, 'assumed', said.values, told, { ...said.task, cause: said.text });
+  const code = Number(said?.values['low']) > 0 ? 'step_growth_range' : 'step_growth';
+  return said?.task && tell(code, said.n, 'assumed', said.values, told, { ...said.task, cause: said.text });
 }
 
 function tasksFinding({ tasks }: SummaryCase, told: Told): Finding {

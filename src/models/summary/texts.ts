@@ -72,6 +72,11 @@ export const FINDINGS = {
     kk: 'Келесі қадам — {code} тапсырмасы: «{cause}». Жауапты адам жоқ: оны белгілеңіз.',
     en: 'Next step: task {code}, “{cause}”. It has no owner: name one.',
   },
+  step_growth_range: {
+    ru: 'Следующий шаг — создать задачу по точке контакта «{name}»: от {low:money} до {high:money} {period} (n\u00a0=\u00a0{n:int}). Основа — {label}.',
+    kk: 'Келесі қадам — «{name}» жанасу нүктесі бойынша тапсырма жасау: {period} {low:money}–{high:money} (n\u00a0=\u00a0{n:int}). Негізі — {label}.',
+    en: 'Next step: make a task of the touchpoint “{name}”, {low:money} to {high:money} {period} (n\u00a0=\u00a0{n:int}). Basis: {label}.',
+  },
   step_growth: {
     ru: 'Следующий шаг — создать задачу по точке контакта «{name}»: до {high:money} {period} (n\u00a0=\u00a0{n:int}). Основа — {label}.',
     kk: 'Келесі қадам — «{name}» жанасу нүктесі бойынша тапсырма жасау: {period} көп дегенде {high:money} (n\u00a0=\u00a0{n:int}). Негізі — {label}.',
