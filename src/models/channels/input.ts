@@ -1,12 +1,13 @@
 import { AppError } from '../../core/appError';
 import type { FactRead, FactRow, LeftOut, ModelInput } from '../../core/defineModel';
+import { checkPlan, checkTags } from '../../data/channels/checkPlan';
 import { type JoinedChannels, joinChannels } from '../../data/channels/joinChannels';
 import { periodEnd } from '../../data/channels/planPeriod';
 import { CHANNEL_PLAN_FACT } from '../../facts/channelPlan';
 import { CHANNEL_RESULTS_FACT, type ChannelResult } from '../../facts/channelResults';
 import { CHANNEL_TAGS_FACT } from '../../facts/channelTags';
 import { type ChannelParams, channelParamsOf } from './params';
-import { checkPlan, checkTags } from './planRows';
+import { leftRows } from './planRows';
 import { CHANNELS_RUN_ERRORS } from './runErrors';
 import { NO_TAG } from './texts';
 
@@ -71,8 +72,9 @@ export function channelCase({ facts = {}, params: given, file, today }: ModelInp
     !isLimited || (day !== null && day >= (from ?? day) && day <= (to ?? day));
   const results = isLimited ? all.filter(isIn) : all;
   if (results.length === 0) throw new AppError(CHANNELS_RUN_ERRORS.CHANNELS_NO_ROWS);
-  const tags = checkTags(facts[CHANNEL_TAGS_FACT.id] ?? NO_ROWS);
-  const plan = checkPlan(facts[CHANNEL_PLAN_FACT.id] ?? NO_ROWS, period);
+  const [tagRead = NO_ROWS, planRead = NO_ROWS] = [facts[CHANNEL_TAGS_FACT.id], facts[CHANNEL_PLAN_FACT.id]];
+  const tags = checkTags(tagRead);
+  const plan = checkPlan(planRead, period);
   const planned = plan.rows.filter(
     (row) => (from === null || periodEnd(row.period, period) >= from) && (to === null || row.period <= to),
   );
@@ -80,6 +82,6 @@ export function channelCase({ facts = {}, params: given, file, today }: ModelInp
     ...joinChannels(results, tags.rows, planned, period, NO_TAG[file.lang]),
     ...{ params, results, today, days: daysOf(results), currency: read.currency },
     rowsUsed: results.reduce((sum, { rows }) => sum + rows, 0),
-    leftOut: [...(read.leftOut ?? []), ...plan.leftOut, ...tags.leftOut],
+    leftOut: [...(read.leftOut ?? []), ...leftRows(planRead, plan), ...leftRows(tagRead, tags)],
   };
 }

@@ -24,7 +24,7 @@ describe('a plan of channels', () => {
 
   it('says which cell is no number, negative or blank, and what to do', () => {
     const rows = plan(
-      [nov, 'Поиск', 'около 5', 100, '50 000 ₽', 1, 1, -5],
+      [nov, 'Поиск', 'около 5', 100_000, '50 000 ₽', 1, 1, -5],
       ['ноябрь', 'Соцсети', 1, 1, 1, 1, 1, 1],
       [null, null, 1, 1, 1, 1, 1, 1],
     );
