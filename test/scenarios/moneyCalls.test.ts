@@ -7,9 +7,10 @@ import { remoteCalls } from './remoteCalls';
 
 /**
  * Remote calls of each report about money in a file that has all of it: levels, visits, QFD, plan, tags and two exports. Six keep
- * the file safe (addon.ts); a sheet that is read is one each: levels 1, channels 4, growth points 5, the summary 9.
+ * the file safe (addon.ts); a sheet that is read is one each: levels 1, channels 4, growth points 5, the summary 9. Names of
+ * touchpoints take a wider column, which is one call.
  */
-const CALLS = { cash: 22, channels: 22, growth: 24, summary: 27 } as const;
+const CALLS = { cash: 22, channels: 22, growth: 25, summary: 27 } as const;
 /** Of the journey's money when it is new: formulas of people, the table as it is by now, one write, what was written. */
 const NEW_MONEY = 4;
 
