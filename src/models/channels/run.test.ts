@@ -4,6 +4,7 @@ import { civilDay } from '../../core/civilDate';
 import type { FactRead, ModelOutput } from '../../core/defineModel';
 import { sampleSheet } from '../../core/sampleSheet';
 import type { Value } from '../../core/table';
+import { CHANNEL_RESULTS_FACT } from '../../facts/channelResults';
 import { fill } from '../../i18n/template';
 import { CHANNELS_MODEL } from './model';
 
@@ -11,19 +12,10 @@ const FILE = { lang: 'ru', locale: 'ru_RU', zone: 'Asia/Almaty', currency: '₽'
 const NOVEMBER = civilDay(2026, 11, 1) ?? 0;
 const LAST = NOVEMBER + 29;
 
-const COLUMNS = [
-  'kind',
-  'day',
-  'source',
-  'medium',
-  'channel',
-  'cost',
-  'impressions',
-  'clicks',
-  'leads',
-  'sales',
-  'revenue',
-];
+/** What an export is read for, in the fact's order. */
+const COLUMNS = CHANNEL_RESULTS_FACT.columns
+  .map(({ id }) => id)
+  .filter((id) => !['origin', 'campaign', 'rows'].includes(id));
 type Row = readonly Value[];
 
 const ad = (

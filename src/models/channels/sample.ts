@@ -1,5 +1,6 @@
 import type { FactRead } from '../../core/defineModel';
 import { sampleSheet } from '../../core/sampleSheet';
+import { CHANNEL_RESULTS_FACT } from '../../facts/channelResults';
 
 /** 1 November 2026. */
 const DAY = 20_758;
@@ -8,21 +9,7 @@ const DAY = 20_758;
 export const CHANNELS_SAMPLE: Readonly<Record<string, FactRead>> = {
   channel_results: sampleSheet(
     '',
-    [
-      'origin',
-      'kind',
-      'day',
-      'source',
-      'medium',
-      'channel',
-      'cost',
-      'impressions',
-      'clicks',
-      'leads',
-      'sales',
-      'revenue',
-      'rows',
-    ],
+    CHANNEL_RESULTS_FACT.columns.map(({ id }) => id).filter((id) => id !== 'campaign'),
     [
       ['Ads', 'ads', DAY, 'google', 'cpc', 'Search', 10_000, 20_000, 500, null, null, null, 1],
       ['CRM', 'crm', DAY, 'google', 'cpc', '', null, null, null, 50, 10, 40_000, 50],
