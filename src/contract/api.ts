@@ -5,6 +5,7 @@ import type { ChannelsView, ExportRequest, ExportView } from '../core/channelVie
 import type { CodesRequest, ErasePreviewView, FieldView, FormMadeView, FormRequest } from '../core/fieldViews';
 import type { IdeasView } from '../core/ideasViews';
 import type { Lang } from '../core/lang';
+import type { DrawRequest, OnOffView } from '../core/onoffViews';
 import type { PictureRequest, PictureView } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type {
@@ -17,6 +18,7 @@ import type {
   TracksView,
 } from '../core/qfdViews';
 import type { RecheckPlannedView, RecheckRequest, RecheckView } from '../core/recheckViews';
+import type { RefusalFormView, RefusalsView } from '../core/refusalViews';
 import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, ReviewView, VisitKey } from '../core/reviewViews';
 import type {
@@ -242,6 +244,20 @@ export interface Api {
   exportAdd(request: ExportRequest): Outcome<ChannelsView>;
   /** Forgets an export; its sheet stays. */
   exportRemove(request: { sheetId: number; kind: 'ads' | 'crm'; lang: Lang }): Outcome<ChannelsView>;
+  /** The log of switches, calendars drawn by lot, and what is to be put right. */
+  onoffOpen(): Outcome<OnOffView>;
+  /** Makes the log where it is missing, with an example and its series where asked. */
+  onoffMake(request: { example: boolean; lang: Lang }): Outcome<OnOffView>;
+  /** Draws a calendar of blocks by lot and adds it to the log. */
+  onoffDraw(request: DrawRequest): Outcome<OnOffView>;
+  /** Refusals: barriers, the form for those who did not buy, exports of the CRM. */
+  refusalsOpen(): Outcome<RefusalsView>;
+  /** Makes the sheets of barriers and answers that are missing, filled with an example where asked. */
+  refusalsMake(request: { example: boolean; lang: Lang }): Outcome<RefusalsView>;
+  /** Makes the form in a language, or goes on making it; `done` is false when there was no time for all of its questions. */
+  refusalFormMake(request: { language: Lang; lang: Lang }): Outcome<RefusalFormView>;
+  /** The owner has seen the form open in a private window, or wants it to take no answers any more. */
+  refusalFormAct(request: { form: string; act: 'live' | 'close'; lang: Lang }): Outcome<RefusalsView>;
 }
 
 /** Every call answers; an error is part of the answer, never an exception. */

@@ -214,6 +214,8 @@ export interface ModelDefinition {
   readonly params: readonly Param[];
   /** Whether its panel opens with the settings of its last report, which what is computed beside reports shares. */
   readonly keepsParams?: true;
+  /** Ids of facts among `made` that are kept with its last report, for models that take them. */
+  readonly keeps?: readonly string[];
   readonly settings?: SettingsSheet;
   /** Ids of the facts it reads. */
   readonly takes: readonly string[];

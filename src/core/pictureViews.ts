@@ -163,8 +163,36 @@ export interface ParentsView {
   readonly legend: readonly string[];
 }
 
+/** How channels follow each other on paths, step by step. */
+export interface FlowView {
+  readonly kind: 'flow';
+  readonly lang: Lang;
+  readonly title: string;
+  /** The report it is of, when, and how many paths. */
+  readonly source: string;
+  readonly notes: readonly string[];
+  /** A channel at a step, or an end; `step` from 1, ends behind the last. */
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly step: number;
+    readonly end: 'conversion' | 'none' | 'more' | null;
+  }[];
+  readonly links: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly count: number;
+    /** "“Search” → “Mail”: 120 paths, 12%". */
+    readonly text: string;
+  }[];
+  /** Headers of the steps: "touch 1" … */
+  readonly steps: readonly string[];
+  readonly labels: { readonly table: string; readonly from: string; readonly to: string; readonly count: string };
+  readonly legend: readonly string[];
+}
+
 /** What the large dialog draws. */
-export type PictureView = HouseView | JourneyMapView | TracksPictureView | BriefingView | ParentsView;
+export type PictureView = HouseView | JourneyMapView | TracksPictureView | BriefingView | ParentsView | FlowView;
 
 /** Whose briefings are wanted: those of a shopper or a wave that are taken and not filed, or that of one visit. */
 export interface BriefingChoice {

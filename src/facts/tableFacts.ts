@@ -1,6 +1,7 @@
 import type { GivenFact } from '../core/defineFact';
 import { ALERTS_FACT } from './alerts';
 import { ANSWERS_FACT } from './answers';
+import { BARRIERS_FACT } from './barriers';
 import { BRIEFINGS_FACT } from './briefings';
 import { CASH_LEVELS_FACT } from './cashLevels';
 import { CHANNEL_PLAN_FACT } from './channelPlan';
@@ -11,9 +12,11 @@ import { JOURNEY_FACT } from './journey';
 import { LOCATIONS_FACT } from './locations';
 import { QUARANTINE_FACT } from './quarantine';
 import { QUOTAS_FACT } from './quotas';
+import { REFUSALS_FACT } from './refusals';
 import { REVIEWS_FACT } from './reviews';
 import { SHOPPERS_FACT } from './shoppers';
 import { TASKS_FACT } from './tasks';
+import { TOOL_SWITCHES_FACT } from './toolSwitches';
 import { TOUCHPOINTS_FACT } from './touchpoints';
 import { TRACK_CELLS_FACT } from './trackCells';
 import { TRACKS_FACT } from './tracks';
@@ -44,4 +47,7 @@ export const TABLE_FACTS: readonly GivenFact[] = [
   CASH_LEVELS_FACT,
   CHANNEL_PLAN_FACT,
   CHANNEL_TAGS_FACT,
+  TOOL_SWITCHES_FACT,
+  BARRIERS_FACT,
+  REFUSALS_FACT,
 ];
