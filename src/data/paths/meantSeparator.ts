@@ -5,7 +5,7 @@ const MANY = 0.5;
 
 /** Whether a separator stands in a path only as a part of a longer one: ">" in "->". */
 const isOnlyPartOf = (path: string, separator: string, longer: string): boolean =>
-  path.includes(longer) && !path.replaceAll(longer, '').includes(separator);
+  path.includes(longer) && !path.split(longer).join('').includes(separator);
 
 /**
  * Which separator was probably meant where the given one stands in no path, or only inside a longer one.

@@ -1,0 +1,120 @@
+import type { EndingChain } from './endingChain';
+import { invert } from './invert';
+import { type Allowance, mostSteps, relax } from './relax';
+
+/** How a chain succeeds. */
+export interface Success {
+  /** Probability from the first state. */
+  readonly all: number;
+  /** Probability to succeed after having been in a block of states, by block. */
+  readonly through: Float64Array;
+}
+
+/** Passes after which a chain has usually settled. */
+const USUAL_PASSES = 40;
+/** States of the largest matrix that is inverted: 32 MB. */
+const MOST_DENSE = 2000;
+/** A chain that takes more than so many times the work of inverting is inverted. */
+const PATIENCE = 2;
+/** Moves looked at before giving up on a chain that is too large to be inverted: about half a minute. */
+const MOST_MOVES = 1e10;
+/** What the solution of a chain may miss of its own equations. */
+const RESIDUAL = 1e-11;
+
+/** States by block. */
+function statesOf(blockOf: Int32Array, blocks: number): readonly number[][] {
+  const states = Array.from({ length: blocks }, (): number[] => []);
+  blockOf.forEach((block, state) => {
+    states[block]?.push(state);
+  });
+  return states;
+}
+
+/** Largest miss of `values = success + chance · values`. */
+function residual({ starts, to, chance, success, backwards }: EndingChain, values: Float64Array): number {
+  let largest = 0;
+  for (const state of backwards) {
+    let miss = (success[state] ?? 0) - (values[state] ?? 0);
+    const end = starts[state + 1] ?? 0;
+    for (let move = starts[state] ?? 0; move < end; move++) miss += (chance[move] ?? 0) * (values[to[move] ?? 0] ?? 0);
+    largest = Math.max(largest, Math.abs(miss));
+  }
+  return largest;
+}
+
+/** By the inverse of I − P, whose entry (i, j) is how often a chain that is in i comes to be in j. */
+function byInverse(chain: EndingChain, blocks: readonly (readonly number[])[]): Success | undefined {
+  const { starts, to, chance, success } = chain;
+  const n = success.length;
+  const visits = new Float64Array(n * n);
+  for (let state = 0; state < n; state++) {
+    visits[state * n + state] = 1;
+    for (let move = starts[state] ?? 0; move < (starts[state + 1] ?? 0); move++) {
+      const at = state * n + (to[move] ?? 0);
+      visits[at] = (visits[at] ?? 0) - (chance[move] ?? 0);
+    }
+  }
+  invert(visits, n);
+  const values = success.map((_, state) => {
+    let value = 0;
+    for (let i = 0; i < n; i++) value += (visits[state * n + i] ?? 0) * (success[i] ?? 0);
+    return value;
+  });
+  if (!(residual(chain, values) <= RESIDUAL)) return undefined;
+  const through = blocks.map((states) => {
+    const m = states.length;
+    const inside = Float64Array.from({ length: m * m }, (_, i) => {
+      const [from, at] = [states[Math.floor(i / m)] ?? 0, states[i % m] ?? 0];
+      return visits[from * n + at] ?? 0;
+    });
+    invert(inside, m);
+    // Visits from the start are first entries times visits from there, so first entries are visits times the inverse.
+    return states.reduce((sum, state, at) => {
+      const entered = states.reduce((part, via, i) => part + (visits[via] ?? 0) * (inside[i * m + at] ?? 0), 0);
+      return sum + entered * (values[state] ?? 0);
+    }, 0);
+  });
+  return { all: values[0] ?? 0, through: Float64Array.from(through) };
+}
+
+/** By passes over the chain; a state of the block is worth what it is in the whole chain, all others what they reach of it. */
+function byPasses(
+  chain: EndingChain,
+  blocks: readonly (readonly number[])[],
+  allowance: Allowance,
+): Success | undefined {
+  const n = chain.success.length;
+  const values = new Float64Array(n);
+  const isFixed = new Uint8Array(n);
+  const steps = mostSteps(chain, allowance);
+  if (steps === undefined || !relax(chain, chain.success, values, isFixed, steps, allowance)) return undefined;
+  const through = new Float64Array(blocks.length);
+  const reached = new Float64Array(n);
+  for (let block = 0; block < blocks.length; block++) {
+    const states = blocks[block] ?? [];
+    reached.fill(0);
+    for (const state of states) {
+      isFixed[state] = 1;
+      reached[state] = values[state] ?? 0;
+    }
+    if (!relax(chain, 0, reached, isFixed, steps, allowance)) return undefined;
+    for (const state of states) isFixed[state] = 0;
+    through[block] = reached[0] ?? 0;
+  }
+  return { all: values[0] ?? 0, through };
+}
+
+/**
+ * Probability that a chain succeeds, and that it does so after having been in each block of states. Solved, not simulated: a small
+ * or a slow chain by the inverse, a large one by passes until it is exact.
+ * @param blockOf the block of each state, −1 for none; the first state is in none
+ * @returns `undefined` where a chain is both too large and too slow to be solved
+ */
+export function successThrough(chain: EndingChain, blockOf: Int32Array, blocks: number): Success | undefined {
+  const n = chain.success.length;
+  const states = statesOf(blockOf, blocks);
+  const inverse = n <= MOST_DENSE ? n ** 3 : Number.POSITIVE_INFINITY;
+  if (inverse <= (blocks + 1) * USUAL_PASSES * chain.to.length) return byInverse(chain, states);
+  const passes = byPasses(chain, states, { moves: Math.min(MOST_MOVES, PATIENCE * inverse) });
+  return passes ?? (n <= MOST_DENSE ? byInverse(chain, states) : undefined);
+}
