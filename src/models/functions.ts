@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { BARRIERS_FUNCTION } from './barriers/functions';
 import { CASH_FUNCTIONS } from './cash/functions';
 import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
@@ -26,4 +27,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   ...EXPERIENCE_FUNCTIONS,
   ...CASH_FUNCTIONS,
   END_TO_END_FUNCTION,
+  BARRIERS_FUNCTION,
 ];
