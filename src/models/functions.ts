@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { ATTRIBUTION_FUNCTIONS } from './attribution/functions';
 import { BARRIERS_FUNCTION } from './barriers/functions';
 import { CASH_FUNCTIONS } from './cash/functions';
 import { END_TO_END_FUNCTION } from './channels/functions';
@@ -27,5 +28,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   ...EXPERIENCE_FUNCTIONS,
   ...CASH_FUNCTIONS,
   END_TO_END_FUNCTION,
+  ...ATTRIBUTION_FUNCTIONS,
   BARRIERS_FUNCTION,
 ];
