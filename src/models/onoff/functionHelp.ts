@@ -1,0 +1,43 @@
+import type { FunctionHelp } from '../../core/defineHelp';
+
+/** What people read of ON_OFF. */
+export const ONOFF_FUNCTION_HELP: Readonly<Record<string, FunctionHelp>> = {
+  ON_OFF: {
+    text: {
+      ru: 'Влияет ли инструмент на показатель: сравнивает периоды, когда он был включён и выключен, за вычетом тренда. Дней недели функция не знает: для ряда по дням точнее отчёт «Проверка отключением».',
+      kk: 'Құрал көрсеткішке әсер ете ме: құрал қосулы және өшірулі болған кезеңдерді тренд әсерінсіз салыстырады. Функция апта күндерін білмейді: күндік қатарға «Өшіріп-қосу сынағы» есебі дәлірек.',
+      en: 'Whether a tool affects a series: compares periods with the tool on and off, the trend taken out. It knows no weekdays: for a series by day the report “On-off test” is more exact.',
+    },
+    result: {
+      ru: 'Одна строка: периодов с инструментом и без него, средние с ним и без него, эффект за период, его границы, p-значение и заключение. Эффект — разница за вычетом тренда, поэтому он может отличаться от разности средних. p-значение — доля сдвигов отметок по кругу, при которых эффект не меньше. «Мало данных»: при стольких отрезках сигнал невозможен. «До/после»: нужны хотя бы два отрезка с инструментом и два без. В обоих случаях эффект, границы и p-значение пусты, чтобы их не приняли за ответ. «Случайный разброс» не значит, что влияния нет.',
+      kk: 'Бір жол: құралмен және құралсыз кезең саны, құралмен және құралсыз орташа, бір кезеңдегі әсер, оның шектері, p-мәні және тұжырым. Әсер — тренд шегерілгендегі айырма, сондықтан орташалардың айырмасына тең болмауы мүмкін. p-мәні — белгілерді айналдыра жылжытқанда әсері кем түспейтін жағдайлардың үлесі. «Дерек аз»: аралықтар осынша болса, сигнал мүмкін емес. «Дейін/кейін»: құралмен кемінде екі аралық, құралсыз кемінде екі аралық керек. Екеуінде де әсер, шектер және p-мәні жауап деп қабылданбауы үшін бос қалады. «Кездейсоқ ауытқу» әсер жоқ дегенді білдірмейді.',
+      en: 'One row: periods on and off, means on and off, the effect per period, its limits, p-value and verdict. The effect is the difference with the trend taken out, so it may differ from that of the means. The p-value is the share of circular shifts of the marks with at least this effect. “Too little data”: with so few stretches no signal is possible. “Before/after”: at least two stretches on and two off are needed. In both cases effect, limits and p-value are blank, so that nobody takes them for an answer. “Noise” does not mean that there is no effect.',
+    },
+    params: {
+      values: {
+        example: 'B2:B',
+        text: {
+          ru: 'значения по порядку времени, строка — период; пусто — период пропущен',
+          kk: 'уақыт ретімен мәндер, әр жол — бір кезең; бос болса — кезең өткізілген',
+          en: 'values in the order of time, a row per period; empty: the period is missing',
+        },
+      },
+      marks: {
+        example: 'C2:C',
+        text: {
+          ru: '1, «да» или «вкл», если инструмент в этот период был включён; 0, «нет» или «выкл», если выключен',
+          kk: 'осы кезеңде құрал қосулы болса — 1, «иә» немесе «қосулы»; өшірулі болса — 0, «жоқ» немесе «өшірулі»',
+          en: '1, “yes” or “on” if the tool was on in the period; 0, “no” or “off” if it was off',
+        },
+      },
+      alpha: {
+        example: '0.1',
+        text: {
+          ru: 'уровень значимости, больше 0 и не больше 0,5; пусто — 0,1',
+          kk: 'маңыздылық деңгейі, 0-ден үлкен, 0,5-тен аспайды; бос болса — 0,1',
+          en: 'significance level, above 0 and up to 0.5; empty: 0.1',
+        },
+      },
+    },
+  },
+};
