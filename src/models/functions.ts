@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../core/defineFunction';
+import { ATTRIBUTION_FUNCTIONS } from './attribution/functions';
 import { BARRIERS_FUNCTION } from './barriers/functions';
 import { CASH_FUNCTIONS } from './cash/functions';
 import { END_TO_END_FUNCTION } from './channels/functions';
@@ -28,4 +29,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   ...CASH_FUNCTIONS,
   END_TO_END_FUNCTION,
   BARRIERS_FUNCTION,
+  ...ATTRIBUTION_FUNCTIONS,
 ];
