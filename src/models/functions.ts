@@ -30,4 +30,5 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   END_TO_END_FUNCTION,
   ...ATTRIBUTION_FUNCTIONS,
   BARRIERS_FUNCTION,
+  ...ATTRIBUTION_FUNCTIONS,
 ];
