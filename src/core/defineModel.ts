@@ -116,6 +116,8 @@ export interface FactRead {
 export interface ModelInput {
   /** Raw cells by role; all columns have the same length. A role the user left out is missing. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  /** Headers of the chosen columns by role, as far as they have any: what people call their numbers. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly params: ParamValues;
   /** The settings sheet, when one was chosen. */
   readonly settings?: SettingsRead;
