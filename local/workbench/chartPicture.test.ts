@@ -32,8 +32,8 @@ test('the first range names the categories, every further column is a series und
     format: '0%',
     categories: ['чемпионы', 'спящие'],
     series: [
-      { name: 'Покупатели', values: [0.12, 0.3], inLegend: true },
-      { name: 'Выручка', values: [0.41, null], inLegend: true },
+      { name: 'Покупатели', values: [0.12, 0.3], inLegend: true, type: '', axis: 0, dashed: false },
+      { name: 'Выручка', values: [0.41, null], inLegend: true, type: '', axis: 0, dashed: false },
     ],
     stacked: false,
     colors: [],
@@ -58,6 +58,20 @@ test('stacked series, their colours and those kept out of the legend are told', 
     stacked: true,
     colors: ['#ffffff', '#0072b2'],
     series: [{ inLegend: false }, { inLegend: true }],
+  });
+});
+
+test('of a combo each series says how it is drawn, and on which axis', () => {
+  const options = {
+    ...{ seriesType: 'line', 'series.0.type': 'steppedArea', 'series.0.targetAxisIndex': 1 },
+    'series.1.lineDashStyle': [6, 4],
+  };
+  expect(chartPicture(control, sheetId, { ...CHART, type: 'COMBO', options })).toMatchObject({
+    type: 'combo',
+    series: [
+      { type: 'steppedArea', axis: 1, dashed: false },
+      { type: 'line', axis: 0, dashed: true },
+    ],
   });
 });
 

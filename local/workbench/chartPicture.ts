@@ -21,8 +21,11 @@ export function chartPicture(control: Control, sheetId: number, chart: ChartView
   const series = rest.map((column, at) => {
     const cells = rowsOf(column).map((row) => numberOf(values[row]?.[column.column]));
     const name = skip > 0 ? textOf(values[column.row]?.[column.column]) : '';
-    const inLegend = option(chart.options, `series.${at}.visibleInLegend`) !== false;
-    return { name, values: cells.slice(skip), inLegend };
+    const of = (key: string): unknown => option(chart.options, `series.${at}.${key}`);
+    const type = textOf(of('type')) || textOf(option(chart.options, 'seriesType'));
+    const axis = numberOf(of('targetAxisIndex')) ?? 0;
+    const dashed = Array.isArray(of('lineDashStyle'));
+    return { name, values: cells.slice(skip), inLegend: of('visibleInLegend') !== false, type, axis, dashed };
   });
   const colors = option(chart.options, 'colors');
   const horizontal = chart.type.toLowerCase() === 'bar';

@@ -88,6 +88,11 @@ export interface ChartPicture {
     readonly name: string;
     readonly values: readonly (number | null)[];
     readonly inLegend: boolean;
+    /** How a series of a combo is drawn, such as `line` or `steppedArea`; empty where it is as all are. */
+    readonly type: string;
+    /** Which value axis it belongs to: 0 left, 1 right. */
+    readonly axis: number;
+    readonly dashed: boolean;
   }[];
   /** Series stand on each other, those below zero under it. */
   readonly stacked: boolean;

@@ -116,6 +116,8 @@ export interface FactRead {
 export interface ModelInput {
   /** Raw cells by role; all columns have the same length. A role the user left out is missing. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
+  /** Headers of the chosen columns by role, as far as they have any: what people call their numbers. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly params: ParamValues;
   /** The settings sheet, when one was chosen. */
   readonly settings?: SettingsRead;
@@ -167,8 +169,9 @@ export type ReportPart =
        * A chart over columns of a table part of the same report. A `waterfall` has one series of steps: the first row is where it
        * starts, the last where it ends (a sum that the table counts itself), those between are changes with their sign; blank is 0.
        * The columns it is drawn from are put to its right. A `tornado` has two series: changes to the left of zero (negative) and to the
-       * right of it (positive); rows stand in the table's order, so the greatest comes first. Signs or words in the table say what
-       * colours say.
+       * right of it (positive); rows stand in the table's order, so the greatest comes first. `bands` have lines, and as their last
+       * series a `choice` column: behind rows with its code `off` the ground is shaded. Signs or words in the table say what colours
+       * say.
        */
       readonly kind: 'chart';
       readonly id: string;

@@ -11,9 +11,10 @@ export interface Area {
 
 /**
  * How a chart shows its numbers. `waterfall`: steps from the first number to the last, which is their sum; `tornado`: bars to both
- * sides of zero, rows from the top down. Both are stacked.
+ * sides of zero, rows from the top down. Both are stacked. `bands`: the first series is a ground behind the lines of the others, from
+ * bottom to top where it is 1 and nothing where it is 0; its axis is its own.
  */
-export type ChartType = 'bar' | 'column' | 'line' | 'waterfall' | 'tornado';
+export type ChartType = 'bar' | 'column' | 'line' | 'waterfall' | 'tornado' | 'bands';
 
 /** A chart over rectangles of the same sheet: the first is the categories, each further one a series with its header. */
 export interface ChartImage {

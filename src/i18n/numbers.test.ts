@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { formatChance, formatMoney, formatNumber, formatPercent, formatSigned, plainNumber } from './numbers';
+import {
+  formatChance,
+  formatMoney,
+  formatNumber,
+  formatPercent,
+  formatShort,
+  formatSigned,
+  plainNumber,
+} from './numbers';
 
 // Expected texts follow the style guide: thousands U+202F in ru and kk, U+00A0 before a unit, minus U+2212.
 describe('numbers in prose', () => {
@@ -30,6 +38,12 @@ describe('numbers in prose', () => {
       '0,0',
       '0,0',
       '0,0',
+    ]);
+  });
+
+  it('keeps three digits that say something of a number of any unit, and all whole ones', () => {
+    expect([1234.56, 123.4, 12.345, 1.2, 0.01234, 5, 0, -0.5].map((value) => formatShort(value, 'ru'))).toEqual([
+      ...['1\u202f235', '123', '12,3', '1,20', '0,0123', '5', '0', '\u22120,500'],
     ]);
   });
 

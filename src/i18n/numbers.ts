@@ -47,6 +47,18 @@ export function formatSigned(value: number, lang: Lang): string {
   return value > 0 && Number(value.toFixed(1)) !== 0 ? `+${text}` : text;
 }
 
+/** Digits of a number that say something where nothing is known of its unit. */
+const TELLING_DIGITS = 3;
+const MOST_DECIMALS = 6;
+
+/** A number of any unit with three digits that say something, none of the whole ones cut: “1 234”, “12,3”, “0,012”, “5”. */
+export function formatShort(value: number, lang: Lang): string {
+  const size = Math.abs(value);
+  if (Number.isInteger(value) || size >= 10 ** (TELLING_DIGITS - 1)) return formatNumber(value, lang);
+  const decimals = Math.min(MOST_DECIMALS, TELLING_DIGITS - 1 - Math.floor(Math.log10(size)));
+  return formatNumber(value, lang, decimals);
+}
+
 /** A probability behind its letter: “= 0,017”, “< 0,001”. */
 export function formatChance(p: number, lang: Lang): string {
   const space = NO_BREAK_SPACE;

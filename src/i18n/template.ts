@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
+  formatShort,
   formatSigned,
   plainNumber,
 } from './numbers';
@@ -18,6 +19,7 @@ const PLACEHOLDER = /\{(\w+)(?::(\w+)(?::([^}]*))?)?\}/g;
 const FORMATS: Readonly<Record<string, (value: number, lang: Lang, currency: string) => string>> = {
   int: (value, lang) => formatNumber(value, lang),
   plain: (value, lang) => plainNumber(value, lang),
+  short: (value, lang) => formatShort(value, lang),
   signed: (value, lang) => formatSigned(value, lang),
   chance: (value, lang) => formatChance(value, lang),
   percent: (value, lang) => formatPercent(value, lang),

@@ -16,6 +16,8 @@ const AUTOMATIC = 'General';
 const WHITE = '#ffffff';
 /** Pixels; the report leaves room for this size (work/report/chartRow.ts). */
 const CHART_SIZE = { width: 580, height: 340 };
+/** Lengths of a dash and of the gap behind it, in pixels. */
+const DASHES = [6, 4] as const;
 /** Pixels between a block and the chart beside it. */
 const CHART_MARGIN = 12;
 
@@ -70,20 +72,39 @@ function addChoices(sheet: Sheet, image: SheetImage): void {
   }
 }
 
+/**
+ * Series of a combo chart: a ground of steps on an axis of its own from 0 to 1, lines in front of it, all but the first dashed (docs
+ * chart-configuration-options.md, combo chart: series, seriesType, vAxes).
+ */
+function setBands(builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder, lines: number): void {
+  builder
+    .setOption('seriesType', 'line')
+    .setOption('series.0.type', 'steppedArea')
+    .setOption('series.0.targetAxisIndex', 1)
+    .setOption('vAxes.1.minValue', 0)
+    .setOption('vAxes.1.maxValue', 1)
+    .setOption('vAxes.1.textPosition', 'none');
+  for (let line = 1; line <= lines; line++) {
+    builder.setOption(`series.${line}.type`, 'line').setOption(`series.${line}.targetAxisIndex`, 0);
+    if (line > 1) builder.setOption(`series.${line}.lineDashStyle`, [...DASHES]);
+  }
+}
+
 /** Sheets has no builder for waterfalls (docs reference/spreadsheet/EmbeddedChartBuilder.md): they are stacked columns. */
 function setLook(
   builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder,
-  { type, colours, unnamed = [] }: ChartImage,
+  { type, colours, unnamed = [], ranges }: ChartImage,
 ): void {
   if (colours !== undefined) builder.setOption('colors', [...colours]);
   if (type === 'waterfall' || type === 'tornado') builder.setOption('isStacked', true);
+  if (type === 'bands') setBands(builder, ranges.length - 2);
   for (const series of unnamed) builder.setOption(`series.${series}.visibleInLegend`, false);
 }
 
 function addChart(sheet: Sheet, chart: ChartImage): void {
   const builder = sheet.newChart();
-  const { BAR, COLUMN, LINE } = Charts.ChartType;
-  const type = { bar: BAR, column: COLUMN, line: LINE, waterfall: COLUMN, tornado: BAR }[chart.type];
+  const { BAR, COLUMN, COMBO, LINE } = Charts.ChartType;
+  const type = { bar: BAR, column: COLUMN, line: LINE, waterfall: COLUMN, tornado: BAR, bands: COMBO }[chart.type];
   builder.setChartType(type);
   for (const area of chart.ranges) {
     builder.addRange(sheet.getRange(area.row + 1, area.column + 1, area.rows, area.columns));

@@ -109,6 +109,33 @@ export const reportCases: readonly ContractCase[] = [
     expect: { value: [0, 1] },
   },
   {
+    id: 'a combo chart takes a kind and an axis for each of its series',
+    source: 'docs chart-configuration-options.md',
+    cells: [
+      ['day', 'off', 'leads'],
+      ['1', '0', '30'],
+      ['2', '1', '20'],
+    ],
+    run: ({ SpreadsheetApp, Charts }) => {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
+      const chart = sheet
+        .newChart()
+        .setChartType(Charts.ChartType.COMBO)
+        .addRange(sheet.getRange('A1:C3'))
+        .setNumHeaders(1)
+        .setPosition(5, 5, 0, 0)
+        .setOption('seriesType', 'line')
+        .setOption('series.0.type', 'steppedArea')
+        .setOption('series.0.targetAxisIndex', 1)
+        .setOption('vAxes.1.maxValue', 1)
+        .setOption('series.1.lineDashStyle', [6, 4])
+        .build();
+      sheet.insertChart(chart);
+      return sheet.getCharts().length;
+    },
+    expect: { value: 1 },
+  },
+  {
     id: 'a chart needs a place',
     source: 'assumed',
     run: ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().newChart().build(),

@@ -1,7 +1,7 @@
 import type { CallTable, ServiceObject } from '../service/CallRule';
 
 /** docs reference/charts/ChartType.md; those that the page can draw. */
-const TYPES = ['BAR', 'COLUMN', 'LINE'];
+const TYPES = ['BAR', 'COLUMN', 'COMBO', 'LINE'];
 
 /** A kind of chart. */
 export class ChartType implements ServiceObject {

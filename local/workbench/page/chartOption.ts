@@ -29,12 +29,33 @@ function standingLabels(picture: ChartPicture): object {
   return { interval: 0, ...(longest(picture) > room ? { rotate: 45, width, overflow: 'truncate' } : {}) };
 }
 
+/** Google's usual share of an area's colour. */
+const AREA_OPACITY = 0.3;
+
+/** How a series is drawn: a bar, or in a combo what it says of itself. */
+function drawn(
+  { stacked, type }: ChartPicture,
+  { name, values: data, ...series }: ChartPicture['series'][number],
+): object {
+  if (type === 'bar' || type === 'column') {
+    const stack = stacked ? { stack: 'all', stackStrategy: 'samesign' } : {};
+    return { type: 'bar', name, data, barMaxWidth: 36, ...stack };
+  }
+  const line = { type: 'line', name, data, yAxisIndex: series.axis, showSymbol: false };
+  if (series.type !== 'steppedArea')
+    return { ...line, lineStyle: { width: 2, type: series.dashed ? 'dashed' : 'solid' } };
+  return { ...line, step: 'middle', lineStyle: { width: 0 }, areaStyle: { opacity: AREA_OPACITY }, z: 1 };
+}
+
+/** Types that are drawn. */
+const DRAWN: readonly string[] = ['bar', 'column', 'line', 'combo'];
+
 /**
  * How a chart is drawn: bars lie with the first category on top, as on Google, columns stand.
  * @returns `undefined` for a type that is not drawn
  */
 export function chartOption(picture: ChartPicture, locale: string): EChartsCoreOption | undefined {
-  if (picture.type !== 'bar' && picture.type !== 'column') return undefined;
+  if (!DRAWN.includes(picture.type)) return undefined;
   const write = axisFormat(picture.format, locale);
   const lying = picture.type === 'bar';
   const categories = {
@@ -52,6 +73,9 @@ export function chartOption(picture: ChartPicture, locale: string): EChartsCoreO
     axisLabel: { color: INK, formatter: write, hideOverlap: true },
     splitLine: { lineStyle: { color: '#e8eaed' } },
   };
+  // The right axis of a combo is from 0 to 1 and says nothing: it belongs to the ground behind the lines.
+  const right = { type: 'value', min: 0, max: 1, show: false };
+  const isTwofold = picture.series.some(({ axis }) => axis === 1);
   const legend = picture.series.flatMap(({ name, inLegend }) => (inLegend && name !== '' ? [name] : []));
   const named = legend.length > 1;
   return {
@@ -67,10 +91,7 @@ export function chartOption(picture: ChartPicture, locale: string): EChartsCoreO
     },
     grid: { left: 16, right: 28, top: named ? 68 : 48, bottom: 14, containLabel: true },
     xAxis: lying ? values : categories,
-    yAxis: lying ? categories : values,
-    series: picture.series.map(({ name, values: data }) => ({
-      ...{ type: 'bar', name, data, barMaxWidth: 36 },
-      ...(picture.stacked ? { stack: 'all', stackStrategy: 'samesign' } : {}),
-    })),
+    yAxis: lying ? categories : isTwofold ? [{ ...values, scale: true }, right] : values,
+    series: picture.series.map((series) => drawn(picture, series)),
   };
 }

@@ -75,6 +75,15 @@ function cellsByRole(
   );
 }
 
+/** What stands above the chosen columns, by role. */
+function chosenHeaders({ columns }: ModelDefinition, request: PanelRequest): Record<string, string> {
+  const headers = columns.flatMap(({ role }) => {
+    const header = request.headers[request.columns[role] ?? -1] ?? '';
+    return header === '' ? [] : [[role, header] as const];
+  });
+  return Object.fromEntries(headers);
+}
+
 /** The sheet a request reads. @throws AppError SHEET_GONE */
 function requestSheet(workbook: Workbook, request: PanelRequest): SheetInfo {
   const sheet = workbook.sheets().find(({ id }) => id === request.sheetId);
@@ -129,6 +138,7 @@ export function computeModel(
   const { facts, tables, sheets: ofFacts } = readTaken(ports, model.takes, file);
   const output = model.run({
     columns,
+    ...(model.columns.length === 0 ? {} : { headers: chosenHeaders(model, request) }),
     params,
     ...(settings === undefined ? {} : { settings }),
     ...(model.takes.length === 0 ? {} : { facts }),

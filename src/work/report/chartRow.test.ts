@@ -55,3 +55,38 @@ test('a tornado is drawn from the columns of its table, each side in a colour', 
   ]);
   expect(image.values[0]).toHaveLength(3);
 });
+
+test('bands are drawn from a column of ones and zeros to the right, behind the lines of the table', () => {
+  const sheet = new SheetBuilder('Лист');
+  const charts = new ChartRow(sheet, 'ru');
+  const words = { on: same('включён'), off: same('выключен') };
+  const days: Table = {
+    id: 'days',
+    columns: [
+      { id: 'day', type: 'date', header: same('Дата') },
+      { id: 'value', type: 'number', header: same('Заявки') },
+      { id: 'fitted', type: 'number', header: same('Модель') },
+      { id: 'state', type: 'choice', header: same('Состояние'), words },
+    ],
+    rows: [
+      [20_759, 10, 9.5, 'on'],
+      [20_760, 5, 5.5, 'off'],
+      [20_761, null, null, 'on'],
+    ],
+  };
+  const placed = addTable(sheet, days, FILE, {});
+  charts.begin(0, 5);
+  const series = ['value', 'fitted', 'state'];
+  const part = { kind: 'chart', id: 'c', title: same('Заявки'), table: 'days', category: 'day' } as const;
+  charts.add({ ...part, type: 'bands', series }, placed);
+  charts.end();
+  const image = sheet.build();
+  expect(image.values.slice(0, 4).map((row) => row.slice(9))).toEqual([['Выключен'], [0], [1], [0]]);
+  expect(image.values[2]?.[3]).toBe('выключен');
+  expect(image.charts).toMatchObject([
+    {
+      ...{ type: 'bands', format: '0.0', colours: ['#767676', '#0072b2', '#d55e00'] },
+      ranges: [{ column: 0 }, { column: 9 }, { column: 1 }, { column: 2 }],
+    },
+  ]);
+});

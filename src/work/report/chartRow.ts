@@ -1,11 +1,12 @@
+import type { Cell } from '../../core/cell';
 import type { ReportPart } from '../../core/defineModel';
-import type { Lang } from '../../core/lang';
+import type { Lang, Localized } from '../../core/lang';
 import type { Area } from '../../core/sheetImage';
 import type { ColumnType } from '../../core/table';
 import { CHART_COLOURS, COLOURS } from './colours';
 import type { SheetBuilder } from './sheetBuilder';
 import type { PlacedTable } from './tableBlock';
-import { BARS } from './texts';
+import { BAND, BARS } from './texts';
 import { waterfallBars } from './waterfall';
 
 type ChartPart = Extract<ReportPart, { kind: 'chart' }>;
@@ -45,7 +46,8 @@ export class ChartRow {
   add(part: ChartPart, placed: PlacedTable): void {
     const { columns } = placed.table;
     const indexOf = (id: string): number => columns.findIndex((column) => column.id === id);
-    const isEach = (type: ColumnType): boolean => part.series.every((id) => columns[indexOf(id)]?.type === type);
+    const numbers = part.type === 'bands' ? part.series.slice(0, -1) : part.series;
+    const isEach = (type: ColumnType): boolean => numbers.every((id) => columns[indexOf(id)]?.type === type);
     const rangeOf = (column: number): Area => ({
       ...{ row: placed.header.row, column },
       ...{ rows: placed.body.rows + 1, columns: 1 },
@@ -53,7 +55,7 @@ export class ChartRow {
     const format = isEach('share') ? '0%' : isEach('number') ? '0.0' : '#,##0';
     const column = this.column;
     this.column += CHART_COLUMNS;
-    const own = part.type === 'waterfall' ? this.addBars(placed, indexOf(part.series[0] ?? ''), format) : undefined;
+    const own = this.addOwn(part.type, placed, part.series.map(indexOf), format);
     this.sheet.chart({
       ...{ type: part.type, title: part.title[this.lang], format, row: this.top, column },
       ranges: [indexOf(part.category), ...(own?.columns ?? part.series.map(indexOf))].map(rangeOf),
@@ -62,6 +64,44 @@ export class ChartRow {
     });
     this.reach = Math.max(this.reach, this.column);
     this.isOpen = true;
+  }
+
+  /** The columns of charts that cannot be drawn from those of their table. */
+  private addOwn(
+    type: ChartPart['type'],
+    placed: PlacedTable,
+    series: readonly number[],
+    format: string,
+  ): Bars | undefined {
+    if (type === 'waterfall') return this.addBars(placed, series[0] ?? 0, format);
+    return type === 'bands' ? this.addBand(placed, series) : undefined;
+  }
+
+  /** Puts columns of our own to the right, with a note on the first of their headers. @returns the first column */
+  private addColumns(
+    placed: PlacedTable,
+    headers: readonly Localized[],
+    cells: Cell[][],
+    format: string,
+    note: string,
+  ): number {
+    const first = this.column;
+    const header = this.sheet.beside(placed.header.row, first, [headers.map((one) => one[this.lang])]);
+    this.sheet.background(header, COLOURS.header);
+    this.sheet.note(header.row, first, note);
+    this.sheet.format(this.sheet.beside(placed.body.row, first, cells), format);
+    this.column += headers.length;
+    return first;
+  }
+
+  /** The ground of bands: 1 where the last series says `off`, else 0. */
+  private addBand(placed: PlacedTable, series: readonly number[]): Bars {
+    const lines = series.slice(0, -1);
+    const state = series[lines.length] ?? 0;
+    const cells = placed.table.rows.map((row) => [row[state] === 'off' ? 1 : 0]);
+    const band = this.addColumns(placed, [BAND.header], cells, '0', BAND.note[this.lang]);
+    const { grey, blue, vermillion } = CHART_COLOURS;
+    return { columns: [band, ...lines], colours: [grey, blue, vermillion], unnamed: [] };
   }
 
   /** The columns a waterfall is drawn from, level with the rows of its table. */
@@ -81,13 +121,9 @@ export class ChartRow {
             { header: BARS.fallBelow, values: bars.below.fall, colour: vermillion, isNamed: false },
           ]),
     ];
-    const first = this.column;
-    const header = this.sheet.beside(placed.header.row, first, [own.map((one) => one.header[this.lang])]);
-    this.sheet.background(header, COLOURS.header);
-    this.sheet.note(header.row, first, BARS.note[this.lang]);
     const cells = steps.map((_, row) => own.map(({ values }) => values[row] ?? 0));
-    this.sheet.format(this.sheet.beside(placed.body.row, first, cells), format);
-    this.column += own.length;
+    const headers = own.map(({ header }) => header);
+    const first = this.addColumns(placed, headers, cells, format, BARS.note[this.lang]);
     // What bars stand on has no name, and parts below zero have the colours of those above.
     const unnamed = own.flatMap(({ isNamed }, at) => (isNamed ? [] : [at]));
     return { columns: own.map((_, at) => first + at), colours: own.map(({ colour }) => colour), unnamed };

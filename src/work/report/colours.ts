@@ -6,5 +6,11 @@ export const COLOURS = {
   header: '#e8eaed',
 } as const;
 
-/** Colours of charts, of Okabe and Ito: each has a contrast above 3:1 against white, which `paper` is. */
-export const CHART_COLOURS = { paper: '#ffffff', blue: '#0072b2', green: '#009e73', vermillion: '#d55e00' } as const;
+/** Colours of charts, of Okabe and Ito: each has a contrast above 3:1 against white, which `paper` is. `grey` is for grounds. */
+export const CHART_COLOURS = {
+  paper: '#ffffff',
+  grey: '#767676',
+  blue: '#0072b2',
+  green: '#009e73',
+  vermillion: '#d55e00',
+} as const;

@@ -26,7 +26,7 @@ function formatOf(column: Column, values: readonly Value[]): string {
     case 'days':
       return '#,##0';
     case 'number':
-      return `#,##0.${'0'.repeat(column.decimals ?? 1)}`;
+      return column.decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(column.decimals ?? 1)}`;
     case 'share':
       return '0.0%';
     case 'money':

@@ -59,6 +59,16 @@ export const BARS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
+/** The column that the ground behind lines is drawn from. */
+export const BAND = {
+  header: { ru: 'Выключен', kk: 'Өшірулі', en: 'Off' },
+  note: {
+    ru: '1 — инструмент выключен: на диаграмме слева здесь закрашен фон. Состояние словами стоит в таблице.',
+    kk: '1 — құрал өшірулі: сол жақтағы диаграммада мұның фоны боялған. Күйі кестеде сөзбен жазылған.',
+    en: '1: the tool is off, and the ground of the chart on the left is shaded. The table says it in words.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
+
 /** Sign and word of each label. */
 export const LABELS: Readonly<Record<Label, Localized>> = {
   measured: { ru: '● измерено', kk: '● өлшенген', en: '● measured' },
