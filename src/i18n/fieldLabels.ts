@@ -13,3 +13,10 @@ export const RETENTION_DAYS: Localized = {
   kk: 'Жауаптарды сақтау, күн',
   en: 'Keep answers, days',
 };
+
+/** Fields of a calendar drawn by lot; apart from the shell, since errors name them too. */
+export const DRAW_FIELDS = {
+  from: { ru: 'Первый день', kk: 'Алғашқы күн', en: 'First day' },
+  days: { ru: 'Дней в отрезке', kk: 'Бір аралықтағы күн', en: 'Days of a stretch' },
+  pairs: { ru: 'Пар отрезков', kk: 'Аралық жұбының саны', en: 'Pairs of stretches' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -9,6 +9,7 @@ import { FORM_TEXTS } from './shell/formTexts';
 import { GROWTH_TEXTS } from './shell/growthTexts';
 import { IDEAS_TEXTS } from './shell/ideasTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
+import { ONOFF_TEXTS } from './shell/onoffTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
 import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
@@ -41,6 +42,7 @@ export const SHELL = {
   ...GROWTH_TEXTS,
   ...IDEAS_TEXTS,
   ...CHANNEL_TEXTS,
+  ...ONOFF_TEXTS,
   ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

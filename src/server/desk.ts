@@ -54,6 +54,7 @@ export { growthOpen } from './growthEndpoints';
 export { everyHour } from './hourly';
 export { ideasOpen } from './ideasEndpoints';
 export { journeyRefresh, programmeSuggest } from './journeyEndpoints';
+export { onoffDraw, onoffMake, onoffOpen } from './onoffEndpoints';
 export { pictureOpen, pictureRead } from './pictureEndpoints';
 export { planAssign, planFill, planMake, planOpen } from './planEndpoints';
 export {

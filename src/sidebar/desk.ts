@@ -17,6 +17,8 @@ interface Deed<T> {
   readonly status: ShellKey;
   /** What caused the call: an error is shown right after it. */
   readonly near: Element;
+  /** What an error of this code is about, where that is known better than `near`. */
+  readonly at?: (code: string) => Element | undefined;
   /** Whether it changes the file, so that a lost answer leaves that open. */
   readonly writes: boolean;
   /** What to look at first after a lost answer; else whether there is a new sheet. */
@@ -80,7 +82,8 @@ export function createDesk(frame: Frame, run: Runner, lang: Lang): Desk {
       const { error } = outcome;
       const isOpen = deed.writes && isFailure(error.code);
       const message = isOpen ? `${error.message} ${say(deed.doubt ?? 'maybe_written')}` : error.message;
-      desk.showProblem({ ...error, message }, deed.near, () => desk.perform(deed), deed.more?.(error));
+      const near = deed.at?.(error.code) ?? deed.near;
+      desk.showProblem({ ...error, message }, near, () => desk.perform(deed), deed.more?.(error));
     },
     async showSheet(sheetId, row, near) {
       const work = frame.begin(say('loading'), true);

@@ -1,13 +1,15 @@
-import { CASH_MODEL, CHANNELS_MODEL, GROWTH_MODEL } from './cash/cashModel';
+import { CASH_MODEL, CHANNELS_MODEL, GROWTH_MODEL, ONOFF_MODEL, ONOFF_PLAN_MODEL } from './cash/cashModel';
 import { QFD_MODEL } from './qfd/qfdModel';
 import type { Ways } from './ways';
 
 /** Models with a screen of their own: it leads to their report, and a report changes what it shows. */
-const SCREENS: ReadonlyMap<string, 'openQfd' | 'openCash' | 'openChannels' | 'openGrowth'> = new Map([
+const SCREENS: ReadonlyMap<string, 'openQfd' | 'openCash' | 'openChannels' | 'openGrowth' | 'openOnoff'> = new Map([
   [QFD_MODEL, 'openQfd'],
   [CASH_MODEL, 'openCash'],
   [CHANNELS_MODEL, 'openChannels'],
   [GROWTH_MODEL, 'openGrowth'],
+  [ONOFF_MODEL, 'openOnoff'],
+  [ONOFF_PLAN_MODEL, 'openOnoff'],
 ]);
 
 /** The way to the screen of a model's own; `undefined` for a model that has none. */

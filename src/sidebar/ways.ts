@@ -5,6 +5,7 @@ import type { CashView, GoalView } from '../core/cashViews';
 import type { ChannelsView, ExportView } from '../core/channelViews';
 import type { FieldView, FormRowView } from '../core/fieldViews';
 import type { Lang } from '../core/lang';
+import type { OnOffView } from '../core/onoffViews';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
@@ -34,7 +35,8 @@ export interface Ways
     IdeasWays,
     CashWays,
     ChannelWays,
-    GrowthWays {
+    GrowthWays,
+    OnOffWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
   start(near: Element, screen: Start): void;
   setLanguage(lang: Lang, near: Element, fail: () => void): void;
@@ -264,6 +266,18 @@ export interface CashWays {
 
 /** Which value is sought: of which metric, for which profit as it was typed, the others on which level. */
 export type GoalRequest = Omit<Parameters<Api['cashGoal']>[0], 'lang'>;
+
+/** Something done to the switch log. */
+interface OnOffDeed extends ViewDeed<OnOffView> {
+  /** What an error of this code is about, in place of `near`. */
+  readonly at?: (code: string) => Element | undefined;
+}
+
+/** Ways through off/on tests. */
+export interface OnOffWays {
+  openOnoff(near: Element): void;
+  changeOnoff(deed: OnOffDeed): void;
+}
 
 /** The way to growth points. */
 export interface GrowthWays {

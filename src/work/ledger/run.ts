@@ -21,6 +21,8 @@ export interface RunWhat {
     | 'tracks'
     | 'cash'
     | 'channels'
+    | 'onoff'
+    | 'draw'
     | 'assign'
     | 'recheck';
   readonly id: string;

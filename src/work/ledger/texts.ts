@@ -56,6 +56,12 @@ export const RUN_NAMES = {
   },
   cash: { ru: 'Показатели пути денег', kk: 'Ақша жолының көрсеткіштері', en: 'Metrics of the cash journey' },
   channels: { ru: 'Листы каналов', kk: 'Арна парақтары', en: 'Sheets of channels' },
+  onoff: { ru: 'Журнал отключений', kk: 'Өшіру журналы', en: 'Switch log' },
+  draw: {
+    ru: 'Календарь отключений: «{name}»',
+    kk: 'Өшіру күнтізбесі: «{name}»',
+    en: 'Calendar of switch-offs: “{name}”',
+  },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
