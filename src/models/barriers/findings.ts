@@ -37,29 +37,29 @@ function named(names: readonly string[]): Finding['values'] {
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** What all refusals come to, and how many say nothing of money. */
-function moneyFindings({ lost, known, people }: BarrierCase): readonly Finding[] {
-  if (lost === null) return [tell('no_amounts', people)];
-  return [tell('lost', people, { lost, known })];
+function moneyFindings({ lost, known, n }: BarrierCase): readonly Finding[] {
+  if (lost === null) return [tell('no_amounts', n)];
+  return [tell('lost', n, { lost, known })];
 }
 
 /** The dearest barriers, or the most frequent where no money is known; too few refusals ask for nothing yet. */
-function topFindings({ all, people, lost: money }: BarrierCase): readonly Finding[] {
+function topFindings({ all, n, lost: money }: BarrierCase): readonly Finding[] {
   const totals = barrierTotals(all);
-  const isFew = people < FEWEST;
+  const isFew = n < FEWEST;
   return totals.slice(0, MOST_TOP).flatMap(({ barrier, count, lost }): readonly Finding[] => {
     const isPrice = PRICE.test(barrier);
     if (money !== null && money > 0) {
       if (lost === null || lost === 0) return [];
       const values = { barrier, count, lost, share: lost / money };
-      if (count < FEWEST_OF_ONE) return [tell('top_few', people, values)];
+      if (count < FEWEST_OF_ONE) return [tell('top_few', n, values)];
       const task = isPrice ? CHECK_PRICE_LOSS : EASE_LOSS;
-      return [tell(isPrice ? 'top_lost_price' : 'top_lost', people, values, isFew ? undefined : task)];
+      return [tell(isPrice ? 'top_lost_price' : 'top_lost', n, values, isFew ? undefined : task)];
     }
     if (count < FEWEST_OF_ONE) return [];
     const task = isPrice ? CHECK_PRICE_COUNT : EASE_COUNT;
-    // Nobody names a barrier twice, so these are people, too.
-    const values = { barrier, count, share: count / people };
-    return [tell(isPrice ? 'top_count_price' : 'top_count', people, values, isFew ? undefined : task)];
+    // No refusal names a barrier twice.
+    const values = { barrier, count, share: count / n };
+    return [tell(isPrice ? 'top_count_price' : 'top_count', n, values, isFew ? undefined : task)];
   });
 }
 
@@ -101,10 +101,10 @@ function pairFindings({ test, staged, params }: BarrierCase, lang: Lang): readon
 }
 
 /** What the refusals do not say. */
-function missingFindings({ all, staged, people, known, lost }: BarrierCase): readonly Finding[] {
+function missingFindings({ all, staged, n, known, lost }: BarrierCase): readonly Finding[] {
   const stageless = all.n - staged.n;
   return [
-    ...(lost !== null && known < people ? [tell('unknown_amounts', people, { rows: people - known })] : []),
+    ...(lost !== null && known < n ? [tell('unknown_amounts', n, { rows: n - known })] : []),
     ...(staged.n === 0 ? [tell('no_stages', all.n)] : []),
     ...(staged.n > 0 && stageless > 0 ? [tell('stageless', all.n, { rows: stageless })] : []),
   ];
@@ -143,7 +143,7 @@ function nameFindings({ all, staged, listed }: BarrierCase): readonly Finding[] 
 /** What a report on barriers says: what is lost, the dearest barriers, whether they belong to stages, then what is not known. */
 export function barrierFindings(of: BarrierCase, lang: Lang): ToldFindings {
   return toldFindings([
-    ...(of.people < FEWEST ? [tell('few', of.people, { least: FEWEST })] : []),
+    ...(of.n < FEWEST ? [tell('few', of.n, { least: FEWEST })] : []),
     ...moneyFindings(of),
     ...topFindings(of),
     ...testFindings(of, lang),

@@ -2,6 +2,7 @@ import { AppError } from '../../core/appError';
 import type { FactRead, FactRow, LeftOut, ModelInput } from '../../core/defineModel';
 import type { Lang } from '../../core/lang';
 import { channelKey } from '../../data/channels/channelCells';
+import { roundMoney } from '../../data/money';
 import { type PairedRefusals, pairRefusals } from '../../data/refusals/pairRefusals';
 import { stageTest } from '../../data/refusals/stageTest';
 import { BARRIERS_FACT } from '../../facts/barriers';
@@ -24,10 +25,11 @@ interface Listed {
 export interface BarrierCase {
   readonly params: BarrierParams;
   /** Refusals, however many barriers each has. */
+  readonly n: number;
+  /** Who refused, and how many of them for several barriers. */
   readonly people: number;
-  /** Those with several barriers. */
   readonly several: number;
-  /** Those whose amount is known, and what they come to, each counted once; `null` where none is known. */
+  /** Refusals whose amount is known, and what they come to; `null` where none is known. */
   readonly known: number;
   readonly lost: number | null;
   /** Barriers as they were named, with or without a stage. */
@@ -57,22 +59,22 @@ function refusalOf(values: FactRow): RefusalResult {
   };
 }
 
-/** Rows of one refusal are one person: how many people there are, how many with several barriers, what they meant to spend. */
-function peopleOf(refusals: readonly RefusalResult[]): Pick<BarrierCase, 'people' | 'several' | 'known' | 'lost'> {
-  const people = new Map<string, { rows: number; lost: number | null }>();
-  for (const { origin, person, lost } of refusals) {
-    const key = JSON.stringify([origin, person]);
-    const one = people.get(key) ?? { rows: 0, lost: null };
-    one.rows++;
-    // The amount is the person's, whatever barriers there are: it may stand at each of them or at the first.
-    if (lost !== null) one.lost = Math.max(one.lost ?? 0, lost);
-    people.set(key, one);
+/** Rows of one person, day and share of money are one refusal: whoever reads them divides its money among its barriers. */
+function refusalsOf(rows: readonly RefusalResult[]): Pick<BarrierCase, 'n' | 'people' | 'several' | 'known' | 'lost'> {
+  const people = new Map<string, Set<string>>();
+  const refusals = new Map<string, number | null>();
+  for (const { origin, person, day, barrier, lost } of rows) {
+    const who = JSON.stringify([origin, person]);
+    const barriers = people.get(who) ?? new Set<string>();
+    people.set(who, barriers.add(barrier));
+    refusals.set(JSON.stringify([who, day, lost]), lost);
   }
-  const all = [...people.values()];
-  const amounts = all.flatMap(({ lost }) => (lost === null ? [] : [lost]));
+  const amounts = rows.flatMap(({ lost }) => (lost === null ? [] : [lost]));
   return {
-    ...{ people: all.length, several: all.filter(({ rows }) => rows > 1).length, known: amounts.length },
-    lost: amounts.length === 0 ? null : amounts.reduce((sum, lost) => sum + lost, 0),
+    ...{ n: refusals.size, people: people.size },
+    several: [...people.values()].filter(({ size }) => size > 1).length,
+    known: [...refusals.values()].filter((lost) => lost !== null).length,
+    lost: amounts.length === 0 ? null : roundMoney(amounts.reduce((sum, lost) => sum + lost, 0)),
   };
 }
 
@@ -120,12 +122,12 @@ export function barrierCase({ facts = {}, params: given, file }: ModelInput): Ba
   if (named.length === 0) throw new AppError(BARRIERS_RUN_ERRORS.BARRIERS_NO_REFUSALS);
   const refusals = chosen(named, params);
   if (refusals.length === 0) throw new AppError(BARRIERS_RUN_ERRORS.BARRIERS_NO_ROWS);
-  const people = peopleOf(refusals);
+  const counted = refusalsOf(refusals);
   const [all, staged] = [pairRefusals(refusals), pairRefusals(refusals.filter(({ stage }) => stage !== ''))];
   const nameless = rows.length - named.length;
   return {
-    ...{ params, ...people, all, staged, days: daysOf(refusals), currency: read.currency },
-    test: people.several > 0 ? 'several' : stageTest(staged),
+    ...{ params, ...counted, all, staged, days: daysOf(refusals), currency: read.currency },
+    test: counted.several > 0 ? 'several' : stageTest(staged),
     listed: listedOf(facts[BARRIERS_FACT.id] ?? NO_ROWS, all.barriers, file.lang),
     leftOut: [
       ...(read.leftOut ?? []),

@@ -138,18 +138,23 @@ describe('the report on barriers says', () => {
     expect(codes(output)).not.toContain('pair');
   });
 
-  it('that people have several barriers: no test, the amount at each and once in the sum', () => {
-    // A person in four says both; without that the table is the hundred's.
+  it('that people have several barriers: no test, and pairs without a claim', () => {
+    // A person in four says both, and the reader has halved what they meant to spend.
     const both = HUNDRED.flatMap(([day, stage, barrier, lost], i): readonly Row[] => {
-      const first: Row = [day, stage, barrier, lost, i];
-      return i % 4 === 0 ? [first, [day, stage, 'Не ответили', lost, i]] : [first];
+      const half = lost === null ? null : lost / 2;
+      const rows: readonly Row[] = [
+        [day, stage, barrier, half, i],
+        [day, stage, 'Не ответили', half, i],
+      ];
+      return i % 4 === 0 ? rows : [[day, stage, barrier, lost, i]];
     });
     const output = run(resultsOf(both));
     expect(output).toMatchObject({ n: 100, rowsUsed: 125 });
     expect(told(output)).toContain(
-      'Отказов, где барьеров несколько: 25 из 100. Таблицы считают названные барьеры, а не людей, поэтому связь с этапами не проверяется. Сумма такого отказа стоит у каждого его барьера.',
+      'Людей с несколькими барьерами: 25 из 100. Таблицы считают названные барьеры, а не людей, поэтому связь с этапами не проверяется. Сумма отказа поделена между его барьерами поровну.',
     );
     expect(told(output)[0]).toContain('100 000 ₽');
+    expect(told(output)[0]).toContain('70 из 100');
     expect(codes(output).filter((code) => /^(in)?dependent|^pair$/.test(code))).toEqual([]);
     expect(codes(output)).toContain('pair_untested');
   });

@@ -24,12 +24,12 @@ function paretoParts(of: BarrierCase, lang: Lang): readonly ReportPart[] {
 export function runBarriers(input: ModelInput): ModelOutput {
   const of = barrierCase(input);
   const { lang } = input.file;
-  const { people, all, leftOut, days, currency } = of;
+  const { n, all, leftOut, days, currency } = of;
   const [losses, evidence] = [lossesTable(of), evidenceTable(of)];
   const hasLosses = losses.rows.length > 0;
   const title = { title: TITLES.losses, detailSheet: TITLES.lossesSheet };
   return {
-    ...{ n: people, rowsUsed: all.n, leftOut, period: days, label: 'measured' },
+    ...{ n, rowsUsed: all.n, leftOut, period: days, label: 'measured' },
     ...(currency === undefined ? {} : { currency }),
     ...barrierFindings(of, lang),
     parts: [

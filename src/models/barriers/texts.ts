@@ -76,9 +76,9 @@ export const FINDINGS = {
     en: 'No relation between barriers and stages shows: p {p:chance}, Cramér’s V {v} ({draws:int} random permutations, n\u00a0=\u00a0{n:int}). That does not mean there is none.',
   },
   several: {
-    ru: 'Отказов, где барьеров несколько: {several:int} из {n:int}. Таблицы считают названные барьеры, а не людей, поэтому связь с этапами не проверяется. Сумма такого отказа стоит у каждого его барьера.',
-    kk: 'Бірнеше кедергісі бар бас тарту: {n:int} ішінен {several:int}. Кестелер адамдарды емес, аталған кедергілерді санайды, сондықтан кезеңдермен байланыс тексерілмейді. Мұндай бас тартудың сомасы оның әр кедергісінде тұр.',
-    en: 'Refusals with several barriers: {several:int} of {n:int}. The tables count barriers named, not people, so the relation with stages is not tested. The amount of such a refusal stands at each of its barriers.',
+    ru: 'Людей с несколькими барьерами: {several:int} из {n:int}. Таблицы считают названные барьеры, а не людей, поэтому связь с этапами не проверяется. Сумма отказа поделена между его барьерами поровну.',
+    kk: 'Бірнеше кедергісі бар адам: {n:int} ішінен {several:int}. Кестелер адамдарды емес, аталған кедергілерді санайды, сондықтан кезеңдермен байланыс тексерілмейді. Бас тарту сомасы оның кедергілеріне тең бөлінген.',
+    en: 'People with several barriers: {several:int} of {n:int}. The tables count barriers named, not people, so the relation with stages is not tested. The amount of a refusal is divided evenly among its barriers.',
   },
   one_stage: {
     ru: 'Этап только один: «{stage}» (отказов: {n:int}). Сравнивать барьеры по этапам не с чем.',
