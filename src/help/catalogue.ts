@@ -3,6 +3,7 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { BARRIERS_HELP } from '../models/barriers/help';
 import { CASH_HELP } from '../models/cash/help';
 import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
@@ -25,6 +26,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   EXPERIENCE_HELP,
   CASH_HELP,
   CHANNELS_HELP,
+  BARRIERS_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,
 ];

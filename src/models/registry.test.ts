@@ -4,6 +4,7 @@ import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
 import { METRICS } from '../data/cash/metrics';
 import { headersOf } from '../data/headers';
+import { BARRIER_LOSSES_FACT } from '../facts/barrierLosses';
 import { CASH_LINES_FACT } from '../facts/cashLines';
 import { CHANNEL_RESULTS_FACT } from '../facts/channelResults';
 import { MAP_FACT } from '../facts/experienceMap';
@@ -13,6 +14,7 @@ import { MAP_WEEKS_FACT } from '../facts/mapWeeks';
 import { METRIC_WORTH_FACT } from '../facts/metricWorth';
 import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
 import { QFD_MARKS_FACT } from '../facts/qfdMarks';
+import { REFUSAL_RESULTS_FACT } from '../facts/refusalResults';
 import { RFM_CUSTOMERS_FACT } from '../facts/rfmCustomers';
 import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
 import { STAGE_IMPORTANCE_FACT } from '../facts/stageImportance';
@@ -37,6 +39,7 @@ const VERDICT_CODES: readonly Verdict[] = ['up', 'down', 'watch_up', 'watch_down
 
 /** Which codes the choice columns of facts can hold, by the fact's id. */
 const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  [BARRIER_LOSSES_FACT.id]: { stage: STAGES },
   [RFM_SEGMENTS_FACT.id]: { segment: SEGMENTS, action: SEGMENTS },
   [RFM_CUSTOMERS_FACT.id]: { segment: SEGMENTS },
   [TOUCHPOINT_IMPORTANCE_FACT.id]: { stage: STAGES, class: CLASSES },
@@ -139,7 +142,9 @@ describe('the registry', () => {
   });
 
   it('lists a model after those whose facts it takes, unless they stand on sheets of people', () => {
-    const given = new Set<string>([...TABLE_FACTS, QFD_MARKS_FACT, CHANNEL_RESULTS_FACT].map(({ id }) => id));
+    const given = new Set<string>(
+      [...TABLE_FACTS, QFD_MARKS_FACT, CHANNEL_RESULTS_FACT, REFUSAL_RESULTS_FACT].map(({ id }) => id),
+    );
     for (const model of MODELS) {
       expect(
         model.takes.filter((fact) => !given.has(fact)),

@@ -1,4 +1,5 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { BARRIERS_MODEL } from './barriers/model';
 import { CASH_MODEL } from './cash/model';
 import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
@@ -20,6 +21,7 @@ export const MODELS: readonly ModelDefinition[] = [
   EXPERIENCE_MODEL,
   CASH_MODEL,
   CHANNELS_MODEL,
+  BARRIERS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,
 ];
