@@ -37,13 +37,16 @@ export function refusalBlueprint(barriers: readonly CodedChoice[], lang: Lang): 
     ...more,
   });
   const choices = (all: readonly CodedChoice[]): readonly string[] => all.map(({ text }) => text);
+  const other = OTHER_BARRIER[lang];
+  // Google takes no choice twice.
+  const rest = barriers.some(({ text }) => text.toLowerCase() === other.toLowerCase()) ? [] : [other];
   const pattern = { test: AMOUNT, message: asked.lostMessage[lang] };
   return {
     ...{ title: title[lang], description: description[lang] },
     ...{ confirmation: confirmation[lang], closed: closed[lang] },
     items: [
       item('stage', { kind: 'choice', required: true, choices: choices(stageChoices(lang)) }),
-      item('barrier', { kind: 'choice', required: true, choices: [...choices(barriers), OTHER_BARRIER[lang]] }),
+      item('barrier', { kind: 'choice', required: true, choices: [...choices(barriers), ...rest] }),
       item('lost', { kind: 'text', help: asked.lostHelp[lang], pattern }),
       item('comment', { kind: 'paragraph', help: asked.commentHelp[lang] }),
     ],

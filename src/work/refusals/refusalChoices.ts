@@ -13,10 +13,7 @@ export interface CodedChoice {
 }
 
 /** Choices as the registry keeps them: one list, so that none is dropped for want of room. */
-export function keptChoices(
-  barriers: readonly CodedChoice[],
-  stages: readonly CodedChoice[],
-): FormRecord['choices'] {
+export function keptChoices(barriers: readonly CodedChoice[], stages: readonly CodedChoice[]): FormRecord['choices'] {
   const listed = (of: string, all: readonly CodedChoice[]): string[] =>
     all.map(({ code, text }) => [of, code, text].join(BETWEEN));
   return [[...listed('barrier', barriers), ...listed('stage', stages)]];
