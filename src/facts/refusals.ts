@@ -15,6 +15,8 @@ export interface Refusal {
   lost: number | null;
   /** What would have to be otherwise. */
   comment: string | null;
+  /** Finger prints of the response and of the row as filed: by these an edit is told, and a row that a person changed. */
+  print: string;
 }
 
 /** Answers of those who did not buy (methods.md §7.4; B7-08). */
@@ -41,5 +43,6 @@ export const REFUSALS_FACT = defineFact<Refusal>({
       pixels: 320,
       header: { ru: 'Что должно измениться', kk: 'Не өзгеруі керек', en: 'What would have to change' },
     },
+    { id: 'print', type: 'text', pixels: 120, header: { ru: 'Отпечаток', kk: 'Бақылау таңбасы', en: 'Finger print' } },
   ],
 });

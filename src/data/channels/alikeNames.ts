@@ -2,8 +2,8 @@
 const CYRILLIC = 'авекмнорстухіѕ';
 const LATIN = 'abekmhopctyxis';
 
-/** A name by its looks: letters of both scripts alike, without spaces and signs. */
-function looks(name: string): string {
+/** A name by its looks: letters of both scripts alike, in either case, without spaces and signs. */
+export function looks(name: string): string {
   const letters = [...name.toLowerCase().replace(/ё/g, 'е')].map((letter) => {
     const at = CYRILLIC.indexOf(letter);
     return at < 0 ? letter : LATIN.charAt(at);

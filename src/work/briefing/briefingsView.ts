@@ -6,7 +6,7 @@ import type { FileContext } from '../../core/table';
 import { shownCode } from '../../data/shownCode';
 import type { BriefingTry } from '../../facts/briefings';
 import { fill } from '../../i18n/template';
-import { isQuiz, readForms } from '../forms/registry';
+import { isVisitForm, readForms } from '../forms/registry';
 import { VisitsLog } from '../intake/visitsLog';
 import { readMapNames } from '../map/mapNames';
 import { type BriefedVisit, openBriefedPlan, shopperLangs } from './briefedPlan';
@@ -67,7 +67,7 @@ export function briefingsView(ports: BriefingPorts, file: FileContext, news = ''
   const taken = takenVisits(visits.values(), VisitsLog.open(workbook, file));
   const tries = new TriesLog(workbook, file).all();
   const lastTry = new Map(tries.map((one) => [one.visit_code, one]));
-  const spoken = new Set<Lang>(records.filter((form) => !isQuiz(form)).map((form) => form.lang));
+  const spoken = new Set<Lang>(records.filter(isVisitForm).map((form) => form.lang));
   for (const said of langs.values()) if (isLang(said)) spoken.add(said);
   const { waves } = readMapNames(store, workbook.id());
   const waveCodes = [...new Set(taken.map(({ wave }) => wave))];

@@ -2,8 +2,8 @@ import type { CivilDay } from '../../core/civilDate';
 import { parseDay } from '../../data/parseDate';
 import type { BriefingTry } from '../../facts/briefings';
 import type { IntakeDesk } from '../intake/desk';
-import { markRead } from '../intake/markRead';
-import { type FormReading, readReplies } from '../intake/readReplies';
+import { fileOthers } from '../intake/fileOthers';
+import type { FormReading } from '../intake/readReplies';
 import { type BriefedPlan, openBriefedPlan, shopperLangs } from './briefedPlan';
 import { dueChanges } from './dueChanges';
 import { FormLinks, shopperLang } from './formLinks';
@@ -54,15 +54,12 @@ function release(desk: IntakeDesk, { sheet, visits }: BriefedPlan, tries: TriesL
  */
 export function fileQuizzes(desk: IntakeDesk, readings: readonly FormReading[], alsoDue = false): void {
   if (readings.length === 0 && !alsoDue) return;
-  const { workbook, clock } = desk.ports;
-  const now = clock.now();
+  const { workbook } = desk.ports;
   const tries = new TriesLog(workbook, desk.file);
-  const read = readings.flatMap((reading) => {
-    const replies = readReplies(desk, reading);
-    return replies === undefined ? [] : [{ ...reading, replies }];
-  });
-  for (const { record, replies } of read) {
-    for (const reply of replies) {
+  fileOthers(
+    desk,
+    readings,
+    (record, reply) => {
       const result = quizTry(
         record,
         reply,
@@ -70,15 +67,10 @@ export function fileQuizzes(desk: IntakeDesk, readings: readonly FormReading[], 
         (item) => desk.questionsOf(record.id).has(item),
       );
       tries.add(reply.id, result, desk.momentOf(reply.at));
-    }
-  }
-  const isFiled = tries.write();
-  const isReleased = release(desk, openBriefedPlan(workbook, desk.file), tries);
-  // Only what stands in the file is marked as read.
-  if (isFiled || isReleased) workbook.flush();
-  for (const { record, replies, isWhole } of read) {
-    markRead(desk, record.id, replies[replies.length - 1]?.at ?? 0);
-    if (isWhole) desk.change(record.id, { whole: now });
-  }
-  desk.keepMarks();
+    },
+    () => {
+      const isFiled = tries.write();
+      return release(desk, openBriefedPlan(workbook, desk.file), tries) || isFiled;
+    },
+  );
 }

@@ -2,7 +2,8 @@ import type { Forms } from '../../core/forms';
 import { isLang, type Lang } from '../../core/lang';
 import type { PlannedVisit } from '../../facts/visitPlan';
 import { linkWith, prefillOf } from '../forms/prefill';
-import { type FormRecord, isQuiz } from '../forms/registry';
+import { type FormRecord, isVisitForm } from '../forms/registry';
+import { type FormKey, isOfKey } from '../programme/formsOf';
 import { quizKey } from './quizKey';
 
 /** What of a planned visit its link depends on. */
@@ -34,16 +35,14 @@ export class FormLinks {
     return this.records.some(
       (record) =>
         record.state === 'closed' &&
-        !isQuiz(record) &&
+        isVisitForm(record) &&
         record.prefill !== undefined &&
         linkWith(record.prefill, code) === link,
     );
   }
 
-  private link({ job, wave, lang }: Pick<FormRecord, 'job' | 'wave' | 'lang'>, code: string): string {
-    const live = this.records.filter(
-      (form) => form.job === job && form.wave === wave && form.lang === lang && form.state === 'live',
-    );
+  private link(key: FormKey, code: string): string {
+    const live = this.records.filter((form) => isOfKey(form, key) && form.state === 'live');
     const [form] = live.filter(({ lostSince }) => lostSince === 0).sort((a, b) => b.version - a.version);
     const template = form === undefined ? '' : this.template(form);
     return template === '' ? '' : linkWith(template, code);

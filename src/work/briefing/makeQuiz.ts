@@ -18,7 +18,6 @@ export function makeQuiz(ports: FormPorts, lang: Lang, mayGoOn: () => boolean): 
     blueprint: quizBlueprint(lang),
     print: PRINT,
     choices: [rightAnswers(lang)],
-    kind: 'quiz',
-  } as const;
+  };
   return makeWantedForm(ports, wanted, mayGoOn, ({ lostSince }) => lostSince > 0);
 }

@@ -2,9 +2,9 @@ import type { Lang } from '../../core/lang';
 import type { FormRecord } from '../forms/registry';
 import { type FormKey, newestForm } from '../programme/formsOf';
 
-/** The quiz of a language among forms: it is of no job and no wave, which no form of a visit is. */
+/** The quiz of a language among forms: it is of no job and no wave. */
 export function quizKey(lang: Lang): FormKey {
-  return { job: '', wave: '', lang };
+  return { kind: 'quiz', job: '', wave: '', lang };
 }
 
 /** The quiz of a language that takes answers, as its owner has seen it do; `undefined` when there is none. */

@@ -15,8 +15,11 @@ const STATES: readonly FormState[] = ['making', 'made', 'live', 'closed'];
 /** What the file knows of a form of its own. */
 export interface FormRecord {
   readonly id: string;
-  /** `quiz`: the questions of the briefing, of no job and no wave; a visit's form when missing. */
-  readonly kind?: 'quiz';
+  /**
+   * `quiz`: the questions of the briefing; `refusal`: those for people who did not buy; both of no job and no wave. A visit's form
+   * when missing.
+   */
+  readonly kind?: 'quiz' | 'refusal';
   readonly job: string;
   readonly wave: string;
   readonly lang: Lang;
@@ -31,7 +34,7 @@ export interface FormRecord {
   readonly items: readonly (readonly [item: number, role: string])[];
   /**
    * Texts of the six choices in the order 1…5, not applicable; the form's own first, then those its owner wrote instead. Of a quiz:
-   * one list, the right answers in the order of its questions.
+   * one list, the right answers in the order of its questions. Of refusals: codes with texts (work/refusals/refusalBlueprint.ts).
    */
   readonly choices: readonly (readonly string[])[];
   /** Responses up to this moment (milliseconds since 1970, Google's clock) are filed: a hint, not the truth. */
@@ -82,9 +85,19 @@ function recordOf(text: string, file: string): FormRecord | undefined {
   }
 }
 
-/** Whether a form asks about the briefing, and not about a visit. */
+/** Whether a form asks about the briefing. */
 export function isQuiz({ kind }: Pick<FormRecord, 'kind'>): boolean {
   return kind === 'quiz';
+}
+
+/** Whether a form asks why somebody did not buy. */
+export function isRefusalForm({ kind }: Pick<FormRecord, 'kind'>): boolean {
+  return kind === 'refusal';
+}
+
+/** Whether a form asks about a visit. */
+export function isVisitForm({ kind }: Pick<FormRecord, 'kind'>): boolean {
+  return kind === undefined;
 }
 
 /** The form an address leads to. */

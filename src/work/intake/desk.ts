@@ -2,12 +2,12 @@ import { AppError } from '../../core/appError';
 import type { FileContext } from '../../core/table';
 import { zoneMoments } from '../../data/zoneMoment';
 import type { PlannedVisit } from '../../facts/visitPlan';
-import { type FormRecord, formEntries, isQuiz, readForms } from '../forms/registry';
+import { type FormRecord, formEntries, isQuiz, isRefusalForm, isVisitForm, readForms } from '../forms/registry';
 import { drawMap } from '../map/drawMap';
 import { filedMap } from '../map/filedMap';
 import { readRehearsal, rehearsalRecord } from '../rehearsal/keptRehearsal';
 import { AnswersLog } from './answersLog';
-import { makeFiledSheets } from './makeFiledSheets';
+import { isCollecting, makeFiledSheets } from './makeFiledSheets';
 import type { IntakePorts } from './ports';
 import { QuarantineLog } from './quarantineLog';
 import { readPlanned } from './readPlanned';
@@ -20,13 +20,20 @@ function opened<T>(log: T | undefined): T {
   return log;
 }
 
-/** Everything that filing looks at while the lock is held: what is planned, what is filed, which forms there are. */
-export class IntakeDesk {
+/** What is planned and filed of visits. */
+interface VisitSheets {
   readonly visits: VisitsLog;
   readonly answers: AnswersLog;
+  readonly plan: ReadonlyMap<string, PlannedVisit>;
+}
+
+/** Everything that filing looks at while the lock is held: what is planned, what is filed, which forms there are. */
+export class IntakeDesk {
+  /** Whether visits are filed in this file, or may be: one that only asks why people did not buy gets no sheets of visits. */
+  readonly hasVisits: boolean;
   /** An instant as the file's clock shows it. */
   readonly momentOf: (ms: number) => string;
-  private readonly plan: ReadonlyMap<string, PlannedVisit>;
+  private sheets: VisitSheets | undefined;
   private readonly records = new Map<string, FormRecord>();
   private readonly changed = new Set<string>();
   private readonly choices = new Map<string, Choices>();
@@ -36,7 +43,7 @@ export class IntakeDesk {
   private waiting: QuarantineLog | undefined;
 
   /**
-   * Four remote calls; many more where sheets are to be made.
+   * Four remote calls; many more where sheets are to be made; one where no visits are filed.
    * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN, PROTECTED
    */
   constructor(
@@ -44,17 +51,27 @@ export class IntakeDesk {
     readonly file: FileContext,
   ) {
     const { workbook, store } = ports;
-    makeFiledSheets(ports, file);
+    this.hasVisits = isCollecting(ports);
+    // Sheets that are made anew change what is known of the forms.
+    if (this.hasVisits) makeFiledSheets(ports, file);
     for (const record of readForms(store, workbook.id())) this.records.set(record.id, record);
-    this.visits = opened(VisitsLog.open(workbook, file));
-    this.answers = opened(AnswersLog.open(workbook, file));
     this.momentOf = zoneMoments(file.zone);
-    this.plan = readPlanned(workbook, file);
+    if (this.hasVisits) this.visitSheets();
+  }
+
+  /** Visits that are filed. */
+  get visits(): VisitsLog {
+    return this.visitSheets().visits;
+  }
+
+  /** Answers of visits that are filed. */
+  get answers(): AnswersLog {
+    return this.visitSheets().answers;
   }
 
   /** Forms of visits of this file, oldest first. */
   forms(): readonly FormRecord[] {
-    return this.allForms().filter((form) => !isQuiz(form));
+    return this.allForms().filter(isVisitForm);
   }
 
   /** Forms of the briefing's quiz: no visit comes by them. */
@@ -62,7 +79,12 @@ export class IntakeDesk {
     return this.allForms().filter(isQuiz);
   }
 
-  /** Forms of both kinds: an event may come from any. */
+  /** Forms for people who did not buy: no visit comes by them either. */
+  refusalForms(): readonly FormRecord[] {
+    return this.allForms().filter(isRefusalForm);
+  }
+
+  /** Forms of all kinds: an event may come from any. */
   allForms(): readonly FormRecord[] {
     return [...this.records.values()];
   }
@@ -84,7 +106,7 @@ export class IntakeDesk {
   }
 
   planned(code: string): PlannedVisit | undefined {
-    return this.plan.get(code);
+    return this.visitSheets().plan.get(code);
   }
 
   /** The choices of a form's ratings. */
@@ -126,6 +148,20 @@ export class IntakeDesk {
     }
   }
 
+  /** Sheets of visits, made where they are missing. */
+  private visitSheets(): VisitSheets {
+    if (this.sheets !== undefined) return this.sheets;
+    const { ports, file } = this;
+    makeFiledSheets(ports, file);
+    const { workbook } = ports;
+    this.sheets = {
+      visits: opened(VisitsLog.open(workbook, file)),
+      answers: opened(AnswersLog.open(workbook, file)),
+      plan: readPlanned(workbook, file),
+    };
+    return this.sheets;
+  }
+
   /** Writes everything that was filed and the map that follows from it, so that it stands in the file: five remote calls. */
   write(): void {
     this.answers.write();
@@ -139,7 +175,7 @@ export class IntakeDesk {
   /** Draws the map of what is filed now; one remote call where its size stays as it was. */
   drawMap(): void {
     const { workbook, store, clock } = this.ports;
-    drawMap({ workbook, store, clock }, filedMap(this.visits, this.answers, this.plan), this.file);
+    drawMap({ workbook, store, clock }, filedMap(this.visits, this.answers, this.visitSheets().plan), this.file);
   }
 
   /** Keeps how far every form is read, and whatever else goes with it; one remote call, none when nothing changed. */

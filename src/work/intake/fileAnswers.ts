@@ -1,6 +1,7 @@
 import type { FileContext } from '../../core/table';
 import { fileQuizzes } from '../briefing/fileQuizzes';
 import { readForms } from '../forms/registry';
+import { fileRefusals } from '../refusals/fileRefusals';
 import { Bells, ring } from './bells';
 import { IntakeDesk } from './desk';
 import { type FormNews, formOfNews } from './formOfNews';
@@ -21,7 +22,7 @@ export type FiledOutcome =
 export interface FilingWays {
   /** Which form has something new, asked where several are open. */
   readonly news?: FormNews;
-  /** Told after each pass, when all of it is filed, mapped and marked, under the lock; must not throw. */
+  /** Told after each pass, when all of it is filed, mapped and marked, under the lock, where visits are filed; must not throw. */
   readonly filed?: (desk: IntakeDesk) => void;
 }
 
@@ -41,9 +42,12 @@ function untilDry(ports: IntakePorts, file: FileContext, { news, filed }: Filing
   for (;;) {
     const began = ports.clock.now();
     const { outcome } = pass(desk, openReadings(desk.forms(), began, only));
-    if (outcome === 'done') fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
+    if (outcome === 'done') {
+      fileQuizzes(desk, openReadings(desk.quizzes(), began, only));
+      fileRefusals(desk, openReadings(desk.refusalForms(), began, only));
+    }
     // Before the bells are looked at: whoever comes meanwhile rings and is heard.
-    filed?.(desk);
+    if (desk.hasVisits) filed?.(desk);
     if (outcome === 'again') return 'again';
     // Read last of all: who finds the lock taken after this waits for it a moment, and it is about to be free.
     const rung = bells.since(began, openForms());

@@ -1,7 +1,7 @@
 import type { GivenFact } from '../../core/defineFact';
 import type { Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
-import { type FormRecord, formEntries, readForms } from '../forms/registry';
+import { type FormRecord, formEntries, isVisitForm, readForms } from '../forms/registry';
 import { ownMarks } from '../ownership';
 import { makeTable } from '../tables/makeTable';
 import { tableSheet } from '../tables/openTable';
@@ -21,16 +21,17 @@ function isThere(workbook: Workbook, fact: GivenFact): boolean {
   return false;
 }
 
-/** Whether anything may have been filed in this file, or may be: else no sheets are made for a mere look. */
+/** Whether visits may have been filed in this file, or may be: else no sheets are made for a mere look. */
 export function isCollecting({ workbook, store }: Pick<IntakePorts, 'workbook' | 'store'>): boolean {
   return (
-    readForms(store, workbook.id()).length > 0 || FILED_FACTS.some((fact) => tableSheet(workbook, fact) !== undefined)
+    readForms(store, workbook.id()).some(isVisitForm) ||
+    FILED_FACTS.some((fact) => tableSheet(workbook, fact) !== undefined)
   );
 }
 
 /**
  * Makes the sheets that answers are filed on where they are missing; call it under the lock. A sheet that a person deleted is
- * made again and everything is filed anew: all forms are to be read whole, which is noted before the sheets are there.
+ * made again and everything is filed anew: all forms of visits are to be read whole, which is noted before the sheets are there.
  * @returns whether one was made
  * @throws AppError PROTECTED, SERVICE_FAILED, NEWER_VERSION, OLDER_VERSION
  */
@@ -40,7 +41,8 @@ export function makeFiledSheets(
 ): boolean {
   const missing = FILED_FACTS.filter((fact) => !isThere(workbook, fact));
   if (missing.length === 0) return false;
-  const unread = readForms(store, workbook.id()).map((record): FormRecord => ({ ...record, mark: 0, whole: 0 }));
+  const ofVisits = readForms(store, workbook.id()).filter(isVisitForm);
+  const unread = ofVisits.map((record): FormRecord => ({ ...record, mark: 0, whole: 0 }));
   if (unread.length > 0) store.setAll(formEntries(workbook.id(), unread));
   for (const fact of missing) makeTable(workbook, fact, file, MADE_BY);
   return true;

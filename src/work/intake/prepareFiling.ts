@@ -3,6 +3,7 @@ import { prepareTries } from '../briefing/prepareTries';
 import { formAt } from '../forms/registry';
 import { mapSheet } from '../map/mapSheet';
 import { ownMarks } from '../ownership';
+import { prepareRefusals } from '../refusals/prepareRefusals';
 import { IntakeDesk } from './desk';
 import type { IntakePorts } from './ports';
 
@@ -26,8 +27,9 @@ export function prepareFiling(ports: IntakePorts, file: FileContext): void {
   ports.lock.hold(() => {
     ports.store.reread();
     const desk = new IntakeDesk(ports, file);
-    if (mapSheet(ports.workbook) === undefined) desk.drawMap();
+    if (desk.hasVisits && mapSheet(ports.workbook) === undefined) desk.drawMap();
     if (desk.quizzes().length > 0) prepareTries(ports.workbook, file);
+    if (desk.refusalForms().length > 0) prepareRefusals(ports.workbook, file);
     noteSheets(desk);
     ports.workbook.flush();
     desk.keepMarks();

@@ -5,6 +5,7 @@ import { zoneDays } from '../../data/zone';
 import { formatDay, formatTime } from '../../i18n/dates';
 import { fill } from '../../i18n/template';
 import { fileQuizzes } from '../briefing/fileQuizzes';
+import { fileRefusals } from '../refusals/fileRefusals';
 import { IntakeDesk } from './desk';
 import { wholeReadings } from './formReadings';
 import { reconcileEntry } from './keptReconcile';
@@ -66,7 +67,10 @@ export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView 
     if (outcome === 'done') {
       refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
     }
-    if (outcome === 'done') fileQuizzes(desk, wholeReadings(desk.quizzes()));
+    if (outcome === 'done') {
+      fileQuizzes(desk, wholeReadings(desk.quizzes()));
+      fileRefusals(desk, wholeReadings(desk.refusalForms()));
+    }
     const view = viewOf(countsOf(desk, read), reconcileLines(desk, read, file), outcome === 'done', now, file);
     desk.keepMarks(reconcileEntry(ports.workbook.id(), view));
     return view;

@@ -1,5 +1,6 @@
 import type { Store } from '../../core/ports';
 import type { FileContext } from '../../core/table';
+import { eraseOldRefusals } from '../refusals/eraseOldRefusals';
 import { keptFields } from '../state/keptJson';
 import { IntakeDesk } from './desk';
 import { eraseResponses } from './erase';
@@ -53,9 +54,11 @@ export function retention(ports: IntakePorts, file: FileContext): 'done' | 'agai
     store.reread();
     const days = readRetention(store);
     const desk = new IntakeDesk(ports, file);
-    const old = oldResponses(desk, desk.momentOf(now - days * DAY_MS));
+    const before = desk.momentOf(now - days * DAY_MS);
+    const old = desk.hasVisits ? oldResponses(desk, before) : [];
     if (old.length > 0) eraseResponses(desk, old.slice(0, MOST_AT_ONCE));
-    if (old.length > MOST_AT_ONCE) return 'again';
+    const isMore = eraseOldRefusals(desk, before, MOST_AT_ONCE);
+    if (isMore || old.length > MOST_AT_ONCE) return 'again';
     store.set(KEY, JSON.stringify({ days, last: now }));
     return 'done';
   });

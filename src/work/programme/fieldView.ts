@@ -2,7 +2,7 @@ import type { FieldView } from '../../core/fieldViews';
 import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
-import { isQuiz, readForms } from '../forms/registry';
+import { isVisitForm, readForms } from '../forms/registry';
 import { FIELD } from './fieldTexts';
 import { formRows } from './formRows';
 import { nameIn } from './nameIn';
@@ -59,7 +59,7 @@ export function fieldView(
   const today = clock.today(file.zone);
   const codes = plan.rows.length;
   const { lang } = file;
-  const forms = readForms(store, workbook.id()).filter((form) => !isQuiz(form));
+  const forms = readForms(store, workbook.id()).filter(isVisitForm);
   return {
     lang,
     news,

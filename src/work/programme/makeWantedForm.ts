@@ -26,7 +26,7 @@ export interface FormPorts {
 export type FormProgress = Omit<FormMadeView, 'view'>;
 
 /** What is to be made. */
-export interface WantedForm extends Pick<FormRecord, 'print' | 'choices' | 'kind'> {
+export interface WantedForm extends Pick<FormRecord, 'print' | 'choices'> {
   readonly key: FormKey;
   readonly blueprint: FormBlueprint;
 }
@@ -34,13 +34,13 @@ export interface WantedForm extends Pick<FormRecord, 'print' | 'choices' | 'kind
 /** A new empty form, kept at once: a cut from here on never makes a second one. */
 function begin(
   { forms, store, workbook, own, newToken }: FormPorts,
-  { key, blueprint, print, choices, kind }: WantedForm,
+  { key, blueprint, print, choices }: WantedForm,
   version: number,
 ): FormRecord {
   const { id, url, editUrl } = forms.make(blueprint.title);
   const record: FormRecord = {
     ...{ id, ...key, version, print, state: 'making', url, editUrl, items: [] },
-    ...{ choices, mark: 0, whole: 0, lostSince: 0, ...(kind && { kind }) },
+    ...{ choices, mark: 0, whole: 0, lostSince: 0 },
     owner: ownToken(own, newToken),
   };
   keepForm(store, workbook.id(), record);
