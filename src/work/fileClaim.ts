@@ -1,6 +1,7 @@
 import { isDuplicate, type OwnKind, type PlacedMark } from '../core/ownMark';
 import type { Store, Workbook } from '../core/ports';
 import { EXPORTS_KEY } from './channels/keptExports';
+import { MADE_KEYS } from './facts/keptMade';
 import { JOURNEY_KEY } from './journey/writtenPrints';
 import { pendingSteps } from './migrations/pendingSteps';
 import { STEPS } from './migrations/steps';
@@ -71,7 +72,8 @@ function takeOver({ workbook }: ClaimPorts, original: string): void {
 function dropRecords({ workbook, store }: ClaimPorts): void {
   const file = workbook.id();
   const beat = readHourly(store, file) === undefined ? [] : [BEAT_KEY];
-  const isKept = (key: string): boolean => [...KEPT, ...beat].includes(key) || keptFields(store, key)['file'] === file;
+  const isKept = (key: string): boolean =>
+    [...KEPT, ...beat].includes(key) || key.startsWith(MADE_KEYS) || keptFields(store, key)['file'] === file;
   for (const key of Object.keys(store.all())) {
     if (key.startsWith('rosta.') && !isKept(key)) store.remove(key);
   }

@@ -5,6 +5,7 @@ import { ANSWERS_FACT } from '../../facts/answers';
 import { CHANNEL_RESULTS_FACT } from '../../facts/channelResults';
 import { MAP_FACT } from '../../facts/experienceMap';
 import { JOURNEY_FACT } from '../../facts/journey';
+import { KEPT_FACTS } from '../../facts/keptFacts';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
@@ -17,6 +18,7 @@ import { tableSheet } from '../tables/openTable';
 import { computedReader, hindered, madeFact } from './computedFact';
 import { FACT_ERRORS } from './errors';
 import type { FactReader } from './factReader';
+import { keptMadeReader } from './keptMadeReader';
 
 const isShare = (value: Value | undefined): value is number => typeof value === 'number' && value >= 0 && value <= 1;
 
@@ -75,4 +77,5 @@ export const DERIVED_READERS: Readonly<Record<string, FactReader>> = {
   [TOUCHPOINT_IMPORTANCE_FACT.id]: hindered(importanceReader),
   [MAP_FACT.id]: hindered(mapReader),
   [CHANNEL_RESULTS_FACT.id]: hindered(resultsReader),
+  ...Object.fromEntries(KEPT_FACTS.map((fact) => [fact.id, keptMadeReader(fact)])),
 };

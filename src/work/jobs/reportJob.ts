@@ -277,8 +277,9 @@ function write(ports: JobPorts, model: ModelDefinition, work: Work, file: FileCo
   const remembered = remember(journal, record, result, images, model);
   workbook.flush();
   if (work.isKept) forget(store, id);
-  const { output } = work.computed;
-  const notice = followNow(workbook, ports.follow, { model, request: record.request, output }, file);
+  const { output, today } = work.computed;
+  const reported = { model, request: record.request, output, today };
+  const notice = followNow(workbook, ports.follow, reported, result, file);
   return withNotice(reportView(model, output, { sheets: result, remembered }, file, record.at), notice);
 }
 

@@ -44,7 +44,7 @@ export function followJourney(
   const planned = told(() => plan(news, journey), undefined);
   return {
     write: () => told(() => planned?.write() === true, false),
-    end: (refused) => {
+    end: ({ refused }) => {
       if (refused !== undefined) failure = failureText(refused, file);
       told(() => {
         planned?.keep();

@@ -100,12 +100,12 @@ function writeAtOnce(ports: BuildPorts, reported: Reported & Built, file: FileCo
       const recorded = writeWith(() => {
         isAlong = following?.write() === true || isAlong;
       });
-      return { ...recorded, notice: following?.end() ?? '' };
+      return { ...recorded, notice: following?.end({ sheets: recorded.sheets }) ?? '' };
     } catch (cause) {
       if (!isAlong) throw cause;
       // Google tells late what it refuses: the report is not lost for what came along with it.
       const recorded = writeWith(() => {});
-      return { ...recorded, notice: followNow(workbook, follow, reported, file) };
+      return { ...recorded, notice: followNow(workbook, follow, reported, recorded.sheets, file) };
     }
   }, 'execution');
 }

@@ -1,10 +1,11 @@
 import type { Localized } from '../../core/lang';
-import type { Settings } from '../../core/ports';
+import type { Store } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { fill } from '../../i18n/template';
+import { madeKey, madeText } from '../facts/keptMade';
 import { failureText } from '../failureText';
-import type { Following, Reported } from './following';
-import { keepParams } from './keptParams';
+import type { Ended, Following, Reported } from './following';
+import { changedParams } from './keptParams';
 import { checkedParams } from './params';
 
 const NOT_KEPT: Localized = {
@@ -13,20 +14,41 @@ const NOT_KEPT: Localized = {
   en: 'The settings of the report were not kept. {reason}',
 };
 
+const NOT_MADE: Localized = {
+  ru: 'Отчёт готов, но другие отчёты его не увидят: результаты не запомнены. {reason}',
+  kk: 'Есеп дайын, бірақ басқа есептер оны көрмейді: нәтижелер сақталмады. {reason}',
+  en: 'The report is built, but other reports will not see it: its results were not kept. {reason}',
+};
+
+type Keeping = Pick<Store, 'get' | 'setAll'>;
+
+/** What is new to be kept of a report, by key: its settings where they changed, and what it made for others. */
+function newlyKept(store: Keeping, reported: Reported, { sheets: [first] }: Ended, file: FileContext) {
+  const { model, request, output, today } = reported;
+  const { keepsParams, keeps = [] } = model;
+  const made = first && madeText(model, output, { sheet: first.id, day: today });
+  return {
+    ...(keepsParams && changedParams(store, model, checkedParams(model.params, request.params, file))),
+    ...(keeps.length > 0 && made !== undefined && { [madeKey(model.id)]: made }),
+  };
+}
+
 /**
- * Keeps the settings of a report whose panel opens with them next time; the report stands whatever fails here.
+ * Keeps the settings of a report whose panel opens with them next time, and what it made for other reports, in one call; the
+ * report stands whatever fails here.
  * @returns nothing for every other report
  */
-export function followKept(store: Settings, { model, request }: Reported, file: FileContext): Following | undefined {
-  if (model.keepsParams !== true) return undefined;
+export function followKept(store: Keeping, reported: Reported, file: FileContext): Following | undefined {
+  const { keepsParams, keeps = [] } = reported.model;
+  if (keepsParams !== true && keeps.length === 0) return undefined;
   return {
     write: () => false,
-    end: () => {
+    end: (ended) => {
       try {
-        keepParams(store, model, checkedParams(model.params, request.params, file));
+        store.setAll(newlyKept(store, reported, ended, file));
         return '';
       } catch (cause) {
-        return fill(NOT_KEPT, { reason: failureText(cause, file) }, file.lang);
+        return fill(keeps.length > 0 ? NOT_MADE : NOT_KEPT, { reason: failureText(cause, file) }, file.lang);
       }
     },
   };

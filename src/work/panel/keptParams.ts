@@ -28,10 +28,19 @@ export function keptParams(store: Pick<Settings, 'get'>, model: Kept): ParamValu
   }
 }
 
+/** The settings of a model's report by their key, where others are kept; else nothing. */
+export function changedParams(
+  store: Pick<Settings, 'get'>,
+  model: Kept,
+  params: ParamValues,
+): Readonly<Record<string, string>> {
+  return isSame(params, keptParams(store, model)) ? {} : { [paramsKey(model.id)]: JSON.stringify(params) };
+}
+
 /**
  * Keeps the settings of a model's report, so that what is computed beside reports agrees with it. Most reports have the settings
  * of the one before: only others are a remote call, once what is kept has been read.
  */
 export function keepParams(store: Settings, model: Kept, params: ParamValues): void {
-  if (!isSame(params, keptParams(store, model))) store.set(paramsKey(model.id), JSON.stringify(params));
+  for (const [key, value] of Object.entries(changedParams(store, model, params))) store.set(key, value);
 }

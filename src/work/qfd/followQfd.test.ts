@@ -18,7 +18,13 @@ const output = QFD_MODEL.run(
     },
   }),
 );
-const REPORTED = { model: QFD_MODEL, request: { params: { scale: 'zero', cutoff: '0,7' } }, output, tables: [] };
+const REPORTED = {
+  model: QFD_MODEL,
+  request: { params: { scale: 'zero', cutoff: '0,7' } },
+  output,
+  today: 20_000,
+  tables: [],
+};
 const QUIET = { write: () => true, keep: () => '', kept: () => '' };
 
 describe('a report on QFD', () => {
@@ -29,13 +35,13 @@ describe('a report on QFD', () => {
       refreshed.push(...importance.map(({ code }) => code));
       return QUIET;
     });
-    expect([following?.write(), following?.end(), refreshed]).toEqual([true, '', ['T1', 'T2']]);
+    expect([following?.write(), following?.end({ sheets: [] }), refreshed]).toEqual([true, '', ['T1', 'T2']]);
     expect(keptParams(store, QFD_MODEL)).toEqual({ scale: 'zero', cutoff: 0.7 });
   });
 
   it('tells what people filled in themselves, which it leaves', () => {
     const plan = () => ({ ...QUIET, kept: () => 'Оставлено: G3.' });
-    expect(followQfd(new MemoryStore(), REPORTED, RUSSIAN, plan)?.end()).toBe('Оставлено: G3.');
+    expect(followQfd(new MemoryStore(), REPORTED, RUSSIAN, plan)?.end({ sheets: [] })).toBe('Оставлено: G3.');
   });
 
   const fail = (): never => {
@@ -49,13 +55,15 @@ describe('a report on QFD', () => {
   ])('stands when the journey cannot be %s, and says so', (_, plan) => {
     const following = followQfd(new MemoryStore(), REPORTED, RUSSIAN, plan);
     following?.write();
-    expect(following?.end()).toMatch(/^Лист «Путь клиента» не обновлён\. .*«Код»/);
+    expect(following?.end({ sheets: [] })).toMatch(/^Лист «Путь клиента» не обновлён\. .*«Код»/);
   });
 
   it('says what Google refused after all was written, and keeps nothing then', () => {
     const store = new MemoryStore();
     const following = followQfd(store, REPORTED, RUSSIAN, () => ({ ...QUIET, keep: () => expect.fail('kept') }));
-    expect(following?.end(new AppError('PROTECTED'))).toMatch(/^Лист «Путь клиента» не обновлён\. ./);
+    expect(following?.end({ sheets: [], refused: new AppError('PROTECTED') })).toMatch(
+      /^Лист «Путь клиента» не обновлён\. ./,
+    );
     expect(store.get('rosta.qfd')).toBeUndefined();
   });
 
