@@ -1,10 +1,11 @@
-/** Which moves a chain has, state by state; state 0 is where it begins. */
+/**
+ * Which moves a chain has, state by state; state 0 is where it begins. It is solved fastest where most moves lead to later states,
+ * see `forwardPlaces`.
+ */
 export interface ChainMoves {
   /** Moves of state s are those from `starts[s]` up to `starts[s + 1]`. */
   readonly starts: Int32Array;
   readonly to: Int32Array;
-  /** Every state that can be reached, each after the states it leads to as far as the moves allow. */
-  readonly backwards: Int32Array;
 }
 
 /** A chain that surely ends, with staying where one is taken out: each state's moves and ends sum to 1. */
@@ -13,33 +14,6 @@ export interface EndingChain extends ChainMoves {
   readonly chance: Float64Array;
   /** Probability of each state that the chain ends there with success. */
   readonly success: Float64Array;
-}
-
-/** States in the order in which a walk in depth leaves them. */
-export function backwards(starts: Int32Array, to: Int32Array): Int32Array {
-  const states = starts.length - 1;
-  const order = new Int32Array(states);
-  const next = starts.slice();
-  const isSeen = new Uint8Array(states);
-  const path = new Int32Array(states);
-  let depth = 0;
-  let left = 0;
-  isSeen[0] = 1;
-  while (depth >= 0) {
-    const state = path[depth] ?? 0;
-    const move = next[state] ?? 0;
-    if (move === starts[state + 1]) {
-      order[left++] = state;
-      depth -= 1;
-      continue;
-    }
-    next[state] = move + 1;
-    const target = to[move] ?? 0;
-    if (isSeen[target] === 1) continue;
-    isSeen[target] = 1;
-    path[++depth] = target;
-  }
-  return order.subarray(0, left);
 }
 
 /**

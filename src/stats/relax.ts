@@ -8,12 +8,11 @@ export interface Allowance {
   moves: number;
 }
 
-/** One pass over the states that are not fixed, each from the newest values of the next ones; returns the largest change. */
+/** One pass over the states that are not fixed, the last one first, each from the newest values of the next ones; returns the largest change. */
 function pass(chain: EndingChain, pay: Float64Array | 1 | 0, values: Float64Array, isFixed: Uint8Array): number {
-  const { starts, to, chance, backwards } = chain;
+  const { starts, to, chance } = chain;
   let largest = 0;
-  for (let at = 0; at < backwards.length; at++) {
-    const state = backwards[at] ?? 0;
+  for (let state = values.length - 1; state >= 0; state--) {
     if (isFixed[state] === 1) continue;
     let value = typeof pay === 'number' ? pay : (pay[state] ?? 0);
     const end = starts[state + 1] ?? 0;

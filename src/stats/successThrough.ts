@@ -16,8 +16,8 @@ const USUAL_PASSES = 40;
 const MOST_DENSE = 2000;
 /** A chain that takes more than so many times the work of inverting is inverted. */
 const PATIENCE = 2;
-/** Moves looked at before giving up on a chain that is too large to be inverted: about half a minute. */
-const MOST_MOVES = 1e10;
+/** Moves looked at on a chain that is too large to be inverted: about ten seconds. */
+const MOST_MOVES = 2e9;
 /** What the solution of a chain may miss of its own equations. */
 const RESIDUAL = 1e-11;
 
@@ -31,9 +31,9 @@ function statesOf(blockOf: Int32Array, blocks: number): readonly number[][] {
 }
 
 /** Largest miss of `values = success + chance · values`. */
-function residual({ starts, to, chance, success, backwards }: EndingChain, values: Float64Array): number {
+function residual({ starts, to, chance, success }: EndingChain, values: Float64Array): number {
   let largest = 0;
-  for (const state of backwards) {
+  for (let state = 0; state < values.length; state++) {
     let miss = (success[state] ?? 0) - (values[state] ?? 0);
     const end = starts[state + 1] ?? 0;
     for (let move = starts[state] ?? 0; move < end; move++) miss += (chance[move] ?? 0) * (values[to[move] ?? 0] ?? 0);
@@ -78,16 +78,15 @@ function byInverse(chain: EndingChain, blocks: readonly (readonly number[])[]): 
 }
 
 /** By passes over the chain; a state of the block is worth what it is in the whole chain, all others what they reach of it. */
-function byPasses(
-  chain: EndingChain,
-  blocks: readonly (readonly number[])[],
-  allowance: Allowance,
-): Success | undefined {
+function byPasses(chain: EndingChain, blocks: readonly (readonly number[])[], most: number): Success | undefined {
   const n = chain.success.length;
   const values = new Float64Array(n);
   const isFixed = new Uint8Array(n);
-  const steps = mostSteps(chain, allowance);
-  if (steps === undefined || !relax(chain, chain.success, values, isFixed, steps, allowance)) return undefined;
+  // Each block takes about as long as the chain as a whole: where that has taken more than its part, nothing more is begun.
+  const part: Allowance = { moves: most / (blocks.length + 1) };
+  const steps = mostSteps(chain, part);
+  if (steps === undefined || !relax(chain, chain.success, values, isFixed, steps, part)) return undefined;
+  const allowance: Allowance = { moves: most };
   const through = new Float64Array(blocks.length);
   const reached = new Float64Array(n);
   for (let block = 0; block < blocks.length; block++) {
@@ -115,6 +114,6 @@ export function successThrough(chain: EndingChain, blockOf: Int32Array, blocks: 
   const states = statesOf(blockOf, blocks);
   const inverse = n <= MOST_DENSE ? n ** 3 : Number.POSITIVE_INFINITY;
   if (inverse <= (blocks + 1) * USUAL_PASSES * chain.to.length) return byInverse(chain, states);
-  const passes = byPasses(chain, states, { moves: Math.min(MOST_MOVES, PATIENCE * inverse) });
+  const passes = byPasses(chain, states, Math.min(MOST_MOVES, PATIENCE * inverse));
   return passes ?? (n <= MOST_DENSE ? byInverse(chain, states) : undefined);
 }

@@ -1,4 +1,5 @@
-import { backwards, type ChainMoves } from '../../stats/endingChain';
+import type { ChainMoves } from '../../stats/endingChain';
+import { forwardPlaces } from '../../stats/forwardPlaces';
 import type { Paths } from './types';
 
 /** How many of the last touches make a state. */
@@ -59,21 +60,30 @@ class Discovered {
   }
 }
 
-/** Moves state by state, and where each of the discovered ones has come to stand. */
-function sorted({ from, to, newest }: Discovered): { readonly moves: ChainMoves; readonly places: Int32Array } {
-  const starts = new Int32Array(newest.length + 1);
-  for (const state of from) starts[state + 1] = (starts[state + 1] ?? 0) + 1;
-  for (let state = 0; state < newest.length; state++)
-    starts[state + 1] = (starts[state + 1] ?? 0) + (starts[state] ?? 0);
+/** Moves as they stand state by state, and where each of those given has come to stand. */
+interface Sorted {
+  readonly moves: ChainMoves;
+  readonly places: Int32Array;
+}
+
+function sorted(states: number, from: ArrayLike<number>, to: ArrayLike<number>): Sorted {
+  const starts = new Int32Array(states + 1);
+  for (let move = 0; move < from.length; move++) {
+    const after = (from[move] ?? 0) + 1;
+    starts[after] = (starts[after] ?? 0) + 1;
+  }
+  for (let state = 0; state < states; state++) starts[state + 1] = (starts[state + 1] ?? 0) + (starts[state] ?? 0);
   const next = starts.slice();
   const targets = new Int32Array(to.length);
-  const places = Int32Array.from(from, (state, move) => {
+  const places = new Int32Array(to.length);
+  for (let move = 0; move < from.length; move++) {
+    const state = from[move] ?? 0;
     const place = next[state] ?? 0;
     next[state] = place + 1;
     targets[place] = to[move] ?? 0;
-    return place;
-  });
-  return { moves: { starts, to: targets, backwards: backwards(starts, targets) }, places };
+    places[move] = place;
+  }
+  return { moves: { starts, to: targets }, places };
 }
 
 /**
@@ -98,7 +108,13 @@ export function markovChain({ channels, rows }: Paths, order: MarkovOrder): Mark
     }
     last[i] = state;
   });
-  const { moves, places } = sorted(found);
-  for (let i = 0; i < path.length; i++) path[i] = places[path[i] ?? 0] ?? 0;
-  return { order, moves, newest: Int32Array.from(found.newest), pathStarts, path, last };
+  const states = found.newest.length;
+  const renumbered = forwardPlaces(sorted(states, found.from, found.to).moves);
+  const numberOf = (state: number): number => renumbered[state] ?? 0;
+  const { moves, places } = sorted(states, found.from.map(numberOf), found.to.map(numberOf));
+  const newest = new Int32Array(states);
+  found.newest.forEach((touch, state) => {
+    newest[numberOf(state)] = touch;
+  });
+  return { order, moves, newest, pathStarts, path: path.map((move) => places[move] ?? 0), last: last.map(numberOf) };
 }
