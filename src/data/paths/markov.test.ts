@@ -120,6 +120,26 @@ describe('a chain', () => {
   });
 });
 
+describe('published chains', () => {
+  it('loses half without C1 and everything without C2 or C3', () => {
+    // C1 C2 C3 converts, C1 and C2 C3 do not: the usual example of the removal effect (ChannelAttribution's manual and others).
+    const { probability, effects } = solve(pathsOf(['123', 1], ['1', 0, 1], ['23', 0, 1]), 1);
+    expect(probability).toBeCloseTo(1 / 3, 14);
+    expect(effects).toEqual({ 1: expect.closeTo(0.5, 14), 2: expect.closeTo(1, 14), 3: expect.closeTo(1, 14) });
+  });
+
+  it('has the effects that DP6 finds for the same moves', () => {
+    // Of DP6's nine paths these are the moves: A → B 2 of 7, B → A and C 2 of 6 each, C → A 2 and B 1 of 5; all convert.
+    const rows = ['A', 'AB', 'ABC', 'BA', 'BA', 'BC', 'CA', 'CA', 'CB'].map((path): Row => [path, 3]);
+    const { effects, shares } = solve(pathsOf(...rows), 1);
+    expect(effects).toEqual({
+      ...{ A: expect.closeTo(0.6666666666666667, 12), B: expect.closeTo(0.5333333333333333, 12) },
+      C: expect.closeTo(0.4912280701754387, 12),
+    });
+    expect(27 * (shares.A ?? 0)).toBeCloseTo(10.643153526970952, 10);
+  });
+});
+
 /** Paths drawn with a fixed seed. */
 function drawn(seed: number, channels: number, count: number, longest: number): readonly Row[] {
   const next = seededRandom(seed);
