@@ -58,8 +58,8 @@ describe('Shapley', () => {
   it.each([
     // v of Organic, Facebook, Direct: 7, 6, 4; pairs 15, 7, 9; all 19 (README of DP6's Marketing-Attribution-Models).
     ['DP6', [7, 6, 4, 2, -4, -1, 5], [23 / 3, 49 / 6, 19 / 6]],
-    // v 1, 1, 2; pairs 1, 2, 2; all 2 (manual of the R package GameTheory).
-    ['R', [1, 1, 2, -1, -1, -1, 1], [1 / 3, 1 / 3, 4 / 3]],
+    // v 1, 1, 2; pairs 1, 2, 2; all 2 (an R manual, kept in attr_shapley_examples.json).
+    ['an R manual', [1, 1, 2, -1, -1, -1, 1], [1 / 3, 1 / 3, 4 / 3]],
   ])('is that of %s, whose sets are worth what is inside them', (_, inside, expected) => {
     // What a set is worth beyond its parts stands for the conversions of its paths: 15 − 7 − 6 = 2 and so on.
     const sets = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]];

@@ -122,7 +122,7 @@ describe('a chain', () => {
 
 describe('published chains', () => {
   it('loses half without C1 and everything without C2 or C3', () => {
-    // C1 C2 C3 converts, C1 and C2 C3 do not: the usual example of the removal effect (ChannelAttribution's manual and others).
+    // C1 C2 C3 converts, C1 and C2 C3 do not: the usual example of the removal effect (attr_toy_markov_exact.json).
     const { probability, effects } = solve(pathsOf(['123', 1], ['1', 0, 1], ['23', 0, 1]), 1);
     expect(probability).toBeCloseTo(1 / 3, 14);
     expect(effects).toEqual({ 1: expect.closeTo(0.5, 14), 2: expect.closeTo(1, 14), 3: expect.closeTo(1, 14) });
