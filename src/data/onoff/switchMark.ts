@@ -1,50 +1,20 @@
-import { LANGS, type Localized } from '../../core/lang';
-import { SWITCH_WORDS } from '../../facts/switchWords';
+import { LANGS } from '../../core/lang';
 import { YES_WORDS } from '../../facts/yesWords';
+import { switchStateOf } from './switchState';
 
-/** How people and exports mark a period beside the words of the facts; ё as е, without the point of an abbreviation. */
-const ON = [
-  '1',
-  '+',
-  'вкл',
-  'включен',
-  'включена',
-  'включено',
-  'включили',
-  'истина',
-  'ия',
-  'қосылды',
-  'ақиқат',
-  'true',
-  'y',
-];
-const OFF = [
-  '0',
-  'выкл',
-  'выключен',
-  'выключена',
-  'выключено',
-  'выключили',
-  'отключен',
-  'ложь',
-  'өшірілді',
-  'жалған',
-  'false',
-  'n',
-];
-
-const folded = (text: string): string => text.trim().toLowerCase().replace(/ё/g, 'е').replace(/\.$/, '');
-const saysOne = (words: readonly (Localized | undefined)[], text: string): boolean =>
-  words.some((word) => word !== undefined && LANGS.some((lang) => folded(word[lang]) === text));
+/** What else means on or off in a column of marks: ticked boxes arrive as `true`, exports write them in words. */
+const ON = ['1', '+', 'true', 'y', 'истина', 'ақиқат', 'ия'];
+const OFF = ['0', 'false', 'n', 'ложь', 'жалған'];
 
 /**
  * Whether a tool was on, as a cell says it: 1 or 0, a ticked box, yes or no, on or off in any language.
  * @returns 1 or 0, or `undefined` for what says neither
  */
 export function switchMark(cell: unknown): 0 | 1 | undefined {
-  const text = folded(
-    typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? `${cell}` : '',
-  );
-  if (ON.includes(text) || saysOne([YES_WORDS['yes'], SWITCH_WORDS.on], text)) return 1;
-  return OFF.includes(text) || saysOne([YES_WORDS['no'], SWITCH_WORDS.off], text) ? 0 : undefined;
+  if (typeof cell !== 'string' && typeof cell !== 'number' && typeof cell !== 'boolean') return undefined;
+  const word = String(cell).trim().toLowerCase();
+  const says = (code: 'yes' | 'no'): boolean => LANGS.some((lang) => YES_WORDS[code]?.[lang] === word);
+  const state = switchStateOf(word);
+  if (state === 'on' || ON.includes(word) || says('yes')) return 1;
+  return state === 'off' || OFF.includes(word) || says('no') ? 0 : undefined;
 }

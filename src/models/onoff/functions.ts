@@ -1,6 +1,6 @@
 import { defineFunction } from '../../core/defineFunction';
 import type { Column, Table } from '../../core/table';
-import { judgedNumbers, switchTest } from '../../data/onoff/switchTest';
+import { switchTest } from '../../data/onoff/switchTest';
 import { TOOL_EFFECTS_FACT } from '../../facts/toolEffects';
 import { alphaFrom, switchesFrom } from './arguments';
 
@@ -20,8 +20,7 @@ export const ON_OFF_FUNCTION = defineFunction({
   run: ([values, marks, alpha], file): Table => {
     const level = alphaFrom(alpha, file);
     const test = switchTest({ ...switchesFrom([values, marks], file), alpha: level });
-    const { effect, low, high, p } = judgedNumbers(test);
-    const { nOn, nOff, meanOn, meanOff, verdict } = test;
+    const { nOn, nOff, meanOn, meanOff, effect, low, high, p, verdict } = test;
     return {
       id: 'on_off',
       columns: COLUMNS,
