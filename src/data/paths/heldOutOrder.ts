@@ -1,13 +1,17 @@
-import type { MarkovChain, MarkovOrder } from './markovChain';
-import { markovChain } from './markovChain';
+import { seededRandom } from '../random';
+import { type MarkovChain, type MarkovOrder, markovChain } from './markovChain';
 import type { Paths } from './types';
 
 /** Parts the paths are split into; each is predicted from the others. */
 const FOLDS = 5;
 /** Fewer paths leave too few to learn from. */
 const FEWEST_PATHS = 100;
-/** Weight of what a shorter memory predicts, in paths: a move never seen is not impossible. */
+/** Weight of what a shorter memory predicts, in paths: a move never seen after two touches may be known after one. */
 const BACK_OFF = 1;
+/** Weight of a move or an end that no other part has: rare, not impossible, and alike to every memory. */
+const UNSEEN = 1e-6;
+/** A gain of fewer nats over all paths is not worth a longer memory. */
+const LEAST_GAIN = 2;
 
 /** Which memory predicts paths best. */
 export interface HeldOutOrder {
@@ -35,15 +39,23 @@ const hash = (touches: readonly number[], names: readonly string[]): number => {
   return (code ^ (code >>> 15)) >>> 0;
 };
 
-/** A weight in parts as equal as whole paths allow; where the odd ones go is decided by the path's name alone. */
-function split(weight: number, first: number): readonly number[] {
-  const whole = Math.floor(weight / FOLDS);
-  let left = weight - whole * FOLDS;
-  const parts = new Array<number>(FOLDS).fill(whole);
-  for (let i = 0; left > 0; i++) {
-    const part = (first + i) % FOLDS;
-    parts[part] = whole + Math.min(1, left);
-    left -= Math.min(1, left);
+/** Paths of a weight up to this are put into parts one by one; of a larger one the parts scatter as theirs would. */
+const MOST_DRAWN = 10_000;
+
+/** A number that scatters like a standard normal one. */
+const scattered = (next: () => number): number => Array.from({ length: 12 }, next).reduce((sum, one) => sum + one, -6);
+
+/** A weight in parts, as chance puts single paths into them; a part of a path goes where its whole would. */
+function split(weight: number, next: () => number): readonly number[] {
+  const parts = new Array<number>(FOLDS).fill(0);
+  if (weight > MOST_DRAWN) {
+    const scatter = parts.map(() => scattered(next));
+    const mean = scatter.reduce((sum, one) => sum + one, 0) / FOLDS;
+    return scatter.map((one) => weight / FOLDS + (one - mean) * Math.sqrt(weight / FOLDS));
+  }
+  for (let left = weight; left > 0; left -= 1) {
+    const part = Math.floor(next() * FOLDS);
+    parts[part] = (parts[part] ?? 0) + Math.min(1, left);
   }
   return parts;
 }
@@ -58,9 +70,9 @@ function countsOf(paths: Paths, order: MarkovOrder): FoldCounts {
     to[at] = (to[at] ?? 0) + weight;
   };
   paths.rows.forEach(({ touches, conversions, nonConversions }, i) => {
-    const first = hash(touches, paths.channels);
-    const yes = split(conversions, first % FOLDS);
-    const no = split(nonConversions, Math.floor(first / FOLDS) % FOLDS);
+    const next = seededRandom(hash(touches, paths.channels));
+    const yes = split(conversions, next);
+    const no = split(nonConversions, next);
     const last = chain.last[i] ?? 0;
     for (let fold = 0; fold < FOLDS; fold++) {
       const [won, lost] = [yes[fold] ?? 0, no[fold] ?? 0];
@@ -81,6 +93,8 @@ interface Learnt {
   readonly move: Float64Array;
   readonly convert: Float64Array;
   readonly end: Float64Array;
+  /** How often the state was left. */
+  readonly left: Float64Array;
 }
 
 /** Counts of all parts but one. */
@@ -112,28 +126,35 @@ function shorterOf(chain: MarkovChain, shorter: MarkovChain): Shorter {
 }
 
 /**
- * Learns from all parts but one: p = (count + p of the shorter memory) / (all counts of the state + 1); the shortest memory knows
- * nothing, to it all channels and both ends are alike.
+ * Learns from all parts but one: p = (count + p of the shorter memory) / (all counts of the state + 1). Under the shortest one a
+ * move or an end that was never seen has a millionth of a path.
  */
 function learn(counts: FoldCounts, fold: number, channels: number, before?: { of: Learnt; shorter: Shorter }): Learnt {
   const { starts } = counts.chain.moves;
+  const weight = before === undefined ? UNSEEN * (channels + 2) : BACK_OFF;
   const alike = 1 / (channels + 2);
   const move = without(counts.moved, fold);
   const convert = without(counts.converted, fold);
   const end = without(counts.ended, fold);
+  const left = convert.map((count, state) => {
+    let all = count + (end[state] ?? 0);
+    for (let at = starts[state] ?? 0; at < (starts[state + 1] ?? 0); at++) all += move[at] ?? 0;
+    return all;
+  });
   for (let state = 0; state < convert.length; state++) {
-    const [first, behind] = [starts[state] ?? 0, starts[state + 1] ?? 0];
-    let all = BACK_OFF + (convert[state] ?? 0) + (end[state] ?? 0);
-    for (let at = first; at < behind; at++) all += move[at] ?? 0;
     const under = before?.shorter.states[state] ?? 0;
-    for (let at = first; at < behind; at++) {
+    // A state that the shorter memory never takes for another tells nothing more than that one does.
+    const isSame = before !== undefined && left[state] === before.of.left[under];
+    const chance = (count: number, backed: number): number =>
+      isSame ? backed : (count + weight * backed) / ((left[state] ?? 0) + weight);
+    for (let at = starts[state] ?? 0; at < (starts[state + 1] ?? 0); at++) {
       const backed = before === undefined ? alike : (before.of.move[before.shorter.moves[at] ?? 0] ?? 0);
-      move[at] = ((move[at] ?? 0) + BACK_OFF * backed) / all;
+      move[at] = chance(move[at] ?? 0, backed);
     }
-    convert[state] = ((convert[state] ?? 0) + BACK_OFF * (before?.of.convert[under] ?? alike)) / all;
-    end[state] = ((end[state] ?? 0) + BACK_OFF * (before?.of.end[under] ?? alike)) / all;
+    convert[state] = chance(convert[state] ?? 0, before?.of.convert[under] ?? alike);
+    end[state] = chance(end[state] ?? 0, before?.of.end[under] ?? alike);
   }
-  return { move, convert, end };
+  return { move, convert, end, left };
 }
 
 /** Log-likelihood of a held-out part per path. */
@@ -171,11 +192,11 @@ function likelihoods(paths: Paths): readonly (readonly number[])[] {
   return counts.map((_, i) => byFold.map((orders) => orders[i] ?? 0));
 }
 
-/** Whether the gains of all parts together are above their standard error: else they may be chance. */
-function isGain(gains: readonly number[]): boolean {
+/** Whether the gains per path of the parts are above their standard error, and worth anything: else they may be chance. */
+function isGain(gains: readonly number[], paths: number): boolean {
   const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
   const variance = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0) / (gains.length - 1);
-  return mean > Math.sqrt(variance / gains.length) + 1e-12;
+  return mean > Math.sqrt(variance / gains.length) && mean * paths > LEAST_GAIN;
 }
 
 /**
@@ -191,7 +212,13 @@ export function heldOutOrder(paths: Paths): HeldOutOrder {
   let order: MarkovOrder = 1;
   for (const longer of [2, 3] as const) {
     const best = orders[order - 1] ?? [];
-    if (isGain((orders[longer - 1] ?? []).map((gained, fold) => gained - (best[fold] ?? 0)))) order = longer;
+    if (
+      isGain(
+        (orders[longer - 1] ?? []).map((gained, fold) => gained - (best[fold] ?? 0)),
+        taken,
+      )
+    )
+      order = longer;
   }
   return { order, why: order === 1 ? 'same' : 'better' };
 }
