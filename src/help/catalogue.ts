@@ -3,12 +3,14 @@ import type { FunctionHelp, ModelHelp } from '../core/defineHelp';
 import type { ModelDefinition } from '../core/defineModel';
 import type { HelpFile, HelpFunction, HelpOfModel, HelpTable } from '../core/helpFile';
 import type { FileContext } from '../core/table';
+import { ATTRIBUTION_HELP } from '../models/attribution/help';
 import { BARRIERS_HELP } from '../models/barriers/help';
 import { CASH_HELP } from '../models/cash/help';
 import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
 import { ORDERS_HELP } from '../models/orders/help';
+import { PATHS_HELP } from '../models/paths/help';
 import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
 import { RFM_HELP } from '../models/rfm/help';
@@ -26,6 +28,8 @@ const MODEL_HELP: readonly ModelHelp[] = [
   EXPERIENCE_HELP,
   CASH_HELP,
   CHANNELS_HELP,
+  PATHS_HELP,
+  ATTRIBUTION_HELP,
   BARRIERS_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,

@@ -4,6 +4,7 @@ import { LANGS } from '../core/lang';
 import type { Column, FileContext } from '../core/table';
 import { METRICS } from '../data/cash/metrics';
 import { headersOf } from '../data/headers';
+import { ATTRIBUTION_FACT } from '../facts/attribution';
 import { BARRIER_LOSSES_FACT } from '../facts/barrierLosses';
 import { CASH_LINES_FACT } from '../facts/cashLines';
 import { CHANNEL_RESULTS_FACT } from '../facts/channelResults';
@@ -88,6 +89,7 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     now: ['minimal', 'base', 'maximal'],
     period: ['week', 'month', 'quarter', 'year'],
   },
+  [ATTRIBUTION_FACT.id]: { stage: STAGES },
   [MAP_WEEKS_FACT.id]: { signal: ['outside', 'run'] },
   [PUBLISHED_MAP_FACT.id]: { hidden: ['yes'] },
 };

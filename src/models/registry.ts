@@ -1,10 +1,12 @@
 import type { ModelDefinition } from '../core/defineModel';
+import { ATTRIBUTION_MODEL } from './attribution/model';
 import { BARRIERS_MODEL } from './barriers/model';
 import { CASH_MODEL } from './cash/model';
 import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
 import { ORDERS_MODEL } from './orders/model';
+import { PATHS_MODEL } from './paths/model';
 import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
 import { RFM_MODEL } from './rfm/model';
@@ -21,6 +23,8 @@ export const MODELS: readonly ModelDefinition[] = [
   EXPERIENCE_MODEL,
   CASH_MODEL,
   CHANNELS_MODEL,
+  PATHS_MODEL,
+  ATTRIBUTION_MODEL,
   BARRIERS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,

@@ -215,11 +215,11 @@ describe('the report on paths', () => {
   });
 
   it.each([
-    [[['A', 'x', 'Ads']], 'PATHS_NO_TIMES'],
-    [[['A', '2026-10-01', '']], 'PATHS_NO_CHANNELS'],
+    [[['A', 'x', 'Ads']], 'TOUCHES_NO_TIMES'],
+    [[['A', '2026-10-01', '']], 'TOUCHES_NO_CHANNELS'],
     [[['', '2026-10-01', 'Ads']], 'EMPTY_CUSTOMER'],
-    [[['A', '2026-10-01', 'Ads', 'hm']], 'PATHS_NO_CONVERSIONS'],
-    [[['A', '2036-10-01', 'Ads']], 'PATHS_FUTURE'],
+    [[['A', '2026-10-01', 'Ads', 'hm']], 'TOUCHES_NO_CONVERSIONS'],
+    [[['A', '2036-10-01', 'Ads']], 'TOUCHES_FUTURE'],
     [[['', '', '']], 'NO_DATA'],
   ])('says which column is the wrong one: %j', (of, code) => {
     expect(() => report(of)).toThrow(expect.objectContaining({ code }));
