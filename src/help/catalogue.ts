@@ -8,6 +8,7 @@ import { CASH_HELP } from '../models/cash/help';
 import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
+import { ONOFF_HELP } from '../models/onoff/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { QFD_HELP } from '../models/qfd/help';
 import { MODELS } from '../models/registry';
@@ -26,6 +27,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   EXPERIENCE_HELP,
   CASH_HELP,
   CHANNELS_HELP,
+  ONOFF_HELP,
   BARRIERS_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,

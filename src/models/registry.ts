@@ -4,6 +4,7 @@ import { CASH_MODEL } from './cash/model';
 import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
+import { ONOFF_MODEL } from './onoff/model';
 import { ORDERS_MODEL } from './orders/model';
 import { QFD_MODEL } from './qfd/model';
 import { RFM_LIST_MODEL } from './rfm/listModel';
@@ -21,6 +22,7 @@ export const MODELS: readonly ModelDefinition[] = [
   EXPERIENCE_MODEL,
   CASH_MODEL,
   CHANNELS_MODEL,
+  ONOFF_MODEL,
   BARRIERS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,
