@@ -9,6 +9,7 @@ import { CASH_HELP } from '../models/cash/help';
 import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
+import { ONOFF_HELP } from '../models/onoff/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { PATHS_HELP } from '../models/paths/help';
 import { QFD_HELP } from '../models/qfd/help';
@@ -30,6 +31,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   CHANNELS_HELP,
   PATHS_HELP,
   ATTRIBUTION_HELP,
+  ONOFF_HELP,
   BARRIERS_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,

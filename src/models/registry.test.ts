@@ -21,6 +21,7 @@ import { RFM_SEGMENTS_FACT } from '../facts/rfmSegments';
 import { STAGE_IMPORTANCE_FACT } from '../facts/stageImportance';
 import { STAGE_MONEY_FACT } from '../facts/stageMoney';
 import { TABLE_FACTS } from '../facts/tableFacts';
+import { TOOL_EFFECTS_FACT } from '../facts/toolEffects';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../facts/touchpointImportance';
 import type { Verdict } from '../facts/verdictWords';
 import { FUNCTIONS } from './functions';
@@ -90,6 +91,11 @@ const CODES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     period: ['week', 'month', 'quarter', 'year'],
   },
   [ATTRIBUTION_FACT.id]: { stage: STAGES },
+  [TOOL_EFFECTS_FACT.id]: {
+    verdict: ['higher', 'lower', 'watch', 'noise', 'few', 'trend'],
+    metric: ['reach', 'visit_rate', 'conversion', 'positions', 'price', 'refusal_rate', 'repeats', 'uplift'],
+    stage: STAGES,
+  },
   [MAP_WEEKS_FACT.id]: { signal: ['outside', 'run'] },
   [PUBLISHED_MAP_FACT.id]: { hidden: ['yes'] },
 };

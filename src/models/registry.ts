@@ -5,6 +5,7 @@ import { CASH_MODEL } from './cash/model';
 import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
+import { ONOFF_MODEL } from './onoff/model';
 import { ORDERS_MODEL } from './orders/model';
 import { PATHS_MODEL } from './paths/model';
 import { QFD_MODEL } from './qfd/model';
@@ -25,6 +26,7 @@ export const MODELS: readonly ModelDefinition[] = [
   CHANNELS_MODEL,
   PATHS_MODEL,
   ATTRIBUTION_MODEL,
+  ONOFF_MODEL,
   BARRIERS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,

@@ -3,7 +3,7 @@ import { LANGS, type Localized } from '../../core/lang';
 import type { ToolTest } from '../../data/onoff/toolTests';
 import { inOrder, onoffFindings } from './findings';
 import { type OnOffCase, onoffCase } from './input';
-import { effectsTable, evidenceTable, seriesTable, stepOf } from './tables';
+import { effectsTable, evidenceTable, linesOf, seriesTable, stepOf } from './tables';
 import { TITLES } from './texts';
 
 /** Tools and series that are drawn, the clearest first. */
@@ -28,7 +28,7 @@ function drawn(of: OnOffCase, one: ToolTest, at: number): readonly ReportPart[] 
     { kind: 'table', id, title, table: seriesTable(of, one) },
     {
       ...{ kind: 'chart', type: 'bands', id: `${id}_bands`, title, table: id },
-      ...{ category: 'day', series: ['value', 'fitted', 'state'] },
+      ...{ category: 'day', series: [...linesOf(one), 'state'] },
     },
   ];
 }

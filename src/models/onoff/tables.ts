@@ -1,5 +1,4 @@
 import { factTable } from '../../core/defineFact';
-import type { Localized } from '../../core/lang';
 import type { Column, Table, Value } from '../../core/table';
 import { METRICS } from '../../data/cash/metrics';
 import type { ToolTest } from '../../data/onoff/toolTests';
@@ -92,23 +91,23 @@ export function stepOf({ days }: ToolTest, { params }: OnOffCase): number {
   return unit * Math.ceil(days.length / unit / MOST_ROWS);
 }
 
+/** Columns that are drawn as lines; a line of a model that tells nothing would be taken for an answer. */
+export const linesOf = ({ shown }: ToolTest): readonly string[] =>
+  shown.effect === null ? ['value'] : ['value', 'fitted'];
+
 /** A series with what trend, weekdays and tools tell of it, and whether the tool was on. */
 export function seriesTable(of: OnOffCase, one: ToolTest): Table {
   const { days, values, marks, test } = one;
   const step = stepOf(one, of);
   const name = of.names[one.role] ?? one.role;
-  const header: Localized = { ru: name, kk: name, en: name };
+  const series: Column = { id: 'value', type: 'number', header: { ru: name, kk: name, en: name } };
+  const hasModel = linesOf(one).includes('fitted');
   const rows = Array.from({ length: Math.ceil(days.length / step) }, (_, row): Value[] => {
     const part = <T>(items: readonly T[]): readonly T[] => items.slice(row * step, (row + 1) * step);
-    const isOn = (mean(part(marks)) ?? 1) > 1 / 2;
-    return [days[row * step] ?? null, mean(part(values)), mean(part(test.fitted)), isOn ? 'on' : 'off'];
+    const state = (mean(part(marks)) ?? 1) > 1 / 2 ? 'on' : 'off';
+    const fitted = hasModel ? [mean(part(test.fitted))] : [];
+    return [days[row * step] ?? null, mean(part(values)), ...fitted, state];
   });
-  const columns: Column[] = [DAY, { id: 'value', type: 'number', header }, FITTED, STATE];
-  const table = withDecimals({ id: 'onoff_series', columns, rows });
-  // The fitted line has no more digits than the series itself needs to be compared with it.
-  const decimals = table.columns.find(({ id }) => id === 'value')?.decimals ?? 1;
-  return {
-    ...table,
-    columns: table.columns.map((column) => (column.id === 'fitted' ? { ...column, decimals } : column)),
-  };
+  const columns = [DAY, series, ...(hasModel ? [FITTED] : []), STATE];
+  return withDecimals({ id: 'onoff_series', columns, rows });
 }
