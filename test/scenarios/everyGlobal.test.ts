@@ -163,6 +163,11 @@ const HOSTILE: readonly (readonly unknown[])[] = [
       ...{ columns: JSON.parse('{"cost": 0, "__proto__": 1, "constructor": 1e308}'), channel: '=1+1'.repeat(30) },
     },
   ],
+  [{ tool: '=1+1', from: '2026-11-31', days: 7, pairs: 4, lang: 'ru' }],
+  [{ tool: 'x'.repeat(100_000), from: '9999-12-31', days: 1e308, pairs: -1, lang: 'ru' }],
+  [{ tool: '=HYPERLINK("http://x")', from: '2026-12-01', days: 0.5, pairs: 1e308, lang: 'ru' }],
+  [{ tool: '#REF!', from: '\u0000', days: '7', pairs: [], lang: 'ru' }],
+  [{ tool: '__proto__', from: '2026-12-01', days: 1, pairs: 4, lang: 'ru' }],
   [{ picture: 'parents', tracks: [], track: null, growth: { touchpoint: '__proto__', job: {} }, lang: 'ru' }],
   [{ picture: 'parents', tracks: [], track: null, growth: { touchpoint: 'x'.repeat(100_000), job: '' }, lang: 'ru' }],
   [{ triggerUid: '1', source: {}, range: [], authMode: 'FULL', namedValues: { toString: 5 }, values: [[]] }],
@@ -198,6 +203,7 @@ const NAMES: readonly string[] = [
   ...['jobs', 'locations', 'wave', 'each', 'language', 'form', 'codes', 'days', 'example', 'triggerUid', 'range'],
   ...['rater', 'scale', 'changes', 'touchpoint', 'factor', 'mark', 'was', 'track', 'tracks'],
   ...['now', 'period', 'upliftOn', 'metric', 'level', 'profit', 'kind', 'headers', 'channel', 'picture', 'growth'],
+  ...['tool', 'pairs'],
   ...['mails', 'chat', 'slack', 'critical', 'digest', 'hour', 'quiet'],
 ];
 

@@ -36,7 +36,19 @@ const addExport: Action = ({ script, orders }, { a, b }) => {
 const removeExport: Action = ({ script, orders }, { a }) =>
   script.run('exportRemove', [{ sheetId: orders, kind: pick(['ads', 'crm'], a), lang: pick(LANGS, a) }]);
 
-/** Every global of the cash journey and of channels that writes. */
+const makeOnoff =
+  (example: boolean): Action =>
+  ({ script }, { a }) =>
+    script.run('onoffMake', [{ example, lang: pick(LANGS, a) }]);
+
+/** Draws for tools that are there and that are not, at times over days that are taken. */
+const draw: Action = ({ script }, { a, b }) => {
+  const tool = pick(['Контекст', '=1+1', 'Search ads', 'Kонтекст'], a);
+  const from = `2027-0${1 + (b % 9)}-0${1 + (a % 9)}`;
+  return script.run('onoffDraw', [{ tool, from, days: 1 + (a % 7), pairs: 4 + (b % 3), lang: pick(LANGS, b) }]);
+};
+
+/** Every global of the cash journey, of channels and of off/on tests that writes. */
 export const MONEY_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['cash', make(false)],
   ['cash example', make(true)],
@@ -45,4 +57,7 @@ export const MONEY_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['channels example', makeChannels(true)],
   ['export', addExport],
   ['export removed', removeExport],
+  ['onoff', makeOnoff(false)],
+  ['onoff example', makeOnoff(true)],
+  ['onoff draw', draw],
 ];

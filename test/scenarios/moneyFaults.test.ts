@@ -3,9 +3,11 @@ import type { AppsScript, Execution, Extras, Fault } from '../../local/apps-scri
 import { createAppsScript } from '../../local/apps-script/createAppsScript';
 import type { CashView } from '../../src/core/cashViews';
 import type { ChannelsView, ExportView } from '../../src/core/channelViews';
+import type { OnOffView } from '../../src/core/onoffViews';
 import { CASH_LEVELS_FACT } from '../../src/facts/cashLevels';
 import { CHANNEL_PLAN_FACT } from '../../src/facts/channelPlan';
 import { CHANNEL_TAGS_FACT } from '../../src/facts/channelTags';
+import { TOOL_SWITCHES_FACT } from '../../src/facts/toolSwitches';
 import { answerOf, builtBundle, FILES, openFile, outcomeOf } from './addon';
 
 const NOW = Date.UTC(2026, 10, 23, 9);
@@ -100,6 +102,14 @@ const DEEDS: readonly Deed[] = [
   {
     ...{ name: 'exportAdd', request: { sheetId: ads, kind, headerRow, headers, columns, channel: '' } },
     isDone: (file) => expect(exportsIn(file)).toEqual(['ads false']),
+  },
+  {
+    ...{ name: 'onoffMake', request: { example: true } },
+    isDone: (file) => {
+      expect(open<OnOffView>(file, 'onoffOpen')).toMatchObject({ problems: [], tools: [{}, {}] });
+      expect(file.rows(TOOL_SWITCHES_FACT.title.ru)).toBe(14);
+      expect(file.rows('Заявки по дням (пример)')).toBe(70);
+    },
   },
 ];
 

@@ -37,12 +37,17 @@ export function drawTotal({ from, days, pairs }: DrawChoice): { days: number; of
   return { days: 2 * off, off, to: Date.parse(from) / MS_PER_DAY + 2 * off - 1 };
 }
 
-const FIELD_OF_ERROR: Readonly<Record<string, DrawField>> = {
-  ...{ ONOFF_NO_TOOL: 'tool', ONOFF_TOOL_LONG: 'tool', ONOFF_TOOL_ALIKE: 'tool' },
-  ...{ PARAM_NOT_DATE: 'from', ONOFF_PAST: 'from', ONOFF_FAR: 'from', ONOFF_OVERLAP: 'from' },
-};
+const FIELD_OF_ERROR: ReadonlyMap<string, DrawField> = new Map([
+  ['ONOFF_NO_TOOL', 'tool'],
+  ['ONOFF_TOOL_LONG', 'tool'],
+  ['ONOFF_TOOL_ALIKE', 'tool'],
+  ['PARAM_NOT_DATE', 'from'],
+  ['ONOFF_PAST', 'from'],
+  ['ONOFF_FAR', 'from'],
+  ['ONOFF_OVERLAP', 'from'],
+]);
 
 /** The field that an error of the server is about; `undefined` where it is about none. */
 export function fieldOfError(code: string): DrawField | undefined {
-  return FIELD_OF_ERROR[code];
+  return FIELD_OF_ERROR.get(code);
 }

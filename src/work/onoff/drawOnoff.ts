@@ -31,6 +31,17 @@ function meantTool({ tool }: WantedDraw, tools: readonly LoggedTool[]): LoggedTo
   return undefined;
 }
 
+/** Rows as people read them: 2–9, 14. */
+function rowsText(rows: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && row === run.last + 1) run.last = row;
+    else runs.push({ first: row, last: row });
+  }
+  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}\u2013${last}`)).join(', ');
+}
+
 /** @throws AppError ONOFF_OVERLAP where rows of the tool have days of the calendar already */
 function checkFree(wanted: WantedDraw, meant: LoggedTool | undefined, found: ReadLog | undefined): void {
   const { from, days, pairs } = wanted;
@@ -40,7 +51,7 @@ function checkFree(wanted: WantedDraw, meant: LoggedTool | undefined, found: Rea
     one.to === null ? one.from >= from && one.from <= to : one.from <= to && one.to >= from,
   );
   if (meant === undefined || found === undefined || taken.length === 0) return;
-  const rows = [...taken.map(({ row }) => row)].sort((a, b) => a - b).join(', ');
+  const rows = rowsText(taken.map(({ row }) => row));
   throw new AppError(DRAW_ERRORS.overlap, { from, to, tool: meant.name, sheet: found.sheet.name, rows });
 }
 

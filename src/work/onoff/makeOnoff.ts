@@ -51,16 +51,22 @@ function rowsLeft(found: ReadLog | undefined, example: OnOffExample, file: FileC
   return JSON.stringify(there) === JSON.stringify(rows) ? [] : undefined;
 }
 
-const hasSeries = ({ workbook }: Ports): boolean =>
-  ownMarks(workbook).some(({ mark }) => mark.kind === SERIES.kind && mark.id === SERIES.id);
+/** Whether the sheet of the series stands: a cut may have left an empty one. */
+function hasSeries({ workbook }: Ports): boolean {
+  const marked = ownMarks(workbook).filter(({ mark }) => mark.kind === SERIES.kind && mark.id === SERIES.id);
+  return marked.some(
+    ({ place }) => workbook.nameOf(place.sheetId) !== undefined && workbook.filledRows(place.sheetId) > 1,
+  );
+}
 
 /** Writes what of the example is missing: of one that was cut off, the rest. */
 function addExample(ports: Ports, found: ReadLog | undefined, file: FileContext): string {
   const { lang } = file;
   const whole = onoffExample(ports.clock.today(file.zone), file);
   const rows = rowsLeft(found, whole, file);
-  const isThere = hasSeries(ports);
-  if (rows === undefined || (rows.length === 0 && isThere)) {
+  // Without the log an older series, whose days are other ones, does not matter.
+  const isThere = rows?.length === 0 && hasSeries(ports);
+  if (rows === undefined || isThere) {
     return fill(ONOFF_SAYS.noExample, { sheet: found?.sheet.name ?? '' }, lang);
   }
   const series: string[] = [];
@@ -68,7 +74,7 @@ function addExample(ports: Ports, found: ReadLog | undefined, file: FileContext)
     series.push(addSeries(ports, whole, file, run, remember));
   };
   const wanted = { fact: TOOL_SWITCHES_FACT, table: found?.table, rows };
-  const [made] = addTables(ports, [wanted], file, ONOFF_RUN, isThere ? undefined : alsoMake);
+  const [made] = addTables(ports, [wanted], file, ONOFF_RUN, alsoMake);
   const names = [made ?? found?.sheet.name ?? '', ...series].join('\n');
   const tools = { drawn: ONOFF_EXAMPLE_WORDS.drawn[lang], other: ONOFF_EXAMPLE_WORDS.other[lang] };
   return fill(ONOFF_SAYS.example, { names, weeks: EXAMPLE_WEEKS, ...tools }, lang);
