@@ -30,5 +30,4 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   END_TO_END_FUNCTION,
   ...ATTRIBUTION_FUNCTIONS,
   BARRIERS_FUNCTION,
-  ...ATTRIBUTION_FUNCTIONS,
 ];
