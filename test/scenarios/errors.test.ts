@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { failureOf } from '../../src/client/failure';
 import { openFile } from './addon';
 import { type BadCall, type FileLang, makeBadCall } from './bad/badCall';
+import { BARRIER_FORMULAS } from './bad/barrierFormulas';
 import { CASH_FORMULAS } from './bad/cashFormulas';
 import { CHANNEL_FORMULAS } from './bad/channelFormulas';
 import { FORMULAS } from './bad/formulas';
@@ -25,6 +26,7 @@ const ALL: readonly BadCall[] = [
   ...VERDICT_FORMULAS,
   ...CASH_FORMULAS,
   ...CHANNEL_FORMULAS,
+  ...BARRIER_FORMULAS,
 ];
 
 /** Every call in Russian, every third also in the other languages. */
@@ -34,7 +36,7 @@ const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((ba
 
 /** Names that stand in every language, and what the program itself calls things. */
 const NAMES =
-  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|metrics|check|reach|visit_rate|uplift_on||[A-Z]{1,2}\d*)\b/g;
+  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|barriers|lost|metrics|check|reach|visit_rate|uplift_on||[A-Z]{1,2}\d*)\b/g;
 /** Words of Google’s own, which are shown as they are. */
 const DETAIL = /(?<=(ответили|запрос|исчерпан|Rosta|бермеді|орындамады|таусылды|қатесі): )[^\n]*?(?=\. [А-ЯӘҒҚҢӨҰҮҺІ])/;
 

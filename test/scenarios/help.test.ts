@@ -32,6 +32,13 @@ const CHANNELS: readonly (readonly (string | number)[])[] = [
   ['Social', 60, 6000, 30, 3, 1, 90],
 ];
 
+/** Refusals as people lay them out. */
+const REFUSALS: readonly (readonly (string | number)[])[] = [
+  ['Stage', 'Barrier', 'Amount'],
+  ['deal', 'Too expensive', 4000],
+  ['experience', 'Too long a wait', 500],
+];
+
 /** The metrics of a cash journey as people lay them out: name, minimum, base, maximum. */
 const LEVELS: readonly (readonly (string | number)[])[] = [
   ['Metric', 'Minimum', 'Base', 'Maximum'],
@@ -45,7 +52,7 @@ const LEVELS: readonly (readonly (string | number)[])[] = [
 const OF_ONE_VALUE = /^=(VISIT_INDEX|PROFIT_FORMULA)/;
 
 /** Models that read sheets Rosta finds by itself: they have no columns to choose. */
-const OF_FACTS: readonly string[] = ['qfd', 'experience', 'cash', 'channels', 'growth', 'summary'];
+const OF_FACTS: readonly string[] = ['qfd', 'experience', 'cash', 'channels', 'barriers', 'growth', 'summary'];
 
 describe('help', () => {
   it.each(['ru', 'kk', 'en'] as const)('of every model opens in %s at no more than 6 remote calls', (lang) => {
@@ -78,6 +85,7 @@ describe('help', () => {
       qfd: script.control.importValues('Matrix', MATRIX),
       experience: script.control.importValues('Ratings', RATINGS),
       channels: script.control.importValues('Channels', CHANNELS),
+      barriers: script.control.importValues('Refusals', REFUSALS),
       cash: script.control.importValues('Levels', LEVELS),
     };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));

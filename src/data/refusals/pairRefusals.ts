@@ -51,20 +51,25 @@ export function pairRefusals(refusals: readonly NamedRefusal[]): PairedRefusals 
     return code;
   };
   const [ofBarrier, ofStage]: [number[], number[]] = [[], []];
-  const pairs = new Map<number, Pair>();
+  const pairs: Pair[] = [];
+  const places: Map<number, Pair>[] = [];
   for (const { stage: stageName, barrier: barrierName, lost } of refusals) {
     const [barrier, stage] = [barriers.codeOf(barrierName), stageOf(stageName)];
     ofBarrier[barrier] = (ofBarrier[barrier] ?? 0) + 1;
     ofStage[stage] = (ofStage[stage] ?? 0) + 1;
-    // No two pairs share a key: there are fewer stages than refusals.
-    const key = barrier * refusals.length + stage;
-    const pair = pairs.get(key) ?? { stage, barrier, count: 0, lost: null };
+    const ofThis = places[barrier] ?? new Map<number, Pair>();
+    places[barrier] = ofThis;
+    let pair = ofThis.get(stage);
+    if (pair === undefined) {
+      pair = { stage, barrier, count: 0, lost: null };
+      ofThis.set(stage, pair);
+      pairs.push(pair);
+    }
     pair.count++;
     pair.lost = added(pair.lost, lost);
-    pairs.set(key, pair);
   }
   return {
     ...{ barriers: barriers.names, stages: stages.names, ofBarrier, ofStage },
-    ...{ n: refusals.length, pairs: [...pairs.values()] },
+    ...{ n: refusals.length, pairs },
   };
 }

@@ -99,10 +99,15 @@ describe('BARRIERS refuses', () => {
   const GOOD = ['сделка', 'Дорого', 100];
   const withCell = (place: number, cell: unknown) => () =>
     run([GOOD, GOOD.map((own, i) => (i === place ? cell : own))]);
-  type Refusal = readonly [what: string, call: () => unknown, code: string, at?: object];
+  type Refusal = readonly [what: string, call: () => unknown, code: string, at: object | undefined];
   const REFUSALS: readonly Refusal[] = [
-    ['no barriers', () => BARRIERS_FUNCTION.run([[['сделка']]], FILE), 'BARRIERS_ARGUMENT_MISSING'],
-    ['ranges of different length', () => BARRIERS_FUNCTION.run([[['а'], ['б']], [['в']]], FILE), 'SIZE_MISMATCH'],
+    ['no barriers', () => BARRIERS_FUNCTION.run([[['сделка']]], FILE), 'BARRIERS_ARGUMENT_MISSING', undefined],
+    [
+      'ranges of different length',
+      () => BARRIERS_FUNCTION.run([[['а'], ['б']], [['в']]], FILE),
+      'SIZE_MISMATCH',
+      undefined,
+    ],
     [
       'two columns',
       () =>
@@ -117,13 +122,14 @@ describe('BARRIERS refuses', () => {
           FILE,
         ),
       'NOT_ONE_COLUMN',
+      undefined,
     ],
     ['a blank stage', withCell(0, ''), 'BARRIERS_STAGE_MISSING', { role: 'stages', row: 1 }],
     ['a stage of spaces', withCell(0, '  '), 'BARRIERS_STAGE_MISSING', { role: 'stages', row: 1 }],
     ['a blank barrier', withCell(1, ''), 'BARRIERS_BARRIER_MISSING', { role: 'barriers', row: 1 }],
     ['a failed formula', withCell(1, '#REF!'), 'CELL_ERROR', { role: 'barriers', row: 1, value: '#REF!' }],
     ['a totals row', withCell(1, 'Итого'), 'BARRIERS_TOTALS_INSIDE', { role: 'barriers', row: 1, value: 'Итого' }],
-    ['a totals row without a stage', () => run([GOOD, ['', 'Total', 1]]), 'BARRIERS_TOTALS_INSIDE'],
+    ['a totals row without a stage', () => run([GOOD, ['', 'Total', 1]]), 'BARRIERS_TOTALS_INSIDE', undefined],
     ['a negative amount', withCell(2, -5), 'BARRIERS_NEGATIVE', { role: 'lost', row: 1, value: '-5' }],
     ['an amount in words', withCell(2, 'много'), 'NOT_NUMBER', { role: 'lost', row: 1, value: 'много' }],
     ['a failed amount', withCell(2, '#N/A'), 'CELL_ERROR', { role: 'lost', row: 1 }],
@@ -133,9 +139,9 @@ describe('BARRIERS refuses', () => {
       'MIXED_CURRENCY',
       { role: 'lost', row: 2 },
     ],
-    ['our headers', () => run([['Этап', 'Барьер'], GOOD], 2), 'HEADER_INSIDE'],
-    ['other headers', () => run([['Стадия', 'Причина', 'Сумма'], GOOD]), 'HEADER_INSIDE'],
-    ['nothing at all', () => run([['', '', '']]), 'NO_DATA'],
+    ['our headers', () => run([['Этап', 'Барьер'], GOOD], 2), 'HEADER_INSIDE', undefined],
+    ['other headers', () => run([['Стадия', 'Причина', 'Сумма'], GOOD]), 'HEADER_INSIDE', undefined],
+    ['nothing at all', () => run([['', '', '']]), 'NO_DATA', undefined],
   ];
   it.each(REFUSALS)('%s', (...[, call, code, at]: Refusal) => {
     const error = errorOf(call);
