@@ -21,6 +21,7 @@ export interface RunWhat {
     | 'tracks'
     | 'cash'
     | 'channels'
+    | 'refusals'
     | 'assign'
     | 'recheck';
   readonly id: string;

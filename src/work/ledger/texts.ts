@@ -56,6 +56,11 @@ export const RUN_NAMES = {
   },
   cash: { ru: 'Показатели пути денег', kk: 'Ақша жолының көрсеткіштері', en: 'Metrics of the cash journey' },
   channels: { ru: 'Листы каналов', kk: 'Арна парақтары', en: 'Sheets of channels' },
+  refusals: {
+    ru: 'Листы барьеров и отказов',
+    kk: 'Кедергілер мен бас тартулар парақтары',
+    en: 'Sheets of barriers and refusals',
+  },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {
