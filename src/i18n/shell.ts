@@ -11,6 +11,7 @@ import { IDEAS_TEXTS } from './shell/ideasTexts';
 import { JOB_TEXTS } from './shell/jobTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
+import { REFUSAL_TEXTS } from './shell/refusalTexts';
 import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { REVIEW_TEXTS } from './shell/reviewTexts';
@@ -41,6 +42,7 @@ export const SHELL = {
   ...GROWTH_TEXTS,
   ...IDEAS_TEXTS,
   ...CHANNEL_TEXTS,
+  ...REFUSAL_TEXTS,
   ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

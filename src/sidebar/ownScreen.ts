@@ -1,12 +1,13 @@
-import { CASH_MODEL, CHANNELS_MODEL, GROWTH_MODEL } from './cash/cashModel';
+import { BARRIERS_MODEL, CASH_MODEL, CHANNELS_MODEL, GROWTH_MODEL } from './cash/cashModel';
 import { QFD_MODEL } from './qfd/qfdModel';
 import type { Ways } from './ways';
 
 /** Models with a screen of their own: it leads to their report, and a report changes what it shows. */
-const SCREENS: ReadonlyMap<string, 'openQfd' | 'openCash' | 'openChannels' | 'openGrowth'> = new Map([
+const SCREENS: ReadonlyMap<string, 'openQfd' | 'openCash' | 'openChannels' | 'openRefusals' | 'openGrowth'> = new Map([
   [QFD_MODEL, 'openQfd'],
   [CASH_MODEL, 'openCash'],
   [CHANNELS_MODEL, 'openChannels'],
+  [BARRIERS_MODEL, 'openRefusals'],
   [GROWTH_MODEL, 'openGrowth'],
 ]);
 

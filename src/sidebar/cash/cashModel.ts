@@ -6,3 +6,5 @@ export const CHANNELS_MODEL = 'channels';
 export const GROWTH_MODEL = 'growth';
 /** What the manager reads of the money. */
 export const SUMMARY_MODEL = 'summary';
+/** The model whose barriers, form and exports have a screen of their own. */
+export const BARRIERS_MODEL = 'barriers';

@@ -43,6 +43,7 @@ export function cashScreen(view: CashView, desk: Desk, go: Ways, opened: Readonl
     ...problemList(otherCashProblems(view), desk),
     el('ol', { class: 'steps' }, ...items),
     el('h2', {}, say('cash_next')),
+    way('refusals', 'refusals', 'cash_refusals_hint', desk, go.openRefusals),
     way('growth', 'cash_to_growth', 'cash_growth_hint', desk, go.openGrowth),
     way('summary', 'cash_to_summary', 'cash_summary_hint', desk, (near) => go.openPanel(SUMMARY_MODEL, near)),
     refresh,

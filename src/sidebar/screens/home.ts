@@ -63,6 +63,7 @@ function moneyCards({ models }: HomeView, { say }: Desk, go: Ways): readonly HTM
   return cardGroup('money-group', say('money'), [
     wayCard('cash', say('cash'), say('cash_question'), go.openCash),
     wayCard('channels', say('channels'), say('channels_question'), go.openChannels),
+    wayCard('refusals', say('refusals'), say('refusals_question'), go.openRefusals),
     wayCard('growth', say('growth'), say('growth_question'), go.openGrowth),
     ...models.filter(({ id }) => id === SUMMARY_MODEL).map((model) => modelCard(model, go)),
   ]);

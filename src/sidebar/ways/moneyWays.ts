@@ -1,11 +1,12 @@
 import type { Desk } from '../desk';
-import type { CashWays, ChannelWays, GrowthWays, Ways } from '../ways';
+import type { CashWays, ChannelWays, GrowthWays, RefusalWays, Ways } from '../ways';
 import { createCashWays } from './cashWays';
 import { createChannelWays } from './channelWays';
 import { createGrowthWays } from './growthWays';
+import { createRefusalWays } from './refusalWays';
 
 /**
- * The ways through money: the cash journey, channels, growth points.
+ * The ways through money: the cash journey, channels, refusals, growth points.
  * @param perform as the desk's, counted as a step of the person
  * @param go all ways; asked for only when one is taken
  */
@@ -13,10 +14,11 @@ export function createMoneyWays(
   desk: Desk,
   perform: Desk['perform'],
   go: () => Ways,
-): CashWays & ChannelWays & GrowthWays {
+): CashWays & ChannelWays & RefusalWays & GrowthWays {
   return {
     ...createCashWays(desk, perform, go),
     ...createChannelWays(desk, perform, go),
+    ...createRefusalWays(desk, perform, go),
     ...createGrowthWays(desk, perform, go),
   };
 }
