@@ -63,6 +63,8 @@ export interface JourneyMapView {
     readonly name: string;
     /** "31% of points", empty before the first QFD. */
     readonly importance: string;
+    /** What another report found out about it: "Barrier “Too expensive”: 310,000 ₽ lost … · ● measured, 22.11.2026"; empty where nothing. */
+    readonly known: string;
     readonly touchpoints: readonly {
       readonly name: string;
       readonly place: string;

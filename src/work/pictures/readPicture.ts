@@ -25,6 +25,7 @@ import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
 import { readParents } from './parents/readParents';
 import { readBriefings } from './readBriefings';
+import { stageKnown } from './stageKnown';
 import { tracksPicture } from './tracksPicture';
 
 /** What reading a picture needs of the world. */
@@ -49,9 +50,14 @@ function readHouse(ports: PicturePorts, file: FileContext): HouseView {
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
-function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
-  const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
+function readJourney(ports: PicturePorts, file: FileContext): JourneyMapView {
+  const table = openTable(ports.workbook, JOURNEY_FACT, file);
+  const view = journeyMapView(
+    factRows<JourneyPoint>(table, file),
+    table?.sheet.name ?? '',
+    file,
+    stageKnown(ports, file),
+  );
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }
@@ -83,8 +89,8 @@ export function readPicture(
   { picture, tracks, visits, growth }: PictureRequest,
   file: FileContext,
 ): PictureView {
-  // A house and a sum also need the settings of the last reports, a briefing the rules and the forms: one call for all.
-  if (picture === 'house' || picture === 'briefing' || picture === 'parents') ports.store.all();
+  // All but tracks also need what is kept: settings of the last reports and what they found out, rules, forms. One call for all.
+  if (picture !== 'tracks') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'briefing') return readBriefings(ports, visits, file);
   if (picture === 'parents') return readParents(ports, growth, file);
