@@ -189,7 +189,13 @@ export interface FlowView {
   }[];
   /** Headers of the steps: "touch 1" … */
   readonly steps: readonly string[];
-  readonly labels: { readonly table: string; readonly from: string; readonly to: string; readonly count: string };
+  readonly labels: {
+    readonly table: string;
+    readonly step: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: string;
+  };
   readonly legend: readonly string[];
 }
 

@@ -25,6 +25,7 @@ import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
 import { readParents } from './parents/readParents';
 import { readBriefings } from './readBriefings';
+import { readFlow } from './readFlow';
 import { stageKnown } from './stageKnown';
 import { tracksPicture } from './tracksPicture';
 
@@ -82,7 +83,7 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, FLOW_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(
   ports: PicturePorts,
@@ -94,6 +95,7 @@ export function readPicture(
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'briefing') return readBriefings(ports, visits, file);
   if (picture === 'parents') return readParents(ports, growth, file);
+  if (picture === 'flow') return readFlow(ports, file);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);
