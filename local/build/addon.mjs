@@ -20,7 +20,15 @@ const NO_TEMPLATES = { supported: { 'template-literal': false } };
 /** Style that the dialogs share, from a room beside it. */
 const WINDOW = '../client/window.css';
 /** Styles of the pictures: what all share, then one for each. */
-const PICTURES = ['picture.css', 'house.css', 'journeyMap.css', 'tracks.css', 'briefing.css', 'parents.css'];
+const PICTURES = [
+  'picture.css',
+  'house.css',
+  'journeyMap.css',
+  'tracks.css',
+  'briefing.css',
+  'parents.css',
+  'flow.css',
+];
 
 /**
  * The server: Code.js is the bundle of what every call evaluates and the global stubs, Server.html the bundle of the rest.
@@ -102,13 +110,14 @@ export async function makeData(root) {
 }
 
 /**
- * Picture.html: the large dialog that draws pictures, made like Sidebar.html.
+ * Picture.html: the large dialog that draws pictures, made like Data.html.
  * @param {string} root folder of the repository
  * @returns {Promise<string>}
- * @throws as makeSidebar
+ * @throws as makeData
  */
 export async function makePicture(root) {
-  return (await makePage(root, 'src/picture', 'Picture.html', [WINDOW, ...PICTURES])).page;
+  const { page, metafile } = await makePage(root, 'src/picture', 'Picture.html', [WINDOW, ...PICTURES]);
+  return fill(page, '<!-- licences -->', licenceComment(packagesIn(root, metafile)), 'src/picture/Picture.html');
 }
 
 /**

@@ -44,6 +44,22 @@ export interface GoalView {
   readonly text: string;
 }
 
+/** What other reports know of a stage: effects of tools, losses at barriers, shares of channels. */
+export interface EvidenceView {
+  /** "What else is known of the stage “choice”: 3". */
+  readonly title: string;
+  readonly lines: readonly {
+    /** "Tool “Search ads”, series “Requests”: +4.22 per period (+3.72 to +4.71; n = 12; higher with the tool)". */
+    readonly text: string;
+    /** "● measured · sheet “Off-on test”, 22.11.2026", and that it is old. */
+    readonly source: string;
+    /** Of the report. */
+    readonly sheet: SheetRef | null;
+  }[];
+  /** How many more the report on growth points has; empty when none. */
+  readonly more: string;
+}
+
 /** Growth points in the order of their money. */
 export interface GrowthView {
   readonly lang: Lang;
@@ -69,6 +85,8 @@ export interface GrowthView {
     /** The open task about the same deviation; `null` where there is none. */
     readonly known: { readonly text: string; readonly row: number } | null;
   }[];
+  /** What other reports know of the stages, those of which anything is known; often none. */
+  readonly evidence: readonly EvidenceView[];
   /** The sheet open tasks stand on; `null` before the first. */
   readonly taskSheet: SheetRef | null;
 }

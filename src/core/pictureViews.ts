@@ -63,6 +63,8 @@ export interface JourneyMapView {
     readonly name: string;
     /** "31% of points", empty before the first QFD. */
     readonly importance: string;
+    /** What another report found out about it: "Barrier “Too expensive”: 310,000 ₽ lost … · ● measured, 22.11.2026"; empty where nothing. */
+    readonly known: string;
     readonly touchpoints: readonly {
       readonly name: string;
       readonly place: string;
@@ -187,7 +189,13 @@ export interface FlowView {
   }[];
   /** Headers of the steps: "touch 1" … */
   readonly steps: readonly string[];
-  readonly labels: { readonly table: string; readonly from: string; readonly to: string; readonly count: string };
+  readonly labels: {
+    readonly table: string;
+    readonly step: string;
+    readonly from: string;
+    readonly to: string;
+    readonly count: string;
+  };
   readonly legend: readonly string[];
 }
 

@@ -59,6 +59,12 @@ export function formatShort(value: number, lang: Lang): string {
   return formatNumber(value, lang, decimals);
 }
 
+/** A change of any unit with its sign and three digits that say something: “+4,22”, “−0,053”, “+1 250”. */
+export function formatChange(value: number, lang: Lang): string {
+  const text = formatShort(value, lang);
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
 /** A probability behind its letter: “= 0,017”, “< 0,001”. */
 export function formatChance(p: number, lang: Lang): string {
   const space = NO_BREAK_SPACE;

@@ -3,6 +3,7 @@ import type { Lang, Localized } from '../core/lang';
 import { formatDay, formatDayMonth } from './dates';
 import {
   formatChance,
+  formatChange,
   formatFullMoney,
   formatMoney,
   formatNumber,
@@ -21,6 +22,7 @@ const FORMATS: Readonly<Record<string, (value: number, lang: Lang, currency: str
   plain: (value, lang) => plainNumber(value, lang),
   short: (value, lang) => formatShort(value, lang),
   signed: (value, lang) => formatSigned(value, lang),
+  change: (value, lang) => formatChange(value, lang),
   chance: (value, lang) => formatChance(value, lang),
   percent: (value, lang) => formatPercent(value, lang),
   money: (value, lang, currency) => formatMoney(value, lang, currency),

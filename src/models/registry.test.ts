@@ -11,6 +11,7 @@ import { CHANNEL_RESULTS_FACT } from '../facts/channelResults';
 import { MAP_FACT } from '../facts/experienceMap';
 import { FACTOR_IMPORTANCE_FACT } from '../facts/factorImportance';
 import { GROWTH_POINTS_FACT } from '../facts/growthPoints';
+import { KEPT_FACTS } from '../facts/keptFacts';
 import { MAP_WEEKS_FACT } from '../facts/mapWeeks';
 import { METRIC_WORTH_FACT } from '../facts/metricWorth';
 import { PUBLISHED_MAP_FACT } from '../facts/publishedMap';
@@ -149,9 +150,9 @@ describe('the registry', () => {
     expect(FUNCTIONS).toEqual(MODELS.flatMap(({ functions = [] }) => functions));
   });
 
-  it('lists a model after those whose facts it takes, unless they stand on sheets of people', () => {
+  it('lists a model after those whose facts it takes, unless they stand on sheets of people or are kept with reports', () => {
     const given = new Set<string>(
-      [...TABLE_FACTS, QFD_MARKS_FACT, CHANNEL_RESULTS_FACT, REFUSAL_RESULTS_FACT].map(({ id }) => id),
+      [...TABLE_FACTS, ...KEPT_FACTS, QFD_MARKS_FACT, CHANNEL_RESULTS_FACT, REFUSAL_RESULTS_FACT].map(({ id }) => id),
     );
     for (const model of MODELS) {
       expect(

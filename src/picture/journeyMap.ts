@@ -38,7 +38,7 @@ function card({
   return item;
 }
 
-function column(desk: Desk, { name, importance, touchpoints }: Stage, at: number): HTMLElement {
+function column(desk: Desk, { name, importance, known, touchpoints }: Stage, at: number): HTMLElement {
   const id = `stage-${at}`;
   const cards =
     touchpoints.length === 0
@@ -49,6 +49,7 @@ function column(desk: Desk, { name, importance, touchpoints }: Stage, at: number
     { class: 'stage', 'aria-labelledby': id },
     el('h2', { id }, name),
     el('p', { class: 'facts' }, importance),
+    ...(known === '' ? [] : [el('p', { class: 'facts', 'data-testid': 'stage-known' }, known)]),
     cards,
   );
   section.style.setProperty('--cards', String(Math.max(1, touchpoints.length)));

@@ -7,6 +7,7 @@ import { briefing } from './briefing';
 import type { Desk } from './desk';
 import { fitPages, leavePages } from './fitPages';
 import { fitPaper, leavePaper } from './fitPaper';
+import { flow } from './flow';
 import { fitWindow, type Hosted } from './hosted';
 import { house } from './house';
 import { journeyMap } from './journeyMap';
@@ -23,8 +24,12 @@ function drawn(desk: Desk, view: PictureView): readonly HTMLElement[] {
   if (view.kind === 'tracks') return tracks(desk, view);
   if (view.kind === 'briefing') return [briefing(view)];
   if (view.kind === 'parents') return parents(desk, view);
+  if (view.kind === 'flow') return flow(view);
   return [view.kind === 'house' ? house(view) : journeyMap(desk, view)];
 }
+
+/** Pictures that go on over pages of paper. */
+const LONG: readonly PictureRequest['picture'][] = ['house', 'parents', 'flow'];
 
 /** The page: the picture with its heading, and buttons beside that, which are not printed. */
 class Page {
@@ -52,8 +57,8 @@ class Page {
     const { picture } = this.request;
     this.closeAgain = openForPaper(this.sheet);
     if (briefs.length > 0) fitPages(briefs);
-    // A house and a tree have as many pages as they need; the others are to be seen at a glance.
-    else fitPaper(this.sheet, main, picture !== 'house' && picture !== 'parents');
+    // A house, a tree and a table of flows have as many pages as they need; the others are to be seen at a glance.
+    else fitPaper(this.sheet, main, !LONG.includes(picture));
   }
 
   private toScreen(): void {

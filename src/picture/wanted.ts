@@ -1,7 +1,7 @@
 import type { Lang } from '../core/lang';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 
-const PICTURES: readonly PictureRequest['picture'][] = ['house', 'journey', 'tracks', 'briefing', 'parents'];
+const PICTURES: readonly PictureRequest['picture'][] = ['house', 'journey', 'tracks', 'briefing', 'parents', 'flow'];
 const CHOICES: readonly BriefingChoice['by'][] = ['shopper', 'wave', 'visit'];
 
 /** Whose briefings: `shopper:S1`; all where nothing is written. */

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PictureRequest, PictureView } from '../../src/core/pictureViews';
 import { parentsView } from '../../src/work/pictures/parents/parentsView';
 import { briefingsOf } from '../fakes/briefingData';
+import { flowOf } from '../fakes/flowData';
 import { PARENTS_FILE, parentsCase } from '../fakes/parentsData';
 import { houseOf, journeyOf, tracksOf } from '../fakes/pictureData';
 import { launch, pageFaults, SCREENS } from './bench';
@@ -23,6 +24,7 @@ const PICTURES: Readonly<Record<PictureRequest['picture'], (request: PictureRequ
   journey: ({ lang }) => journeyOf(120, lang),
   tracks: ({ tracks, lang }) => tracksOf(tracks, lang),
   briefing: ({ lang }) => briefingsOf(3, 15, lang),
+  flow: ({ lang }) => flowOf(12, lang),
   parents: ({ lang }) => parentsView(parentsCase(), { ...PARENTS_FILE, lang }),
 };
 
@@ -101,6 +103,45 @@ describe.each(WINDOWS)('in a window of %d × %d', (width, height) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+});
+
+it.each([...WINDOWS, [1600, 900] as const])('flows in a window of %d × %d', async (width, height) => {
+  const lang = width === 1600 ? 'ru' : LANG_OF[width];
+  const { page, errors } = await open({ picture: 'flow', tracks: [], lang }, width, height);
+  const bands = page.getByTestId('bands').locator('svg');
+  await bands.locator('text').first().waitFor();
+  await page.screenshot({ path: join(SCREENS, `picture-flow-${width}.png`) });
+  expect(await page.evaluate('document.activeElement.id')).toBe('title');
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
+  const view = flowOf(12, lang);
+  // A band for each flow, a name for each channel of a step and for each end, and the same numbers below.
+  const { nodes, links } = view;
+  expect(await bands.locator('text').count()).toBe(nodes.length);
+  expect(await page.getByTestId('flows').locator('tbody tr').count()).toBe(links.length);
+  const whole = nodes.find(({ name }) => name.length > 40)?.name ?? '';
+  expect(await bands.locator('title').allTextContents()).toContain(whole);
+  // The page itself never scrolls sideways; the picture does where it is narrow.
+  expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  const region = page.getByRole('region', { name: view.title });
+  const hidden = await region.evaluate((one) => one.scrollWidth - one.clientWidth);
+  if (width >= 900) expect(hidden).toBe(0);
+  else expect(hidden).toBeGreaterThan(100);
+  expect(await printed(page, `picture-flow-${width}`)).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+it('a band under the pointer says its number, and a wider window draws the bands anew', async () => {
+  const { page } = await open({ picture: 'flow', tracks: [], lang: 'ru' }, 900, 560);
+  const bands = page.getByTestId('bands').locator('svg');
+  await bands.locator('text').first().waitFor();
+  const box = (await bands.boundingBox()) ?? expect.fail('no bands');
+  // The first band leaves the first channel of the first step right beside its name.
+  await page.mouse.move(box.x + 24, box.y + 24);
+  await expect.poll(() => page.getByTestId('flow-said').innerText()).toMatch(/^«Контекст» → «.+»: \d/);
+  await page.setViewportSize({ width: 1200, height: 560 });
+  await expect.poll(async () => (await bands.boundingBox())?.width ?? 0).toBeGreaterThan(box.width + 200);
+  await page.close();
 });
 
 it.each(WINDOWS)('briefings in a window of %d × %d: one page of paper each', async (width, height) => {

@@ -93,6 +93,20 @@ export function parentsCase(): ParentsCase {
         ],
       },
     },
+    evidence: {
+      today: DAY + 8,
+      known: [
+        {
+          ...{ kind: 'effect', stage: 'choice', name: 'Контекст', series: 'Заявки', value: 4.215517 },
+          ...{ low: 3.7246, high: 4.7064, share: 0.4, n: 12, verdict: 'higher' },
+          ...{ sheet: 'Проверка отключением', sheetId: 21, day: DAY, currency: null },
+        },
+        {
+          ...{ kind: 'loss', stage: 'choice', name: 'Дорого', series: '', value: 310_000, low: null, high: null },
+          ...{ share: 0.2, n: 14, verdict: '', sheet: 'Отказы и барьеры', sheetId: 22, day: DAY - 90, currency: null },
+        },
+      ],
+    },
     gap: {
       p: 0.031,
       touchpoints: read('Точки контакта', 12, [{ code: 'T1' }]),

@@ -19,5 +19,6 @@ export const GROWTH_TEXTS = {
   growth_parents_of: words('Откуда число: {name}', 'Сан қайдан шықты: {name}', 'Where the number comes from: {name}'),
   growth_no_gain: words('Без прибавки: {n:int}', 'Өсімсіз: {n:int}', 'Nothing to gain: {n:int}'),
   growth_without: words('Без числа: {n:int}', 'Сансыз: {n:int}', 'Without a number: {n:int}'),
+  picture_flow: words('Схема переходов', 'Өту сызбасы', 'Flows between channels'),
   growth_report: words('К отчёту о точках роста', 'Өсу нүктелері есебіне өту', 'To the report'),
 } as const;

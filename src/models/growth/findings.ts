@@ -1,8 +1,11 @@
 import type { AppError } from '../../core/appError';
+import type { ModelInput } from '../../core/defineModel';
 import type { Finding } from '../../core/finding';
 import type { Lang } from '../../core/lang';
+import { evidenceFinding } from '../../data/growth/evidenceFinding';
 import { growthWord, pointFinding } from '../../data/growth/pointFinding';
 import { ratedJobs } from '../../data/growth/ratedJobs';
+import { firstEvidence, isOldEvidence } from '../../data/growth/stageEvidence';
 import { type ToldFindings, toldFindings } from '../../data/toldFindings';
 import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import type { GrowthPoint, GrowthReason } from '../../facts/growthPoints';
@@ -14,6 +17,9 @@ const MOST_TOLD = 5;
 const MOST_FEW = 3;
 /** Names in one sentence. */
 const MOST_NAMED = 3;
+
+/** In which language and currency sentences are told, and when. */
+type Told = Pick<ModelInput, 'file' | 'today'>;
 
 const most = (points: readonly GrowthPoint[]): number => Math.max(0, ...points.map(({ n }) => n));
 
@@ -104,6 +110,18 @@ function preliminaryFindings({ points, waveName }: GrowthCase): readonly Finding
   return waves.length === 0 ? [] : [tell('preliminary', most(open), { waves: waves.join('\n') })];
 }
 
+/** What other reports know of the stage of the first growth point: one thing at most. */
+function evidenceFindings({ points: [first], evidence }: GrowthCase, file: Told['file']): readonly Finding[] {
+  const known = first && (first.high ?? 0) > 0 ? firstEvidence(evidence, first.stage) : undefined;
+  return known === undefined || known.day === null ? [] : [evidenceFinding(known, file)];
+}
+
+/** Reports whose evidence is old. */
+function oldAdvice({ evidence }: GrowthCase, today: Told['today']): readonly Finding[] {
+  const old = evidence.filter((one) => isOldEvidence(one, today));
+  return old.length === 0 ? [] : [tell('old_evidence', old.length, named(old.map(({ sheet }) => sheet)))];
+}
+
 /** Why a sentence says "up to": shown beside the findings. */
 function upToAdvice({ points }: GrowthCase): readonly Finding[] {
   const open = points.filter(({ high, verdict }) => (high ?? 0) > 0 && verdict !== 'down');
@@ -112,9 +130,10 @@ function upToAdvice({ points }: GrowthCase): readonly Finding[] {
 
 /**
  * Sentences of the report: what hinders, the largest growth points with their tasks, what all stages bring together, and which
- * touchpoints have no number and why; those for which there is no room stand as remarks, as does why a sentence says "up to".
+ * touchpoints have no number and why, with one thing that other reports know of the first one's stage; those for which there is no room stand as remarks, as does why a sentence says "up to".
  */
-export function growthFindings(of: GrowthCase, lang: Lang): ToldFindings {
+export function growthFindings(of: GrowthCase, { file, today }: Told): ToldFindings {
+  const { lang } = file;
   const { points, hindrances } = of;
   const rated = ratedJobs(points);
   const jobs = rated.size;
@@ -125,6 +144,7 @@ export function growthFindings(of: GrowthCase, lang: Lang): ToldFindings {
     ...nothingFindings(of, lang),
     ...pointFindings(of, jobs > 1, lang),
     ...jointFindings(of, lang),
+    ...evidenceFindings(of, file),
     ...(jobs > 1 ? [tell('jobs', most(points), { jobs })] : []),
     ...preliminaryFindings(of),
     ...fewFindings(of),
@@ -133,5 +153,5 @@ export function growthFindings(of: GrowthCase, lang: Lang): ToldFindings {
     // Where nothing has an importance, what hinders QFD is said already.
     ...(isImportanceKnown || hindrances.length === 0 ? namedFindings(visited, 'no_importance') : []),
   ]);
-  return { findings, advice: [...advice, ...upToAdvice(of)] };
+  return { findings, advice: [...advice, ...oldAdvice(of, today), ...upToAdvice(of)] };
 }

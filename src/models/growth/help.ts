@@ -129,6 +129,61 @@ const STAGE_NOTES: ColumnNotes = {
   },
 };
 
+const EVIDENCE_NOTES: ColumnNotes = {
+  name: {
+    ru: 'Инструмент, барьер или канал.',
+    kk: 'Құрал, кедергі немесе арна.',
+    en: 'The tool, barrier or channel.',
+  },
+  stage: {
+    ru: 'Этап, к которому это относится.',
+    kk: 'Бұл қай кезеңге жатады.',
+    en: 'The stage it belongs to.',
+  },
+  kind: {
+    ru: 'Влияние инструмента (проверка отключением), потери на барьере (отказы) или доля канала (цепочки касаний).',
+    kk: 'Құралдың әсері (өшіріп-қосу сынағы), кедергідегі шығын (бас тарту) немесе арнаның үлесі (жанасу тізбектері).',
+    en: 'Effect of a tool (off/on test), loss at a barrier (refusals) or share of a channel (touch paths).',
+  },
+  series: {
+    ru: 'Для инструмента: показатель, на который он влияет.',
+    kk: 'Құрал үшін: ол әсер ететін көрсеткіш.',
+    en: 'Of a tool: the series it has an effect on.',
+  },
+  value: {
+    ru: '● Эффект за период в единицах показателя; деньги, которые хотели потратить отказавшиеся; конверсии канала. Это не прибыль: строки с точками роста не складываются.',
+    kk: '● Көрсеткіштің өз өлшемімен бір кезеңдегі әсер; бас тартқандар жұмсамақ болған ақша; арнаның конверсиясы. Бұл пайда емес: жолдар өсу нүктелерімен қосылмайды.',
+    en: '● Effect per period in the unit of the series; money that those who refused meant to spend; conversions of the channel. It is no profit: do not add it to growth points.',
+  },
+  low: {
+    ru: '● Нижняя граница интервала; пусто, если интервал не считали.',
+    kk: '● Аралықтың төменгі шегі; аралық есептелмесе, бос.',
+    en: '● Lower end of the interval; blank where there is none.',
+  },
+  high: { ru: '● Верхняя граница интервала.', kk: '● Аралықтың жоғарғы шегі.', en: '● Upper end of the interval.' },
+  share: {
+    ru: '● Эффект к среднему без инструмента; доля всех отказов; доля всех конверсий.',
+    kk: '● Құралсыз орташаға қатысты әсер; барлық бас тартудағы үлес; барлық конверсиядағы үлес.',
+    en: '● Effect of the mean without the tool; share of all refusals; share of all conversions.',
+  },
+  n: {
+    ru: 'Сколько периодов; отказов на барьере; конверсий всех каналов.',
+    kk: 'Неше кезең; кедергіде неше бас тарту; барлық арнаның неше конверсиясы.',
+    en: 'How many periods; refusals at the barrier; conversions of all channels.',
+  },
+  verdict: {
+    ru: 'Для инструмента: отличается ли эффект от случайного разброса.',
+    kk: 'Құрал үшін: әсер кездейсоқ ауытқудан өзгеше ме.',
+    en: 'Of a tool: whether the effect differs from noise.',
+  },
+  day: {
+    ru: 'Когда построен отчёт. Старше 90 дней — постройте заново.',
+    kk: 'Есеп қашан құрылған. 90 күннен асса, қайта құрыңыз.',
+    en: 'When the report was built. Older than 90 days: build it again.',
+  },
+  sheet: { ru: 'Лист отчёта.', kk: 'Есеп парағы.', en: 'The report’s sheet.' },
+};
+
 /** What people read of growth points before they use them. */
 export const GROWTH_HELP: ModelHelp = {
   model: 'growth',
@@ -149,6 +204,11 @@ export const GROWTH_HELP: ModelHelp = {
       en: 'The number is assumed: nobody has proved that a better rating brings the stage to its level. So a range is shown, and it has a lower end only where visits show “clearly lower”.',
     },
     {
+      ru: 'Рядом стоит, что ещё известно об этапах из последних отчётов: влияние инструментов, потери на барьерах, доли каналов. К сумме точки роста это не прибавляется.',
+      kk: 'Қасында кезеңдер туралы соңғы есептерден тағы не белгілі екені тұр: құралдардың әсері, кедергілердегі шығын, арналардың үлесі. Бұл өсу нүктесінің сомасына қосылмайды.',
+      en: 'Beside it stands what else the last reports know of the stages: effects of tools, losses at barriers, shares of channels. It is not added to the sum of a growth point.',
+    },
+    {
       ru: 'Строки не складывают: рядом стоит, что дают все этапы вместе. Где визитов мало, числа нет и сказано, сколько визитов не хватает.',
       kk: 'Жолдар қосылмайды: барлық кезең бірге не беретіні қасында тұр. Визит аз жерде сан жоқ, тағы неше визит керегі айтылады.',
       en: 'Rows are not added up: what all stages bring together stands beside them. Where visits are too few there is no number, and it is said how many are missing.',
@@ -158,6 +218,7 @@ export const GROWTH_HELP: ModelHelp = {
   tables: {
     growth_shown: POINT_NOTES,
     growth_stages: STAGE_NOTES,
+    growth_evidence: EVIDENCE_NOTES,
     growth_top: { name: NAME, ...MONEY },
   },
   sample: {},

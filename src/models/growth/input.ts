@@ -1,10 +1,12 @@
 import type { AppError } from '../../core/appError';
-import type { FactRead, FactRow, ModelInput } from '../../core/defineModel';
+import type { FactRead, FactRow, LeftOut, ModelInput } from '../../core/defineModel';
 import type { Value } from '../../core/table';
 import { growthPoints } from '../../data/growth/growthPoints';
 import type { RatedRow } from '../../data/growth/newestRated';
+import { type KnownEvidence, stageEvidence } from '../../data/growth/stageEvidence';
 import { MAP_FACT } from '../../facts/experienceMap';
 import type { GrowthPoint } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { ALL_STAGES, STAGE_MONEY_FACT, type StageMoney } from '../../facts/stageMoney';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 
@@ -14,6 +16,10 @@ export interface GrowthCase {
   /** The five stages, and all of them together where that is known. */
   readonly stages: readonly StageMoney[];
   readonly all: StageMoney | undefined;
+  /** What other reports know of the stages, what says most first. */
+  readonly evidence: readonly KnownEvidence[];
+  /** What of them was not kept. */
+  readonly leftOut: readonly LeftOut[];
   /** Further visits before any verdict is possible, by job and touchpoint of the wave that counts. */
   readonly moreOf: (point: GrowthPoint) => number | null;
   readonly jobName: (code: string) => string;
@@ -65,6 +71,8 @@ export function growthCase({ facts = {} }: Pick<ModelInput, 'facts'>): GrowthCas
     points: growthPoints({ map: map.map(ratedRow), importance, money }),
     stages: money.filter(({ stage }) => stage !== ALL_STAGES),
     all: money.find(({ stage }) => stage === ALL_STAGES),
+    evidence: stageEvidence(facts[STAGE_EVIDENCE_FACT.id]),
+    leftOut: factOf(STAGE_EVIDENCE_FACT.id).leftOut ?? [],
     moreOf: ({ wave, job, touchpoint }) => more.get(cell(wave, job, touchpoint)) ?? null,
     ...{ jobName: namesIn(map, 'job'), waveName: namesIn(map, 'wave') },
     hindrances: [STAGE_MONEY_FACT.id, MAP_FACT.id, TOUCHPOINT_IMPORTANCE_FACT.id].flatMap(

@@ -1,6 +1,7 @@
 import { defineModel } from '../../core/defineModel';
 import { MAP_FACT } from '../../facts/experienceMap';
 import { GROWTH_POINTS_FACT } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { runGrowth } from './run';
@@ -23,7 +24,7 @@ export const GROWTH_MODEL = defineModel({
   sheetName: { ru: 'Точки роста', kk: 'Өсу нүктелері', en: 'Growth points' },
   columns: [],
   params: [],
-  takes: [TOUCHPOINT_IMPORTANCE_FACT.id, MAP_FACT.id, STAGE_MONEY_FACT.id],
+  takes: [TOUCHPOINT_IMPORTANCE_FACT.id, MAP_FACT.id, STAGE_MONEY_FACT.id, STAGE_EVIDENCE_FACT.id],
   gives: [GROWTH_POINTS_FACT],
   run: runGrowth,
 });

@@ -27,21 +27,26 @@ const IMPORTANCE = [
 ];
 const MONEY = [money('choice', 1360.8, 2570.4), money('all', 2000, 5000)];
 
+/** 22.11.2026. */
+const TODAY = 20_779;
+
 interface Given {
   readonly map?: FactRead;
   readonly importance?: FactRead;
   readonly money?: FactRead;
   readonly lang?: Lang;
+  readonly evidence?: FactRead;
 }
 
-function run({ map, importance, money: levels, lang = 'ru' }: Given) {
+function run({ map, importance, money: levels, lang = 'ru', evidence }: Given) {
   const file = { ...RU, lang };
   const output = GROWTH_MODEL.run({
-    ...{ columns: {}, params: {}, file, today: 0 },
+    ...{ columns: {}, params: {}, file, today: TODAY },
     facts: {
       touchpoint_importance: importance ?? read(IMPORTANCE),
       experience_map: map ?? read([rated('T1')]),
       stage_money: levels ?? read(MONEY),
+      ...(evidence && { stage_evidence: evidence }),
     },
   });
   return {
@@ -53,6 +58,8 @@ function run({ map, importance, money: levels, lang = 'ru' }: Given) {
 }
 
 const codes = (given: Given) => run(given).findings.map(({ code }) => code);
+
+const FINDING_TEXT = { ru: 'Не вошло', kk: 'Кірмеді', en: 'Left out' };
 
 describe('a report on growth points', () => {
   it('opens with the largest one: a range for a period, whose basis is an assumption', () => {
@@ -165,6 +172,113 @@ describe('a report on growth points', () => {
     });
     expect(nothing.said).toEqual(['Нет LEVELS.', 'Нет VISITS.', 'Нет QFD.']);
     expect([nothing.n, nothing.parts]).toEqual([0, []]);
+  });
+
+  const effect = (more: FactRow = {}): FactRow => ({
+    ...{ kind: 'effect', stage: 'choice', name: 'Контекст', series: 'Заявки', value: 4.215517, low: 3.7246 },
+    ...{
+      high: 4.7064,
+      share: 0.4,
+      n: 12,
+      verdict: 'higher',
+      day: TODAY,
+      sheet: 'Проверка отключением',
+      currency: null,
+    },
+    ...more,
+  });
+  const loss = (more: FactRow = {}): FactRow => ({
+    ...effect({ kind: 'loss', name: 'Дорого', series: '', value: 310_000, low: null, high: null, share: 0.2 }),
+    ...{ n: 14, verdict: '', sheet: 'Отказы и барьеры', ...more },
+  });
+  const share = (more: FactRow = {}): FactRow => ({
+    ...loss({ kind: 'share', name: 'Поиск', value: 23.04, share: 0.23, n: 100, sheet: 'Цепочки касаний' }),
+    ...more,
+  });
+  const known = (rows: readonly FactRow[], lang: Lang = 'ru') => {
+    const { said, parts, advice = [], findings } = run({ evidence: read(rows), lang });
+    const table = parts.flatMap((part) => (part.kind === 'table' && part.id === 'evidence' ? [part.table] : []))[0];
+    return { told: said.filter((_, i) => findings[i]?.code.startsWith('evidence_')), table, advice, parts, said };
+  };
+
+  it('lists what other reports know of the stages behind their money, the clearest first, with units by kind', () => {
+    const rows = [
+      share({ stage: 'loyalty' }),
+      share(),
+      effect({ verdict: 'noise', name: 'Баннеры' }),
+      loss(),
+      effect(),
+    ];
+    const { table, parts } = known(rows);
+    expect(parts.map(({ id }) => id)).toEqual(['points', 'stages', 'evidence', 'top', 'top_bars']);
+    expect(table?.rows.map(([name, stage, kind, , value, low]) => [name, stage, kind, value, low])).toEqual([
+      ['Контекст', 'choice', 'effect', 4.215517, 3.7246],
+      ['Баннеры', 'choice', 'effect', 4.215517, 3.7246],
+      ['Дорого', 'choice', 'loss', 310_000, null],
+      ['Поиск', 'choice', 'share', 23.04, null],
+      ['Поиск', 'loyalty', 'share', 23.04, null],
+    ]);
+    expect(table?.rowTypes).toEqual(['number', 'number', 'money', 'number', 'number']);
+    expect(table?.rows[2]?.slice(-2)).toEqual([TODAY, 'Отказы и барьеры']);
+    expect(run({}).parts.map(({ id }) => id)).not.toContain('evidence');
+  });
+
+  it('tells one thing more of the stage of the first growth point: a signal, else a loss, else a share', () => {
+    expect(known([share(), loss(), effect()]).told).toEqual([
+      'Ещё об этапе «выбор»: с инструментом «Контекст» показатель «Заявки» меняется на +4,22 за период (от +3,72 до +4,71; n = 12; с инструментом больше). Измерено, отчёт от 22.11.2026.',
+    ]);
+    expect(known([share(), loss({ value: 1 }), loss(), effect({ verdict: 'noise' })]).told).toEqual([
+      'Ещё об этапе «выбор»: на барьере «Дорого» потеряно 310 000 ₽. Столько хотели потратить отказавшиеся, это не прибыль (отказов: 14, 20 % всех). Измерено, отчёт от 22.11.2026.',
+    ]);
+    expect(known([share({ share: 0.1 }), share(), effect({ verdict: 'trend' })]).told).toEqual([
+      'Ещё об этапе «выбор»: на канал «Поиск» приходится 23 % конверсий по цепи Маркова (23 из 100). Измерено, отчёт от 22.11.2026.',
+    ]);
+    expect(known([share({ low: 20.4, high: 25.2 })]).told[0]).toContain('(23 из 100; от 20,4 до 25,2)');
+    expect(known([loss({ value: null })]).told[0]).toContain('на барьере «Дорого» отказов — 14, 20 % всех.');
+  });
+
+  it('tells of no other stage, of no signal that is none, and of no money in a currency that is not the file’s', () => {
+    expect(known([effect({ stage: 'loyalty' })]).told).toEqual([]);
+    expect(known([effect({ verdict: 'watch' })]).told).toEqual([]);
+    expect(known([loss({ currency: '$' })]).told[0]).not.toContain('310');
+    expect(known([loss({ currency: '$' })]).table?.currency).toBe('$');
+  });
+
+  it('says which of it is older than 90 days', () => {
+    const rows = [loss({ day: TODAY - 91 }), loss({ day: TODAY - 91 }), share({ day: TODAY - 90 })];
+    const { advice, said } = known(rows);
+    expect(advice.map(({ code }) => code)).toEqual(['old_evidence']);
+    expect(said.at(-1)).toBe('Сведения об этапах старше 90 дней: «Отказы и барьеры». Постройте эти отчёты заново.');
+  });
+
+  it('takes no evidence that is spoilt, and passes on what was not kept', () => {
+    const spoilt = [
+      loss({ stage: 'витрина' }),
+      share({ share: null }),
+      effect({ kind: 'other' }),
+      effect({ name: null }),
+    ];
+    expect(known(spoilt).table).toBeUndefined();
+    const leftOut = [{ text: FINDING_TEXT, rows: 7, offences: [] }];
+    expect(run({ evidence: { ...read([loss()]), leftOut } }).leftOut).toEqual(leftOut);
+  });
+
+  it('leaves no placeholder of evidence open in any language', () => {
+    const rows = [
+      effect(),
+      effect({ stage: 'deal', low: null }),
+      loss(),
+      loss({ value: null }),
+      share(),
+      share({ low: 1, high: 2 }),
+    ];
+    for (const lang of LANGS) {
+      for (const row of rows) {
+        const { told } = known([{ ...row, stage: 'choice' }], lang);
+        expect(told.length).toBe(1);
+        expect(told.join()).not.toMatch(/[{}]|undefined|NaN/);
+      }
+    }
   });
 
   it('leaves no placeholder open in any language', () => {

@@ -19,6 +19,14 @@ export const GROWTH_SAMPLE: Readonly<Record<string, FactRead>> = {
       ['W1', 'J1', 'choice', 'Letter', 'T2', 2, 3, 4, 'few', 3, 'full'],
     ],
   ),
+  stage_evidence: sampleSheet(
+    'Refusals and barriers',
+    ['kind', 'stage', 'name', 'series', 'value', 'low', 'high', 'share', 'n', 'verdict', 'day', 'sheet'],
+    [
+      ['effect', 'choice', 'Search ads', 'Requests', 4.22, 3.72, 4.71, 0.38, 12, 'higher', 20_779, 'Off-on test'],
+      ['loss', 'choice', 'Too expensive', '', 310_000, null, null, 0.2, 14, '', 20_779, 'Refusals and barriers'],
+    ],
+  ),
   stage_money: sampleSheet(
     'Cash journey',
     ['stage', 'low', 'high', 'profit_now', 'now', 'period'],

@@ -1,6 +1,8 @@
-import type { Table, Value } from '../../core/table';
+import type { Column, ColumnType, Table, Value } from '../../core/table';
 import { ratedJobs } from '../../data/growth/ratedJobs';
+import type { KnownEvidence } from '../../data/growth/stageEvidence';
 import { GROWTH_POINTS_FACT, type GrowthPoint } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { STAGE_MONEY_FACT, type StageMoney } from '../../facts/stageMoney';
 import type { GrowthCase } from './input';
 
@@ -40,4 +42,34 @@ export function stagesTable({ stages, all }: GrowthCase): Table {
   const columns = OF_STAGE.flatMap((id) => STAGE_MONEY_FACT.columns.filter((column) => column.id === id));
   const rows = [...stages, ...(all === undefined ? [] : [all])];
   return { id: 'growth_stages', columns, rows: rows.map((row) => OF_STAGE.map((id): Value => row[id])) };
+}
+
+/** Columns of evidence: names in the wide first one, then those of the fact, when it was found and on which sheet it stands. */
+const EVIDENCE_COLUMNS: readonly Column[] = [
+  ...(['name', 'stage', 'kind', 'series', 'value', 'low', 'high', 'share', 'n', 'verdict'] as const).flatMap((id) =>
+    STAGE_EVIDENCE_FACT.columns.filter((column) => column.id === id).map((column) => ({ ...column, decimals: 2 })),
+  ),
+  { id: 'day', type: 'date', header: { ru: 'Данные на', kk: 'Деректер күні', en: 'As of' } },
+  { id: 'sheet', type: 'text', header: { ru: 'Отчёт', kk: 'Есеп', en: 'Report' } },
+];
+
+/** What the values of a kind are: effects in the unit of their series, sums of money, conversions. */
+const TYPE_OF: Readonly<Record<KnownEvidence['kind'], ColumnType>> = {
+  effect: 'number',
+  loss: 'money',
+  share: 'number',
+};
+
+/** What other reports know of the stages, stage by stage. */
+export function evidenceTable({ evidence }: Pick<GrowthCase, 'evidence'>): Table {
+  const currency = evidence.find(({ kind }) => kind === 'loss')?.currency ?? null;
+  return {
+    ...{ id: 'growth_evidence', columns: EVIDENCE_COLUMNS },
+    rows: evidence.map((one) => [
+      ...[one.name, one.stage, one.kind, one.series, one.value, one.low, one.high, one.share, one.n, one.verdict],
+      ...[one.day, one.sheet],
+    ]),
+    rowTypes: evidence.map(({ kind }) => TYPE_OF[kind]),
+    ...(currency !== null && { currency }),
+  };
 }

@@ -77,6 +77,11 @@ export const FINDINGS = {
     kk: 'Алдын ала: {waves:names} — жоспардағы визиттің бәрі әлі қабылданған жоқ. Сандар өзгеруі мүмкін.',
     en: 'Preliminary: {waves:names}, where not all planned visits are accepted yet. The numbers may still change.',
   },
+  old_evidence: {
+    ru: 'Сведения об этапах старше 90 дней: {names:names}{more}. Постройте эти отчёты заново.',
+    kk: 'Кезеңдер туралы деректерге 90 күннен асты: {names:names}{more}. Бұл есептерді қайта құрыңыз.',
+    en: 'What is known of the stages is older than 90 days: {names:names}{more}. Build these reports again.',
+  },
   from_zero: {
     ru: 'Нижняя граница — ноль, пока визиты не показывают «значимо ниже»: без неё сказано «до».',
     kk: 'Визиттер «анық төмен» деп көрсетпейінше, төменгі шек — нөл: ондайда «көп дегенде» делінген.',
@@ -92,6 +97,11 @@ export const TITLES = {
     ru: 'Деньги этапов: что даёт весь этап',
     kk: 'Кезеңдердің ақшасы: бүкіл кезең не береді',
     en: 'Money of the stages: what a whole stage brings',
+  },
+  evidence: {
+    ru: 'Что ещё известно об этапах',
+    kk: 'Кезеңдер туралы тағы не белгілі',
+    en: 'What else is known of the stages',
   },
   top: { ru: 'Самые большие точки роста', kk: 'Ең үлкен өсу нүктелері', en: 'The largest growth points' },
 } as const satisfies Readonly<Record<string, Localized>>;

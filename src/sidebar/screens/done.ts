@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { findingItem } from '../parts/findingItem';
+import { pictureOfModel } from '../parts/pictureOfModel';
 import { sheetLink } from '../parts/sheetLink';
 import { findingsWithTasks } from '../taskForm';
 import type { Ways } from '../ways';
@@ -30,7 +31,7 @@ export function doneScreen(report: ReportView, panel: PanelView | null, desk: De
     el('p', { class: 'summary' }, report.summary),
     ...(report.notice === '' ? [] : [el('p', { class: 'notice', 'data-testid': 'notice' }, report.notice)]),
     el('ul', { class: 'findings' }, ...findings),
-    lastActions(report, desk, go, back),
+    lastActions(report, panel, desk, go, back),
   );
   const screen = { element, heading, back, leave: () => {} };
   return screen;
@@ -60,13 +61,21 @@ function firstActions({ sheets, run }: ReportView, desk: Desk, go: Ways, again: 
   return element;
 }
 
-function lastActions({ next }: ReportView, { say }: Desk, go: Ways, back: () => void): HTMLElement {
+function lastActions(
+  { next }: ReportView,
+  panel: PanelView | null,
+  desk: Desk,
+  go: Ways,
+  back: () => void,
+): HTMLElement {
+  const { say } = desk;
   const element = el('div', { class: 'actions' });
   if (next !== null) {
     const openNext = () => go.openPanel(next.model, follow, next.sheetId);
     const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
     element.append(follow);
   }
+  element.append(...pictureOfModel(panel?.model, desk, go));
   element.append(button({ class: 'secondary' }, back, say('back')));
   return element;
 }

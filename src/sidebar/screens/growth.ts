@@ -4,6 +4,7 @@ import { GROWTH_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
+import { evidenceFold } from '../parts/growth/evidenceFold';
 import { pointItem } from '../parts/growth/pointItem';
 import { problemList } from '../parts/problemList';
 import type { Ways } from '../ways';
@@ -61,6 +62,7 @@ export function growthScreen(view: GrowthView, desk: Desk, go: Ways): Screen {
     ...problemList(view.problems, desk),
     ...view.notes.map((note) => el('p', { class: 'note', 'data-testid': 'growth-note' }, note)),
     ...listed(of, desk),
+    ...view.evidence.map((known) => evidenceFold(known, desk)),
     el('div', { class: 'actions' }, report),
     refresh,
   );

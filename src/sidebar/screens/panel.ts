@@ -8,6 +8,7 @@ import { type Form, type Obstacle, obstacleOf } from '../panelForm';
 import { backBar } from '../parts/bar';
 import { buildButton } from '../parts/buildButton';
 import { dataSection } from '../parts/dataSection';
+import { pictureOfModel } from '../parts/pictureOfModel';
 import { previewArea } from '../parts/previewArea';
 import { settingsFold } from '../parts/settingsFold';
 import type { Ways } from '../ways';
@@ -62,6 +63,7 @@ export function panelScreen(view: PanelView, desk: Desk, go: Ways): Screen {
     ...settings.elements,
     preview.element,
     build.element,
+    ...pictureOfModel(view.model, desk, go),
   );
   form.enter(request);
   form.settle();

@@ -49,7 +49,7 @@ describe('a fact that reports left behind', () => {
     });
     expect(rows).toEqual([
       {
-        values: { ...evidence('Контекст'), sheet: 'Проверка отключением', day: 20_779, currency: '' },
+        values: { ...evidence('Контекст'), sheet: 'Проверка отключением', day: 20_779, currency: null },
         ...{ row: 1, sheetId: 8 },
       },
       {

@@ -14,7 +14,7 @@ const DROPPED: Localized = {
 /**
  * Reads a fact from what the last reports of all models that keep it left behind, in the order of the registry. Beside the
  * fact's columns each row has the name of its report's sheet (`sheet`), the day the report was built (`day`) and the sign of
- * its money (`currency`, blank where the report named none). Without a report there are simply no rows. No remote call once
+ * its money (`currency`, nothing where it is that of the file). Without a report there are simply no rows. No remote call once
  * the store was read.
  * @param models all models
  */
@@ -30,7 +30,7 @@ export function keptMadeReader(
     return {
       read: {
         ...{ sheet: '', letters: {} },
-        rows: all.flatMap(({ sheet, day, currency = '', rows }) =>
+        rows: all.flatMap(({ sheet, day, currency = null, rows }) =>
           rows.map((values) => ({
             values: { ...values, sheet: sheet.name, day, currency },
             row: 1,

@@ -5,8 +5,10 @@ import type { Clock, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { pointFinding } from '../../data/growth/pointFinding';
 import { ratedJobs } from '../../data/growth/ratedJobs';
+import { stageEvidence } from '../../data/growth/stageEvidence';
 import { MAP_FACT } from '../../facts/experienceMap';
 import type { GrowthPoint } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
@@ -17,6 +19,7 @@ import { failureText } from '../failureText';
 import { tableSheet } from '../tables/openTable';
 import { readTasks } from '../tasks/readTasks';
 import { taskSeeds } from '../tasks/taskSeeds';
+import { evidenceViews } from './evidenceViews';
 import { fewProblems } from './fewProblems';
 import { growthModel } from './growthModel';
 import { growthRows } from './growthRows';
@@ -87,7 +90,8 @@ export function growthView(ports: Ports, file: FileContext): GrowthView {
   // Names of the programme, settings of the cash journey: one call for all.
   ports.store.all();
   const { facts } = readTaken(ports, model.takes, file);
-  const output = model.run({ columns: {}, params: {}, facts, file, today: ports.clock.today(file.zone) });
+  const today = ports.clock.today(file.zone);
+  const output = model.run({ columns: {}, params: {}, facts, file, today });
   const points = growthRows(output) ?? [];
   const { jobName, moreOf } = besides(facts);
   const isOfJobs = new Set(points.map(({ job }) => job)).size > 1;
@@ -107,6 +111,7 @@ export function growthView(ports: Ports, file: FileContext): GrowthView {
       const [task = null] = finding === undefined ? [] : taskSeeds(model, { findings: [finding] }, file, now);
       return pointView({ point, job: isOfJobs ? name : undefined, more: moreOf(point), task, open }, file);
     }),
+    evidence: evidenceViews(stageEvidence(facts[STAGE_EVIDENCE_FACT.id]), today, file),
     taskSheet: tasks.table === undefined ? null : tasks.table.sheet,
   };
 }

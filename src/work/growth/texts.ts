@@ -35,5 +35,25 @@ export const GROWTH_SAYS = {
     kk: 'нысана {target}, n\u00a0=\u00a00',
     en: 'target {target}, n\u00a0=\u00a00',
   },
+  evidence: {
+    ru: 'Что ещё известно об этапе «{stage}»: {n:int}',
+    kk: '«{stage}» кезеңі туралы тағы белгілісі: {n:int}',
+    en: 'What else is known of the stage “{stage}”: {n:int}',
+  },
+  evidence_of: {
+    ru: '{label} · лист «{sheet}», {day:day}',
+    kk: '{label} · «{sheet}» парағы, {day:day}',
+    en: '{label} · sheet “{sheet}”, {day:day}',
+  },
+  evidence_old: {
+    ru: '{label} · лист «{sheet}», {day:day}: старше 90 дней, постройте отчёт заново',
+    kk: '{label} · «{sheet}» парағы, {day:day}: 90 күннен асты, есепті қайта құрыңыз',
+    en: '{label} · sheet “{sheet}”, {day:day}: older than 90 days, build the report again',
+  },
+  evidence_more: {
+    ru: 'Ещё в отчёте о точках роста: {n:int}',
+    kk: 'Өсу нүктелері есебінде тағы: {n:int}',
+    en: 'Further ones in the report on growth points: {n:int}',
+  },
   known: { ru: 'открытая задача {code}', kk: 'ашық тапсырма: {code}', en: 'open task {code}' },
 } as const satisfies Readonly<Record<string, Localized>>;

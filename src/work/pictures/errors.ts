@@ -34,6 +34,14 @@ export const PICTURE_ERRORS = {
       en: 'There is no such growth point: touchpoint “{point}”, job “{job}”. It may have been taken out of the visit programme. Open the list of growth points again and choose a row of it.',
     },
   },
+  FLOW_EMPTY: {
+    code: 'FLOW_EMPTY',
+    text: {
+      ru: 'Рисовать пока нечего: нет отчёта об ассоциированных конверсиях. Постройте его, и схема переходов появится здесь.',
+      kk: 'Әзірге салатын ештеңе жоқ: көмекші конверсиялар туралы есеп жоқ. Оны құрыңыз, сонда өту сызбасы осында шығады.',
+      en: 'Nothing to draw yet: there is no report on associated conversions. Build it, and the flows between channels appear here.',
+    },
+  },
   BRIEFINGS_EMPTY: {
     code: 'BRIEFINGS_EMPTY',
     text: {

@@ -11,6 +11,12 @@ export const JOURNEY_MAP_TEXTS = {
   noStage: { ru: 'без этапа', kk: 'кезеңі жоқ', en: 'no stage' },
   stageShare: { ru: '{share:percent} баллов', kk: 'Ұпай үлесі {share:percent}', en: '{share:percent} of points' },
 
+  evidence: {
+    ru: '{text} · {source}',
+    kk: '{text} · {source}',
+    en: '{text} · {source}',
+  },
+
   above: {
     ru: 'выше целевой {target}: {mean} (n\u00a0=\u00a0{n:int})',
     kk: 'нысаналы {target} балдан жоғары: {mean} (n\u00a0=\u00a0{n:int})',

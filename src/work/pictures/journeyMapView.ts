@@ -19,13 +19,14 @@ type Stage = JourneyMapView['stages'][number];
 
 type MapFile = Pick<FileContext, 'lang' | 'currency'>;
 
-function stageOf(name: string, points: readonly MapPoint[], largest: number, file: MapFile): Stage {
+function stageOf(name: string, known: string, points: readonly MapPoint[], largest: number, file: MapFile): Stage {
   const { lang } = file;
-  const known = points.flatMap(({ importance }) => importance ?? []);
-  const share = known.reduce((sum, one) => sum + one, 0);
+  const shares = points.flatMap(({ importance }) => importance ?? []);
+  const share = shares.reduce((sum, one) => sum + one, 0);
   return {
     name,
-    importance: known.length === 0 ? '' : fill(TEXTS.stageShare, { share }, lang),
+    known,
+    importance: shares.length === 0 ? '' : fill(TEXTS.stageShare, { share }, lang),
     touchpoints: points.map((point) => ({
       name: point.name,
       place: point.place,
@@ -61,9 +62,15 @@ function notesOf(points: readonly MapPoint[], sheet: string, lang: Lang): readon
  * The customer journey map: all five stages in their order, behind them touchpoints whose stage is blank or unknown. A touchpoint
  * without a name shows its code; a row with neither is none.
  * @param sheet name of the journey's sheet
+ * @param known what other reports found out about stages, in words by their codes
  * @returns `undefined` when there is no touchpoint
  */
-export function journeyMapView(rows: readonly JourneyRow[], sheet: string, file: MapFile): JourneyMapView | undefined {
+export function journeyMapView(
+  rows: readonly JourneyRow[],
+  sheet: string,
+  file: MapFile,
+  known: ReadonlyMap<string, string> = new Map(),
+): JourneyMapView | undefined {
   const { lang } = file;
   const points = journeyPoints(rows, lang);
   if (points.length === 0) return undefined;
@@ -71,6 +78,7 @@ export function journeyMapView(rows: readonly JourneyRow[], sheet: string, file:
   const stages = STAGES.map((code) =>
     stageOf(
       STAGE_WORDS[code]?.[lang] ?? code,
+      known.get(code) ?? '',
       points.filter(({ stage }) => stage === code),
       largest,
       file,
@@ -89,7 +97,7 @@ export function journeyMapView(rows: readonly JourneyRow[], sheet: string, file:
       lang,
     ),
     notes: notesOf(points, sheet, lang),
-    stages: others.length === 0 ? stages : [...stages, stageOf(TEXTS.noStage[lang], others, largest, file)],
+    stages: others.length === 0 ? stages : [...stages, stageOf(TEXTS.noStage[lang], '', others, largest, file)],
     legend: [
       TEXTS.legendSize[lang],
       fill(TEXTS.legendSigns, { above, on, below }, lang),

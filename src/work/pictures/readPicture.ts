@@ -25,6 +25,8 @@ import { houseView } from './houseView';
 import { journeyMapView } from './journeyMapView';
 import { readParents } from './parents/readParents';
 import { readBriefings } from './readBriefings';
+import { readFlow } from './readFlow';
+import { stageKnown } from './stageKnown';
 import { tracksPicture } from './tracksPicture';
 
 /** What reading a picture needs of the world. */
@@ -49,9 +51,14 @@ function readHouse(ports: PicturePorts, file: FileContext): HouseView {
   return houseView(output, { ...scaleOf(params, file.lang), now: clock.now() }, file);
 }
 
-function readJourney({ workbook }: PicturePorts, file: FileContext): JourneyMapView {
-  const table = openTable(workbook, JOURNEY_FACT, file);
-  const view = journeyMapView(factRows<JourneyPoint>(table, file), table?.sheet.name ?? '', file);
+function readJourney(ports: PicturePorts, file: FileContext): JourneyMapView {
+  const table = openTable(ports.workbook, JOURNEY_FACT, file);
+  const view = journeyMapView(
+    factRows<JourneyPoint>(table, file),
+    table?.sheet.name ?? '',
+    file,
+    stageKnown(ports, file),
+  );
   if (view === undefined) throw new AppError(PICTURE_ERRORS.JOURNEY_EMPTY);
   return view;
 }
@@ -76,18 +83,19 @@ function readTracks(
 
 /**
  * What the large dialog draws; a remote call for each sheet besides the list of marks.
- * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
+ * @throws AppError PICTURE_OF_COPY, JOURNEY_EMPTY, TRACKS_EMPTY, BRIEFINGS_EMPTY, GROWTH_UNKNOWN, FLOW_EMPTY, what computing QFD throws; NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function readPicture(
   ports: PicturePorts,
   { picture, tracks, visits, growth }: PictureRequest,
   file: FileContext,
 ): PictureView {
-  // A house and a sum also need the settings of the last reports, a briefing the rules and the forms: one call for all.
-  if (picture === 'house' || picture === 'briefing' || picture === 'parents') ports.store.all();
+  // All but tracks also need what is kept: settings of the last reports and what they found out, rules, forms. One call for all.
+  if (picture !== 'tracks') ports.store.all();
   if (fileKind(ports.store, ports.workbook) === 'copy') throw new AppError(PICTURE_ERRORS.PICTURE_OF_COPY);
   if (picture === 'briefing') return readBriefings(ports, visits, file);
   if (picture === 'parents') return readParents(ports, growth, file);
+  if (picture === 'flow') return readFlow(ports, file);
   if (picture === 'house') return readHouse(ports, file);
   if (picture === 'journey') return readJourney(ports, file);
   return readTracks(ports, tracks, file);

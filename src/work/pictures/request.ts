@@ -3,7 +3,7 @@ import { isLang } from '../../core/lang';
 import type { BriefingChoice, PictureRequest } from '../../core/pictureViews';
 import { fieldsOf, textOf } from '../panel/request';
 
-const PICTURES: readonly PictureRequest['picture'][] = ['house', 'journey', 'tracks', 'briefing', 'parents'];
+const PICTURES: readonly PictureRequest['picture'][] = ['house', 'journey', 'tracks', 'briefing', 'parents', 'flow'];
 const CHOICES: readonly BriefingChoice['by'][] = ['shopper', 'wave', 'visit'];
 /** Two tracks are compared. */
 const MOST_TRACKS = 2;

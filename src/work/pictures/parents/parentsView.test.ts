@@ -200,3 +200,28 @@ it.each(['kk', 'en'] as const)('every placeholder is filled in %s', (lang) => {
   const view = parentsView(parentsCase(), { ...PARENTS_FILE, lang });
   expect(JSON.stringify(view)).not.toMatch(/\{\w+(:\w+)?\}/);
 });
+
+it('tells beside the money of the stage what other reports know of it, with the way to them and their age', () => {
+  const { root } = parentsView(parentsCase(), RU);
+  const stage = root.children.find(({ text }) => text.startsWith('Деньги этапа')) ?? expect.fail('no stage');
+  const known = stage.children.at(-1) ?? expect.fail('no evidence');
+  const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+  expect([known.text, known.value, known.label]).toEqual([
+    'Что ещё известно об этапе «выбор»; в сумму не входит',
+    ...['', ''],
+  ]);
+  expect(known.children.map(({ text, label, at }) => [plain(text), label, at])).toEqual([
+    [
+      'Инструмент «Контекст», показатель «Заявки»: +4,22 за период (от +3,72 до +4,71; n = 12; с инструментом больше). Отчёт от 14.11.2026',
+      '● измерено',
+      { sheetId: 21, row: 1, text: 'лист «Проверка отключением»' },
+    ],
+    [
+      'Барьер «Дорого»: потеряно 310 000 ₽ — столько хотели потратить отказавшиеся (отказов: 14, 20 % всех). Отчёт от 16.08.2026: старше 90 дней, постройте его заново',
+      '● измерено',
+      { sheetId: 22, row: 1, text: 'лист «Отказы и барьеры»' },
+    ],
+  ]);
+  const none = parentsView({ ...parentsCase(), evidence: { known: [], today: 20_779 } }, RU);
+  expect(JSON.stringify(none)).not.toContain('Что ещё известно');
+});

@@ -8,6 +8,7 @@ import type { StageMoney } from '../../../facts/stageMoney';
 import { STAGE_WORDS } from '../../../facts/stageWords';
 import { fill } from '../../../i18n/template';
 import { LABELS } from '../../report/texts';
+import { type EvidenceCase, evidenceParts } from './evidencePart';
 import { type GapCase, gapPart } from './gapPart';
 import { exact, inFull, type Part, shownPart } from './part';
 import { rangeEnds } from './rangeText';
@@ -26,6 +27,7 @@ export interface ParentsCase {
   readonly all: Pick<StageMoney, 'low' | 'high'> | undefined;
   readonly share: Omit<ShareCase, 'point' | 'stage'>;
   readonly gap: Omit<GapCase, 'point'>;
+  readonly evidence: EvidenceCase;
 }
 
 /** The word of a code; what is none stands as it is. */
@@ -84,6 +86,7 @@ export function parentsView(of: ParentsCase, file: FileContext): ParentsView {
     text: fill(TEXTS.noLevels, { sheet: CASH_LEVELS_FACT.title[lang] }, lang),
     ...{ value: '', label: null },
   };
+  const ofStage = money?.part ?? noMoney;
   const hasSum = point.low !== null && point.high !== null;
   const root: Part = {
     text: TEXTS.root[lang],
@@ -91,7 +94,7 @@ export function parentsView(of: ParentsCase, file: FileContext): ParentsView {
     label: hasSum ? 'assumed' : null,
     children: [
       ...(hasSum && money !== undefined ? ends(of, money, file) : []),
-      money?.part ?? noMoney,
+      { ...ofStage, children: [...(ofStage.children ?? []), ...evidenceParts(of.evidence, point.stage, stage, file)] },
       sharePart({ ...of.share, point, stage }, file),
       gapPart({ ...of.gap, point }, file),
     ],

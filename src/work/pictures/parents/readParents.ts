@@ -7,6 +7,7 @@ import { cashCase } from '../../../data/cash/cashCase';
 import { rowsOfLevels } from '../../../data/cash/levelsRead';
 import { cleanName } from '../../../data/cleanName';
 import { cellKey, countedRatings } from '../../../data/experience/mapRatings';
+import { stageEvidence } from '../../../data/growth/stageEvidence';
 import { ANSWERS_FACT, type Answer } from '../../../facts/answers';
 import { CASH_LEVELS_FACT } from '../../../facts/cashLevels';
 import { MAP_FACT } from '../../../facts/experienceMap';
@@ -16,6 +17,7 @@ import { GROWTH_POINTS_FACT, type GrowthPoint } from '../../../facts/growthPoint
 import { JOURNEY_FACT } from '../../../facts/journey';
 import { QFD_MARKS_FACT } from '../../../facts/qfdMarks';
 import { QFD_RELATIONS_FACT, type QfdRelation } from '../../../facts/qfdRelations';
+import { STAGE_EVIDENCE_FACT } from '../../../facts/stageEvidence';
 import { ALL_STAGES, STAGE_MONEY_FACT, type StageMoney } from '../../../facts/stageMoney';
 import { TOUCHPOINTS_FACT } from '../../../facts/touchpoints';
 import { keptCash } from '../../cash/keptSettings';
@@ -44,6 +46,7 @@ interface Ports {
 const TAKES = [
   ...[GROWTH_POINTS_FACT, STAGE_MONEY_FACT, CASH_LEVELS_FACT, MAP_FACT, JOURNEY_FACT],
   ...[FACTORS_FACT, QFD_MARKS_FACT, FACTOR_IMPORTANCE_FACT, QFD_RELATIONS_FACT, TOUCHPOINTS_FACT],
+  STAGE_EVIDENCE_FACT,
 ].map(({ id }) => id);
 
 /** The columns the map reads: the same ones are read once. */
@@ -104,7 +107,7 @@ const isOf =
   ({ values }: FactRead['rows'][number]): boolean =>
     values['wave'] === point.wave && values['job'] === point.job && values['touchpoint'] === point.touchpoint;
 
-function caseOf({ workbook, store }: Ports, taken: Taken, point: GrowthPoint, file: FileContext): ParentsCase {
+function caseOf({ workbook, store, clock }: Ports, taken: Taken, point: GrowthPoint, file: FileContext): ParentsCase {
   const all = rowsOf<StageMoney>(taken, STAGE_MONEY_FACT).find(({ stage }) => stage === ALL_STAGES);
   const row = taken.facts[MAP_FACT.id]?.rows.find(isOf(point))?.values ?? {};
   const p = row['p'] ?? null;
@@ -115,7 +118,8 @@ function caseOf({ workbook, store }: Ports, taken: Taken, point: GrowthPoint, fi
     p: typeof p === 'number' ? p : null,
     touchpoints: taken.facts[TOUCHPOINTS_FACT.id] ?? NO_ROWS,
   };
-  return { point, names, all, gap, money: moneyOf(taken, store, file), share: shareOf(taken, store) };
+  const evidence = { known: stageEvidence(taken.facts[STAGE_EVIDENCE_FACT.id]), today: clock.today(file.zone) };
+  return { point, names, all, gap, evidence, money: moneyOf(taken, store, file), share: shareOf(taken, store) };
 }
 
 /**

@@ -97,6 +97,28 @@ export const PARENTS_TEXTS = {
     en: 'Money of the stage: there are no levels on sheet “{sheet}” yet',
   },
 
+  evidence: {
+    ru: 'Что ещё известно об этапе «{stage}»; в сумму не входит',
+    kk: '«{stage}» кезеңі туралы тағы белгілісі; сомаға кірмейді',
+    en: 'What else is known of the stage “{stage}”; not part of the sum',
+  },
+  evidenceOf: {
+    ru: '{text}. Отчёт от {day:day}',
+    kk: '{text}. Есеп күні {day:day}',
+    en: '{text}. Report of {day:day}',
+  },
+  evidenceOld: {
+    ru: '{text}. Отчёт от {day:day}: старше 90 дней, постройте его заново',
+    kk: '{text}. Есеп күні {day:day}: 90 күннен асты, оны қайта құрыңыз',
+    en: '{text}. Report of {day:day}: older than 90 days, build it again',
+  },
+  evidenceMore: {
+    ru: 'Ещё в отчёте о точках роста: {n:int}',
+    kk: 'Өсу нүктелері есебінде тағы: {n:int}',
+    en: 'Further ones in the report on growth points: {n:int}',
+  },
+  report: { ru: 'лист «{sheet}»', kk: '«{sheet}» парағы', en: 'sheet “{sheet}”' },
+
   share: {
     ru: 'Доля в этапе = баллы точки контакта / баллы всех точек контакта этапа: {points} / {all}',
     kk: 'Кезеңдегі үлес = жанасу нүктесінің ұпайы / кезеңдегі барлық жанасу нүктесінің ұпайы: {points} / {all}',
