@@ -41,6 +41,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   PROFIT_FORMULA: [1000, 0.1, 0.5, 100],
   CASH_JOURNEY: [METRICS],
   CASH_WORTH: [METRICS],
+  ATTRIBUTION: [[['a > b']], [[1]]],
+  ASSISTED: [[['a > b']], [[1]]],
   END_TO_END: ['Search', 100, 2000, 50, 5, 1, 400].map((cell) => [[cell]]),
 };
 
