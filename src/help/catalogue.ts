@@ -10,6 +10,7 @@ import { CHANNELS_HELP } from '../models/channels/help';
 import { EXPERIENCE_HELP } from '../models/experience/help';
 import { GROWTH_HELP } from '../models/growth/help';
 import { ONOFF_HELP } from '../models/onoff/help';
+import { ONOFF_PLAN_HELP } from '../models/onoffPlan/help';
 import { ORDERS_HELP } from '../models/orders/help';
 import { PATHS_HELP } from '../models/paths/help';
 import { QFD_HELP } from '../models/qfd/help';
@@ -33,6 +34,7 @@ const MODEL_HELP: readonly ModelHelp[] = [
   ATTRIBUTION_HELP,
   ONOFF_HELP,
   BARRIERS_HELP,
+  ONOFF_PLAN_HELP,
   GROWTH_HELP,
   SUMMARY_HELP,
 ];

@@ -6,6 +6,7 @@ import { CHANNELS_MODEL } from './channels/model';
 import { EXPERIENCE_MODEL } from './experience/model';
 import { GROWTH_MODEL } from './growth/model';
 import { ONOFF_MODEL } from './onoff/model';
+import { ONOFF_PLAN_MODEL } from './onoffPlan/model';
 import { ORDERS_MODEL } from './orders/model';
 import { PATHS_MODEL } from './paths/model';
 import { QFD_MODEL } from './qfd/model';
@@ -27,6 +28,7 @@ export const MODELS: readonly ModelDefinition[] = [
   PATHS_MODEL,
   ATTRIBUTION_MODEL,
   ONOFF_MODEL,
+  ONOFF_PLAN_MODEL,
   BARRIERS_MODEL,
   GROWTH_MODEL,
   SUMMARY_MODEL,

@@ -14,6 +14,8 @@ const TAKEN_OUT = 2;
 const LEAST_STEPS = 3;
 const COARSE = 0.35;
 const EQUAL = 1e-9;
+/** Noise below this share of the values is that of their digits. */
+const NOTHING = 1e-12;
 
 /** A series whose noise is looked at. */
 interface NoisySeries {
@@ -62,7 +64,9 @@ export function blockNoise(series: NoisySeries, length: number): number | undefi
     windows += 1;
   }
   if (windows === 0) return undefined;
-  return Math.sqrt(((squares / windows) * known) / (known - TAKEN_OUT * length));
+  const noise = Math.sqrt(((squares / windows) * known) / (known - TAKEN_OUT * length));
+  const largest = series.values.reduce((most: number, value) => Math.max(most, Math.abs(value ?? 0)), 0);
+  return noise <= NOTHING * largest ? 0 : noise;
 }
 
 /**
