@@ -107,7 +107,9 @@ describe.each(['ru', 'en'] as const)('touches in %s', (lang) => {
     const script = openFile(FILES[lang]);
     const sheetId = script.control.importValues('CRM', touches(lang));
     const preview = answerOf<PreviewView>(script.run('panelPreview', [panelOf(script, 'paths', sheetId)]));
-    expect(preview.leftOut.map(({ cells }) => cells)).toEqual([['A183'], ['B182']]);
+    // 40 · 3 + 20 + 60 rows below the header, then the bad ones.
+    const [customer = '', time = ''] = preview.leftOut.map(({ cells }) => cells.join());
+    expect([customer, time]).toEqual([expect.stringContaining(' A203'), expect.stringContaining(' B202')]);
   });
 });
 
