@@ -39,6 +39,13 @@ const REFUSALS: readonly (readonly (string | number)[])[] = [
   ['experience', 'Too long a wait', 500],
 ];
 
+/** Paths as analytics export them: conversions, value, non-conversions. */
+const PATHS: readonly (readonly (string | number)[])[] = [
+  ['Path', 'Conversions', 'Value', 'Non-conversions'],
+  ['Search > Mail', 3, 300, 1],
+  ['Mail', 1, 100, 3],
+];
+
 /** The metrics of a cash journey as people lay them out: name, minimum, base, maximum. */
 const LEVELS: readonly (readonly (string | number)[])[] = [
   ['Metric', 'Minimum', 'Base', 'Maximum'],
@@ -86,6 +93,7 @@ describe('help', () => {
       experience: script.control.importValues('Ratings', RATINGS),
       channels: script.control.importValues('Channels', CHANNELS),
       barriers: script.control.importValues('Refusals', REFUSALS),
+      attribution: script.control.importValues('Paths', PATHS),
       cash: script.control.importValues('Levels', LEVELS),
     };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));

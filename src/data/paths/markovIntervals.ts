@@ -12,8 +12,8 @@ const USUAL_RESAMPLES = 200;
 const FEWEST_RESAMPLES = 60;
 /** Draws of a resample; the scatter of smaller resamples is scaled to that of all paths. */
 const MOST_DRAWS = 500_000;
-/** Work of all resamples, in moves looked at: about ten seconds. */
-const MOST_WORK = 4e9;
+/** Work of all resamples, in moves looked at: some seconds. */
+const MOST_WORK = 2e9;
 /** A move of solving the chain is looked at so often for each channel. */
 const PASSES = 40;
 /** 5 % are below the low end, 5 % above the high one. */

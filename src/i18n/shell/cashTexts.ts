@@ -56,6 +56,18 @@ export const CASH_TEXTS = {
   cash_goal_seeking: words('Поиск значения…', 'Мән ізделуде…', 'Finding the value…'),
   cash_to_channels: words('Открыть каналы', 'Арналарды ашу', 'Open the channels'),
   cash_next: words('Что дальше', 'Әрі қарай', 'What next'),
+  cash_to_paths: words('Цепочки касаний', 'Жанасу тізбектері', 'Touch paths'),
+  cash_paths_hint: words(
+    'По каким цепочкам каналов люди приходят к покупке: из выгрузки касаний.',
+    'Адамдар сатып алуға қандай арналар тізбегімен келеді: жанасулар экспортынан.',
+    'Along which paths of channels people come to a purchase, from an export of touches.',
+  ),
+  cash_to_attribution: words('Ассоциированные конверсии', 'Көмекші конверсиялар', 'Associated conversions'),
+  cash_attribution_hint: words(
+    'Какие каналы помогают покупке, даже если стоят в цепочке не последними.',
+    'Тізбекте соңғы тұрмаса да, сатып алуға қай арналар көмектеседі.',
+    'Which channels help a purchase, even where they are not last on the path.',
+  ),
   cash_to_growth: words('Точки роста', 'Өсу нүктелері', 'Growth points'),
   cash_growth_hint: words(
     'Сколько стоит разрыв каждой точки контакта до целевой оценки.',

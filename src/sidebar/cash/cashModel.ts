@@ -12,3 +12,7 @@ export const ONOFF_PLAN_MODEL = 'onoff_plan';
 export const SUMMARY_MODEL = 'summary';
 /** The model whose barriers, form and exports have a screen of their own. */
 export const BARRIERS_MODEL = 'barriers';
+/** Touches of customers as paths. */
+export const PATHS_MODEL = 'paths';
+/** Conversions shared among the channels of paths. */
+export const ATTRIBUTION_MODEL = 'attribution';

@@ -1,7 +1,7 @@
 import { button, el } from '../../client/element';
 import type { CashView } from '../../core/cashViews';
 import type { ShellKey } from '../../i18n/shell';
-import { CASH_MODEL, SUMMARY_MODEL } from '../cash/cashModel';
+import { ATTRIBUTION_MODEL, CASH_MODEL, PATHS_MODEL, SUMMARY_MODEL } from '../cash/cashModel';
 import { CASH_STEPS, type CashStep, cashStates, nextCashStep, otherCashProblems, problemsOfStep } from '../cash/steps';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
@@ -45,6 +45,10 @@ export function cashScreen(view: CashView, desk: Desk, go: Ways, opened: Readonl
     el('h2', {}, say('cash_next')),
     way('onoff', 'cash_to_onoff', 'cash_onoff_hint', desk, go.openOnoff),
     way('refusals', 'refusals', 'cash_refusals_hint', desk, go.openRefusals),
+    way('paths', 'cash_to_paths', 'cash_paths_hint', desk, (near) => go.openPanel(PATHS_MODEL, near)),
+    way('attribution', 'cash_to_attribution', 'cash_attribution_hint', desk, (near) =>
+      go.openPanel(ATTRIBUTION_MODEL, near),
+    ),
     way('growth', 'cash_to_growth', 'cash_growth_hint', desk, go.openGrowth),
     way('summary', 'cash_to_summary', 'cash_summary_hint', desk, (near) => go.openPanel(SUMMARY_MODEL, near)),
     refresh,

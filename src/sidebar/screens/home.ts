@@ -2,7 +2,7 @@ import { button, el } from '../../client/element';
 import { isLang, LANGS } from '../../core/lang';
 import type { HomeView } from '../../core/views';
 import { LANGUAGE_NAMES } from '../../i18n/shell';
-import { SUMMARY_MODEL } from '../cash/cashModel';
+import { ATTRIBUTION_MODEL, PATHS_MODEL, SUMMARY_MODEL } from '../cash/cashModel';
 import type { Desk } from '../desk';
 import type { Screen } from '../frame';
 import { ownScreen } from '../ownScreen';
@@ -12,8 +12,12 @@ import { newsLine } from '../parts/newsLine';
 import { noticeList } from '../parts/notices';
 import type { Ways } from '../ways';
 
+/** Models about money whose cards lead to their panels: those before growth points, and what comes of all. */
+const PATH_MODELS: readonly string[] = [PATHS_MODEL, ATTRIBUTION_MODEL];
+const MONEY_MODELS: readonly string[] = [...PATH_MODELS, SUMMARY_MODEL];
+
 /** Whether a model stands elsewhere than among the reports. */
-const isElsewhere = (id: string, go: Ways): boolean => id === SUMMARY_MODEL || ownScreen(id, go) !== undefined;
+const isElsewhere = (id: string, go: Ways): boolean => MONEY_MODELS.includes(id) || ownScreen(id, go) !== undefined;
 
 /**
  * The first screen: the language, the next best step, and every model with the question it answers.
@@ -65,6 +69,7 @@ function moneyCards({ models }: HomeView, { say }: Desk, go: Ways): readonly HTM
     wayCard('channels', say('channels'), say('channels_question'), go.openChannels),
     wayCard('onoff', say('onoff'), say('onoff_question'), go.openOnoff),
     wayCard('refusals', say('refusals'), say('refusals_question'), go.openRefusals),
+    ...models.filter(({ id }) => PATH_MODELS.includes(id)).map((model) => modelCard(model, go)),
     wayCard('growth', say('growth'), say('growth_question'), go.openGrowth),
     ...models.filter(({ id }) => id === SUMMARY_MODEL).map((model) => modelCard(model, go)),
   ]);
