@@ -129,7 +129,7 @@ describe('the report of off/on tests', () => {
     const { request } = open(file.work, file.data);
     expect(outcomeOf(preview(file.work, request))).toMatchObject({ ok: false, error: { code: 'ONOFF_NO_LOG' } });
     enter(file, [['Контекст', '01.01.2027', '02.01.2027', 'выключен']]);
-    expect(outcomeOf(preview(file.work, request))).toMatchObject({ ok: false, error: { code: 'ONOFF_ALL_ON' } });
+    expect(outcomeOf(preview(file.work, request))).toMatchObject({ ok: false, error: { code: 'ONOFF_NOT_SWITCHED' } });
   });
 
   it('keeps names that look like formulas as text', () => {
