@@ -4,6 +4,7 @@ import { BARRIERS_FUNCTION } from './barriers/functions';
 import { CASH_FUNCTIONS } from './cash/functions';
 import { END_TO_END_FUNCTION } from './channels/functions';
 import { EXPERIENCE_FUNCTIONS } from './experience/functions';
+import { ON_OFF_FUNCTION } from './onoff/functions';
 import {
   QFD_FACTORS_FUNCTION,
   QFD_STABILITY_FUNCTION,
@@ -29,5 +30,6 @@ export const FUNCTIONS: readonly FunctionDefinition[] = [
   ...CASH_FUNCTIONS,
   END_TO_END_FUNCTION,
   ...ATTRIBUTION_FUNCTIONS,
+  ON_OFF_FUNCTION,
   BARRIERS_FUNCTION,
 ];

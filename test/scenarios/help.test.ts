@@ -55,6 +55,12 @@ const LEVELS: readonly (readonly (string | number)[])[] = [
   ['Price per item', 100, 100, 120],
 ];
 
+/** Leads and whether a tool was on, in columns B and C. */
+const SWITCHES: readonly (readonly (string | number)[])[] = [
+  ['Day', 'Leads', 'On'],
+  ...[...'110001110100111000110110'].map((mark, i) => [i + 1, 20 + i + 6 * Number(mark) + (i % 3), Number(mark)]),
+];
+
 /** Functions that give one value without a header. */
 const OF_ONE_VALUE = /^=(VISIT_INDEX|PROFIT_FORMULA)/;
 
@@ -95,6 +101,7 @@ describe('help', () => {
       barriers: script.control.importValues('Refusals', REFUSALS),
       attribution: script.control.importValues('Paths', PATHS),
       cash: script.control.importValues('Levels', LEVELS),
+      onoff: script.control.importValues('Switches', SWITCHES),
     };
     const { models } = answerOf<HomeView>(script.run('homeOpen', []));
     const examples = models.flatMap(({ id }) => {

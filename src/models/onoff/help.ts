@@ -1,5 +1,6 @@
 import type { ModelHelp } from '../../core/defineHelp';
 import { TOOL_EFFECTS_FACT } from '../../facts/toolEffects';
+import { ONOFF_FUNCTION_HELP } from './functionHelp';
 import { EFFECT_NOTES, SERIES_NOTES } from './notes';
 import { ONOFF_SAMPLE } from './sample';
 
@@ -28,7 +29,7 @@ export const ONOFF_HELP: ModelHelp = {
       en: 'Days chosen by lot can be trusted most: nobody switches a tool off just when things would have been worse anyway. Then only the days of the draw count, and whole blocks are permuted.',
     },
   ],
-  functions: {},
+  functions: ONOFF_FUNCTION_HELP,
   tables: { [TOOL_EFFECTS_FACT.id]: EFFECT_NOTES, onoff_series: SERIES_NOTES },
   sample: ONOFF_SAMPLE.columns,
   facts: ONOFF_SAMPLE.facts,

@@ -65,7 +65,7 @@ function namesOf(roles: readonly string[], headers: ModelInput['headers'] = {}, 
 
 /**
  * Series and log, and what tests of them came to.
- * @throws AppError ONOFF_NO_LOG, ONOFF_LOG_BROKEN, ONOFF_ALL_ON; NO_DATA, SERIES_TOO_LONG of the series
+ * @throws AppError ONOFF_NO_LOG, ONOFF_LOG_BROKEN, ONOFF_NOT_SWITCHED; NO_DATA, SERIES_TOO_LONG of the series
  */
 export function onoffCase({ columns, headers, params: given, facts = {}, file }: ModelInput): OnOffCase {
   const params = onoffParamsOf(given);
@@ -76,7 +76,7 @@ export function onoffCase({ columns, headers, params: given, facts = {}, file }:
   const tests = toolTests({ days: series.days, length, values: series.values, tools, alpha: params.alpha });
   if (tests.tests.length === 0) {
     const days = { from: series.days[0] ?? 0, to: series.last };
-    throw new AppError(ONOFF_RUN_ERRORS.ONOFF_ALL_ON, { ...days, tools: tools.length, sheet: read.sheet });
+    throw new AppError(ONOFF_RUN_ERRORS.ONOFF_NOT_SWITCHED, { ...days, tools: tools.length, sheet: read.sheet });
   }
   return {
     ...{ ...tests, params, series, tools },

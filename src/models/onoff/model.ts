@@ -3,6 +3,7 @@ import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { TOOL_EFFECTS_FACT } from '../../facts/toolEffects';
 import { TOOL_SWITCHES_FACT } from '../../facts/toolSwitches';
 import { ONOFF_COLUMNS } from './columns';
+import { ON_OFF_FUNCTION } from './functions';
 import { ONOFF_PARAMS } from './params';
 import { runOnOff } from './run';
 
@@ -28,5 +29,6 @@ export const ONOFF_MODEL = defineModel({
   keeps: [STAGE_EVIDENCE_FACT.id],
   takes: [TOOL_SWITCHES_FACT.id],
   gives: [TOOL_EFFECTS_FACT],
+  functions: [ON_OFF_FUNCTION],
   run: runOnOff,
 });

@@ -1,5 +1,5 @@
 import type { ModelInput, ModelOutput, ReportPart } from '../../core/defineModel';
-import { LANGS, type Localized } from '../../core/lang';
+import type { Localized } from '../../core/lang';
 import type { ToolTest } from '../../data/onoff/toolTests';
 import { inOrder, onoffFindings } from './findings';
 import { type OnOffCase, onoffCase } from './input';
@@ -11,11 +11,8 @@ const MOST_CHARTS = 3;
 
 /** A title about names: they are the same in every language. */
 function titled(title: Localized, values: Readonly<Record<string, string>>): Localized {
-  const filled = LANGS.map((lang) => [
-    lang,
-    title[lang].replace(/\{(\w+)\}/g, (whole, id: string) => values[id] ?? whole),
-  ]);
-  return { ...title, ...Object.fromEntries(filled) };
+  const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (whole, id: string) => values[id] ?? whole);
+  return { ru: filled(title.ru), kk: filled(title.kk), en: filled(title.en) };
 }
 
 /** A series beside what the model tells of it, over the days on which a tool was off. */

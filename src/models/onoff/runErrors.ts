@@ -18,8 +18,8 @@ export const ONOFF_RUN_ERRORS = {
       en: 'No row of the log can be read: sheet “{sheet}”, the first is cell {cell}. A row needs a tool, a first day and a state. The screen “On-off test” says what to correct in each.',
     },
   },
-  ONOFF_ALL_ON: {
-    code: 'ONOFF_ALL_ON',
+  ONOFF_NOT_SWITCHED: {
+    code: 'ONOFF_NOT_SWITCHED',
     text: {
       ru: 'Сравнивать не с чем: с {from:day} по {to:day} ни один инструмент журнала не был и включён, и выключен (инструментов: {tools:int}, лист «{sheet}»). Проверьте даты в журнале и в данных или выключите инструмент на время: сколько ждать, подскажет «Сколько выключать».',
       kk: 'Салыстыратын ештеңе жоқ: {from:day}–{to:day} аралығында журналдағы бірде-бір құрал бірде қосулы, бірде өшірулі болған жоқ (құрал саны: {tools:int}, «{sheet}» парағы). Журнал мен деректегі күндерді тексеріңіз немесе құралды біраз уақытқа өшіріңіз: қанша күту керегін «Қанша өшіру керек» есебі айтады.',
