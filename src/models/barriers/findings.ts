@@ -110,15 +110,10 @@ function missingFindings({ all, staged, n, known, lost }: BarrierCase): readonly
   ];
 }
 
-/** Names that are not those of the sheet or of the five stages, or that may be one. */
-function nameFindings({ all, staged, listed }: BarrierCase): readonly Finding[] {
+/** Names that may be one, and stages that are not of the five. */
+function nameFindings({ all, staged }: BarrierCase): readonly Finding[] {
   const own = staged.stages.flatMap((stage, i) =>
     STAGE_WORDS[stage] === undefined ? [{ stage, count: staged.ofStage[i] ?? 0 }] : [],
-  );
-  const { sheet, unlisted, unnamed } = listed;
-  const ofUnlisted = all.barriers.reduce(
-    (sum, name, i) => sum + (unlisted.includes(name) ? (all.ofBarrier[i] ?? 0) : 0),
-    0,
   );
   const ofOwn = own.reduce((sum, { count }) => sum + count, 0);
   const ownNames = named(own.map(({ stage }) => stage));
@@ -130,12 +125,6 @@ function nameFindings({ all, staged, listed }: BarrierCase): readonly Finding[] 
       .slice(0, MOST_NAMED)
       .map(([first, second]) => tell('alike', all.n, { first, second })),
     ...(own.length > 0 ? [tell('own_stages', ofOwn, { ...ownNames, stages: own.length })] : []),
-    ...(sheet !== '' && unlisted.length > 0
-      ? [tell('unlisted', ofUnlisted, { ...named(unlisted), reasons: unlisted.length, sheet })]
-      : []),
-    ...(sheet !== '' && unnamed.length > 0
-      ? [tell('unnamed', all.n, { ...named(unnamed), barriers: unnamed.length })]
-      : []),
     ...(rest.length > 1 ? [tell('cut', all.n, cut)] : []),
   ];
 }

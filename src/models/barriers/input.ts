@@ -1,25 +1,12 @@
 import { AppError } from '../../core/appError';
 import type { FactRead, FactRow, LeftOut, ModelInput } from '../../core/defineModel';
-import type { Lang } from '../../core/lang';
-import { channelKey } from '../../data/channels/channelCells';
 import { roundMoney } from '../../data/money';
 import { type PairedRefusals, pairRefusals } from '../../data/refusals/pairRefusals';
 import { stageTest } from '../../data/refusals/stageTest';
-import { BARRIERS_FACT } from '../../facts/barriers';
 import { REFUSAL_RESULTS_FACT, type RefusalResult } from '../../facts/refusalResults';
 import { type BarrierParams, barrierParamsOf } from './params';
 import { BARRIERS_RUN_ERRORS } from './runErrors';
 import { LEFT_OUT } from './texts';
-
-/** How the barriers of the refusals stand to those on the sheet. */
-interface Listed {
-  /** Name of the sheet; empty where there is none. */
-  readonly sheet: string;
-  /** Barriers of refusals that are not on it. */
-  readonly unlisted: readonly string[];
-  /** Barriers on it that nobody named. */
-  readonly unnamed: readonly string[];
-}
 
 /** What a report on barriers is made of. */
 export interface BarrierCase {
@@ -37,7 +24,6 @@ export interface BarrierCase {
   /** Those with a stage. */
   readonly staged: PairedRefusals;
   readonly test: ReturnType<typeof stageTest> | 'several';
-  readonly listed: Listed;
   readonly days: { readonly from: number; readonly to: number } | null;
   readonly leftOut: readonly LeftOut[];
   readonly currency: string | undefined;
@@ -88,21 +74,6 @@ function daysOf(refusals: readonly RefusalResult[]): BarrierCase['days'] {
   });
 }
 
-/** The barriers of the sheet beside those of the refusals; a barrier goes by its name in any language. */
-function listedOf(read: FactRead, named: readonly string[], lang: Lang): Listed {
-  const rows = read.rows.map(({ values }) => {
-    const names = ['name_ru', 'name_kk', 'name_en', 'code'].map((id) => textOf(values, id)).filter(Boolean);
-    return { shown: textOf(values, `name_${lang}`) || (names[0] ?? ''), keys: names.map(channelKey) };
-  });
-  const onSheet = new Set(rows.flatMap(({ keys }) => keys));
-  const heard = new Set(named.map(channelKey));
-  return {
-    sheet: rows.length === 0 ? '' : read.sheet,
-    unlisted: named.filter((name) => !onSheet.has(channelKey(name))),
-    unnamed: rows.flatMap(({ shown, keys }) => (shown === '' || keys.some((key) => heard.has(key)) ? [] : [shown])),
-  };
-}
-
 /** Refusals in the chosen days; with chosen days those without a day are out. */
 function chosen(refusals: readonly RefusalResult[], { from, to }: BarrierParams): readonly RefusalResult[] {
   if (from === null && to === null) return refusals;
@@ -113,7 +84,7 @@ function chosen(refusals: readonly RefusalResult[], { from, to }: BarrierParams)
  * What the facts say, ready to be told.
  * @throws AppError BARRIERS_NO_REFUSALS, BARRIERS_NO_ROWS, and why the refusals could not be read
  */
-export function barrierCase({ facts = {}, params: given, file }: ModelInput): BarrierCase {
+export function barrierCase({ facts = {}, params: given }: ModelInput): BarrierCase {
   const params = barrierParamsOf(given);
   const read = facts[REFUSAL_RESULTS_FACT.id] ?? NO_ROWS;
   if (read.hindered !== undefined) throw read.hindered;
@@ -128,7 +99,6 @@ export function barrierCase({ facts = {}, params: given, file }: ModelInput): Ba
   return {
     ...{ params, ...counted, all, staged, days: daysOf(refusals), currency: read.currency },
     test: counted.several > 0 ? 'several' : stageTest(staged),
-    listed: listedOf(facts[BARRIERS_FACT.id] ?? NO_ROWS, all.barriers, file.lang),
     leftOut: [
       ...(read.leftOut ?? []),
       ...(nameless > 0 ? [{ text: LEFT_OUT.noBarrier, rows: nameless, offences: [] }] : []),

@@ -1,6 +1,5 @@
 import { defineModel } from '../../core/defineModel';
 import { BARRIER_LOSSES_FACT } from '../../facts/barrierLosses';
-import { BARRIERS_FACT } from '../../facts/barriers';
 import { REFUSAL_RESULTS_FACT } from '../../facts/refusalResults';
 import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { BARRIERS_FUNCTION } from './functions';
@@ -30,7 +29,7 @@ export const BARRIERS_MODEL = defineModel({
   columns: [],
   params: BARRIER_PARAMS,
   keeps: [STAGE_EVIDENCE_FACT.id],
-  takes: [REFUSAL_RESULTS_FACT.id, BARRIERS_FACT.id],
+  takes: [REFUSAL_RESULTS_FACT.id],
   gives: [BARRIER_LOSSES_FACT],
   functions: [BARRIERS_FUNCTION],
   run: runBarriers,

@@ -16,5 +16,4 @@ export const BARRIERS_SAMPLE: Readonly<Record<string, FactRead>> = {
       ['Refusals', DAY + 1, 'experience', 'Too long a wait', null, 3],
     ],
   ),
-  barriers: sampleSheet('Barriers', ['code', 'name_en'], [['B1', 'Too expensive']]),
 };

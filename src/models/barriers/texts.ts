@@ -130,16 +130,6 @@ export const FINDINGS = {
     kk: 'Бес кезеңге жатпайтын кезең: {stages:int} ({names:names}{more}), бас тарту — {n:int}. Олар өсу нүктелеріне кірмейді. Жарайтын атаулар: қажеттілік, таңдау, мәміле, тәжірибе, адалдық.',
     en: 'Stages other than the five: {stages:int} ({names:names}{more}), refusals: {n:int}. They do not reach growth points. Names that do: need, choice, deal, experience, loyalty.',
   },
-  unlisted: {
-    ru: 'Причин, которых нет на листе «{sheet}»: {reasons:int} ({names:names}{more}), отказов — {n:int}. Впишите их там в столбец «Причины в CRM».',
-    kk: '«{sheet}» парағында жоқ себеп: {reasons:int} ({names:names}{more}), бас тарту — {n:int}. Оларды сондағы «CRM-дегі себептер» бағанына жазыңыз.',
-    en: 'Reasons that are not on the sheet “{sheet}”: {reasons:int} ({names:names}{more}), refusals: {n:int}. Enter them there in the column “Reasons in the CRM”.',
-  },
-  unnamed: {
-    ru: 'Барьеров, которых никто не назвал: {barriers:int} ({names:names}{more}; отказов — {n:int}).',
-    kk: 'Ешкім атамаған кедергі: {barriers:int} ({names:names}{more}; бас тарту — {n:int}).',
-    en: 'Barriers nobody named: {barriers:int} ({names:names}{more}; refusals: {n:int}).',
-  },
   alike: {
     ru: 'Похожие названия барьеров: «{first}» и «{second}» (отказов: {n:int}). Если это один барьер, назовите его одинаково.',
     kk: 'Ұқсас кедергі атаулары: «{first}» және «{second}» (бас тарту: {n:int}). Бұл бір кедергі болса, бірдей атаңыз.',
