@@ -236,14 +236,14 @@ export interface Api {
   /** Columns of a sheet, or of the likeliest one, that an export may stand in. */
   exportOpen(request: {
     sheetId: number | null;
-    kind: 'ads' | 'crm';
+    kind: 'ads' | 'crm' | 'refusals';
     headerRow: number | null;
     lang: Lang;
   }): Outcome<ExportView>;
   /** Remembers an export, which reports then read where it stands. */
   exportAdd(request: ExportRequest): Outcome<ChannelsView>;
   /** Forgets an export; its sheet stays. */
-  exportRemove(request: { sheetId: number; kind: 'ads' | 'crm'; lang: Lang }): Outcome<ChannelsView>;
+  exportRemove(request: { sheetId: number; kind: 'ads' | 'crm' | 'refusals'; lang: Lang }): Outcome<ChannelsView>;
   /** The log of switches, calendars drawn by lot, and what is to be put right. */
   onoffOpen(): Outcome<OnOffView>;
   /** Makes the log where it is missing, with an example and its series where asked. */

@@ -20,11 +20,11 @@ export interface ChannelsView {
   }[];
 }
 
-/** An export before it is taken in: its columns as recognised. */
+/** An export, of channels or of refusals, before it is taken in: its columns as recognised. */
 export interface ExportView {
   readonly lang: Lang;
   readonly sheets: readonly SheetRef[];
-  readonly kind: 'ads' | 'crm';
+  readonly kind: 'ads' | 'crm' | 'refusals';
   readonly sheet: SheetRef | null;
   /** 1-based; 0 for none. */
   readonly headerRow: number;
@@ -39,7 +39,7 @@ export interface ExportView {
     readonly header: string;
     readonly sample: string;
   }[];
-  /** The channel of the whole sheet, as it was typed; empty when its rows name theirs. */
+  /** The channel of the whole sheet, as it was typed; empty when its rows name theirs, and for refusals. */
   readonly channel: string;
   readonly notice: string;
 }
@@ -47,7 +47,7 @@ export interface ExportView {
 /** An export as it is to be taken in. */
 export interface ExportRequest {
   readonly sheetId: number;
-  readonly kind: 'ads' | 'crm';
+  readonly kind: 'ads' | 'crm' | 'refusals';
   readonly headerRow: number;
   readonly headers: readonly string[];
   readonly columns: Readonly<Record<string, number | null>>;

@@ -68,6 +68,7 @@ export {
   surveyTake,
   touchpointsAdd,
 } from './qfdEndpoints';
+export { refusalFormAct, refusalFormMake, refusalsMake, refusalsOpen } from './refusalEndpoints';
 export { rehearsalOpen, rehearsalRemove, rehearsalRun } from './rehearsalEndpoints';
 export { removeOpen, removeRun } from './removeEndpoints';
 export { reviewAcceptClean, reviewDecide, reviewOpen, rulesSet } from './reviewEndpoints';

@@ -4,7 +4,7 @@ import type { ExportRequest } from '../../core/channelViews';
 import type { Lock, SheetInfo, Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { exportColumns } from '../../data/channels/exportColumns';
-import { EXPORT_KINDS } from '../../facts/channelResults';
+import { KEPT_KINDS } from '../../facts/keptKinds';
 import { fill } from '../../i18n/template';
 import { claimCopy } from '../fileClaim';
 import { headerTexts, TOP_ROWS } from '../panel/looked';
@@ -12,7 +12,7 @@ import { CHANNEL_ERRORS } from './errors';
 import { lacksOf, NUMBER_ROLES } from './exportLacks';
 import { exportSheets } from './exportSheets';
 import { keptColumn } from './findColumns';
-import { isSameExport, type KeptColumn, type KeptExport, keepExports, readExports } from './keptExports';
+import { isOfRefusals, isSameExport, type KeptColumn, type KeptExport, keepExports, readExports } from './keptExports';
 import { CHANNELS_SAY } from './texts';
 
 /** What keeping exports needs of the world. */
@@ -55,7 +55,10 @@ function chosenColumns(
   return chosen;
 }
 
-/** @throws AppError CHANNEL_NO_NUMBERS, CHANNEL_NO_LEADS, CHANNEL_NO_CHANNEL */
+/** What is said of an export that lacks what it is for. */
+const LACKING = { ads: 'noNumbers', crm: 'noLeads', refusals: 'noReason' } as const;
+
+/** @throws AppError CHANNEL_NO_NUMBERS, CHANNEL_NO_LEADS, CHANNEL_NO_REASON, CHANNEL_NO_CHANNEL */
 function checkEnough(
   { kind, channel }: Wanted,
   chosen: ReadonlyMap<string, number>,
@@ -69,7 +72,7 @@ function checkEnough(
     NUMBER_ROLES[kind].includes(role) ? label[lang] : [],
   );
   const values = { sheet: sheet.name, labels: labels.join('\n') };
-  throw new AppError(kind === 'ads' ? CHANNEL_ERRORS.noNumbers : CHANNEL_ERRORS.noLeads, values);
+  throw new AppError(CHANNEL_ERRORS[LACKING[kind]], values);
 }
 
 /** The columns with the headers they are found by; refused when they are no longer what was chosen. */
@@ -97,7 +100,7 @@ function keptColumns(
  * Remembers an export, which reports then read where it stands; one that is remembered already gets the new columns. Exports of
  * an example whose sheets are gone are forgotten.
  * @returns what was done, in words
- * @throws AppError BUSY, SHEET_GONE, CHANNEL_OWN_SHEET, COLUMN_TWICE, CHANNEL_NO_NUMBERS, CHANNEL_NO_LEADS, CHANNEL_NO_CHANNEL,
+ * @throws AppError BUSY, SHEET_GONE, CHANNEL_OWN_SHEET, COLUMN_TWICE, CHANNEL_NO_NUMBERS, CHANNEL_NO_LEADS, CHANNEL_NO_REASON, CHANNEL_NO_CHANNEL,
  * CHANNEL_NO_HEADER, CHANNEL_COLUMNS_MOVED, CHANNEL_EXPORTS_FULL, PROPERTIES_FULL, PROTECTED
  */
 export function addExport(ports: ExportPorts, wanted: Wanted, file: FileContext): string {
@@ -120,10 +123,12 @@ export function addExport(ports: ExportPorts, wanted: Wanted, file: FileContext)
     const before = readExports(store).filter((one) => !one.isExample || isThere(one));
     const place = before.findIndex((one) => isSameExport(one, added));
     keepExports(store, place < 0 ? [...before, added] : before.map((one, i) => (i === place ? added : one)));
-    const other = before.find((one) => one.sheetId === sheet.id && one.kind !== kind);
+    const other = before.find(
+      (one) => one.sheetId === sheet.id && one.kind !== kind && isOfRefusals(one) === isOfRefusals(added),
+    );
     return [
-      fill(CHANNELS_SAY[place < 0 ? 'added' : 'changed'], { sheet: sheet.name, kind: EXPORT_KINDS[kind][lang] }, lang),
-      ...(other === undefined ? [] : [fill(CHANNELS_SAY.both, { kind: EXPORT_KINDS[other.kind][lang] }, lang)]),
+      fill(CHANNELS_SAY[place < 0 ? 'added' : 'changed'], { sheet: sheet.name, kind: KEPT_KINDS[kind][lang] }, lang),
+      ...(other === undefined ? [] : [fill(CHANNELS_SAY.both, { kind: KEPT_KINDS[other.kind][lang] }, lang)]),
     ].join(' ');
   });
 }

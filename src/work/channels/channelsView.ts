@@ -15,7 +15,7 @@ import { keptParams } from '../panel/keptParams';
 import { factReadOf } from '../tables/factRead';
 import { type KeptTable, openTable } from '../tables/openTable';
 import { CHANNEL_ERRORS } from './errors';
-import { type KeptExport, readExports } from './keptExports';
+import { type ChannelExport, channelExports } from './keptExports';
 import { planProblems, tagProblems } from './planProblems';
 import { CHANNELS_SAY } from './texts';
 
@@ -40,12 +40,12 @@ function refOf(table: KeptTable | undefined): SheetRef | null {
 
 /** An export with its sheet as it is named now; `undefined` for the sheet of one that is gone. */
 interface Seen {
-  readonly kept: KeptExport;
+  readonly kept: ChannelExport;
   readonly sheet: SheetRef | undefined;
 }
 
 function seenExports({ workbook, store }: Ports): readonly Seen[] {
-  const seen = readExports(store).map((kept) => ({
+  const seen = channelExports(store).map((kept) => ({
     kept,
     sheet: workbook.sheets().find(({ id }) => id === kept.sheetId),
   }));
@@ -53,7 +53,7 @@ function seenExports({ workbook, store }: Ports): readonly Seen[] {
   return seen.filter(({ kept, sheet }) => !kept.isExample || sheet !== undefined);
 }
 
-function textOf({ kind, channel, columns, isExample }: KeptExport, { lang }: FileContext): string {
+function textOf({ kind, channel, columns, isExample }: ChannelExport, { lang }: FileContext): string {
   const text = isExample ? CHANNELS_SAY.rowExample : channel === '' ? CHANNELS_SAY.row : CHANNELS_SAY.rowChannel;
   return fill(text, { kind: EXPORT_KINDS[kind][lang], channel, n: Object.keys(columns).length }, lang);
 }

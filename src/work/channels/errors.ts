@@ -58,6 +58,14 @@ export const CHANNEL_ERRORS = {
       en: 'A column is missing: sheet “{sheet}”. For CRM choose one column at least: {labels:names}.',
     },
   },
+  noReason: {
+    code: 'CHANNEL_NO_REASON',
+    text: {
+      ru: 'Не хватает столбца: лист «{sheet}». Для отказов выберите столбец: {labels:names}.',
+      kk: 'Баған жетіспейді: «{sheet}» парағы. Бас тартулар үшін мына бағанды таңдаңыз: {labels:names}.',
+      en: 'A column is missing: sheet “{sheet}”. For refusals choose the column {labels:names}.',
+    },
+  },
   noChannel: {
     code: 'CHANNEL_NO_CHANNEL',
     text: {

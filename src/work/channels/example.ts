@@ -7,10 +7,9 @@ import type { PlannedChannel } from '../../facts/channelPlan';
 import type { ExportKind } from '../../facts/channelResults';
 import type { ChannelTag } from '../../facts/channelTags';
 import { PRICE_SCALES } from '../demo/makeDemo';
-import { COLOURS } from '../report/colours';
 import { type ExampleData, exampleData } from './exampleRows';
+import { exampleImage, keptExample } from './exampleSheet';
 import { EXAMPLE_WORDS } from './exampleTexts';
-import { keptColumn } from './findColumns';
 import type { KeptExport } from './keptExports';
 
 /** An example export: its roles in the order of its columns, and its rows. */
@@ -77,23 +76,11 @@ const headersOf = ({ columns }: ExampleExport, { lang }: FileContext): readonly 
 
 /** The sheet of an example export. */
 export function exampleSheet(wanted: ExampleExport, file: FileContext, name: string): SheetImage {
-  const headers = headersOf(wanted, file);
-  return {
-    name,
-    values: [headers, ...wanted.rows],
-    ...{ formats: [], notes: [], choices: [], charts: [], unfinished: '' },
-    backgrounds: [{ colour: COLOURS.header, area: { row: 0, column: 0, rows: 1, columns: headers.length } }],
-    widths: [{ column: 0, columns: headers.length, pixels: 130 }],
-    ...{ frozenRows: 1, wrappedRows: 0 },
-  };
+  return exampleImage(name, headersOf(wanted, file), wanted.rows);
 }
 
 /** An example export as the file remembers it. */
 export function exampleKept(wanted: ExampleExport, sheet: { id: number; name: string }, file: FileContext): KeptExport {
-  const headers = headersOf(wanted, file);
-  const columns = wanted.columns.map(({ role }, i) => [role, keptColumn(headers, i)] as const);
-  return {
-    ...{ sheetId: sheet.id, name: sheet.name, kind: wanted.kind, headerRow: 1, channel: '', isExample: true },
-    columns: Object.fromEntries(columns),
-  };
+  const roles = wanted.columns.map(({ role }) => role);
+  return keptExample(wanted.kind, sheet, roles, headersOf(wanted, file));
 }

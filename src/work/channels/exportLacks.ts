@@ -1,16 +1,20 @@
-import type { ExportKind } from '../../facts/channelResults';
+import type { KeptKind } from '../../facts/keptKinds';
 
-/** Columns one of which an export must have to say anything: numbers of ads, or what makes a row of the CRM a lead. */
-export const NUMBER_ROLES: Readonly<Record<ExportKind, readonly string[]>> = {
+/**
+ * Columns one of which an export must have to say anything: numbers of ads, what makes a row of the CRM a lead, why somebody
+ * refused.
+ */
+export const NUMBER_ROLES: Readonly<Record<KeptKind, readonly string[]>> = {
   ads: ['cost', 'impressions', 'clicks'],
   crm: ['revenue', 'status', 'leads', 'sales', 'date'],
+  refusals: ['reason'],
 };
 /** Columns by which rows are told to belong to a channel. */
 const CHANNEL_ROLES: readonly string[] = ['channel', 'source', 'medium', 'campaign'];
 
 /** What an export lacks to be of use: anything to count, or a channel. */
 export function lacksOf(
-  kind: ExportKind,
+  kind: KeptKind,
   columns: Readonly<Record<string, number | null>>,
   channel = '',
 ): readonly ('numbers' | 'channel')[] {
@@ -18,6 +22,6 @@ export function lacksOf(
   return [
     ...(hasAny(NUMBER_ROLES[kind]) ? [] : (['numbers'] as const)),
     // Leads without a channel are counted as such; money spent on nobody knows what is a mistake.
-    ...(kind === 'crm' || channel !== '' || hasAny(CHANNEL_ROLES) ? [] : (['channel'] as const)),
+    ...(kind !== 'ads' || channel !== '' || hasAny(CHANNEL_ROLES) ? [] : (['channel'] as const)),
   ];
 }

@@ -3,13 +3,13 @@ import type { ExportView } from '../../core/channelViews';
 import type { Settings, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import { exportColumns } from '../../data/channels/exportColumns';
-import { EXPORT_KINDS } from '../../facts/channelResults';
+import { KEPT_KINDS } from '../../facts/keptKinds';
 import { fill } from '../../i18n/template';
 import { type Looked, lookAt, MOST_COLUMNS, sentHeaders, sheetColumns, widthOf } from '../panel/looked';
 import { lacksOf } from './exportLacks';
 import { exportSheets, likeliestExport } from './exportSheets';
 import { findColumns } from './findColumns';
-import { type KeptExport, readExports } from './keptExports';
+import { isOfRefusals, type KeptExport, readExports } from './keptExports';
 import type { ExportChoice } from './requests';
 import { CHANNELS_SAY } from './texts';
 
@@ -36,18 +36,19 @@ function noticeOf(
   const { sheet, top } = looked;
   const { lang } = file;
   const there = kept.filter(({ sheetId }) => sheetId === sheet.id);
-  const other = there.find(({ kind }) => kind !== view.kind);
+  // Why deals came to nothing stands where the deals stand.
+  const other = there.find((one) => one.kind !== view.kind && isOfRefusals(one) === isOfRefusals(view));
   const width = widthOf(top);
   const isRead = there.some(({ kind }) => kind === view.kind);
   return [
     ...(top.length === 0 ? [fill(CHANNELS_SAY.empty, { sheet: sheet.name }, lang)] : []),
     ...(top.length > 0 && lacksOf(view.kind, view.columns).includes('numbers')
-      ? [fill(CHANNELS_SAY.unlikely, { sheet: sheet.name, kind: EXPORT_KINDS[view.kind][lang] }, lang)]
+      ? [fill(CHANNELS_SAY.unlikely, { sheet: sheet.name, kind: KEPT_KINDS[view.kind][lang] }, lang)]
       : []),
     ...(isRead ? [fill(CHANNELS_SAY.isRead, { sheet: sheet.name }, lang)] : []),
     ...(other === undefined
       ? []
-      : [fill(CHANNELS_SAY.readAs, { sheet: sheet.name, kind: EXPORT_KINDS[other.kind][lang] }, lang)]),
+      : [fill(CHANNELS_SAY.readAs, { sheet: sheet.name, kind: KEPT_KINDS[other.kind][lang] }, lang)]),
     ...(width > MOST_COLUMNS ? [fill(CHANNELS_SAY.manyColumns, { columns: width, shown: MOST_COLUMNS }, lang)] : []),
   ].join(' ');
 }
@@ -67,7 +68,11 @@ export function exportView(
   const kept = readExports(store);
   const shared = {
     ...{ lang, kind, sheets: sheets.map(({ id, name }) => ({ id, name })) },
-    fields: columns.map(({ role, label }) => ({ role, label: label[lang], required: false })),
+    fields: columns.map(({ role, label }) => ({
+      role,
+      label: label[lang],
+      required: kind === 'refusals' && role === 'reason',
+    })),
   };
   const chosen = sheets.find(({ id }) => id === sheetId);
   if (sheetId !== null && chosen === undefined) throw new AppError('SHEET_GONE');

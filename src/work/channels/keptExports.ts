@@ -1,6 +1,7 @@
 import { AppError } from '../../core/appError';
 import type { Settings } from '../../core/ports';
 import type { ExportKind } from '../../facts/channelResults';
+import type { KeptKind } from '../../facts/keptKinds';
 import { utf8Bytes } from '../state/bytes';
 import { keptJson } from '../state/keptJson';
 import { CHANNEL_ERRORS } from './errors';
@@ -27,7 +28,7 @@ export interface KeptExport {
   readonly sheetId: number;
   /** The sheet's name when it was last seen, to speak of one that is gone. */
   readonly name: string;
-  readonly kind: ExportKind;
+  readonly kind: KeptKind;
   /** 1-based. */
   readonly headerRow: number;
   readonly columns: Readonly<Record<string, KeptColumn>>;
@@ -56,10 +57,20 @@ function columnsOf(raw: unknown): KeptExport['columns'] {
   );
 }
 
+/** A kind by its code; `undefined` for what is none. */
+export function keptKind(code: string): KeptKind | undefined {
+  return code === 'ads' || code === 'crm' || code === 'refusals' ? code : undefined;
+}
+
+/** Whether an export holds refusals, and so nothing of channels. */
+export function isOfRefusals({ kind }: Pick<KeptExport, 'kind'>): boolean {
+  return kind === 'refusals';
+}
+
 function exportOf(raw: unknown): KeptExport | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined;
   const { sheet, name, kind, row, columns, channel, example }: Readonly<Record<string, unknown>> = { ...raw };
-  const known = kind === 'ads' || kind === 'crm' ? kind : undefined;
+  const known = typeof kind === 'string' ? keptKind(kind) : undefined;
   if (!isWhole(sheet) || !isWhole(row) || row === 0 || known === undefined || typeof name !== 'string')
     return undefined;
   return {
@@ -84,6 +95,19 @@ function rawOf({ sheetId, name, kind, headerRow, columns, channel, isExample }: 
 export function readExports(store: Pick<Settings, 'get'>): readonly KeptExport[] {
   const raw = keptJson(store, EXPORTS_KEY);
   return Array.isArray(raw) ? raw.flatMap((one) => exportOf(one) ?? []) : [];
+}
+
+/** An export of ads or of the CRM. */
+export interface ChannelExport extends KeptExport {
+  readonly kind: ExportKind;
+}
+
+/** The exports of channels among those a file reads. At most one remote call. */
+export function channelExports(store: Pick<Settings, 'get'>): readonly ChannelExport[] {
+  return readExports(store).flatMap((one) => {
+    const { kind } = one;
+    return kind === 'refusals' ? [] : [{ ...one, kind }];
+  });
 }
 
 /**

@@ -14,7 +14,7 @@ import { type KeptTable, openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
 import { type ChannelsExample, channelsExample, exampleKept, exampleSheet } from './example';
 import { EXAMPLE_WORDS } from './exampleTexts';
-import { type KeptExport, keepExports, readExports } from './keptExports';
+import { isOfRefusals, type KeptExport, keepExports, readExports } from './keptExports';
 import { CHANNELS_SAY } from './texts';
 
 /** What making the sheets needs of the world. */
@@ -78,7 +78,8 @@ export function makeChannels(ports: Ports, example: boolean, file: FileContext):
     const [plan, tags] = [openTable(workbook, CHANNEL_PLAN_FACT, file), openTable(workbook, CHANNEL_TAGS_FACT, file)];
     const isThere = ({ sheetId }: { sheetId: number }): boolean => workbook.sheets().some(({ id }) => id === sheetId);
     const kept = readExports(store).filter((one) => !one.isExample || isThere(one));
-    const whole = example && kept.length === 0 ? channelsExample(clock.today(file.zone), file) : undefined;
+    const [refusals, channels] = [kept.filter(isOfRefusals), kept.filter((one) => !isOfRefusals(one))];
+    const whole = example && channels.length === 0 ? channelsExample(clock.today(file.zone), file) : undefined;
     const planned = rowsLeft(plan, factTable(CHANNEL_PLAN_FACT, whole?.plan ?? []).rows, file);
     const tagged = rowsLeft(tags, factTable(CHANNEL_TAGS_FACT, whole?.tags ?? []).rows, file);
     const shown = planned === undefined || tagged === undefined ? undefined : whole;
@@ -91,7 +92,7 @@ export function makeChannels(ports: Ports, example: boolean, file: FileContext):
       const made = addExampleSheets(workbook, of, file, run, (fresh, ops) => {
         remember(ops);
         // Before the sheets reach the file: an example that is read and was cut off is not missed by anybody.
-        keepExports(store, keptOf(of, fresh, file));
+        keepExports(store, [...refusals, ...keptOf(of, fresh, file)]);
       });
       sheets.push(...made);
     };

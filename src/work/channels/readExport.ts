@@ -10,18 +10,26 @@ import { headerTexts, TOP_ROWS } from '../panel/looked';
 import { readColumns } from '../panel/readColumns';
 import { CHANNEL_ERRORS } from './errors';
 import { findColumns, isSameHeader } from './findColumns';
-import type { KeptExport } from './keptExports';
+import type { ChannelExport, KeptExport } from './keptExports';
 import { CHANNELS_SAY } from './texts';
 
 /** Cells that a sentence names; more nobody looks up. */
 const NAMED_CELLS = 3;
 
-/** An export as it stands on its sheet. */
-export interface StandingExport {
+/** The cells of an export where they stand. */
+interface StandingCells {
   readonly sheet: string;
-  readonly rows: readonly ChannelResult[];
   /** 1-based row below the headers. */
   readonly firstRow: number;
+  /** Raw cells by role, without the header. */
+  readonly cells: Readonly<Record<string, readonly unknown[]>>;
+  /** What was left out, with the sheet and the cells in words: a report of several sheets cannot name a cell alone. */
+  readonly placed: (reason: LeftOut) => LeftOut;
+}
+
+/** An export as it stands on its sheet. */
+export interface StandingExport extends Pick<StandingCells, 'sheet' | 'firstRow'> {
+  readonly rows: readonly ChannelResult[];
   readonly leftOut: readonly LeftOut[];
   /** Sign of the currency its amounts name; empty where they name none. */
   readonly currency: string;
@@ -71,7 +79,6 @@ function readWhereTheyStand(workbook: Workbook, kept: KeptExport, sheet: string)
   return standingIn(workbook, kept.sheetId, headerRow, columns);
 }
 
-/** What was left out, with the sheet and the cells in words: a report of several sheets cannot name a cell alone. */
 function placed({ text, rows, values, offences }: LeftOut, sheet: string, { headerRow, columns }: Standing): LeftOut {
   const cellOf = ({ role, row }: CellAt): string => `${columnLetter(columns[role] ?? 0)}${headerRow + row + 1}`;
   const cells = offences.slice(0, NAMED_CELLS).map(cellOf).join(', ');
@@ -84,18 +91,27 @@ function placed({ text, rows, values, offences }: LeftOut, sheet: string, { head
 }
 
 /**
- * Reads an export where it stands: one remote call while its columns are where they were, two more after they were moved.
+ * Reads the cells of an export where they stand: one remote call while its columns are where they were, two more after they were
+ * moved.
  * @throws AppError CHANNEL_SHEET_GONE (`sheet`), CHANNEL_COLUMNS_GONE (`sheet`, `headers`)
  */
-export function readExport(workbook: Workbook, kept: KeptExport, file: FileContext): StandingExport {
-  const { sheetId, kind, channel } = kept;
-  const sheet = workbook.sheets().find(({ id }) => id === sheetId)?.name;
+export function readCells(workbook: Workbook, kept: KeptExport): StandingCells {
+  const sheet = workbook.sheets().find(({ id }) => id === kept.sheetId)?.name;
   if (sheet === undefined) throw new AppError(CHANNEL_ERRORS.sheetGone, { sheet: kept.name });
   const standing = readWhereTheyStood(workbook, kept) ?? readWhereTheyStand(workbook, kept, sheet);
   const below = Object.entries(standing.cells).map(([role, cells]) => [role, cells.slice(standing.headerRow)] as const);
-  const read = aggregateExport(kind, Object.fromEntries(below), { origin: sheet, channel }, file);
   return {
-    ...{ sheet, rows: read.rows, firstRow: standing.headerRow + 1, currency: read.currency },
-    leftOut: read.leftOut.map((reason) => placed(reason, sheet, standing)),
+    ...{ sheet, firstRow: standing.headerRow + 1, cells: Object.fromEntries(below) },
+    placed: (reason) => placed(reason, sheet, standing),
   };
+}
+
+/**
+ * Reads an export of channels as `readCells` does, put together by day and tag.
+ * @throws AppError CHANNEL_SHEET_GONE (`sheet`), CHANNEL_COLUMNS_GONE (`sheet`, `headers`)
+ */
+export function readExport(workbook: Workbook, kept: ChannelExport, file: FileContext): StandingExport {
+  const { sheet, firstRow, cells, placed: place } = readCells(workbook, kept);
+  const { rows, leftOut, currency } = aggregateExport(kept.kind, cells, { origin: sheet, channel: kept.channel }, file);
+  return { ...{ sheet, firstRow, rows, currency }, leftOut: leftOut.map(place) };
 }

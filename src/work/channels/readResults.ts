@@ -4,7 +4,7 @@ import type { Settings, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { ChannelResult } from '../../facts/channelResults';
 import { CHANNEL_ERRORS } from './errors';
-import { type KeptExport, readExports } from './keptExports';
+import { channelExports, type KeptExport } from './keptExports';
 import { readExport, type StandingExport } from './readExport';
 
 /** What reading exports needs of the world. */
@@ -16,21 +16,26 @@ interface Ports {
 type FactRows = FactRead['rows'];
 
 /** An error of one export as a report tells it; the others go on. */
-function toldOf({ code, text, values }: AppError): LeftOut {
+export function toldOf({ code, text, values }: AppError): LeftOut {
   // Each of them brings its text.
   if (text === undefined) throw new RangeError(`no text of ${code}`);
   return { text, rows: 0, values, offences: [] };
 }
 
-/** The exports in the currency of most rows; amounts of another one cannot be added to them. */
-function ofOneCurrency(exports: readonly StandingExport[]): {
+/** What the money of a sheet is in, and how many rows speak for that. */
+interface MoneyOf {
+  readonly currency: string;
+  readonly weight: number;
+}
+
+/** The currency of most rows; amounts of another one cannot be added to them. */
+export function ofOneCurrency(sheets: readonly MoneyOf[]): {
   currency: string;
-  isOther: (one: StandingExport) => boolean;
+  isOther: (one: Pick<MoneyOf, 'currency'>) => boolean;
 } {
   const rows = new Map<string, number>();
-  for (const { currency, rows: all } of exports) {
-    if (currency !== '') rows.set(currency, (rows.get(currency) ?? 0) + all.reduce((n, row) => n + row.rows, 0));
-  }
+  for (const { currency, weight } of sheets)
+    if (currency !== '') rows.set(currency, (rows.get(currency) ?? 0) + weight);
   const [[currency] = ['']] = [...rows].sort(([, a], [, b]) => b - a);
   return { currency, isOther: (one) => one.currency !== '' && one.currency !== currency };
 }
@@ -46,7 +51,7 @@ function factRow(row: ChannelResult): FactRows[number]['values'] {
 export function readResults({ workbook, store }: Ports, file: FileContext): FactRead {
   const leftOut: LeftOut[] = [];
   const errors: AppError[] = [];
-  const standing = readExports(store).flatMap((kept): readonly { kept: KeptExport; read: StandingExport }[] => {
+  const standing = channelExports(store).flatMap((kept): readonly { kept: KeptExport; read: StandingExport }[] => {
     try {
       return [{ kept, read: readExport(workbook, kept, file) }];
     } catch (cause) {
@@ -55,7 +60,9 @@ export function readResults({ workbook, store }: Ports, file: FileContext): Fact
       return [];
     }
   });
-  const { currency, isOther } = ofOneCurrency(standing.map(({ read }) => read));
+  const { currency, isOther } = ofOneCurrency(
+    standing.map(({ read }) => ({ currency: read.currency, weight: read.rows.reduce((n, row) => n + row.rows, 0) })),
+  );
   const rows: FactRows[number][] = [];
   for (const { kept, read } of standing) {
     if (isOther(read)) {

@@ -1,7 +1,8 @@
 import { AppError } from '../../core/appError';
 import type { ExportRequest } from '../../core/channelViews';
-import type { ExportKind } from '../../facts/channelResults';
+import type { KeptKind } from '../../facts/keptKinds';
 import { columnsOf, fieldsOf, headersOf, textOf, wholeOf } from '../panel/request';
+import { keptKind } from './keptExports';
 
 /** A longer text is no channel's name. */
 const MOST_CHANNEL = 100;
@@ -11,15 +12,16 @@ const MOST_HEADER_ROW = 40;
 /** Which export is to be seen. */
 export interface ExportChoice {
   readonly sheetId: number | null;
-  readonly kind: ExportKind;
+  readonly kind: KeptKind;
   readonly headerRow: number | null;
 }
 
 type Fields = ReturnType<typeof fieldsOf>;
 
-function kindOf({ kind }: Fields): ExportKind {
-  if (kind !== 'ads' && kind !== 'crm') throw new AppError('REQUEST_BROKEN', { field: 'kind' });
-  return kind;
+function kindOf({ kind }: Fields): KeptKind {
+  const known = typeof kind === 'string' ? keptKind(kind) : undefined;
+  if (known === undefined) throw new AppError('REQUEST_BROKEN', { field: 'kind' });
+  return known;
 }
 
 function headerRowOf(fields: Fields): number {

@@ -6,6 +6,7 @@ import { CHANNEL_RESULTS_FACT } from '../../facts/channelResults';
 import { MAP_FACT } from '../../facts/experienceMap';
 import { JOURNEY_FACT } from '../../facts/journey';
 import { KEPT_FACTS } from '../../facts/keptFacts';
+import { REFUSAL_RESULTS_FACT } from '../../facts/refusalResults';
 import { TOUCHPOINT_IMPORTANCE_FACT } from '../../facts/touchpointImportance';
 import { VISIT_PLAN_FACT } from '../../facts/visitPlan';
 import { VISITS_FACT } from '../../facts/visits';
@@ -14,6 +15,7 @@ import { VisitsLog } from '../intake/visitsLog';
 import { isUndecided } from '../map/filedMap';
 import { type MapNames, readMapNames, shownName } from '../map/mapNames';
 import { mapRowsOf } from '../map/mapRowsOf';
+import { readRefusals } from '../refusals/readRefusals';
 import { tableSheet } from '../tables/openTable';
 import { computedReader, hindered, madeFact } from './computedFact';
 import { FACT_ERRORS } from './errors';
@@ -72,10 +74,17 @@ const resultsReader: FactReader = ({ ports, file }) => {
   return { read, sheets: [...new Set(read.rows.map(({ values }) => String(values['origin'])))] };
 };
 
+/** Refusals of the form and of CRM exports. */
+const refusalsReader: FactReader = ({ ports, file }) => {
+  const read = readRefusals(ports, file);
+  return { read, sheets: [...new Set(read.rows.map(({ values }) => String(values['origin'])))] };
+};
+
 /** How facts are read that stand in no table and are had for less than the model that makes them reads. */
 export const DERIVED_READERS: Readonly<Record<string, FactReader>> = {
   [TOUCHPOINT_IMPORTANCE_FACT.id]: hindered(importanceReader),
   [MAP_FACT.id]: hindered(mapReader),
   [CHANNEL_RESULTS_FACT.id]: hindered(resultsReader),
   ...Object.fromEntries(KEPT_FACTS.map((fact) => [fact.id, keptMadeReader(fact)])),
+  [REFUSAL_RESULTS_FACT.id]: hindered(refusalsReader),
 };

@@ -23,6 +23,7 @@ export interface RunWhat {
     | 'channels'
     | 'onoff'
     | 'draw'
+    | 'refusals'
     | 'assign'
     | 'recheck';
   readonly id: string;

@@ -62,6 +62,11 @@ export const RUN_NAMES = {
     kk: 'Өшіру күнтізбесі: «{name}»',
     en: 'Calendar of switch-offs: “{name}”',
   },
+  refusals: {
+    ru: 'Листы барьеров и отказов',
+    kk: 'Кедергілер мен бас тартулар парақтары',
+    en: 'Sheets of barriers and refusals',
+  },
   tracks: { ru: 'Листы треков клиентов', kk: 'Клиент тректерінің парақтары', en: 'Sheets of customer tracks' },
   matrix: { ru: 'Матрица: лист «{name}»', kk: 'Матрица: «{name}» парағы', en: 'Matrix: sheet “{name}”' },
   qfd: {

@@ -1,0 +1,35 @@
+import type { Localized } from '../../core/lang';
+
+/** Why rows with refusals were not used, or what they were taken for. */
+export const REFUSALS_LEFT_OUT = {
+  totals: {
+    ru: 'Итоговых строк: {rows:int}, это не отказы',
+    kk: 'Қорытынды жол: {rows:int}, бұлар бас тарту емес',
+    en: 'Totals rows: {rows:int}, no refusals',
+  },
+  reason: {
+    ru: 'Строк без причины отказа: {rows:int}, они не учтены. Впишите причину',
+    kk: 'Бас тарту себебі жазылмаған жол: {rows:int}, олар есепке алынбады. Себебін жазыңыз',
+    en: 'Rows without a reason of refusal: {rows:int}, not counted. Write the reason',
+  },
+  amount: {
+    ru: 'Отказов с непонятной суммой: {rows:int}. Они учтены без суммы: введите её числом',
+    kk: 'Сомасы түсініксіз бас тарту: {rows:int}. Олар сомасыз есептелді: соманы санмен жазыңыз',
+    en: 'Refusals with an unreadable amount: {rows:int}. They count without it: enter the amount as a number',
+  },
+  currency: {
+    ru: 'Отказов в другой валюте: {rows:int}. Они учтены без суммы: пересчитайте её',
+    kk: 'Басқа валютадағы бас тарту: {rows:int}. Олар сомасыз есептелді: соманы айналдырыңыз',
+    en: 'Refusals in another currency: {rows:int}. They count without their amount: convert it',
+  },
+  status: {
+    ru: 'Строк с непонятным статусом: {rows:int} ({names:names}). Они не считаются отказами',
+    kk: 'Күйі түсініксіз жол: {rows:int} ({names:names}). Олар бас тарту деп саналмайды',
+    en: 'Rows with an unknown status: {rows:int} ({names:names}). They do not count as refusals',
+  },
+  unmatched: {
+    ru: 'Причин, которых нет среди барьеров: {rows:int} ({names:names}). Они считаются под своими названиями: впишите их в столбец «Причины в CRM»',
+    kk: 'Кедергілер арасында жоқ себеп: {rows:int} ({names:names}). Олар өз атауымен есептеледі: «CRM-дегі себептер» бағанына жазыңыз',
+    en: 'Reasons that are no barrier: {rows:int} ({names:names}). They count under their own names: write them into the column “Reasons in the CRM”',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;
