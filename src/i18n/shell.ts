@@ -12,6 +12,7 @@ import { JOB_TEXTS } from './shell/jobTexts';
 import { ONOFF_TEXTS } from './shell/onoffTexts';
 import { PLAN_SHELL } from './shell/planTexts';
 import { QFD_TEXTS } from './shell/qfdTexts';
+import { REFUSAL_TEXTS } from './shell/refusalTexts';
 import { REHEARSAL_TEXTS } from './shell/rehearsalTexts';
 import { REMOVE_TEXTS } from './shell/removeTexts';
 import { REVIEW_TEXTS } from './shell/reviewTexts';
@@ -43,6 +44,7 @@ export const SHELL = {
   ...IDEAS_TEXTS,
   ...CHANNEL_TEXTS,
   ...ONOFF_TEXTS,
+  ...REFUSAL_TEXTS,
   ...CASH_TEXTS,
 
   language: words('Язык', 'Тіл', 'Language'),

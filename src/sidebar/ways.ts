@@ -9,6 +9,7 @@ import type { OnOffView } from '../core/onoffViews';
 import type { BriefingChoice, PictureRequest } from '../core/pictureViews';
 import type { PlanView } from '../core/planViews';
 import type { QfdView, TracksView } from '../core/qfdViews';
+import type { RefusalsView } from '../core/refusalViews';
 import type { RehearsalView } from '../core/rehearsalViews';
 import type { DecideRequest, VisitKey } from '../core/reviewViews';
 import type { HomeView, PanelRequest, PanelView, ReportView, StateView, UndoListView, UndoneView } from '../core/views';
@@ -35,6 +36,7 @@ export interface Ways
     IdeasWays,
     CashWays,
     ChannelWays,
+    RefusalWays,
     GrowthWays,
     OnOffWays {
   /** Asks for the screen the sidebar opens with; an error stands after `near`. */
@@ -242,6 +244,12 @@ export interface ChannelWays {
   openChannels(near: Element): void;
   changeChannels(deed: ViewDeed<ChannelsView>): void;
   openExport(kind: ExportView['kind'], near: Element, sought?: SoughtExport): void;
+}
+
+/** Ways through refusals. */
+export interface RefusalWays {
+  openRefusals(near: Element): void;
+  changeRefusals(deed: ViewDeed<RefusalsView>): void;
 }
 
 /** Something done to the cash journey. */

@@ -10,3 +10,5 @@ export const ONOFF_MODEL = 'onoff';
 export const ONOFF_PLAN_MODEL = 'onoff_plan';
 /** What the manager reads of the money. */
 export const SUMMARY_MODEL = 'summary';
+/** The model whose barriers, form and exports have a screen of their own. */
+export const BARRIERS_MODEL = 'barriers';

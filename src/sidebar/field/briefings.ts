@@ -1,8 +1,7 @@
 import type { Outcome } from '../../contract/api';
-import type { BriefingsView, QuizMadeView } from '../../core/briefingViews';
 import type { BriefingChoice } from '../../core/pictureViews';
 
-/** Calls that a quiz of six questions may take; more means that nothing moves. */
+/** Calls that a form of a page may take; more means that nothing moves. */
 const MOST_CALLS = 6;
 
 /** Whose briefings can be opened: the value of an option says by what and which. */
@@ -11,8 +10,14 @@ export function choiceOf(value: string): BriefingChoice | undefined {
   return by === 'shopper' || by === 'wave' ? { by, code: code.join(':') } : undefined;
 }
 
-/** Makes a quiz in as many calls as it takes. @param make one call */
-export async function makeWhole(make: () => Promise<Outcome<QuizMadeView>>): Promise<Outcome<BriefingsView>> {
+/** A form in the making, and the screen as it stands. */
+interface Making<View> {
+  readonly done: boolean;
+  readonly view: View;
+}
+
+/** Makes a form of a page in as many calls as it takes. @param make one call */
+export async function makeWhole<View>(make: () => Promise<Outcome<Making<View>>>): Promise<Outcome<View>> {
   let made = await make();
   for (let calls = 1; made.ok && !made.value.done && calls < MOST_CALLS; calls++) made = await make();
   return made.ok ? { ok: true, value: made.value.view } : made;

@@ -44,6 +44,7 @@ export function cashScreen(view: CashView, desk: Desk, go: Ways, opened: Readonl
     el('ol', { class: 'steps' }, ...items),
     el('h2', {}, say('cash_next')),
     way('onoff', 'cash_to_onoff', 'cash_onoff_hint', desk, go.openOnoff),
+    way('refusals', 'refusals', 'cash_refusals_hint', desk, go.openRefusals),
     way('growth', 'cash_to_growth', 'cash_growth_hint', desk, go.openGrowth),
     way('summary', 'cash_to_summary', 'cash_summary_hint', desk, (near) => go.openPanel(SUMMARY_MODEL, near)),
     refresh,

@@ -55,7 +55,16 @@ export function channelsScreen(view: ChannelsView, desk: Desk, go: Ways): Screen
 
 function exportList({ exports }: ChannelsView, desk: Desk, go: Ways): readonly HTMLElement[] {
   if (exports.length === 0) return [];
-  const items = exports.map((one) => exportItem(one, desk, go));
+  const items = exports.map((one) =>
+    exportItem(one, desk, go, (near) =>
+      go.changeChannels({
+        status: 'export_removing',
+        near,
+        doubt: 'maybe_export',
+        ask: () => desk.call('exportRemove', { sheetId: one.sheet.id, kind: one.kind, lang: desk.lang() }),
+      }),
+    ),
+  );
   return [el('ul', { class: 'rows', 'aria-labelledby': 'exports', 'data-testid': 'exports' }, ...items)];
 }
 

@@ -6,6 +6,7 @@ import { backBar } from '../parts/bar';
 import { columnField } from '../parts/columnField';
 import { field, select } from '../parts/field';
 import { headerRowField } from '../parts/headerRowField';
+import { thenRefusals } from '../refusals/calls';
 import type { Ways } from '../ways';
 
 /** What a person has entered so far. */
@@ -15,11 +16,11 @@ interface Entered {
   readonly columns: Record<string, number | null>;
 }
 
-/** An export before it is taken in: its sheet, the row of its headers, its columns and its channel. */
+/** An export before it is taken in: its sheet, the row of its headers, its columns, and its channel where it is one of channels. */
 export function exportScreen(view: ExportView, desk: Desk, go: Ways): Screen {
   const { say } = desk;
   const { kind, sheet } = view;
-  const back = () => go.openChannels(desk.frame.head());
+  const back = () => (kind === 'refusals' ? go.openRefusals : go.openChannels)(desk.frame.head());
   const { bar, heading } = backBar(say(`export_${kind}`), say('back'), back);
   const entered: Entered = { headerRow: view.headerRow, channel: view.channel, columns: { ...view.columns } };
   const element = el(
@@ -79,20 +80,19 @@ function form(sheetId: number, view: ExportView, entered: Entered, desk: Desk, g
       entered.columns[role.role] = column;
     }),
   );
+  const add = () => desk.call('exportAdd', { sheetId, kind, headers, ...entered, lang: desk.lang() });
+  const deed = { status: 'export_taking', near: place, doubt: 'maybe_export' } as const;
   const press = () =>
-    go.changeChannels({
-      status: 'export_taking',
-      near: place,
-      doubt: 'maybe_export',
-      ask: () => desk.call('exportAdd', { sheetId, kind, headers, ...entered, lang: desk.lang() }),
-    });
+    kind === 'refusals'
+      ? go.changeRefusals({ ...deed, ask: () => thenRefusals(add(), desk.call) })
+      : go.changeChannels({ ...deed, ask: add });
   const take = button({ class: 'primary', 'data-testid': 'take' }, press, say('export_take'));
   place.append(take);
   return [
     el('p', { class: 'hint' }, say(`export_${kind}_needs`)),
     headerRow,
     ...pickers,
-    channelField(entered, desk),
+    ...(kind === 'refusals' ? [] : [channelField(entered, desk)]),
     place,
   ];
 }

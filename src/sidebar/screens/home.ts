@@ -64,6 +64,7 @@ function moneyCards({ models }: HomeView, { say }: Desk, go: Ways): readonly HTM
     wayCard('cash', say('cash'), say('cash_question'), go.openCash),
     wayCard('channels', say('channels'), say('channels_question'), go.openChannels),
     wayCard('onoff', say('onoff'), say('onoff_question'), go.openOnoff),
+    wayCard('refusals', say('refusals'), say('refusals_question'), go.openRefusals),
     wayCard('growth', say('growth'), say('growth_question'), go.openGrowth),
     ...models.filter(({ id }) => id === SUMMARY_MODEL).map((model) => modelCard(model, go)),
   ]);

@@ -65,8 +65,11 @@ export function exampleRefusals(today: CivilDay, { lang, zone, currency }: FileC
   const whole = WEIGHTS.reduce((sum, [, , weight]) => sum + weight, 0);
   const drawn = (): readonly [string, string] => {
     let left = random() * whole;
-    const [stage = '', barrier = ''] = WEIGHTS.find(([, , weight]) => (left -= weight) < 0) ?? [];
-    return [stage, barrier];
+    const found = WEIGHTS.find(([, , weight]) => {
+      left -= weight;
+      return left < 0;
+    });
+    return [found?.[0] ?? '', found?.[1] ?? ''];
   };
   return Array.from({ length: EXAMPLE_REFUSALS }, (_, i) => {
     const [stage, code] = drawn();

@@ -1,13 +1,19 @@
 import { button, el } from '../../../client/element';
-import type { ChannelsView } from '../../../core/channelViews';
+import type { ChannelsView, ExportView } from '../../../core/channelViews';
 import type { Desk } from '../../desk';
 import type { Ways } from '../../ways';
 import { sheetName } from '../sheetName';
 import { sureButton } from '../sureButton';
 
-/** An export that is read: its sheet, what it is, and how to change or leave it. */
-export function exportItem(one: ChannelsView['exports'][number], desk: Desk, go: Ways): HTMLElement {
-  const { say, call, lang } = desk;
+/** An export that is read. */
+type ReadExport = Omit<ChannelsView['exports'][number], 'kind'> & Pick<ExportView, 'kind'>;
+
+/**
+ * An export that is read: its sheet, what it is, and how to change or leave it.
+ * @param leave reads it no more; an error stands after `near`
+ */
+export function exportItem(one: ReadExport, desk: Desk, go: Ways, leave: (near: Element) => void): HTMLElement {
+  const { say } = desk;
   const { sheet, kind, text, isGone } = one;
   const place = el('div');
   const id = `${kind}-${sheet.id}`;
@@ -19,13 +25,7 @@ export function exportItem(one: ChannelsView['exports'][number], desk: Desk, go:
   const remove = sureButton(
     { class: 'link', label: say('export_remove'), testId: `remove-${id}`, spoken: spoken(say('export_remove')) },
     { question: say('export_remove_sure'), yes: say('export_remove'), no: say('export_keep') },
-    () =>
-      go.changeChannels({
-        status: 'export_removing',
-        near: place,
-        doubt: 'maybe_export',
-        ask: () => call('exportRemove', { sheetId: sheet.id, kind, lang: lang() }),
-      }),
+    () => leave(place),
   );
   if (!isGone) place.append(button(look, change, say('export_change')));
   place.append(remove);

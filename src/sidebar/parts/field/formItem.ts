@@ -2,12 +2,11 @@ import { button, el } from '../../../client/element';
 import type { FormRowView } from '../../../core/fieldViews';
 import type { Desk } from '../../desk';
 import { FORM_SIGNS } from '../../field/formRow';
-import type { Ways } from '../../ways';
 import { formActs } from './formActs';
-import type { FormLook } from './formLook';
+import type { FormDeeds, FormLook } from './formLook';
 
-/** A form of the programme with its state in words; what can be done is folded away where nothing needs to be. */
-export function formItem(row: FormRowView, desk: Desk, go: Ways, look: FormLook): HTMLElement {
+/** A form with its state in words; what can be done is folded away where nothing needs to be. */
+export function formItem(row: FormRowView, desk: Desk, deeds: FormDeeds, look: FormLook): HTMLElement {
   const { title, state, stateText, hint } = row;
   const sign = el('span', { class: 'sign', 'aria-hidden': 'true' }, FORM_SIGNS[state]);
   const head = [sign, ' ', el('strong', {}, title), el('span', { class: 'mood' }, stateText)];
@@ -15,7 +14,7 @@ export function formItem(row: FormRowView, desk: Desk, go: Ways, look: FormLook)
   const body = [
     ...(hint === '' ? [] : [el('p', { class: 'hint' }, hint)]),
     ...makeButton(row, desk, look),
-    ...formActs(row, desk, go, look),
+    ...formActs(row, desk, deeds, look),
   ];
   const parts =
     look.isFolded && body.length > 0
@@ -26,9 +25,14 @@ export function formItem(row: FormRowView, desk: Desk, go: Ways, look: FormLook)
   return el('li', attributes, ...news, ...parts);
 }
 
-function makeButton({ state, title }: FormRowView, { say }: Desk, { index, make }: FormLook): readonly HTMLElement[] {
+function makeButton(
+  { state, title }: FormRowView,
+  { say }: Desk,
+  { index, make, isPrimary }: FormLook,
+): readonly HTMLElement[] {
   if (make === undefined || (state !== 'missing' && state !== 'making')) return [];
   const text = say(state === 'missing' ? 'form_make' : 'go_on');
-  const attributes = { class: 'link', 'aria-label': `${text}: ${title}`, 'data-testid': `make-form-${index}` };
+  const look = isPrimary ? 'primary' : 'link';
+  const attributes = { class: look, 'aria-label': `${text}: ${title}`, 'data-testid': `make-form-${index}` };
   return [button(attributes, make, text)];
 }

@@ -11,3 +11,10 @@ export interface FormLook {
   /** Makes it or goes on; `undefined` while the programme has errors. */
   readonly make: (() => void) | undefined;
 }
+
+/** What is done to a form that is made, by its id; an error stands after `near`. */
+export interface FormDeeds {
+  /** Its owner has seen it open. */
+  readonly live: (form: string, near: Element) => void;
+  readonly close: (form: string, near: Element) => void;
+}

@@ -6,6 +6,7 @@ import { isFolded, nextToTry } from '../../field/formRow';
 import type { Ways } from '../../ways';
 import { sureButton } from '../sureButton';
 import { formItem } from './formItem';
+import type { FormDeeds } from './formLook';
 
 /** How the list is drawn after something was done. */
 export interface FormsLook {
@@ -38,7 +39,7 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
     return [el('p', { class: 'note' }, say(view.issue === null ? 'after_sheets' : 'forms_none')), bay];
   const made = nextToTry(view.forms);
   const rows = view.forms.map((row, index) =>
-    formItem(row, desk, go, {
+    formItem(row, desk, deedsOf(row, desk, go), {
       index,
       news: look.news?.place === index ? look.news.text : '',
       isFolded: isFolded(view.forms, index),
@@ -47,6 +48,17 @@ export function formsStep(view: FieldView, desk: Desk, go: Ways, look: FormsLook
     }),
   );
   return [bay, el('ul', { class: 'rows', 'data-testid': 'forms' }, ...rows)];
+}
+
+/** What is done to a form of the programme. */
+function deedsOf(row: FormRowView, { call, lang }: Desk, go: Ways): FormDeeds {
+  const at = 'forms';
+  return {
+    live: (form, near) =>
+      go.changeField({ status: 'saving', near, at, row, ask: () => call('formLive', { form, lang: lang() }) }),
+    close: (form, near) =>
+      go.changeField({ status: 'form_closing', near, at, row, ask: () => call('formClose', { form, lang: lang() }) }),
+  };
 }
 
 /** Asks once for all old forms: closing them cannot be undone, and shoppers hold their links. */
