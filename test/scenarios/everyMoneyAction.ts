@@ -64,7 +64,7 @@ const askWhy: Action = ({ script }, { a, b }) => {
   script.run('refusalFormAct', [{ form, act: 'live', lang: 'ru' }]);
   const items = script.control.forms().find(({ id }) => id === form)?.items ?? [];
   const answers = items.flatMap(({ id, choices }): [number, string][] =>
-    choices.length > 0 ? [[id, pick(choices, b)]] : [],
+    choices.length > 0 ? [[id, pick(choices, b) ?? '']] : [],
   );
   if (answers.length > 0) script.control.submitForm(form, Object.fromEntries(answers));
   if (b % 3 === 0) return script.run('refusalFormAct', [{ form, act: 'close', lang: pick(LANGS, b) }]);
