@@ -1,4 +1,5 @@
 import type { ExportView } from '../../src/core/channelViews';
+import type { RefusalsView } from '../../src/core/refusalViews';
 import { type Action, LANGS, pick, seen } from './everyAction';
 
 const make =
@@ -22,7 +23,7 @@ const makeChannels =
 
 /** Takes in whatever sheet is offered, at times the orders, as either kind. */
 const addExport: Action = ({ script, orders }, { a, b }) => {
-  const kind = pick(['ads', 'crm'], a);
+  const kind = pick(['ads', 'crm', 'refusals'], a);
   const opened = script.run('exportOpen', [
     { kind, sheetId: b % 2 === 0 ? orders : null, headerRow: null, lang: 'ru' },
   ]);
@@ -34,7 +35,7 @@ const addExport: Action = ({ script, orders }, { a, b }) => {
 };
 
 const removeExport: Action = ({ script, orders }, { a }) =>
-  script.run('exportRemove', [{ sheetId: orders, kind: pick(['ads', 'crm'], a), lang: pick(LANGS, a) }]);
+  script.run('exportRemove', [{ sheetId: orders, kind: pick(['ads', 'crm', 'refusals'], a), lang: pick(LANGS, a) }]);
 
 const makeOnoff =
   (example: boolean): Action =>
@@ -48,7 +49,29 @@ const draw: Action = ({ script }, { a, b }) => {
   return script.run('onoffDraw', [{ tool, from, days: 1 + (a % 7), pairs: 4 + (b % 3), lang: pick(LANGS, b) }]);
 };
 
-/** Every global of the cash journey, of channels and of off/on tests that writes. */
+const makeRefusals =
+  (example: boolean): Action =>
+  ({ script }, { a }) =>
+    script.run('refusalsMake', [{ example, lang: pick(LANGS, a) }]);
+
+/** A form for those who did not buy, open to outsiders, answered and at times closed. */
+const askWhy: Action = ({ script }, { a, b }) => {
+  script.run('refusalsMake', [{ example: false, lang: 'ru' }]);
+  const made = script.run('refusalFormMake', [{ language: pick(LANGS, a), lang: 'ru' }]);
+  const view = seen<RefusalsView>(script.run('refusalsOpen', []));
+  const form = view?.forms.find(({ form: id }) => id !== null)?.form ?? 'none';
+  if (form === 'none') return made;
+  script.run('refusalFormAct', [{ form, act: 'live', lang: 'ru' }]);
+  const items = script.control.forms().find(({ id }) => id === form)?.items ?? [];
+  const answers = items.flatMap(({ id, choices }): [number, string][] =>
+    choices.length > 0 ? [[id, pick(choices, b) ?? '']] : [],
+  );
+  if (answers.length > 0) script.control.submitForm(form, Object.fromEntries(answers));
+  if (b % 3 === 0) return script.run('refusalFormAct', [{ form, act: 'close', lang: pick(LANGS, b) }]);
+  return script.run('reconcile', [{ lang: 'ru' }]);
+};
+
+/** Every global of the cash journey, of channels, of off/on tests and of refusals that writes. */
 export const MONEY_ACTIONS: readonly (readonly [name: string, action: Action])[] = [
   ['cash', make(false)],
   ['cash example', make(true)],
@@ -60,4 +83,7 @@ export const MONEY_ACTIONS: readonly (readonly [name: string, action: Action])[]
   ['onoff', makeOnoff(false)],
   ['onoff example', makeOnoff(true)],
   ['onoff draw', draw],
+  ['refusals', makeRefusals(false)],
+  ['refusals example', makeRefusals(true)],
+  ['refusal form', askWhy],
 ];

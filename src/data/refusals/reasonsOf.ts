@@ -1,5 +1,8 @@
 import { barrierFinder, type NamedBarrier } from './barrierFinder';
 
+/** No barrier's name has more commas. */
+const MOST_PIECES = 6;
+
 /** A reason as a cell has it. */
 interface Reason {
   /** `undefined` for one that is no barrier of the list. */
@@ -20,10 +23,20 @@ export function reasonsOf(barriers: readonly NamedBarrier[]): (cell: string) => 
       .split(sign)
       .map((part) => part.trim())
       .filter((part) => part !== '');
+  /** Between commas, the longest run of pieces that is a barrier; a piece alone where there is none. */
+  const listed = (part: string): readonly Reason[] => {
+    const pieces = partsOf(part, ',');
+    const reasons: Reason[] = [];
+    for (let from = 0; from < pieces.length; ) {
+      let to = Math.min(pieces.length, from + MOST_PIECES);
+      while (to > from + 1 && find(pieces.slice(from, to).join(', ')) === undefined) to -= 1;
+      reasons.push(whole(pieces.slice(from, to).join(', ')));
+      from = to;
+    }
+    return reasons;
+  };
   const read = (cell: string): readonly Reason[] => {
-    const reasons = (find(cell) === undefined ? partsOf(cell, ';') : [cell]).flatMap((part) =>
-      find(part) === undefined ? partsOf(part, ',').map(whole) : [whole(part)],
-    );
+    const reasons = (find(cell) === undefined ? partsOf(cell, ';') : [cell]).flatMap(listed);
     const seen = new Set<string>();
     return reasons.filter(({ barrier, word }) => {
       const key = barrier === undefined ? `?${word.toLowerCase()}` : `=${barrier.code}`;

@@ -2,7 +2,7 @@ import { words } from './words';
 
 /** Texts of refusals: barriers, the form for those who did not buy, exports of the CRM. */
 export const REFUSAL_TEXTS = {
-  refusals: words('Отказы и барьеры', 'Бас тартулар мен кедергілер', 'Refusals and barriers'),
+  refusals: words('Отказы и барьеры', 'Бас тарту мен кедергілер', 'Refusals and barriers'),
   refusals_question: words('Почему не купили?', 'Неге сатып алмады?', 'Why did they not buy?'),
   cash_refusals_hint: words(
     'Что мешает купить, на каком этапе и сколько денег из-за этого потеряно.',

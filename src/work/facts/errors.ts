@@ -14,7 +14,7 @@ export const FACT_ERRORS = {
     code: 'FACT_NO_REFUSALS',
     text: {
       ru: 'Отказов ещё нет. Создайте анкету для тех, кто не купил, или подключите выгрузку CRM: откройте «Отказы и барьеры» с первого экрана Rosta.',
-      kk: 'Бас тарту әлі жоқ. Сатып алмағандарға сауалнама жасаңыз немесе CRM экспортын қосыңыз: Rosta қосымшасының бірінші экранынан «Бас тартулар мен кедергілер» бөлімін ашыңыз.',
+      kk: 'Бас тарту әлі жоқ. Сатып алмағандарға сауалнама жасаңыз немесе CRM экспортын қосыңыз: Rosta қосымшасының бірінші экранынан «Бас тарту мен кедергілер» бөлімін ашыңыз.',
       en: 'There are no refusals yet. Make the form for those who did not buy, or connect an export of the CRM: open “Refusals and barriers” from the first screen of Rosta.',
     },
   },
