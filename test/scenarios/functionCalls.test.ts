@@ -42,6 +42,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   CASH_JOURNEY: [METRICS],
   CASH_WORTH: [METRICS],
   BARRIERS: [[['deal']], [['Too expensive']], [[100]]],
+  ATTRIBUTION: [[['a > b']], [[1]]],
+  ASSISTED: [[['a > b']], [[1]]],
   END_TO_END: ['Search', 100, 2000, 50, 5, 1, 400].map((cell) => [[cell]]),
 };
 

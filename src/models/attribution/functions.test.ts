@@ -149,11 +149,14 @@ describe('paths are refused', () => {
       'PATHS_MANY_CHANNELS',
     ],
   ];
-  it.each(REFUSALS)('%s', (...[, args, code, at]: Refusal) => {
-    const error = errorOf(() => run('ATTRIBUTION', args));
-    expect(error?.code).toBe(code);
-    if (at !== undefined) expect(error?.offences[0]).toMatchObject(at);
-  });
+  it.each(REFUSALS.map(([what, args, code, at]) => [what, { args, code, at }] as const))(
+    '%s',
+    (_, { args, code, at }) => {
+      const error = errorOf(() => run('ATTRIBUTION', args));
+      expect(error?.code).toBe(code);
+      if (at !== undefined) expect(error?.offences[0]).toMatchObject(at);
+    },
+  );
 
   it('with every cell of the first kind', () => {
     const error = errorOf(() => run('ASSISTED', [column('a', 'b', 'c >', 'd'), column(-1, -2, 1, -3)]));
