@@ -52,8 +52,8 @@ const tasks: readonly (readonly [name: string, task: () => unknown])[] = [
   ['ATTRIBUTION markov3', formula(few, 'markov3')],
   ['ATTRIBUTION shapley', formula(few, 'shapley')],
   ['ATTRIBUTION, all models', formula(few, '')],
-  ['ATTRIBUTION markov, 200 channels', formula(many, 'markov')],
-  ['ATTRIBUTION markov2, 200 channels', formula(many, 'markov2')],
+  ['ATTRIBUTION of 200 channels, markov', formula(many, 'markov')],
+  ['ATTRIBUTION of 200 channels, markov3', formula(many, 'markov3')],
 ];
 const times = interleaved(
   ROUNDS,
