@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Execution } from '../../local/apps-script/appsScript';
 import type { ChannelsView, ExportView } from '../../src/core/channelViews';
 import type { RefusalFormView, RefusalsView } from '../../src/core/refusalViews';
+import type { PanelView, ReportView } from '../../src/core/views';
 import { BARRIERS_FACT } from '../../src/facts/barriers';
 import { REFUSALS_FACT } from '../../src/facts/refusals';
 import { VISITS_FACT } from '../../src/facts/visits';
@@ -208,4 +209,38 @@ it('an answer costs no more calls than that of a visit, the screen as many as it
   const [run] = file.work.script.fireSubmits();
   expect(callsOf(run ?? expect.fail('no event'))).toBeLessThanOrEqual(20);
   expect(callsOf(file.work.script.run('refusalsOpen', []))).toBeLessThanOrEqual(14);
+});
+
+describe('the report on barriers', () => {
+  const build = (work: Fieldwork) => {
+    const { request } = work.call<PanelView>('panelOpen', { model: 'barriers', sheetId: null });
+    return work.script.run('reportBuild', [request]);
+  };
+
+  it('reads answers of the form and an export together, within 26 remote calls', () => {
+    const file = new Asking();
+    for (let i = 0; i < 3; i++) file.answer([1, 0, '15 000']);
+    file.work.script.fireSubmits();
+    const sheet = file.work.script.control.importValues('Сделки', [
+      ['Номер сделки', 'Причина отказа', 'Бюджет', 'Этап отказа'],
+      ['1', 'нет бюджета; не устроили сроки', 4000, 'выбор'],
+      ['2', 'Не понравился цвет', 6000, 'сделка'],
+    ]);
+    const look = file.work.call<ExportView>('exportOpen', { kind: 'refusals', sheetId: sheet, headerRow: null });
+    const { headerRow, headers, columns } = look;
+    file.work.call('exportAdd', { kind: 'refusals', sheetId: sheet, headerRow, headers, columns, channel: '' });
+    const run = build(file.work);
+    const report = answerOf<ReportView>(run);
+    const seen = report.sheets.flatMap(({ name }) => file.work.seen(name).flat());
+    // 3 · 15 000 of the form and half of 4000 of the deal with two reasons; the other half; the third reason's own 6000.
+    for (const text of ['Дорого', 'Долго ждать', 'Не понравился цвет']) expect(seen.join('\n')).toContain(text);
+    const money = seen.map((text) => text.replace(/[^\d]/g, ''));
+    for (const sum of ['47000', '2000', '6000']) expect(money).toContain(sum);
+    expect(callsOf(run)).toBeLessThanOrEqual(26);
+  });
+
+  it('says where to begin while there is nothing to read', () => {
+    const run = build(new Fieldwork());
+    expect(run.ok && run.value).toMatchObject({ ok: false, error: { code: 'FACT_NO_REFUSALS' } });
+  });
 });
