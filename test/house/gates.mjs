@@ -11,7 +11,7 @@ import { parse } from 'acorn';
  * evaluated once a call of the sidebar and once a run of a trigger. `node bench/run.mjs function` measured 4 ms for 117 KB of the
  * one and 31 ms for 796 KB of both, a twentieth of what such a call takes at least.
  */
-export const BUDGETS = { 'Code.js': 160_000, 'Server.html': 780_000 };
+export const BUDGETS = { 'Code.js': 160_000, 'Server.html': 900_000 };
 
 /**
  * Parses Code.js as Apps Script does: a plain ES2020 script with nothing but declarations at its top level.

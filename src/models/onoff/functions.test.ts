@@ -122,7 +122,7 @@ describe('ON_OFF refuses', () => {
     ['alpha in words', () => run(VALUES, MARKS, 'мало'), 'ONOFF_ALPHA_REFUSED'],
     ['a range for alpha', () => run(VALUES, MARKS, [[0.1, 0.2]]), 'NOT_ONE_CELL'],
   ];
-  it.each(REFUSALS)('%s', (...[, call, code, at]: Refusal) => {
+  it.each(REFUSALS.map(([what, call, code, at]) => ({ what, call, code, at })))('$what', ({ call, code, at }) => {
     const error = errorOf(call);
     expect(error?.code).toBe(code);
     if (at !== undefined) expect(error?.offences[0]).toMatchObject(at);
