@@ -10,6 +10,3 @@ export const ATTRIBUTION_WORDS = {
   markov: { ru: 'Цепь Маркова', kk: 'Марков тізбегі', en: 'Markov' },
   shapley: { ru: 'Вектор Шепли', kk: 'Шепли векторы', en: 'Shapley' },
 } as const satisfies Readonly<Record<string, Localized>>;
-
-/** An attribution model. */
-export type AttributionModel = keyof typeof ATTRIBUTION_WORDS;
