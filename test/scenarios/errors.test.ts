@@ -6,6 +6,7 @@ import { BARRIER_FORMULAS } from './bad/barrierFormulas';
 import { CASH_FORMULAS } from './bad/cashFormulas';
 import { CHANNEL_FORMULAS } from './bad/channelFormulas';
 import { FORMULAS } from './bad/formulas';
+import { ONOFF_FORMULAS } from './bad/onoffFormulas';
 import { PARAMS } from './bad/params';
 import { PATH_FORMULAS } from './bad/pathFormulas';
 import { QFD_FORMULAS } from './bad/qfdFormulas';
@@ -29,6 +30,7 @@ const ALL: readonly BadCall[] = [
   ...CHANNEL_FORMULAS,
   ...BARRIER_FORMULAS,
   ...PATH_FORMULAS,
+  ...ONOFF_FORMULAS,
 ];
 
 /** Every call in Russian, every third also in the other languages. */
@@ -38,7 +40,7 @@ const CALLS: readonly (readonly [FileLang, string, BadCall])[] = ALL.flatMap((ba
 
 /** Names that stand in every language, and what the program itself calls things. */
 const NAMES =
-  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|barriers|lost|metrics|check|reach|visit_rate|uplift_on|paths|conversions|values|non_conversions|separator|first|last|linear|position|decay|markov|markov2|markov3|shapley||[A-Z]{1,2}\d*)\b/g;
+  /\b(Rosta|Google|RFM|request|sheetId|headerRow|headers|columns|params|settingsSheetId|model|lang|customers|dates|amounts|as_of|from|to|importance|relations|stages|scale|cutoff|scores|weights|critical|cap|target|alpha|before|after|p_values|channels|cost|impressions|clicks|leads|sales|revenue|margin|barriers|lost|metrics|marks|check|reach|visit_rate|uplift_on|paths|conversions|values|non_conversions|separator|first|last|linear|position|decay|markov|markov2|markov3|shapley||[A-Z]{1,2}\d*)\b/g;
 /** Words of Google’s own, which are shown as they are. */
 const DETAIL = /(?<=(ответили|запрос|исчерпан|Rosta|бермеді|орындамады|таусылды|қатесі): )[^\n]*?(?=\. [А-ЯӘҒҚҢӨҰҮҺІ])/;
 

@@ -44,6 +44,10 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   BARRIERS: [[['deal']], [['Too expensive']], [[100]]],
   ATTRIBUTION: [[['a > b']], [[1]]],
   ASSISTED: [[['a > b']], [[1]]],
+  ON_OFF: [
+    [[1], [3], [2], [4]],
+    [[0], [1], [0], [1]],
+  ],
   END_TO_END: ['Search', 100, 2000, 50, 5, 1, 400].map((cell) => [[cell]]),
 };
 

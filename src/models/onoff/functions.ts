@@ -1,13 +1,8 @@
 import { defineFunction } from '../../core/defineFunction';
-import type { Column, Table } from '../../core/table';
+import type { Table } from '../../core/table';
 import { switchTest } from '../../data/onoff/switchTest';
-import { TOOL_EFFECTS_FACT } from '../../facts/toolEffects';
 import { alphaFrom, switchesFrom } from './arguments';
-
-/** What `ON_OFF` gives, in the order that is its contract; headers are those of the report. */
-const IDS = ['periods_on', 'periods_off', 'mean_on', 'mean_off', 'effect', 'low', 'high', 'p', 'verdict'] as const;
-
-const COLUMNS = IDS.flatMap((id): readonly Column[] => TOOL_EFFECTS_FACT.columns.filter((column) => column.id === id));
+import { ON_OFF_COLUMNS } from './functionColumns';
 
 /** `ON_OFF`: what a tool does to a series of numbers, by periods with it and without it. */
 export const ON_OFF_FUNCTION = defineFunction({
@@ -23,7 +18,7 @@ export const ON_OFF_FUNCTION = defineFunction({
     const { nOn, nOff, meanOn, meanOff, effect, low, high, p, verdict } = test;
     return {
       id: 'on_off',
-      columns: COLUMNS,
+      columns: ON_OFF_COLUMNS,
       rows: [[nOn, nOff, meanOn, meanOff, effect, low, high, p, verdict]],
     };
   },
