@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const name = process.argv[2];
 if (name === undefined) {
-  console.error('Which benchmark? node bench/run.mjs rfm | qfd | channels | barriers | function');
+  console.error('Which benchmark? node bench/run.mjs rfm | qfd | channels | barriers | onoff | function');
   process.exit(1);
 }
 const here = new URL('.', import.meta.url);

@@ -14,7 +14,7 @@ import { ONOFF_FUNCTION_ERRORS } from './functionErrors';
 const USUAL_ALPHA = 0.1;
 const MOST_ALPHA = 0.5;
 /** Every shift of a series is tried: more periods than these would not be done in the time of a formula. */
-const MOST_PERIODS = 10_000;
+const MOST_PERIODS = 5000;
 
 type Why = ErrorCode | ErrorDefinition;
 
