@@ -61,6 +61,13 @@ describe('claiming a copy', () => {
     expect([...other.store.kept.keys()].sort()).toEqual(['other', 'rosta.file', 'rosta.lang']);
   });
 
+  it('keeps what reports left behind: their sheets come along under their ids', () => {
+    const copy = copiedFile();
+    copy.store.set('rosta.made.onoff', '{}');
+    claimFile(copy);
+    expect(copy.store.get('rosta.made.onoff')).toBe('{}');
+  });
+
   it('cut after any of its marks and repeated ends the same', () => {
     for (let done = 0; done <= 4; done++) {
       const copy = copiedFile();

@@ -1,8 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { GivenFact } from '../../src/core/defineFact';
+import { factTable, type GivenFact } from '../../src/core/defineFact';
 import { JOURNEY_FACT } from '../../src/facts/journey';
+import { STAGE_EVIDENCE_FACT, type StageEvidence } from '../../src/facts/stageEvidence';
 import { TASKS_FACT } from '../../src/facts/tasks';
+import { MODELS } from '../../src/models/registry';
+import { madeKey, madeText } from '../../src/work/facts/keptMade';
 import { Fieldwork } from '../scenarios/fieldwork';
 import { send } from '../scenarios/shopper';
 import { launch, pageFaults } from './bench';
@@ -76,6 +79,22 @@ it.each(['ru', 'kk'] as const)('a growth point opens its parents and becomes a t
   // What has reached its target is folded away.
   expect(await page.getByTestId('growth-points').getByTestId('growth-point').count()).toBe(1);
   expect(await page.getByTestId('growth-no-gain').getByTestId('growth-point').count()).toBe(1);
+  // What another report knows of a stage, with the way to it.
+  const [{ id: sheet, name } = expect.fail('no sheet')] = work.script.control.sheets();
+  const evidence: StageEvidence = {
+    ...{ kind: 'effect', stage: 'loyalty', name: 'SMS', series: 'Заказы', value: 4.215517, low: 3.7246, high: 4.7064 },
+    ...{ share: 0.38, n: 12, verdict: 'higher' },
+  };
+  const made = [factTable(STAGE_EVIDENCE_FACT, [evidence])];
+  const model = MODELS.find(({ keeps = [] }) => keeps.includes(STAGE_EVIDENCE_FACT.id)) ?? expect.fail('no model');
+  work.script.control.setProperty(madeKey(model.id), madeText(model, { made }, { sheet, day: 20_779 }));
+  await page.getByTestId('refresh').press('Enter');
+  await page.getByTestId('growth-evidence').locator('summary').press('Enter');
+  await settled();
+  expect(await page.getByTestId('evidence').innerText()).toMatch(/SMS.+\+4,22.+\n.+22\.11\.2026/s);
+  expect(await page.getByTestId('evidence').getByRole('button').getAttribute('aria-label')).toContain(name);
+  await picture(`growth-evidence-${lang}`);
+  expect(await pageFaults(page.locator('body'))).toEqual([]);
   await page.getByTestId('growth-no-gain').locator('summary').press('Enter');
   await page.getByTestId('growth-without').locator('summary').press('Enter');
   await picture(`growth-made-${lang}`);

@@ -27,7 +27,7 @@ export function flowsOf(channels: number): readonly ChannelFlow[] {
   );
 }
 
-/** The picture of such flows. */
+/** The picture of such flows. @throws Error for no channels */
 export function flowOf(channels: number, lang: Lang): FlowView {
   const source = { sheet: 'Ассоциированные конверсии', day: TODAY, today: TODAY, leftOut: [] };
   const view = flowView({ flows: flowsOf(channels), ...source }, lang);

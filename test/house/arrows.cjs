@@ -43,7 +43,7 @@ const ARROWS = {
 };
 
 /** Packages that a room may bundle; every other room does without. @type {Readonly<Record<string, readonly string[]>>} */
-const PACKAGES = { dialog: ['@e965/xlsx', 'papaparse'] };
+const PACKAGES = { dialog: ['@e965/xlsx', 'papaparse'], picture: ['echarts'] };
 
 const TESTS = String.raw`\.test\.ts$`;
 

@@ -147,6 +147,12 @@ describe('Data.html', () => {
   });
 });
 
+test('Picture.html passes on the licences of what draws flows, and is no larger than 560 KB', () => {
+  expect(read('Picture.html')).toMatch(/echarts [\d.]+, Apache-2\.0\s+/);
+  expect(read('Picture.html')).toMatch(/zrender [\d.]+, BSD-3-Clause\s+/);
+  expect(Buffer.byteLength(read('Picture.html'))).toBeLessThan(560_000);
+});
+
 test('clasp would push exactly the files of dist/addon', async () => {
   const { output } = await runPackage('@google/clasp/build/src/index.js', ['show-file-status', '--json']);
   const status: unknown = JSON.parse(output.slice(output.indexOf('{')));

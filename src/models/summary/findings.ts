@@ -2,7 +2,9 @@ import type { CivilDay } from '../../core/civilDate';
 import type { Finding, FindingTask } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
 import type { Label } from '../../core/table';
+import { evidenceFinding } from '../../data/growth/evidenceFinding';
 import { pointFinding } from '../../data/growth/pointFinding';
+import { firstEvidence, isOldEvidence } from '../../data/growth/stageEvidence';
 import { CASH_LEVELS_FACT } from '../../facts/cashLevels';
 import { GROWTH_REASONS } from '../../facts/growthPoints';
 import { LABEL_WORDS } from '../../facts/labelWords';
@@ -15,11 +17,17 @@ import { FINDINGS } from './texts';
 /** What sentences need besides the facts. */
 interface Told {
   readonly lang: Lang;
+  /** Sign of the file's money. */
+  readonly currency: string;
   readonly today: CivilDay;
 }
 
 /** More reasons for missing facts would leave no room on the page. */
 const MOST_HINDERED = 4;
+/** From so many tasks on the page is full. */
+const MANY_TASKS = 5;
+/** Signs of a name in a sentence of two lines. */
+const MOST_NAME = 30;
 /** A cause is a sentence of its own; the quotes around it come before the full stop. */
 const FULL_STOP = /\.$/;
 /** Differences of sums that show as 0. */
@@ -93,6 +101,14 @@ function growthFinding({ stages, points, reasons }: SummaryCase, told: Told): Fi
   );
 }
 
+/** What other reports know of the stage of the first growth point, as long as it is not old: there is room for one thing. */
+function evidenceOf({ points: [first], evidence }: SummaryCase, told: Told): Finding | undefined {
+  const known = first && first.high > 0 ? firstEvidence(evidence, first.stage) : undefined;
+  if (known === undefined || known.day === null || isOldEvidence(known, told.today)) return undefined;
+  const name = shortened(known.name, MOST_NAME);
+  return evidenceFinding({ ...known, name, series: shortened(known.series, MOST_NAME) }, told);
+}
+
 function taskStep(task: OpenTask, told: Told): Finding {
   const { code, owner, due } = task;
   const values = { code, owner, cause: shortened(task.cause).replace(FULL_STOP, ''), ...(due !== null && { due }) };
@@ -126,12 +142,16 @@ function hinderedFindings({ hindered }: SummaryCase): readonly Finding[] {
 }
 
 /**
- * Sentences of the summary: the absolute gap first (of revenue against plan, else of profit against base), what growth can give,
+ * Sentences of the summary: the absolute gap first (of revenue against plan, else of profit against base), what growth can give, what else is known of its stage,
  * the next step, the tasks, then what is missing.
  */
 export function summaryFindings(of: SummaryCase, told: Told): readonly Finding[] {
-  const gap = [planFinding(of, told) ?? levelFinding(of, told), runningFinding(of, told)];
-  const said = [...gap, stepFinding(of, told), growthFinding(of, told)];
+  const running = runningFinding(of, told);
+  // One page holds either what is missing, a full list of tasks or what else is known.
+  const hasRoom = of.hindered.length === 0 && running === undefined && of.tasks.length < MANY_TASKS;
+  const gap = [planFinding(of, told) ?? levelFinding(of, told), running];
+  const known = hasRoom ? evidenceOf(of, told) : undefined;
+  const said = [...gap, stepFinding(of, told), growthFinding(of, told), known];
   const first = said.flatMap((finding) => finding ?? []);
   const rest = [[tasksFinding(of, told)], hinderedFindings(of)];
   // In a file that has nothing yet, what to make first comes first.

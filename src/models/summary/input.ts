@@ -2,9 +2,11 @@ import type { AppError } from '../../core/appError';
 import type { CivilDay } from '../../core/civilDate';
 import type { FactRead, FactRow, ModelInput } from '../../core/defineModel';
 import { cleanName } from '../../data/cleanName';
+import { type KnownEvidence, stageEvidence } from '../../data/growth/stageEvidence';
 import { CASH_LINES_FACT, type CashLineRow } from '../../facts/cashLines';
 import { CHANNELS_FACT } from '../../facts/channels';
 import { GROWTH_POINTS_FACT, type GrowthPoint } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { STAGE_MONEY_FACT, type StageMoney } from '../../facts/stageMoney';
 import { TASKS_FACT } from '../../facts/tasks';
 
@@ -40,6 +42,8 @@ export interface SummaryCase {
   /** Reasons for no sum by code, each once. */
   readonly reasons: readonly string[];
   readonly channels: ChannelGap | undefined;
+  /** What other reports know of the stages, what says most first. */
+  readonly evidence: readonly KnownEvidence[];
   /** Those whose time is over first, then by due day. */
   readonly tasks: readonly OpenTask[];
   /** Why facts are missing, each reason once. */
@@ -146,6 +150,7 @@ export function summaryCase({ facts = {} }: Pick<ModelInput, 'facts'>): SummaryC
     points: counted.sort((a, b) => (a.rank ?? points.length) - (b.rank ?? points.length)),
     reasons: [...new Set(points.map(({ reason }) => reason).filter((reason) => reason !== ''))],
     channels: channelGap(rowsOf(CHANNELS_FACT)),
+    evidence: stageEvidence(facts[STAGE_EVIDENCE_FACT.id]),
     tasks: byDue(tasks),
     hindered: hinderedOf([CASH_LINES_FACT, STAGE_MONEY_FACT, GROWTH_POINTS_FACT, CHANNELS_FACT].map(of)),
   };

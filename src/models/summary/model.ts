@@ -2,6 +2,7 @@ import { defineModel } from '../../core/defineModel';
 import { CASH_LINES_FACT } from '../../facts/cashLines';
 import { CHANNELS_FACT } from '../../facts/channels';
 import { GROWTH_POINTS_FACT } from '../../facts/growthPoints';
+import { STAGE_EVIDENCE_FACT } from '../../facts/stageEvidence';
 import { STAGE_MONEY_FACT } from '../../facts/stageMoney';
 import { TASKS_FACT } from '../../facts/tasks';
 import { runSummary } from './run';
@@ -24,7 +25,10 @@ export const SUMMARY_MODEL = defineModel({
   sheetName: { ru: 'Сводка', kk: 'Жиынтық', en: 'Summary' },
   columns: [],
   params: [],
-  takes: [CASH_LINES_FACT.id, STAGE_MONEY_FACT.id, GROWTH_POINTS_FACT.id, CHANNELS_FACT.id, TASKS_FACT.id],
+  takes: [
+    ...[CASH_LINES_FACT.id, STAGE_MONEY_FACT.id, GROWTH_POINTS_FACT.id, CHANNELS_FACT.id, TASKS_FACT.id],
+    STAGE_EVIDENCE_FACT.id,
+  ],
   gives: [],
   page: { columns: [390, 110, 110, 110] },
   run: runSummary,

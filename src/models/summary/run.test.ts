@@ -41,6 +41,31 @@ function said(facts: Readonly<Record<string, FactRead>>, lang: FileContext['lang
   return findings.map((finding) => findingText(finding, file).replace(/[\u00a0\u202f]/g, ' '));
 }
 
+describe('what other reports know of the first growth point’s stage', () => {
+  const known = (day: number, stageOf = 'choice') =>
+    said({
+      ...MONEY,
+      growth_points: sampleSheet(
+        '',
+        ['rank', 'name', 'stage', 'low', 'high', 'reason', 'n', 'target', 'period', 'touchpoint', 'job'],
+        [[1, 'Ожидание заказа', 'choice', 0, 31_000, '', 8, 4, 'month', 'T1', 'J1']],
+      ),
+      stage_evidence: sampleSheet(
+        '',
+        ['kind', 'stage', 'name', 'value', 'share', 'n', 'day', 'sheet'],
+        [['loss', stageOf, 'Дорого', 310_000, 0.2, 14, day, 'Отказы и барьеры']],
+      ),
+    }).filter((text) => text.startsWith('Ещё об этапе'));
+
+  it('is told in one sentence, unless it is old or of another stage', () => {
+    expect(known(TODAY)).toEqual([
+      'Ещё об этапе «выбор»: на барьере «Дорого» потеряно 310 000 ₽. Столько хотели потратить отказавшиеся, это не прибыль (отказов: 14, 20 % всех). Измерено, отчёт от 22.11.2026.',
+    ]);
+    expect(known(TODAY - 91)).toEqual([]);
+    expect(known(TODAY, 'deal')).toEqual([]);
+  });
+});
+
 describe('the gap comes first', () => {
   it('is profit now against base, by subtraction', () => {
     // 120 000 − 84 000 = 36 000.

@@ -12,7 +12,7 @@ export function runSummary(input: ModelInput): ModelOutput {
     leftOut: [],
     period: null,
     label: 'assumed',
-    findings: summaryFindings(of, { lang: input.file.lang, today: input.today }),
+    findings: summaryFindings(of, { ...input.file, today: input.today }),
     parts: summaryParts(of),
   };
 }

@@ -43,10 +43,41 @@ const FACTS = {
   },
   growth_points: sampleSheet(
     '',
-    ['rank', 'name', 'low', 'high', 'reason', 'n', 'target', 'period', 'touchpoint', 'job'],
-    [1, 2, 3, 4, 5, 6].map((rank) => [rank, LONG.slice(0, 60), 1e6, 2e6, '', 28, 4.5, 'quarter', `T${rank}`, 'J1']),
+    ['rank', 'name', 'low', 'high', 'reason', 'n', 'target', 'period', 'touchpoint', 'job', 'stage'],
+    [1, 2, 3, 4, 5, 6].map((rank) => [
+      rank,
+      LONG.slice(0, 60),
+      1e6,
+      2e6,
+      '',
+      28,
+      4.5,
+      'quarter',
+      `T${rank}`,
+      'J1',
+      'choice',
+    ]),
   ),
-  channels: { ...hindered('Каналы план-факт') },
+  stage_evidence: sampleSheet(
+    '',
+    ['kind', 'stage', 'name', 'series', 'value', 'low', 'high', 'share', 'n', 'verdict', 'day', 'sheet'],
+    [
+      [
+        'effect',
+        'choice',
+        LONG.slice(0, 60),
+        LONG.slice(9, 70),
+        4.2155,
+        3.7246,
+        4.7064,
+        0.38,
+        120,
+        'higher',
+        TODAY,
+        'Сынақ',
+      ],
+    ],
+  ),
   tasks: sampleSheet(
     'Задачи',
     ['code', 'cause', 'owner', 'due', 'state'],
@@ -72,15 +103,26 @@ function linesOf(text: string, pixels: number): number {
 const pixelsOf = ({ widths }: SheetImage): readonly number[] =>
   widths.flatMap(({ columns, pixels }) => Array.from({ length: columns }, () => pixels));
 
-function summary(lang: (typeof LANGS)[number]): readonly SheetImage[] {
+function summary(lang: (typeof LANGS)[number], more: Readonly<Record<string, FactRead>>): readonly SheetImage[] {
   const file = { lang, locale: 'ru_RU', zone: 'Asia/Almaty', currency: '₽' };
-  const output = SUMMARY_MODEL.run({ columns: {}, params: {}, facts: FACTS, file, today: TODAY });
+  const output = SUMMARY_MODEL.run({ columns: {}, params: {}, facts: { ...FACTS, ...more }, file, today: TODAY });
   const sheets = ['Путь денег', 'Путь клиента', 'Визиты', 'Ответы', 'План визитов', 'Задачи'];
   return reportImages(SUMMARY_MODEL, output, file, { sheets, now: 0, freeName: (name) => name, notes: {} });
 }
 
-describe.each(LANGS)('the summary with long texts in %s', (lang) => {
-  const [image, ...others] = summary(lang);
+/** What is missing, or a full list of tasks, takes the room of what else is known. */
+const CASES: Readonly<
+  Record<string, { readonly isKnown: boolean; readonly more: Readonly<Record<string, FactRead>> }>
+> = {
+  'without channels': { isKnown: false, more: { channels: hindered('Каналы план-факт') } },
+  'with all tasks': { isKnown: false, more: {} },
+  'with what else is known': { isKnown: true, more: { tasks: { ...FACTS.tasks, rows: FACTS.tasks.rows.slice(0, 4) } } },
+};
+
+const ALL = LANGS.flatMap((lang) => Object.entries(CASES).map(([name, one]) => ({ lang, name, ...one })));
+
+describe.each(ALL)('the summary with long texts in $lang, $name', ({ lang, more, isKnown }) => {
+  const [image, ...others] = summary(lang, more);
   if (image === undefined) throw new Error('no sheet');
 
   it('is one sheet as wide as an upright page', () => {
@@ -96,6 +138,7 @@ describe.each(LANGS)('the summary with long texts in %s', (lang) => {
       Math.max(...row.map((cell, i) => (typeof cell === 'string' ? linesOf(cell, pixels[i] ?? 0) : 1)));
     const heights = image.values.map((row) => ROW + LINE * (linesIn(row) - 1));
     expect(image.wrapped).toEqual([{ row: 0, column: 0, rows: image.values.length, columns: pixels.length }]);
+    expect(image.values.some(([cell]) => /4[,.]22/.test(String(cell)))).toBe(isKnown);
     expect(image.values.length).toBeGreaterThan(20);
     expect(image.values.length).toBeLessThanOrEqual(PAGE.rows);
     expect(heights.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(PAGE.rows * ROW);
