@@ -15,7 +15,7 @@ interface Ports {
 
 type FactRows = FactRead['rows'];
 
-/** An error of one export as a report tells it; the others go on. */
+/** An error of one export as a report tells it; the others go on. @throws RangeError for an error that brings no text */
 export function toldOf({ code, text, values }: AppError): LeftOut {
   // Each of them brings its text.
   if (text === undefined) throw new RangeError(`no text of ${code}`);
