@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GrowthView } from '../../src/core/cashViews';
 import { factTable } from '../../src/core/defineFact';
 import type { FlowView, JourneyMapView, ParentsView, ParentView, PictureRequest } from '../../src/core/pictureViews';
+import type { PanelView, ReportView } from '../../src/core/views';
 import { CHANNEL_FLOWS_FACT } from '../../src/facts/channelFlows';
 import { STAGE_EVIDENCE_FACT, type StageEvidence } from '../../src/facts/stageEvidence';
 import { MODELS } from '../../src/models/registry';
@@ -91,6 +92,28 @@ describe('what other reports know of the stages', () => {
   });
 });
 
+describe('a report on refusals that is built and taken back', () => {
+  const work = growthFile();
+  work.call('refusalsMake', { example: true });
+  const built = report(work, 'barriers');
+  const opened = () => work.call<GrowthView>('growthOpen').evidence.flatMap(({ lines }) => lines);
+  const lines = opened();
+  work.call('undoRun', { run: built.run, clearRest: false });
+
+  it('leaves what it found for growth points, with its own sheet', () => {
+    expect(built.notice).toBe('');
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { text, sheet } of lines) {
+      expect(text).toMatch(/^Барьер «.+»: (потеряно|отказов — )/);
+      expect(sheet?.id).toBe(built.sheets[0]?.id);
+    }
+  });
+
+  it('leaves nothing once it is taken back', () => {
+    expect(opened()).toEqual([]);
+  });
+});
+
 describe('the picture of flows', () => {
   const work = growthFile();
 
@@ -99,22 +122,39 @@ describe('the picture of flows', () => {
     expect(outcome).toMatchObject({ ok: false, error: { code: 'FLOW_EMPTY' } });
   });
 
-  it.runIf(MODELS.some(({ keeps = [] }) => keeps.includes(CHANNEL_FLOWS_FACT.id)))(
-    'is drawn from what the report left behind, within two calls besides the sheets',
-    () => {
-      const sheet = report(work, 'cash').sheets[0] ?? expect.fail('no sheet');
-      const made = [factTable(CHANNEL_FLOWS_FACT, flowsOf(12))];
-      const text = madeText({ keeps: [CHANNEL_FLOWS_FACT.id] }, { made }, { sheet: sheet.id, day: DAY });
-      work.script.control.setProperty(madeKey(keeperOf(CHANNEL_FLOWS_FACT.id)), text);
-      const run = work.script.run('pictureRead', [picture('flow')]);
-      const { links, source } = answerOf<FlowView>(run);
-      expect(links.map(({ count }) => count).sort()).toEqual(
-        flowsOf(12)
-          .map(({ count }) => count)
-          .sort(),
-      );
-      expect(source).toContain(sheet.name);
-      expect(remoteCalls(run)).toBeLessThanOrEqual(5);
-    },
-  );
+  it('is drawn from a report that is built', () => {
+    const rows = [
+      ['Цепочка касаний', 'Конверсии', 'Без конверсии'],
+      ['Поиск > Почта', 30, 20],
+      ['Поиск', 10, 40],
+      ['Почта > Поиск > Почта', 15, 5],
+    ];
+    const sheetId = work.script.control.importValues('Пути', rows);
+    const { request } = work.call<PanelView>('panelOpen', { model: 'attribution', sheetId });
+    const built = work.call<ReportView>('reportBuild', request);
+    const { source, links, nodes } = work.call<FlowView>('pictureRead', picture('flow'));
+    expect(plain(source)).toContain(`отчёт на листе «${built.sheets[0]?.name}»`);
+    // 30 + 20 + 10 + 40 + 15 + 5 paths begin; 50 go from search to mail at once.
+    expect(plain(source)).toContain('цепочек: 120');
+    expect(links.map(({ text }) => plain(text))).toContain('«Поиск» → «Почта»: 50 цепочек, 42 % всех');
+    expect(nodes.filter(({ end }) => end !== null).map(({ end }) => end)).toEqual(['none', 'conversion']);
+    work.call('undoRun', { run: built.run, clearRest: false });
+    expect(outcomeOf(work.script.run('pictureRead', [picture('flow')]))).toMatchObject({ ok: false });
+  });
+
+  it('is drawn from what the report left behind, within two calls besides the sheets', () => {
+    const sheet = report(work, 'cash').sheets[0] ?? expect.fail('no sheet');
+    const made = [factTable(CHANNEL_FLOWS_FACT, flowsOf(12))];
+    const text = madeText({ keeps: [CHANNEL_FLOWS_FACT.id] }, { made }, { sheet: sheet.id, day: DAY });
+    work.script.control.setProperty(madeKey(keeperOf(CHANNEL_FLOWS_FACT.id)), text);
+    const run = work.script.run('pictureRead', [picture('flow')]);
+    const { links, source } = answerOf<FlowView>(run);
+    expect(links.map(({ count }) => count).sort()).toEqual(
+      flowsOf(12)
+        .map(({ count }) => count)
+        .sort(),
+    );
+    expect(source).toContain(sheet.name);
+    expect(remoteCalls(run)).toBeLessThanOrEqual(5);
+  });
 });
