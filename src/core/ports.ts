@@ -212,11 +212,12 @@ export interface Lock {
   /**
    * Runs work while no other execution of ours may write into the file. The work itself flushes what it writes, so that it
    * is told what Google refuses and can take it back.
-   * @param until `execution` for the last thing an execution does: Google gives the lock back at its end, which is no call; after an
-   * error it is given back at once all the same
-   * @throws AppError BUSY when another one is writing
+   * @param span `execution` for the last thing an execution does, which is soon over: Google gives the lock back at its end, which is
+   * no call, and nobody is told since when, which would be one; after an error it is given back at once all the same. `minutes` for
+   * what may take long
+   * @throws AppError BUSY when another one is writing; `since` where that is known
    */
-  hold<T>(work: () => T, until?: 'execution'): T;
+  hold<T>(work: () => T, span?: 'execution' | 'minutes'): T;
 }
 
 /** A lock that can also be tried. */

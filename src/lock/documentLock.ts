@@ -17,8 +17,10 @@ function quietly(call: () => void): void {
 
 /** Says to whoever is refused since when the file is busy. */
 const SINCE_KEY = 'rosta.busy';
+/** Most actions hold the lock for a few seconds: an older note is of one that ended. */
+const SINCE_SECONDS = 60;
 /** No execution holds a lock for longer. */
-const SINCE_SECONDS = 600;
+const MOST_SECONDS = 600;
 
 /** The lock of the open file; where there is no file there is nobody to wait for. */
 export class DocumentLock implements TryLock {
@@ -27,21 +29,26 @@ export class DocumentLock implements TryLock {
     private readonly clock: Pick<Clock, 'now'>,
   ) {}
 
-  hold<T>(work: () => T, until?: 'execution'): T {
+  hold<T>(work: () => T, span?: 'execution' | 'minutes'): T {
     const lock = guarded(() => LockService.getDocumentLock());
     if (lock === null) return work();
     if (!again(() => lock.tryLock(MOST_WAIT_MS))) {
-      const since = Number(this.memory.get(SINCE_KEY) ?? Number.NaN);
-      throw new AppError('BUSY', Number.isNaN(since) ? {} : { since });
+      const since = Number(this.memory.get(SINCE_KEY));
+      throw new AppError('BUSY', since > 0 ? { since } : {});
     }
-    this.memory.put(SINCE_KEY, String(this.clock.now()), SINCE_SECONDS);
+    const isLong = span === 'minutes';
+    if (span !== 'execution') {
+      this.memory.put(SINCE_KEY, String(this.clock.now()), isLong ? MOST_SECONDS : SINCE_SECONDS);
+    }
     let isDone = false;
     try {
       const result = flushedAfterError(work);
       isDone = true;
       return result;
     } finally {
-      if (!isDone || until === undefined) quietly(() => lock.releaseLock());
+      // Whoever is refused next is not told of this one.
+      if (isLong) quietly(() => this.memory.put(SINCE_KEY, '', 1));
+      if (!isDone || span !== 'execution') quietly(() => lock.releaseLock());
     }
   }
 

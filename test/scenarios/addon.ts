@@ -74,8 +74,8 @@ export function snapshot(script: AppsScript): Readonly<Record<string, readonly (
   return Object.fromEntries(visibleSheets(script).map(({ id, name }) => [name, script.control.values(id)]));
 }
 
-/** Calls of making a report besides drawing it: tryLock, the note since when, flush; marks, heads and snapshot for undo. */
-const LOCK_AND_UNDO = 6;
+/** Calls of making a report besides drawing it: tryLock, flush; marks, heads and snapshot for undo. */
+const LOCK_AND_UNDO = 5;
 /** Calls of making the journal, once in a file, in place of reading its heads. */
 const JOURNAL = 7;
 

@@ -79,7 +79,7 @@ describe('the report on refusals and barriers', () => {
     const { work } = connected();
     work.call<RefusalsView>('refusalsMake', { example: false, lang: 'ru' });
     build(work);
-    // Six keep the file safe; barriers, answers and the export are a call each.
+    // Five keep the file safe; barriers, answers and the export are a call each.
     expect(remoteCalls(build(work))).toBeLessThanOrEqual(21);
   });
 

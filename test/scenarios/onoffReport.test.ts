@@ -6,8 +6,8 @@ import { answerOf, outcomeOf } from './addon';
 import { Fieldwork } from './fieldwork';
 import { remoteCalls } from './remoteCalls';
 
-/** Six keep the file safe (addon.ts), two read the numbers and the log, the other fourteen write the sheet with a chart for each of two tools. */
-const CALLS = 22;
+/** Five keep the file safe (addon.ts), two read the numbers and the log, the others write the sheet with a chart for each of two tools. */
+const CALLS = 20;
 const DAY_MS = 86_400_000;
 /** Noon of a day so many days after 1 September 2026. */
 const day = (after: number): CellValue => ({ date: Date.UTC(2026, 8, 1, 12) + after * DAY_MS });

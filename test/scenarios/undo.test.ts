@@ -230,7 +230,7 @@ describe('undo of a report', () => {
     expect(outcomeOf(undoing(script, demo?.id ?? null))).toMatchObject({ error: { code: 'RUN_GONE' } });
   });
 
-  it('is refused while somebody else writes, with the time since when', () => {
+  it('is refused while somebody else writes a report, which is soon over', () => {
     const { shop, script, report } = built();
     const inner: Execution[] = [];
     shop.disturbed(15, () => {
@@ -238,9 +238,25 @@ describe('undo of a report', () => {
       return undefined;
     });
     expect(inner.map((execution) => outcomeOf(execution))).toMatchObject([
-      { error: { code: 'BUSY', message: expect.stringContaining('с 14:05. Повторите через минуту.') } },
+      { error: { code: 'BUSY', message: 'Файл занят: в нём уже строится отчёт. Повторите через минуту.' } },
     ]);
     expect(undo(script, report.run).kept).toEqual([]);
+  });
+
+  it('is refused while another action goes on, with the time since when', () => {
+    let calls = 0;
+    const inner: Execution[] = [];
+    const script = openFile(FILES.ru, {
+      fault: (call) => {
+        if (call.kind !== 'remote' || (call.method === 'Spreadsheet.insertSheet' && ++calls !== 1)) return undefined;
+        if (call.method === 'Spreadsheet.insertSheet') inner.push(undoing(script, 'mwrqctpc-0'));
+        return undefined;
+      },
+    });
+    answerOf(script.run('demoMake', []));
+    expect(inner.map((execution) => outcomeOf(execution))).toMatchObject([
+      { error: { code: 'BUSY', message: expect.stringContaining('с 14:05. Повторите через минуту.') } },
+    ]);
   });
 });
 

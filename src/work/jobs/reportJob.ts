@@ -79,7 +79,7 @@ export function startReportJob(
   id: string,
   file: FileContext,
 ): ReportView {
-  return ports.lock.hold(() => begin(ports, model, request, computed, id, file));
+  return ports.lock.hold(() => begin(ports, model, request, computed, id, file), 'minutes');
 }
 
 /**
@@ -102,7 +102,7 @@ export function continueReportJob(
   try {
     const computed = computedAgain(ports, model, record, spoken);
     // One hold for all: between taking back and beginning anew nobody else may come.
-    return ports.lock.hold(() => goOn(ports, model, record, computed, spoken));
+    return ports.lock.hold(() => goOn(ports, model, record, computed, spoken), 'minutes');
   } catch (cause) {
     endProgress(ports.memory, id);
     throw cause;

@@ -56,6 +56,13 @@ describe('a report whose settings are kept', () => {
     );
   });
 
+  it('asks for nothing that is kept where it writes anyway', () => {
+    const store = new CountingStore();
+    store.get = () => expect.fail('a remote call for nothing');
+    expect(followKept(store, MAKING, RUSSIAN)?.end(ENDED)).toBe('');
+    expect(store.writes).toBe(1);
+  });
+
   it('is no other one', () => {
     expect(followKept(new MemoryStore(), { ...REPORTED, model: QFD_MODEL }, RUSSIAN)).toBeUndefined();
   });

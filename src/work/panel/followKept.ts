@@ -5,7 +5,7 @@ import { fill } from '../../i18n/template';
 import { madeKey, madeText } from '../facts/keptMade';
 import { failureText } from '../failureText';
 import type { Ended, Following, Reported } from './following';
-import { changedParams } from './keptParams';
+import { changedParams, paramsEntry } from './keptParams';
 import { checkedParams } from './params';
 
 const NOT_KEPT: Localized = {
@@ -26,11 +26,11 @@ type Keeping = Pick<Store, 'get' | 'setAll'>;
 function newlyKept(store: Keeping, reported: Reported, { sheets: [first] }: Ended, file: FileContext) {
   const { model, request, output, today } = reported;
   const { keepsParams, keeps = [] } = model;
-  const made = first && madeText(model, output, { sheet: first.id, day: today });
-  return {
-    ...(keepsParams && changedParams(store, model, checkedParams(model.params, request.params, file))),
-    ...(keeps.length > 0 && made !== undefined && { [madeKey(model.id)]: made }),
-  };
+  const params = checkedParams(model.params, request.params, file);
+  if (keeps.length === 0 || first === undefined) return keepsParams ? changedParams(store, model, params) : {};
+  // What was made is written anyway: settings go along in the same call, and nothing is asked for to compare them with.
+  const made = madeText(model, output, { sheet: first.id, day: today });
+  return { ...(keepsParams && paramsEntry(model, params)), [madeKey(model.id)]: made };
 }
 
 /**

@@ -28,13 +28,18 @@ export function keptParams(store: Pick<Settings, 'get'>, model: Kept): ParamValu
   }
 }
 
+/** The settings of a model's report by their key. */
+export function paramsEntry(model: Kept, params: ParamValues): Readonly<Record<string, string>> {
+  return { [paramsKey(model.id)]: JSON.stringify(params) };
+}
+
 /** The settings of a model's report by their key, where others are kept; else nothing. */
 export function changedParams(
   store: Pick<Settings, 'get'>,
   model: Kept,
   params: ParamValues,
 ): Readonly<Record<string, string>> {
-  return isSame(params, keptParams(store, model)) ? {} : { [paramsKey(model.id)]: JSON.stringify(params) };
+  return isSame(params, keptParams(store, model)) ? {} : paramsEntry(model, params);
 }
 
 /**

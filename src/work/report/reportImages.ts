@@ -23,8 +23,11 @@ import { widthRuns } from './widthRuns';
 const FIRST_ROWS = 10;
 /** Fits the longest names of segments and the headers; one width for all columns is one remote call. */
 const COLUMN_PIXELS = 185;
-/** A name longer than this many letters needs a wider first column, which is one call more. */
-const LONG_NAME = 24;
+/** A name longer than this many letters needs more room: up to `LONG_NAME` all columns get a little, which is no call. */
+const USUAL_NAME = 24;
+const ROOMY_PIXELS = 215;
+/** A longer name needs a wider first column, which is one call more. */
+const LONG_NAME = 32;
 const LONG_NAME_PIXELS = 290;
 const LIST_COLUMN_PIXELS = 150;
 /** A text longer than this many letters is a sentence, such as an action; how many rows are looked at for one. */
@@ -60,11 +63,14 @@ function widestPart({ parts }: ModelOutput): number {
 /** One width for all columns is one remote call; long names get a wider first column. */
 function setWidths(sheet: SheetBuilder, tables: readonly PlacedTable[], columns: number, lang: Lang): void {
   const names = tables.flatMap(({ table }) => tableCells(table, lang, Number).map(([first]) => first));
-  const isLong = names.some((name) => typeof name === 'string' && name.length > LONG_NAME);
-  const isWide = isLong && columns > 1;
+  const longest = names.reduce<number>(
+    (most, name) => (typeof name === 'string' ? Math.max(most, name.length) : most),
+    0,
+  );
+  const isWide = longest > LONG_NAME && columns > 1;
   if (isWide) sheet.width(0, 1, LONG_NAME_PIXELS);
   const first = isWide ? 1 : 0;
-  sheet.width(first, columns - first, COLUMN_PIXELS);
+  sheet.width(first, columns - first, !isWide && longest > USUAL_NAME ? ROOMY_PIXELS : COLUMN_PIXELS);
 }
 
 function addTop(
