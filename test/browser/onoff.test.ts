@@ -82,3 +82,21 @@ it.each([
     await bench.close();
   }
 });
+
+it('the plan of a test leads to drawing its calendar', async () => {
+  const bench = await openBench(browser, FILES.ru, 1440, 900);
+  const { page, sidebar, settled } = bench;
+  try {
+    await page.getByTestId('menu').click();
+    await page.getByTestId('menu-item').first().click();
+    for (const id of ['to-onoff', 'make-example', 'to-plan', 'build', 'next-onoff']) {
+      await settled();
+      await sidebar.getByTestId(id).press('Enter');
+    }
+    await settled();
+    expect(await sidebar.locator('main').getAttribute('data-testid')).toBe('onoff');
+    expect(await panelFaults(bench)).toEqual([]);
+  } finally {
+    await bench.close();
+  }
+});

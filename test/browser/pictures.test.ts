@@ -120,6 +120,16 @@ it.each([...WINDOWS, [1600, 900] as const])('flows in a window of %d × %d', asy
   expect(await page.getByTestId('flows').locator('tbody tr').count()).toBe(links.length);
   const whole = nodes.find(({ name }) => name.length > 40)?.name ?? '';
   expect(await bands.locator('title').allTextContents()).toContain(whole);
+  // No word of the table is broken in two.
+  const cells = page.getByTestId('flows').locator('th, td').filter({ hasNotText: /\s/ });
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect([...new Set(lines)]).toEqual([1]);
   // The page itself never scrolls sideways; the picture does where it is narrow.
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
   const region = page.getByRole('region', { name: view.title });

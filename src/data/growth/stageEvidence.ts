@@ -21,6 +21,10 @@ export interface KnownEvidence extends Readonly<StageEvidence> {
 /** Older evidence is told to be so: prices, people and channels change meanwhile. */
 const OLD_DAYS = 90;
 
+/** Refusals at a barrier, and conversions in all, below which a report claims nothing of its own (methods.md §7.4, §7.5). */
+const FEWEST_REFUSALS = 5;
+const FEWEST_CONVERSIONS = 30;
+
 const STAGES = Object.keys(STAGE_WORDS);
 const KINDS: readonly KnownEvidence['kind'][] = ['effect', 'loss', 'share'];
 /** Verdicts of an effect, the clearest first. */
@@ -76,14 +80,19 @@ export function stageEvidence(read: FactRead | undefined): readonly KnownEvidenc
   return [...all].sort((a, b) => placeOf(a) - placeOf(b) || byWeight(a, b));
 }
 
+/** Whether there is enough of it to be told by itself; lists show all, with their n. */
+function isTellable(one: KnownEvidence): boolean {
+  if (one.kind === 'effect') return clearness(one) === 0;
+  return one.n >= (one.kind === 'loss' ? FEWEST_REFUSALS : FEWEST_CONVERSIONS);
+}
+
 /**
  * What is told of a stage where there is room for one thing: a tool with a signal, else the barrier that costs most, else the channel
- * with the largest share.
+ * with the largest share; nothing that stands on too few.
  * @param all in the order of `stageEvidence`
  */
 export function firstEvidence(all: readonly KnownEvidence[], stage: string): KnownEvidence | undefined {
-  const own = all.filter((one) => one.stage === stage);
-  return own.find((one) => one.kind !== 'effect' || clearness(one) === 0);
+  return all.find((one) => one.stage === stage && isTellable(one));
 }
 
 /** Whether evidence is older than 90 days. */

@@ -92,6 +92,13 @@ describe('refusals of a CRM', () => {
     ]);
   });
 
+  it('a date that is none is told, and the refusal counted; a blank one says nothing', () => {
+    const columns = { reason: ['дорого', 'дорого', 'дорого'], date: ['31.02.2026', '', '01.03.2026'] };
+    expect(read(columns).rows.map(({ day }) => day)).toEqual([null, null, Date.UTC(2026, 2, 1) / 86_400_000]);
+    expect(told(columns)).toEqual([['Отказов с непонятной датой', 1, '']]);
+    expect(read(columns).leftOut[0]?.offences).toMatchObject([{ role: 'date', row: 0, value: '31.02.2026' }]);
+  });
+
   it('blank rows and totals are no refusals; days are read', () => {
     const columns = { reason: ['дорого', '', 'Итого'], date: ['22.11.2026', '', ''] };
     expect(read(columns).rows).toMatchObject([{ day: Date.UTC(2026, 10, 22) / 86_400_000, origin: 'CRM' }]);

@@ -1,5 +1,6 @@
 import type { CellAt } from '../../core/appError';
 import { isBlank } from '../../core/cell';
+import type { CivilDay } from '../../core/civilDate';
 import type { LeftOut } from '../../core/defineModel';
 import type { FileContext } from '../../core/table';
 import type { RefusalResult } from '../../facts/refusalResults';
@@ -32,7 +33,7 @@ export interface CrmRefusals {
   readonly currency: string;
 }
 
-const CODES = ['totals', 'reason', 'amount', 'currency', 'status', 'unmatched'] as const;
+const CODES = ['totals', 'reason', 'date', 'amount', 'currency', 'status', 'unmatched'] as const;
 type Code = (typeof CODES)[number];
 
 /** Collects the cells at fault, and the words that are told of them. */
@@ -101,6 +102,12 @@ export function crmRefusals(
     if (fault !== undefined) faults.note(fault, at('amount', row));
     return fault === undefined ? (amount ?? null) : null;
   };
+  const dayAt = (row: number): CivilDay | null => {
+    const cell = columns['date']?.[row];
+    const day = dayOf(cell) ?? null;
+    if (day === null && !isNothing(cell)) faults.note('date', at('date', row));
+    return day;
+  };
   const personOf = (row: number): number => {
     const id = text('deal', row);
     const key = id === '' ? `\u0000${row}` : id;
@@ -125,18 +132,12 @@ export function crmRefusals(
     }
     const lost = amountOf(row);
     const person = personOf(row);
-    const day = dayOf(columns['date']?.[row]) ?? null;
+    const day = dayAt(row);
     const stage = text('stage', row) || text('status', row);
     for (const { barrier, word } of reasons) {
       if (barrier === undefined) faults.note('unmatched', at('reason', row), word);
-      rows.push({
-        origin,
-        day,
-        stage,
-        barrier: barrier === undefined ? word : barrierName(barrier, file.lang),
-        lost,
-        person,
-      });
+      const name = barrier === undefined ? word : barrierName(barrier, file.lang);
+      rows.push({ origin, day, stage, barrier: name, lost, person });
       places.push(row);
     }
   }

@@ -12,6 +12,11 @@ export const REFUSALS_LEFT_OUT = {
     kk: 'Бас тарту себебі жазылмаған жол: {rows:int}, олар есепке алынбады. Себебін жазыңыз',
     en: 'Rows without a reason of refusal: {rows:int}, not counted. Write the reason',
   },
+  date: {
+    ru: 'Отказов с непонятной датой: {rows:int}. Они учтены без даты: когда выбраны дни, их в отчёте нет. Исправьте дату',
+    kk: 'Күні түсініксіз бас тарту: {rows:int}. Олар күнсіз есептелді: күндер таңдалса, есепке кірмейді. Күнін түзетіңіз',
+    en: 'Refusals with an unreadable date: {rows:int}. They count without it: where days are chosen, the report does not have them. Correct the date',
+  },
   amount: {
     ru: 'Отказов с непонятной суммой: {rows:int}. Они учтены без суммы: введите её числом',
     kk: 'Сомасы түсініксіз бас тарту: {rows:int}. Олар сомасыз есептелді: соманы санмен жазыңыз',

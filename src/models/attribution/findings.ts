@@ -93,17 +93,21 @@ function pathFindings(of: AttributionCase, { rows }: Credited, together: Togethe
   ];
 }
 
-/** What to look at in names and settings before believing the rest. */
+/** What leaves nothing to compare: it stands first. */
 function doubtFindings(of: AttributionCase): readonly Finding[] {
   const { paths, conversions, meant, params, rowsUsed } = of;
   const [only = ''] = paths.channels;
   return [
     ...(meant === undefined ? [] : [tell('separator', rowsUsed, { meant, separator: params.separator })]),
     ...(paths.channels.length === 1 ? [tell('one_channel', conversions, { channel: only })] : []),
-    ...alikeNames(paths.channels)
-      .slice(0, MOST_PAIRS)
-      .map(([first, second]) => tell('alike', conversions, { first, second })),
   ];
+}
+
+/** Names that may be one channel: right after what they may spoil. */
+function nameFindings({ paths, conversions }: AttributionCase): readonly Finding[] {
+  return alikeNames(paths.channels)
+    .slice(0, MOST_PAIRS)
+    .map(([first, second]) => tell('alike', conversions, { first, second }));
 }
 
 /** How the numbers were worked out. */
@@ -127,6 +131,7 @@ export function attributionFindings(of: AttributionCase, credits: Credited, toge
   const told = toldFindings([
     ...doubtFindings(of),
     ...gapFindings(of, credits),
+    ...nameFindings(of),
     ...(of.nonConversions === 0 ? [tell('presence', of.conversions)] : []),
     ...pathFindings(of, credits, together),
   ]);

@@ -249,6 +249,15 @@ describe('what the report says', () => {
       first: 'Реклама',
       second: 'Рекламa',
     });
+    // The answer to the question stands first; the doubt about names is right behind it.
+    const whole = codes(
+      report([
+        ['Реклама > Рекламa', 40, 10],
+        ['Почта', 10, 40],
+      ]),
+    );
+    expect(whole[0]).toMatch(/^undervalued/);
+    expect(whole.indexOf('alike')).toBe(2);
     const single = report([['a > a', 3, 1]]);
     expect(codes(single)).toContain('one_channel');
     expect(single.parts.map(({ id }) => id)).toEqual(['models']);

@@ -91,10 +91,8 @@ function pairFindings({ test, staged, params }: BarrierCase, lang: Lang): readon
     ...out
       .filter(isEnough)
       .slice(0, MOST_PAIRS)
-      .map(({ barrier, stage, count, lift, residual }) =>
-        tell(code, count, {
-          ...{ barrier, stage: stageName(stage, lang), lift: rounded(lift, 1), residual: rounded(residual ?? 0, 1) },
-        }),
+      .map(({ barrier, stage, count, lift }) =>
+        tell(code, count, { barrier, stage: stageName(stage, lang), lift: rounded(lift, 1) }),
       ),
     ...(few.length > 0 ? [tell('pairs_few', staged.n, { pairs: names, more, least: FEWEST_OF_ONE })] : []),
   ];
@@ -129,12 +127,12 @@ function nameFindings({ all, staged }: BarrierCase): readonly Finding[] {
   ];
 }
 
-/** What a report on barriers says: what is lost, the dearest barriers, whether they belong to stages, then what is not known. */
+/** What a report on barriers says: the dearest barriers, what is lost, whether they belong to stages, then what is not known. */
 export function barrierFindings(of: BarrierCase, lang: Lang): ToldFindings {
   return toldFindings([
     ...(of.n < FEWEST ? [tell('few', of.n, { least: FEWEST })] : []),
-    ...moneyFindings(of),
     ...topFindings(of),
+    ...moneyFindings(of),
     ...testFindings(of, lang),
     ...pairFindings(of, lang),
     ...missingFindings(of),

@@ -21,19 +21,18 @@ function tell(code: keyof typeof FINDINGS, n: number, values: Finding['values'] 
 
 const shortened = (path: string): string => (path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}…` : path);
 
-/** How paths to a conversion look. */
-function pathFindings({ paths, lengths, conversions, touches }: Chains): readonly Finding[] {
+/** The path by which most buy; nothing where no path stands out. */
+function frequentFindings({ paths, conversions }: Chains): readonly Finding[] {
   const [first] = paths;
+  if (first === undefined || first.conversions < FEWEST_ALIKE) return [];
+  const { path, conversions: count } = first;
+  return [tell('frequent', conversions, { path: shortened(path), count, share: count / conversions })];
+}
+
+/** How long paths to a conversion are. */
+function lengthFindings({ lengths, conversions, touches }: Chains): readonly Finding[] {
   const single = lengths.get(1)?.conversions ?? 0;
-  const isFrequent = first !== undefined && first.conversions >= FEWEST_ALIKE;
   return [
-    ...(isFrequent
-      ? [
-          tell('frequent', conversions, {
-            ...{ path: shortened(first.path), count: first.conversions, share: first.conversions / conversions },
-          }),
-        ]
-      : []),
     tell('one_touch', conversions, { count: single, share: single / conversions }),
     tell('length', conversions, { mean: Math.round((10 * touches) / conversions) / 10 }),
   ];
@@ -67,14 +66,15 @@ function nameFindings({ channels, parted }: ReadTouches, { conversions, others, 
   ];
 }
 
-/** What a report on paths says: how many there are, how they look, what the list does not tell. */
+/** What a report on paths says: the most frequent one, how many there are, what the list does not tell, how long they are. */
 export function pathsFindings(read: ReadTouches, chains: Chains): ToldFindings {
   const { conversions, others, customers } = chains;
   const n = conversions + others;
   return toldFindings([
+    ...(conversions === 0 ? [] : frequentFindings(chains)),
     tell('overview', n, { customers, conversions, others }),
     ...limitFindings(read, chains),
-    ...(conversions === 0 ? [] : pathFindings(chains)),
+    ...(conversions === 0 ? [] : lengthFindings(chains)),
     ...nameFindings(read, chains),
   ]);
 }

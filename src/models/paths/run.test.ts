@@ -146,6 +146,8 @@ describe('the report on paths', () => {
     const { n, findings } = report(rows);
     const told = (code: string) => findings.find((one) => one.code === code)?.values;
     expect(n).toBe(60);
+    // The question is by which paths people buy: its answer stands first.
+    expect(findings.slice(0, 2).map(({ code }) => code)).toEqual(['frequent', 'overview']);
     expect(told('overview')).toEqual({ n: 60, customers: 60, conversions: 40, others: 20 });
     expect(told('frequent')).toEqual({ n: 40, path: 'Ads > Mail', count: 30, share: 0.75 });
     expect(told('one_touch')).toEqual({ n: 40, count: 10, share: 0.25 });

@@ -5,6 +5,7 @@ import type { Screen } from '../frame';
 import { backBar } from '../parts/bar';
 import { findingItem } from '../parts/findingItem';
 import { pictureOfModel } from '../parts/pictureOfModel';
+import { screenAfter } from '../parts/screenAfter';
 import { sheetLink } from '../parts/sheetLink';
 import { findingsWithTasks } from '../taskForm';
 import type { Ways } from '../ways';
@@ -75,7 +76,7 @@ function lastActions(
     const follow = button({ class: 'secondary', 'data-testid': 'next-panel' }, openNext, next.label);
     element.append(follow);
   }
-  element.append(...pictureOfModel(panel?.model, desk, go));
+  element.append(...screenAfter(panel?.model, desk, go), ...pictureOfModel(panel?.model, desk, go));
   element.append(button({ class: 'secondary' }, back, say('back')));
   return element;
 }
