@@ -270,10 +270,13 @@ const MAX_VALUE = 100;
 
 const isShellCode = (code: string): code is ErrorCode => code in ERRORS;
 
+/** A sentence of ours as a value: why a fact could not be read. What to do stands at its end, so it is never cut. */
+const WHOLE = 'reason';
+
 function shortValues(values: TextValues): TextValues {
-  const cut = (value: string | number): string | number =>
-    typeof value === 'string' && value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(value)]));
+  const cut = (name: string, value: string | number): string | number =>
+    typeof value === 'string' && name !== WHOLE && value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, cut(name, value)]));
 }
 
 /** The sentence for an error and what it shows besides the error's own values. */

@@ -89,8 +89,10 @@ describe('the report on refusals and barriers', () => {
     expect(leftOut.map(({ text }) => text).join('\n')).toContain('Итоговых строк: 1');
   });
 
-  it('says what to do where nobody refused yet', () => {
-    expect(outcomeOf(preview(new Fieldwork('ru')))).toMatchObject({ ok: false, error: { code: 'FACT_NO_REFUSALS' } });
+  it('says what to do where nobody refused yet, to the end of the sentence', () => {
+    const message = expect.stringMatching(/ откройте «Отказы и барьеры» с первого экрана Rosta\.$/);
+    const error = { code: 'FACT_NO_REFUSALS', message };
+    expect(outcomeOf(preview(new Fieldwork('ru')))).toMatchObject({ ok: false, error });
   });
 
   it('can be made of the example alone', () => {

@@ -25,21 +25,33 @@ function tell(code: keyof typeof FINDINGS, n: number, values: Finding['values'] 
 
 const rounded = (count: number): number => Math.round(count * 10) / 10;
 
+/** Whether conversions are many enough for a difference to be told without an interval, which nobody asked for. */
+const isManyTold = ({ conversions, nonConversions, params }: AttributionCase): boolean =>
+  conversions >= MANY_CONVERSIONS && nonConversions > 0 && !params.hasIntervals;
+
 /** The channel that the last touch undervalues most, as surely as the data allow. */
 function undervaluedFinding(of: AttributionCase, row: ChannelAttribution): Finding {
   const { conversions, nonConversions, params } = of;
   const { channel, share, last, low, high } = row;
   const values = { channel, markov: share ?? 0, last: last / conversions };
   if (low === null || high === null) {
-    // An interval that was asked for and could not be worked out proves nothing.
-    const isSure = conversions >= MANY_CONVERSIONS && nonConversions > 0 && !params.hasIntervals;
-    return isSure
-      ? tell('undervalued', conversions, values, TEST_CHANNEL)
-      : tell('undervalued_unsure', conversions, values);
+    if (isManyTold(of)) return tell('undervalued', conversions, values, TEST_CHANNEL);
+    // An interval of mere presence, or one that could not be worked out, would prove nothing.
+    const canAsk = nonConversions > 0 && !params.hasIntervals;
+    return tell(canAsk ? 'undervalued_unchecked' : 'undervalued_unsure', conversions, values);
   }
-  if (low <= last) return tell('undervalued_unsure', conversions, values);
+  if (nonConversions === 0 || low <= last) return tell('undervalued_unsure', conversions, values);
   const ends = { low: low / conversions, high: high / conversions };
-  return tell('undervalued_sure', conversions, { ...values, ...ends }, nonConversions > 0 ? TEST_CHANNEL : undefined);
+  return tell('undervalued_sure', conversions, { ...values, ...ends }, TEST_CHANNEL);
+}
+
+/** The channel that the last touch overvalues most; nothing where chance or mere presence may be all there is. */
+function overvaluedFindings(of: AttributionCase, row: ChannelAttribution): readonly Finding[] {
+  const { conversions, nonConversions } = of;
+  const { channel, share, last, markov, high } = row;
+  const isSure = high === null ? isManyTold(of) : nonConversions > 0 && high < last;
+  if (!isSure || (last - markov) / conversions < LEAST_GAP) return [];
+  return [tell('overvalued', conversions, { channel, markov: share ?? 0, last: last / conversions })];
 }
 
 /** Where the last touch and the Markov chain differ most. */
@@ -52,11 +64,7 @@ function gapFindings(of: AttributionCase, { rows }: Credited): readonly Finding[
   const [under] = byGap;
   const over = byGap[byGap.length - 1];
   if (under === undefined || over === undefined || gap(under) < LEAST_GAP) return [tell('alike_models', conversions)];
-  const { channel, share, last } = over;
-  return [
-    undervaluedFinding(of, under),
-    tell('overvalued', conversions, { channel, markov: share ?? 0, last: last / conversions }),
-  ];
+  return [undervaluedFinding(of, under), ...overvaluedFindings(of, over)];
 }
 
 /** Channels that are never last; the two that stand together most; how long paths are. */
@@ -130,9 +138,9 @@ function methodFindings(of: AttributionCase, credits: Credited, together: Togeth
 export function attributionFindings(of: AttributionCase, credits: Credited, together: Together): ToldFindings {
   const told = toldFindings([
     ...doubtFindings(of),
+    ...(of.nonConversions === 0 && of.paths.channels.length > 1 ? [tell('presence', of.conversions)] : []),
     ...gapFindings(of, credits),
     ...nameFindings(of),
-    ...(of.nonConversions === 0 ? [tell('presence', of.conversions)] : []),
     ...pathFindings(of, credits, together),
   ]);
   // How it was worked out is a remark, however few the sentences above are.

@@ -7,23 +7,28 @@ export const OTHER_CHANNELS: Localized = { ru: 'Прочие каналы', kk: 
 export const FINDINGS = {
   undervalued: {
     ru: 'Последнее касание недооценивает канал «{channel}»: {last:percent} конверсий, а по цепи Маркова — {markov:percent} (n = {n:int}). Это модель, а не причина: проверьте канал отключением.',
-    kk: 'Соңғы жанасу «{channel}» арнасын төмен бағалайды: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent} (n = {n:int}). Бұл — себеп емес, модель: арнаны өшіріп-қосып сынаңыз.',
+    kk: 'Соңғы жанасу «{channel}» арнасын төмен бағалайды: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent}-ы (n = {n:int}). Бұл — себеп емес, модель: арнаны өшіріп-қосып сынаңыз.',
     en: 'The last touch undervalues the channel “{channel}”: {last:percent} of conversions, {markov:percent} by the Markov chain (n = {n:int}). This is a model, not a cause: test the channel by switching it off.',
   },
   undervalued_sure: {
-    ru: 'Последнее касание недооценивает канал «{channel}»: {last:percent} конверсий, а по цепи Маркова — {markov:percent}, интервал 90\u00a0% {low:percent} – {high:percent} (n = {n:int}). Это модель, а не причина: проверьте канал отключением.',
-    kk: 'Соңғы жанасу «{channel}» арнасын төмен бағалайды: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent}, 90% аралығы {low:percent} – {high:percent} (n = {n:int}). Бұл — себеп емес, модель: арнаны өшіріп-қосып сынаңыз.',
-    en: 'The last touch undervalues the channel “{channel}”: {last:percent} of conversions, {markov:percent} by the Markov chain, 90% interval {low:percent} – {high:percent} (n = {n:int}). This is a model, not a cause: test the channel by switching it off.',
+    ru: 'Последнее касание недооценивает канал «{channel}»: {last:percent} конверсий, а по цепи Маркова — {markov:percent} (интервал 90\u00a0% — от {low:percent} до {high:percent}; n = {n:int}). Это модель, а не причина: проверьте канал отключением.',
+    kk: 'Соңғы жанасу «{channel}» арнасын төмен бағалайды: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent}-ы (90% аралығы: {low:percent}–{high:percent}; n = {n:int}). Бұл — себеп емес, модель: арнаны өшіріп-қосып сынаңыз.',
+    en: 'The last touch undervalues the channel “{channel}”: {last:percent} of conversions, {markov:percent} by the Markov chain (90% interval {low:percent} to {high:percent}; n = {n:int}). This is a model, not a cause: test the channel by switching it off.',
   },
   undervalued_unsure: {
     ru: 'Канал «{channel}»: {last:percent} конверсий по последнему касанию и {markov:percent} по цепи Маркова (n = {n:int}). Разница может быть случайной, делать вывод рано.',
-    kk: '«{channel}» арнасы: соңғы жанасу бойынша конверсиялардың {last:percent}-ы, Марков тізбегі бойынша {markov:percent} (n = {n:int}). Айырма кездейсоқ болуы мүмкін, қорытындыға ерте.',
+    kk: '«{channel}» арнасы: соңғы жанасу бойынша конверсиялардың {last:percent}-ы, Марков тізбегі бойынша {markov:percent}-ы (n = {n:int}). Айырма кездейсоқ болуы мүмкін, қорытындыға ерте.',
     en: 'The channel “{channel}”: {last:percent} of conversions by the last touch, {markov:percent} by the Markov chain (n = {n:int}). The difference may be chance; too early for a conclusion.',
   },
+  undervalued_unchecked: {
+    ru: 'Канал «{channel}»: {last:percent} конверсий по последнему касанию и {markov:percent} по цепи Маркова (n = {n:int}). Случайна ли разница, покажет интервал: посчитайте его в настройке «Интервал по цепи Маркова».',
+    kk: '«{channel}» арнасы: соңғы жанасу бойынша конверсиялардың {last:percent}-ы, Марков тізбегі бойынша {markov:percent}-ы (n = {n:int}). Айырманың кездейсоқ екенін не емесін аралық көрсетеді: оны «Марков тізбегі бойынша аралық» баптауында есептеңіз.',
+    en: 'The channel “{channel}”: {last:percent} of conversions by the last touch, {markov:percent} by the Markov chain (n = {n:int}). An interval tells whether the difference is chance: work it out in the setting “Interval of the Markov chain”.',
+  },
   overvalued: {
-    ru: 'Больше всего последнее касание завышает вклад канала «{channel}»: {last:percent} конверсий, а по цепи Маркова — {markov:percent} (n = {n:int}).',
-    kk: 'Соңғы жанасу үлесін ең көп асыратын арна — «{channel}»: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent} (n = {n:int}).',
-    en: 'The last touch overvalues the channel “{channel}” most: {last:percent} of conversions, {markov:percent} by the Markov chain (n = {n:int}).',
+    ru: 'Больше всего последнее касание завышает вклад канала «{channel}»: {last:percent} конверсий, а по цепи Маркова — {markov:percent} (n = {n:int}). Прежде чем тратить на него меньше, проверьте его отключением.',
+    kk: 'Соңғы жанасу үлесін ең көп асыратын арна — «{channel}»: конверсиялардың {last:percent}-ы, ал Марков тізбегі бойынша — {markov:percent}-ы (n = {n:int}). Оған шығынды азайтпай тұрып, өшіріп-қосып сынаңыз.',
+    en: 'The last touch overvalues the channel “{channel}” most: {last:percent} of conversions, {markov:percent} by the Markov chain (n = {n:int}). Before spending less on it, test it by switching it off.',
   },
   alike_models: {
     ru: 'Последнее касание и цепь Маркова делят конверсии почти одинаково (n = {n:int}): выбор модели здесь мало что меняет.',
@@ -66,9 +71,9 @@ export const FINDINGS = {
     en: 'It seems that “{meant}” stands between the touches, not “{separator}” ({n:int} {n:plural:row|rows}). If so, choose “{meant}” in the setting “Separator of touches”.',
   },
   alike: {
-    ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково.',
-    kk: 'Ұқсас арна атаулары: «{first}» және «{second}». Бұл бір арна болса, бірдей атаңыз.',
-    en: 'Channel names that look alike: “{first}” and “{second}”. If it is one channel, name it alike.',
+    ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково: разными их делает регистр, пробел или латинская буква вместо русской.',
+    kk: 'Ұқсас арна атаулары: «{first}» және «{second}». Бұл бір арна болса, бірдей атаңыз: айырмасы — бас әріп, бос орын немесе кирилл әрпінің орнындағы латын әрпі.',
+    en: 'Channel names that look alike: “{first}” and “{second}”. If it is one channel, name it alike: case, a space or a Latin letter in place of a Cyrillic one makes them differ.',
   },
   order_better: {
     ru: 'Порядок цепи Маркова — {order:int}: проверено на отложенных цепочках ({n:int}), короткая память предсказывает их хуже.',

@@ -21,20 +21,27 @@ function tell(code: keyof typeof FINDINGS, n: number, values: Finding['values'] 
 
 const shortened = (path: string): string => (path.length > PATH_LENGTH ? `${path.slice(0, PATH_LENGTH)}…` : path);
 
-/** The path by which most buy; nothing where no path stands out. */
-function frequentFindings({ paths, conversions }: Chains): readonly Finding[] {
+/** The path that stands most often; nothing where none stands out. */
+function frequentFindings({ by }: ReadTouches, { paths, conversions }: Chains): readonly Finding[] {
   const [first] = paths;
   if (first === undefined || first.conversions < FEWEST_ALIKE) return [];
   const { path, conversions: count } = first;
-  return [tell('frequent', conversions, { path: shortened(path), count, share: count / conversions })];
+  return [
+    tell(by === 'nothing' ? 'frequent_unknown' : 'frequent', conversions, {
+      path: shortened(path),
+      count,
+      share: count / conversions,
+    }),
+  ];
 }
 
-/** How long paths to a conversion are. */
-function lengthFindings({ lengths, conversions, touches }: Chains): readonly Finding[] {
+/** How long paths to a conversion are; how long all are where nothing says which of them end in one. */
+function lengthFindings({ by }: ReadTouches, { lengths, conversions, touches }: Chains): readonly Finding[] {
   const single = lengths.get(1)?.conversions ?? 0;
+  const isKnown = by !== 'nothing';
   return [
-    tell('one_touch', conversions, { count: single, share: single / conversions }),
-    tell('length', conversions, { mean: Math.round((10 * touches) / conversions) / 10 }),
+    tell(isKnown ? 'one_touch' : 'one_touch_unknown', conversions, { count: single, share: single / conversions }),
+    tell(isKnown ? 'length' : 'length_unknown', conversions, { mean: Math.round((10 * touches) / conversions) / 10 }),
   ];
 }
 
@@ -70,11 +77,15 @@ function nameFindings({ channels, parted }: ReadTouches, { conversions, others, 
 export function pathsFindings(read: ReadTouches, chains: Chains): ToldFindings {
   const { conversions, others, customers } = chains;
   const n = conversions + others;
+  const frequent = conversions === 0 ? [] : frequentFindings(read, chains);
+  // What is not known goes before what would be taken for an answer.
+  const told =
+    read.by === 'nothing'
+      ? [tell('overview_unknown', n, { customers }), ...limitFindings(read, chains), ...frequent]
+      : [...frequent, tell('overview', n, { customers, conversions, others }), ...limitFindings(read, chains)];
   return toldFindings([
-    ...(conversions === 0 ? [] : frequentFindings(chains)),
-    tell('overview', n, { customers, conversions, others }),
-    ...limitFindings(read, chains),
-    ...(conversions === 0 ? [] : lengthFindings(chains)),
+    ...told,
+    ...(conversions === 0 ? [] : lengthFindings(read, chains)),
     ...nameFindings(read, chains),
   ]);
 }

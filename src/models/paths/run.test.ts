@@ -156,6 +156,14 @@ describe('the report on paths', () => {
     expect(told('open')).toEqual({ n: 20, open: 20 });
   });
 
+  it('claims no conversion where no column says where one was', () => {
+    const { findings, label } = report(rows.map(([who = '', when = '', channel = '']) => [who, when, channel]));
+    expect(label).toBe('assumed');
+    const [overview, presence, ...others] = findings.map(({ code }) => code);
+    expect([overview, presence]).toEqual(['overview_unknown', 'presence']);
+    expect(others).toEqual(['frequent_unknown', 'one_touch_unknown', 'length_unknown']);
+  });
+
   it('counts paths by their touches', () => {
     const [lengths] = report(rows).parts;
     expect(lengths?.kind === 'table' ? lengths.table.rows : []).toEqual([

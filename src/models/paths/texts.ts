@@ -7,6 +7,11 @@ export const FINDINGS = {
     kk: 'Сатып алушы — {customers:int}, тізбек — {n:int}: конверсиямен — {conversions:int}, конверсиясыз — {others:int}.',
     en: '{customers:int} {customers:plural:customer|customers}, {n:int} {n:plural:path|paths}: {conversions:int} with a conversion, {others:int} without.',
   },
+  overview_unknown: {
+    ru: 'Покупателей — {customers:int}, цепочек — {n:int}.',
+    kk: 'Сатып алушы — {customers:int}, тізбек — {n:int}.',
+    en: '{customers:int} {customers:plural:customer|customers}, {n:int} {n:plural:path|paths}.',
+  },
   presence: {
     ru: 'Где была конверсия, неизвестно: цепочка каждого покупателя принята за одну конверсию ({n:int}). Это только присутствие в цепочке. Выберите столбец «Конверсия» или «Выручка».',
     kk: 'Конверсия қай жерде болғаны белгісіз: әр сатып алушының тізбегі бір конверсия деп алынды ({n:int}). Бұл — тек тізбекте болуы. «Конверсия» немесе «Түсім» бағанын таңдаңыз.',
@@ -38,9 +43,24 @@ export const FINDINGS = {
     en: 'Paths of one touch bring {share:percent} of conversions ({count:int} of {n:int}).',
   },
   frequent: {
-    ru: 'Чаще всего к конверсии ведёт цепочка «{path}»: {share:percent} конверсий ({count:int} из {n:int}).',
-    kk: 'Конверсияға ең жиі апаратын тізбек — «{path}»: конверсиялардың {share:percent}-ы ({n:int} ішінен {count:int}).',
-    en: 'The path that leads to a conversion most often is “{path}”: {share:percent} of conversions ({count:int} of {n:int}).',
+    ru: 'Самая частая цепочка с конверсией — «{path}»: {share:percent} конверсий ({count:int} из {n:int}).',
+    kk: 'Конверсиямен аяқталған ең жиі тізбек — «{path}»: конверсиялардың {share:percent}-ы ({n:int} ішінен {count:int}).',
+    en: 'The most frequent path with a conversion is “{path}”: {share:percent} of conversions ({count:int} of {n:int}).',
+  },
+  frequent_unknown: {
+    ru: 'Самая частая цепочка — «{path}»: {share:percent} цепочек ({count:int} из {n:int}).',
+    kk: 'Ең жиі тізбек — «{path}»: тізбектердің {share:percent}-ы ({n:int} ішінен {count:int}).',
+    en: 'The most frequent path is “{path}”: {share:percent} of paths ({count:int} of {n:int}).',
+  },
+  length_unknown: {
+    ru: 'В цепочке в среднем касаний: {mean:plain} (n = {n:int}).',
+    kk: 'Тізбектегі орташа жанасу саны: {mean:plain} (n = {n:int}).',
+    en: 'Touches on a path, on average: {mean:plain} (n = {n:int}).',
+  },
+  one_touch_unknown: {
+    ru: 'Цепочек из одного касания — {share:percent} ({count:int} из {n:int}).',
+    kk: 'Бір жанасудан тұратын тізбек — {share:percent} ({n:int} ішінен {count:int}).',
+    en: 'Paths of one touch: {share:percent} ({count:int} of {n:int}).',
   },
   all_convert: {
     ru: 'Цепочек без конверсии нет (n = {n:int}): видно только присутствие в цепочке. Добавьте в выгрузку тех, кто не купил.',
@@ -58,9 +78,9 @@ export const FINDINGS = {
     en: 'There is one channel only: “{channel}” ({n:int} {n:plural:path|paths}). It has nothing to be compared with.',
   },
   alike: {
-    ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково.',
-    kk: 'Ұқсас арна атаулары: «{first}» және «{second}». Бұл бір арна болса, бірдей атаңыз.',
-    en: 'Channel names that look alike: “{first}” and “{second}”. If it is one channel, name it alike.',
+    ru: 'Похожие названия каналов: «{first}» и «{second}». Если это один канал, назовите его одинаково: разными их делает регистр, пробел или латинская буква вместо русской.',
+    kk: 'Ұқсас арна атаулары: «{first}» және «{second}». Бұл бір арна болса, бірдей атаңыз: айырмасы — бас әріп, бос орын немесе кирилл әрпінің орнындағы латын әрпі.',
+    en: 'Channel names that look alike: “{first}” and “{second}”. If it is one channel, name it alike: case, a space or a Latin letter in place of a Cyrillic one makes them differ.',
   },
   parted: {
     ru: 'Знак «>» разделяет касания, поэтому в названиях каналов он заменён на «›»: {names:names}{more}.',
