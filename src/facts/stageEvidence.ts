@@ -28,7 +28,7 @@ export interface StageEvidence {
 /** Kinds of evidence by code. */
 export const EVIDENCE_KINDS = {
   effect: { ru: 'влияние инструмента', kk: 'құралдың әсері', en: 'effect of a tool' },
-  loss: { ru: 'потери на барьере', kk: 'кедергідегі шығын', en: 'loss at a barrier' },
+  loss: { ru: 'потерянные деньги на барьере', kk: 'кедергіде жоғалған ақша', en: 'lost money at a barrier' },
   share: { ru: 'доля канала', kk: 'арнаның үлесі', en: 'share of a channel' },
 } as const satisfies Readonly<Record<string, Localized>>;
 

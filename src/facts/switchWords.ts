@@ -14,9 +14,9 @@ export const SWITCH_VERDICTS = {
   noise: { ru: 'случайный разброс', kk: 'кездейсоқ ауытқу', en: 'noise' },
   few: { ru: 'мало данных', kk: 'дерек аз', en: 'too little data' },
   trend: {
-    ru: 'до/после: не отличить от тренда',
-    kk: 'дейін/кейін: трендтен ажырату мүмкін емес',
-    en: 'before/after: cannot be told from trend',
+    ru: 'до и после: от тренда не отделить',
+    kk: 'бұрын және кейін: трендтен ажырату мүмкін емес',
+    en: 'before and after: cannot be told from the trend',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -62,7 +62,7 @@ describe('what other reports know of the stages', () => {
     );
     const seen = work.seen(sheets[0]?.name ?? '').map((row) => row.join(' | '));
     const row = seen.find((text) => text.startsWith('Дорого | ')) ?? expect.fail(seen.join('\n'));
-    expect(row).toMatch(/^Дорого \| выбор \| потери на барьере \| {2}\| 310.?000/);
+    expect(row).toMatch(/^Дорого \| выбор \| потерянные деньги на барьере \| {2}\| 310.?000/);
     expect(row).toContain(sheet.name);
     const { root } = work.call<ParentsView>('pictureRead', picture('parents'));
     const line = all(root).find(({ text }) => plain(text).startsWith(TEXT));

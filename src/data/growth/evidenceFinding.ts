@@ -1,5 +1,6 @@
 import type { Finding } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
+import type { Label } from '../../core/table';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import { SWITCH_VERDICTS } from '../../facts/switchWords';
 import { EVIDENCE_FINDINGS, EVIDENCE_LINES } from './evidenceTexts';
@@ -33,6 +34,10 @@ export function evidenceLine(of: KnownEvidence, lang: Lang): Pick<Finding, 'text
   return { text: EVIDENCE_LINES[codeOf(of, true)], values: valuesOf(of, lang) };
 }
 
+/** How far it can be trusted: a channel's stage is taken from its name or its place on paths, which is an assumption. */
+export const evidenceLabel = ({ kind }: Pick<KnownEvidence, 'kind'>): Label =>
+  kind === 'share' ? 'assumed' : 'measured';
+
 /**
  * The same as a sentence of a report. Money of another currency than the file's is not told, since a report's sentences have one.
  * @param currency sign of the file's money
@@ -41,6 +46,6 @@ export function evidenceFinding(of: KnownEvidence, { lang, currency }: { lang: L
   const code = codeOf(of, of.currency === null || of.currency === currency);
   return {
     ...{ code: `evidence_${code}`, text: EVIDENCE_FINDINGS[code], values: valuesOf(of, lang) },
-    ...{ n: of.n, label: 'measured' },
+    ...{ n: of.n, label: evidenceLabel(of) },
   };
 }

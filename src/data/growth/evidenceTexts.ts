@@ -57,13 +57,13 @@ export const EVIDENCE_FINDINGS: Readonly<Record<keyof typeof EVIDENCE_LINES, Loc
     en: 'More on the stage “{stage}”: refusals at the barrier “{name}”: {n:int}, {share:percent} of all. Measured, report of {day:day}.',
   },
   share: {
-    ru: 'Ещё об этапе «{stage}»: на канал «{name}» приходится {share:percent} конверсий по цепи Маркова ({value} из {n:int}). Измерено, отчёт от {day:day}.',
-    kk: '«{stage}» кезеңі туралы тағы: Марков тізбегі бойынша конверсияның {share:percent}-ы «{name}» арнасына тиесілі ({n:int} ішінен {value}). Өлшенген, есеп күні {day:day}.',
-    en: 'More on the stage “{stage}”: the channel “{name}” has {share:percent} of conversions by Markov ({value} of {n:int}). Measured, report of {day:day}.',
+    ru: 'Ещё об этапе «{stage}»: на канал «{name}» приходится {share:percent} конверсий по цепи Маркова ({value} из {n:int}). Это модель, а этап канала — допущение. Отчёт от {day:day}.',
+    kk: '«{stage}» кезеңі туралы тағы: Марков тізбегі бойынша конверсияның {share:percent}-ы «{name}» арнасына тиесілі ({n:int} ішінен {value}). Бұл — модель, ал арна кезеңі — жорамал. Есеп күні {day:day}.',
+    en: 'More on the stage “{stage}”: the channel “{name}” has {share:percent} of conversions by Markov ({value} of {n:int}). This is a model, and the stage of a channel is assumed. Report of {day:day}.',
   },
   share_range: {
-    ru: 'Ещё об этапе «{stage}»: на канал «{name}» приходится {share:percent} конверсий по цепи Маркова ({value} из {n:int}; от {low} до {high}). Измерено, отчёт от {day:day}.',
-    kk: '«{stage}» кезеңі туралы тағы: Марков тізбегі бойынша конверсияның {share:percent}-ы «{name}» арнасына тиесілі ({n:int} ішінен {value}; төменгі шегі {low}, жоғарғысы {high}). Өлшенген, есеп күні {day:day}.',
-    en: 'More on the stage “{stage}”: the channel “{name}” has {share:percent} of conversions by Markov ({value} of {n:int}; {low} to {high}). Measured, report of {day:day}.',
+    ru: 'Ещё об этапе «{stage}»: на канал «{name}» приходится {share:percent} конверсий по цепи Маркова ({value} из {n:int}; от {low} до {high}). Это модель, а этап канала — допущение. Отчёт от {day:day}.',
+    kk: '«{stage}» кезеңі туралы тағы: Марков тізбегі бойынша конверсияның {share:percent}-ы «{name}» арнасына тиесілі ({n:int} ішінен {value}; төменгі шегі {low}, жоғарғысы {high}). Бұл — модель, ал арна кезеңі — жорамал. Есеп күні {day:day}.',
+    en: 'More on the stage “{stage}”: the channel “{name}” has {share:percent} of conversions by Markov ({value} of {n:int}; {low} to {high}). This is a model, and the stage of a channel is assumed. Report of {day:day}.',
   },
 };

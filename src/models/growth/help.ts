@@ -136,14 +136,14 @@ const EVIDENCE_NOTES: ColumnNotes = {
     en: 'The tool, barrier or channel.',
   },
   stage: {
-    ru: 'Этап, к которому это относится.',
-    kk: 'Бұл қай кезеңге жатады.',
-    en: 'The stage it belongs to.',
+    ru: 'Этап, к которому это относится; у канала он ○ допущение.',
+    kk: 'Бұл қай кезеңге жатады; арнаның кезеңі — ○ жорамал.',
+    en: 'The stage it belongs to; of a channel it is ○ assumed.',
   },
   kind: {
-    ru: 'Влияние инструмента (проверка отключением), потери на барьере (отказы) или доля канала (цепочки касаний).',
-    kk: 'Құралдың әсері (өшіріп-қосу сынағы), кедергідегі шығын (бас тарту) немесе арнаның үлесі (жанасу тізбектері).',
-    en: 'Effect of a tool (off/on test), loss at a barrier (refusals) or share of a channel (touch paths).',
+    ru: 'Влияние инструмента (проверка отключением), потерянные деньги на барьере (отказы) или доля канала (цепочки касаний).',
+    kk: 'Құралдың әсері (өшіріп-қосу сынағы), кедергіде жоғалған ақша (бас тарту) немесе арнаның үлесі (жанасу тізбектері).',
+    en: 'Effect of a tool (off/on test), lost money at a barrier (refusals) or share of a channel (touch paths).',
   },
   series: {
     ru: 'Для инструмента: показатель, на который он влияет.',

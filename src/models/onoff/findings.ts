@@ -5,11 +5,12 @@ import { type ToldFindings, toldFindings } from '../../data/toldFindings';
 import type { SwitchVerdict } from '../../facts/switchWords';
 import { isBelow } from '../../stats/isBelow';
 import type { OnOffCase } from './input';
-import { KEEP_ON, LEAVE_OFF } from './taskTexts';
+import { KEEP_ON, LEAVE_OFF, WEIGH } from './taskTexts';
 import { FINDINGS } from './texts';
 
 /** Things named in a sentence. */
 const MOST_NAMED = 3;
+const SIGNALS: readonly SwitchVerdict[] = ['higher', 'lower'];
 
 type Code = keyof typeof FINDINGS;
 
@@ -30,6 +31,19 @@ function isMoreBetter({ params }: OnOffCase, { role }: ToolTest): boolean | unde
   return metric === undefined ? undefined : METRICS.find((rule) => rule.metric === metric)?.better === 'higher';
 }
 
+/** Whether a signal is a good one; unknown where its series stands for no metric. */
+function isGood(of: OnOffCase, one: ToolTest): boolean | undefined {
+  const isBetter = isMoreBetter(of, one);
+  return isBetter === undefined ? undefined : isBetter === (one.verdict === 'higher');
+}
+
+/** Whether a tool does good to one series and harm to another: "keep it on" and "leave it off" of one tool help nobody. */
+function isTwoEdged(of: OnOffCase, { tool }: ToolTest): boolean {
+  const own = of.tests.filter((one) => one.tool === tool && SIGNALS.includes(one.verdict));
+  const kinds = own.map((one) => isGood(of, one));
+  return kinds.includes(true) && kinds.includes(false);
+}
+
 /** A tool that does something: how much, whether that is good, and what to do. */
 function signalFinding(of: OnOffCase, one: ToolTest): readonly Finding[] {
   const { effect, low, high } = one.shown;
@@ -39,8 +53,12 @@ function signalFinding(of: OnOffCase, one: ToolTest): readonly Finding[] {
   const side = isMore ? 'more' : 'less';
   const code: Code = isBetter === undefined ? side : `${side}_${isBetter === isMore ? 'good' : 'bad'}`;
   const size = isMore ? { effect, low, high } : { effect: -effect, low: -high, high: -low };
+  const values = { ...namesIn(of, one), ...size, p: one.pAdjusted ?? 1 };
+  if (isBetter !== undefined && isTwoEdged(of, one)) {
+    return [tell(isGood(of, one) === true ? 'better_weigh' : 'worse_weigh', periodsOf(one), values, WEIGH)];
+  }
   const task = (isBetter ?? true) === isMore ? KEEP_ON : LEAVE_OFF;
-  return [tell(code, periodsOf(one), { ...namesIn(of, one), ...size, p: one.pAdjusted ?? 1 }, task)];
+  return [tell(code, periodsOf(one), values, task)];
 }
 
 /** A tool of which something can be said, though nothing to act on. */
@@ -48,7 +66,18 @@ function judgedFinding(of: OnOffCase, one: ToolTest, code: 'watch' | 'noise'): r
   const { effect, low, high } = one.shown;
   if (effect === null || low === null || high === null) return [];
   const tests = of.tests.filter(({ pAdjusted }) => pAdjusted !== null).length;
-  return [tell(code, periodsOf(one), { ...namesIn(of, one), effect, low, high, tests, p: one.pAdjusted ?? 1 })];
+  // "Noise" beside an interval that leaves zero out would be a riddle.
+  const isApart = code === 'noise' && (low > 0 || high < 0);
+  return [
+    tell(isApart ? 'noise_apart' : code, periodsOf(one), {
+      ...namesIn(of, one),
+      effect,
+      low,
+      high,
+      tests,
+      p: one.pAdjusted ?? 1,
+    }),
+  ];
 }
 
 /** How many circular shifts of the marks differ. */

@@ -19,9 +19,9 @@ export const ONOFF_HELP: ModelHelp = {
       en: 'All tools are counted together: the common trend, weekdays (from 28 days on) and what the others do are taken out. The interval allows for neighbouring days being alike.',
     },
     {
-      ru: 'Сигнал — только если такой эффект редко бывает случайным и весь интервал по одну сторону нуля; поправка сделана на все проверки отчёта. Выключили один раз — до и после от тренда не отличить.',
-      kk: 'Мұндай әсер кездейсоқ сирек болса және бүкіл аралық нөлдің бір жағында жатса ғана белгі саналады; есептің барлық сынағына түзету енгізілген. Бір-ақ рет өшірілсе, бұрын және кейін болғанды трендтен ажырату мүмкін емес.',
-      en: 'It is a signal only where such an effect is rare by chance and the whole interval lies on one side of zero, corrected for all tests of the report. Switched off once, before and after cannot be told from the trend.',
+      ru: 'Сигнал — только если такой эффект редко бывает случайным и весь интервал по одну сторону нуля; поправка сделана на все проверки отчёта. p — доля случайных переключений, при которых эффект не меньше: 0,02 — два случая из ста. Выключили один раз — до и после от тренда не отделить.',
+      kk: 'Мұндай әсер кездейсоқ сирек болса және бүкіл аралық нөлдің бір жағында жатса ғана белгі саналады; есептің барлық сынағына түзету енгізілген. p — әсері кем түспейтін кездейсоқ ауыстырулардың үлесі: 0,02 — жүзден екі жағдай. Бір-ақ рет өшірілсе, бұрын және кейін болғанды трендтен ажырату мүмкін емес.',
+      en: 'It is a signal only where such an effect is rare by chance and the whole interval lies on one side of zero, corrected for all tests of the report. p is the share of chance switchings with at least this effect: 0.02 is two in a hundred. Switched off once, before and after cannot be told from the trend.',
     },
     {
       ru: 'Надёжнее всего дни, выбранные жребием: никто не выключает инструмент именно тогда, когда и так было бы хуже. Тогда учитываются только дни жребия, и переставляются отрезки целиком.',

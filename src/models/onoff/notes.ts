@@ -19,9 +19,9 @@ export const EFFECT_NOTES: FactNotes<ToolEffect> = {
     en: '● The verdict, with all tests of the report taken together.',
   },
   effect: {
-    ru: '● На сколько показатель за один период больше с инструментом, чем без него; тренд, дни недели и другие инструменты вычтены. Пусто, если сказать нельзя.',
-    kk: '● Құралмен бір кезеңде көрсеткіш онсыз болғаннан қанша көп; тренд, апта күндері және басқа құралдар шегерілген. Айту мүмкін болмаса, бос.',
-    en: '● How much higher the series is in a period with the tool than without; trend, weekdays and other tools are taken out. Empty where it cannot be told.',
+    ru: '● На сколько показатель за один период (день или неделю, как в настройке «Считать по») больше с инструментом, чем без него; тренд, дни недели и другие инструменты вычтены. Пусто, если сказать нельзя.',
+    kk: '● Құралмен бір кезеңде (күн немесе апта, «Есептеу кезеңі» баптауына қарай) көрсеткіш онсыз болғаннан қанша көп; тренд, апта күндері және басқа құралдар шегерілген. Айту мүмкін болмаса, бос.',
+    en: '● How much higher the series is in a period (a day or a week, as the setting “Count by” says) with the tool than without; trend, weekdays and other tools are taken out. Empty where it cannot be told.',
   },
   low: {
     ru: '● Нижняя граница эффекта: 90 % при обычной настройке.',

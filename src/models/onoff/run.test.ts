@@ -141,6 +141,30 @@ describe('the report on switches', () => {
     expect(run().made?.[0]?.rows).toEqual([]);
   });
 
+  it('asks to weigh where a tool is good for one series and bad for another, and never commands both', () => {
+    const twice = { more: { value_2: VALUES }, params: { metric: 'conversion', metric_2: 'refusal_rate', alpha: 0.4 } };
+    const output = run(twice);
+    const own = output.findings.filter(({ values }) => values['tool'] === 'Контекст');
+    expect(own.map(({ code }) => code)).toEqual(['better_weigh', 'worse_weigh']);
+    expect(said(output).join(' ')).not.toMatch(/Держите его включённым|Оставьте его выключенным/);
+    expect(own[0]?.task?.criterion.ru).toContain('остаётся ли инструмент «{tool}» включённым');
+  });
+
+  it('does not call noise what has an interval apart from zero', () => {
+    // Noise that repeats every 13 days: eleven of 40 shifts bring an effect as large.
+    const marks = '1111000111111110000111111111110011111111';
+    const values = [...marks].map((mark, i) => 100 + ((i * 37 + 11) % 13) - 6 - 7 * Number(mark));
+    const [first] = run({ values, log: logOf(offDays('Контекст', marks)) }).findings;
+    expect(first?.code).toBe('noise_apart');
+    expect(Number(first?.values['high'])).toBeLessThan(0);
+    expect(Number(first?.values['p'])).toBeCloseTo(11 / 40, 9);
+  });
+
+  it('shows whole numbers whole', () => {
+    const { columns } = tableOf(run(), 'series_1');
+    expect(columns.find(({ id }) => id === 'value')?.decimals).toBe(0);
+  });
+
   it('tests several series at once, each under its own name', () => {
     const output = run({ more: { value_2: VALUES.map(String), value_3: VALUES } });
     expect(new Set(cellsOf(tableOf(output, 'effects')).map(({ series }) => series)).size).toBe(3);
@@ -165,7 +189,7 @@ describe('the report on switches', () => {
   it('tells in plain words what cannot be told, without a number', () => {
     const once = run({ log: logOf(offDays('Контекст', '111111111111000000000000')) });
     expect(codes(once)[0]).toBe('trend');
-    expect(said(once)[0]).toContain('до и после, от тренда не отличить');
+    expect(said(once)[0]).toContain('до и после, от тренда не отделить');
     expect(cellsOf(tableOf(once, 'effects'))[0]).toMatchObject({ verdict: 'trend', effect: null, low: null, p: null });
     // A line of a model would be taken for an answer.
     expect(tableOf(once, 'series_1').columns.map(({ id }) => id)).toEqual(['day', 'value', 'state']);

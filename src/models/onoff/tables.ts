@@ -19,11 +19,11 @@ const mean = (values: readonly (number | null | undefined)[]): number | null => 
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
 };
 
-/** Digits behind the decimal sign that say something of numbers of a size. */
+/** Digits behind the decimal sign that say something of numbers of a size; whole numbers need none. */
 function decimalsFor(values: readonly Value[]): number {
   const sizes = values.flatMap((value) => (typeof value === 'number' ? [Math.abs(value)] : []));
   const largest = Math.max(0, ...sizes);
-  if (largest === 0) return 0;
+  if (sizes.every(Number.isInteger)) return 0;
   return Math.max(0, Math.min(6, DIGITS - 1 - Math.floor(Math.log10(largest))));
 }
 

@@ -27,3 +27,17 @@ export const LEAVE_OFF: FindingTask = {
     en: 'The tool “{tool}” is off, or it is written down why it stays though “{series}” is worse with it.',
   },
 };
+
+/** What a tool asks for that does good to one series and harm to another. */
+export const WEIGH: FindingTask = {
+  goal: {
+    ru: 'О каждом инструменте решено с учётом всех его показателей',
+    kk: 'Әр құрал туралы шешім оның барлық көрсеткішін ескеріп қабылданған',
+    en: 'Each tool is decided on with all its series in mind',
+  },
+  criterion: {
+    ru: 'Решено и записано, остаётся ли инструмент «{tool}» включённым: его влияние на «{series}» сравнено с влиянием на другие показатели.',
+    kk: '«{tool}» құралы қосулы қала ма — шешіліп, жазылған: «{series}» көрсеткішіне әсері басқа көрсеткіштерге әсерімен салыстырылған.',
+    en: 'It is decided and written down whether the tool “{tool}” stays on: its effect on “{series}” is compared with that on other series.',
+  },
+};

@@ -13,46 +13,61 @@ export const LEFT_OUT = {
 export const FINDINGS = {
   more_good: {
     ru: '▲ С инструментом «{tool}» показатель «{series}» больше на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Держите его включённым.',
-    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} көп (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны қосулы ұстаңыз.',
-    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} a period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Keep it on.',
+    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке көп (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны қосулы ұстаңыз.',
+    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Keep it on.',
   },
   less_good: {
     ru: '▼ С инструментом «{tool}» показатель «{series}» меньше на {effect:short} за период, и это хорошо (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Держите его включённым.',
-    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} аз, бұл жақсы (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны қосулы ұстаңыз.',
-    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} a period, which is good ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Keep it on.',
+    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке аз, бұл жақсы (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны қосулы ұстаңыз.',
+    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} per period, which is good ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Keep it on.',
   },
   more_bad: {
     ru: '▲ С инструментом «{tool}» показатель «{series}» больше на {effect:short} за период, и это плохо (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Оставьте его выключенным: сэкономите его стоимость.',
-    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} көп, бұл жаман (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны өшірулі қалдырыңыз: құны үнемделеді.',
-    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} a period, which is bad ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Leave it off and save what it costs.',
+    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке көп, бұл жаман (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны өшірулі қалдырыңыз: құны үнемделеді.',
+    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} per period, which is bad ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Leave it off and save what it costs.',
   },
   less_bad: {
     ru: '▼ С инструментом «{tool}» показатель «{series}» меньше на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Оставьте его выключенным: сэкономите его стоимость.',
-    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} аз (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны өшірулі қалдырыңыз: құны үнемделеді.',
-    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} a period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Leave it off and save what it costs.',
+    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке аз (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Оны өшірулі қалдырыңыз: құны үнемделеді.',
+    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Leave it off and save what it costs.',
   },
   more: {
     ru: '▲ С инструментом «{tool}» показатель «{series}» больше на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Если больше — это лучше, держите его включённым.',
-    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} көп (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Көп болғаны жақсы болса, оны қосулы ұстаңыз.',
-    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} a period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). If higher is better, keep it on.',
+    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке көп (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Көп болғаны жақсы болса, оны қосулы ұстаңыз.',
+    en: '▲ With the tool “{tool}” the series “{series}” is higher by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). If higher is better, keep it on.',
   },
   less: {
     ru: '▼ С инструментом «{tool}» показатель «{series}» меньше на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Если больше — это лучше, оставьте его выключенным: сэкономите его стоимость.',
-    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} аз (аралығы {low:short} – {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Көп болғаны жақсы болса, оны өшірулі қалдырыңыз: құны үнемделеді.',
-    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} a period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). If higher is better, leave it off and save what it costs.',
+    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке аз (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Көп болғаны жақсы болса, оны өшірулі қалдырыңыз: құны үнемделеді.',
+    en: '▼ With the tool “{tool}” the series “{series}” is lower by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). If higher is better, leave it off and save what it costs.',
+  },
+  better_weigh: {
+    ru: '▲ С инструментом «{tool}» показатель «{series}» лучше на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Другой показатель с ним хуже: взвесьте оба и решите, оставлять ли его.',
+    kk: '▲ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке жақсы (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Басқа көрсеткіш онымен нашар: екеуін салыстырып, оны қалдыру керек пе, шешіңіз.',
+    en: '▲ With the tool “{tool}” the series “{series}” is better by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Another series is worse with it: weigh both and decide whether it stays.',
+  },
+  worse_weigh: {
+    ru: '▼ С инструментом «{tool}» показатель «{series}» хуже на {effect:short} за период (от {low:short} до {high:short}; периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Другой показатель с ним лучше: взвесьте оба и решите, оставлять ли его.',
+    kk: '▼ «{tool}» құралымен «{series}» көрсеткіші бір кезеңде {effect:short} бірлікке нашар (төменгі шегі {low:short}, жоғарғысы {high:short}; онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Басқа көрсеткіш онымен жақсы: екеуін салыстырып, оны қалдыру керек пе, шешіңіз.',
+    en: '▼ With the tool “{tool}” the series “{series}” is worse by {effect:short} per period ({low:short} to {high:short}; {on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Another series is better with it: weigh both and decide whether it stays.',
   },
   watch: {
     ru: '● Инструмент «{tool}», возможно, влияет на «{series}»: {effect:short} за период (от {low:short} до {high:short}; периодов — {n:int}). Проверок в отчёте — {tests:int}, среди стольких такое бывает и случайно (p {p:chance}). Продолжите проверку.',
-    kk: '● «{tool}» құралы «{series}» көрсеткішіне әсер етуі мүмкін: бір кезеңде {effect:short} (аралығы {low:short} – {high:short}; кезең — {n:int}). Есептегі сынақ — {tests:int}, мұнша сынақта ондай жағдай кездейсоқ та болады (p {p:chance}). Сынақты жалғастырыңыз.',
-    en: '● The tool “{tool}” may have an effect on “{series}”: {effect:short} a period ({low:short} to {high:short}; {n:int} {n:plural:period|periods}). Among {tests:int} tests of the report such a thing happens by chance, too (p {p:chance}). Go on with the test.',
+    kk: '● «{tool}» құралы «{series}» көрсеткішіне әсер етуі мүмкін: бір кезеңде {effect:short} (төменгі шегі {low:short}, жоғарғысы {high:short}; кезең — {n:int}). Есептегі сынақ — {tests:int}, мұнша сынақта ондай жағдай кездейсоқ та болады (p {p:chance}). Сынақты жалғастырыңыз.',
+    en: '● The tool “{tool}” may have an effect on “{series}”: {effect:short} per period ({low:short} to {high:short}; {n:int} {n:plural:period|periods}). Among {tests:int} tests of the report such a thing happens by chance, too (p {p:chance}). Go on with the test.',
   },
   noise: {
     ru: '● «{tool}» и «{series}»: случайный разброс. Влияние за период — где-то от {low:short} до {high:short} (периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Это не доказывает, что его нет.',
-    kk: '● «{tool}» және «{series}»: кездейсоқ ауытқу. Бір кезеңдегі әсері {low:short} – {high:short} аралығында (онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Бұл әсері жоқ деген сөз емес.',
-    en: '● “{tool}” and “{series}”: noise. The effect a period is somewhere from {low:short} to {high:short} ({on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). That does not prove there is none.',
+    kk: '● «{tool}» және «{series}»: кездейсоқ ауытқу. Бір кезеңдегі әсерінің төменгі шегі {low:short}, жоғарғысы {high:short} (онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Бұл әсері жоқ деген сөз емес.',
+    en: '● “{tool}” and “{series}”: noise. The effect per period is somewhere from {low:short} to {high:short} ({on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). That does not prove there is none.',
+  },
+  noise_apart: {
+    ru: '● «{tool}» и «{series}»: от случайного разброса не отличить. Интервал влияния за период, от {low:short} до {high:short}, в стороне от нуля, но такое влияние слишком часто выходит и случайно (периодов с ним — {on:int}, без него — {off:int}; p {p:chance}). Продолжите проверку.',
+    kk: '● «{tool}» және «{series}»: кездейсоқ ауытқудан ажырату мүмкін емес. Бір кезеңдегі әсер аралығы (төменгі шегі {low:short}, жоғарғысы {high:short}) нөлден тыс жатыр, бірақ ондай әсер кездейсоқ та тым жиі шығады (онымен кезең — {on:int}, онсыз — {off:int}; p {p:chance}). Сынақты жалғастырыңыз.',
+    en: '● “{tool}” and “{series}”: cannot be told from noise. The interval of the effect per period, {low:short} to {high:short}, lies apart from zero, but such an effect comes by chance too often ({on:int} {on:plural:period|periods} with it, {off:int} without; p {p:chance}). Go on with the test.',
   },
   trend: {
-    ru: '– «{tool}» и «{series}»: до и после, от тренда не отличить (периодов с ним — {on:int}, без него — {off:int}). Показатель мог измениться и сам. Нужно хотя бы по два отрезка с инструментом и без него: выключите его ещё раз и снова включите.',
+    ru: '– «{tool}» и «{series}»: до и после, от тренда не отделить (периодов с ним — {on:int}, без него — {off:int}). Показатель мог измениться и сам. Нужно хотя бы по два отрезка с инструментом и без него: выключите его ещё раз и снова включите.',
     kk: '– «{tool}» және «{series}»: бұрын және кейін, трендтен ажырату мүмкін емес (онымен кезең — {on:int}, онсыз — {off:int}). Көрсеткіш өздігінен де өзгеруі мүмкін. Құралмен де, онсыз да кемінде екі аралық керек: оны тағы бір рет өшіріп, қайта қосыңыз.',
     en: '– “{tool}” and “{series}”: before and after, cannot be told from the trend ({on:int} {on:plural:period|periods} with it, {off:int} without). The series may have changed by itself. Two stretches with the tool and two without are needed: switch it off once more and on again.',
   },
@@ -77,9 +92,9 @@ export const FINDINGS = {
     en: '– “{tool}” and “{series}”: too little data. {n:int} {n:plural:period|periods} are not enough for all tools at once. Wait for more data or count by day.',
   },
   few_states: {
-    ru: '– «{tool}» и «{series}»: сравнивать не с чем. Периодов с данными, когда инструмент включён, — {on:int}, когда выключен, — {off:int}.',
-    kk: '– «{tool}» және «{series}»: салыстыратын ештеңе жоқ. Құрал қосулы кездегі дерегі бар кезең — {on:int}, өшірулі кездегісі — {off:int}.',
-    en: '– “{tool}” and “{series}”: nothing to compare. Periods with data while the tool was on: {on:int}, while it was off: {off:int}.',
+    ru: '– «{tool}» и «{series}»: сравнивать не с чем. Периодов с данными, когда инструмент включён, — {on:int}, когда выключен, — {off:int}. Проверьте даты в журнале и данные за эти дни.',
+    kk: '– «{tool}» және «{series}»: салыстыратын ештеңе жоқ. Құрал қосулы кездегі дерегі бар кезең — {on:int}, өшірулі кездегісі — {off:int}. Журналдағы күндерді және сол күндердің дерегін тексеріңіз.',
+    en: '– “{tool}” and “{series}”: nothing to compare. Periods with data while the tool was on: {on:int}, while it was off: {off:int}. Check the dates in the log and the data of these days.',
   },
   twins: {
     ru: '– Инструменты «{tool}» и «{other}» выключали в одни и те же дни: кто из них влияет на «{series}», сказать нельзя (периодов — {n:int}). Выключайте их в разное время.',
@@ -109,7 +124,7 @@ export const FINDINGS = {
   mixed: {
     ru: '«{tool}»: недель, внутри которых его переключали, — {mixed:int}, они не учтены. Считайте по дням или переключайте с понедельника.',
     kk: '«{tool}»: ішінде ауыстырылған апта — {mixed:int}, олар ескерілмеді. Күн бойынша есептеңіз немесе дүйсенбіден бастап ауыстырыңыз.',
-    en: '“{tool}”: {mixed:int} {mixed:plural:week|weeks} within which it was switched do not count. Count by day, or switch on Mondays.',
+    en: '“{tool}”: weeks within which it was switched: {mixed:int}, left out. Count by day, or switch on Mondays.',
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 

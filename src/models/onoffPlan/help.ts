@@ -16,7 +16,7 @@ export const ONOFF_PLAN_HELP: ModelHelp = {
     {
       ru: 'Инструмент включают и выключают отрезками равной длины, порядок отрезков определяет жребий: так на результат не влияет ни тренд, ни чьё-то решение. Жребий бросает экран «Проверка отключением».',
       kk: 'Құрал бірдей ұзындықтағы аралықтармен қосылып-өшіріледі, аралықтардың ретін жеребе анықтайды: сонда нәтижеге тренд те, біреудің шешімі де әсер етпейді. Жеребе «Өшіріп-қосу сынағы» экранында тасталады.',
-      en: 'The tool is on and off in blocks of equal length, and a lot decides their order: then neither a trend nor anyone’s choice affects the result. The lot is drawn on the screen “On-off test”.',
+      en: 'The tool is on and off in blocks of equal length, and their order is drawn by lot: then neither a trend nor anyone’s choice affects the result. The lot is drawn on the screen “On-off test”.',
     },
     {
       ru: 'Разброс берётся из самого ряда за вычетом тренда и дней недели. Расчёт предполагает, что дальше показатель будет колебаться так же, поэтому основа — допущение.',

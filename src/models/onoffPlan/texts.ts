@@ -6,12 +6,12 @@ export const FINDINGS = {
   needWeeks: {
     ru: 'Чтобы увидеть эффект от {effect:percent}, нужно недель без инструмента — {pairs:int} и столько же с ним. Порядок недель определяет жребий (разброс оценён по n = {n:int}).',
     kk: '{effect:percent}-дық әсерді көру үшін құралсыз {pairs:int} апта және құралмен сонша апта керек. Апталардың ретін жеребе анықтайды (ауытқу n = {n:int} бойынша бағаланды).',
-    en: 'To see an effect of {effect:percent} or more, {pairs:int} weeks without the tool and as many with it are needed. A lot decides the order of weeks (noise judged by n = {n:int}).',
+    en: 'To see an effect of {effect:percent} or more, {pairs:int} weeks without the tool and as many with it are needed. The order of the weeks is drawn by lot (noise judged by n = {n:int}).',
   },
   needDays: {
     ru: 'Чтобы увидеть эффект от {effect:percent}, нужно дней без инструмента — {off:int} и столько же с ним, отрезками по {days:int} {days:plural:дню|дня|дней}. Порядок отрезков определяет жребий (разброс оценён по n = {n:int}).',
     kk: '{effect:percent}-дық әсерді көру үшін құралсыз {off:int} күн және құралмен сонша күн керек, әр аралық — {days:int} күн. Аралықтардың ретін жеребе анықтайды (ауытқу n = {n:int} бойынша бағаланды).',
-    en: 'To see an effect of {effect:percent} or more, {off:int} days without the tool and as many with it are needed, in blocks of {days:int} {days:plural:day|days}. A lot decides the order of blocks (noise judged by n = {n:int}).',
+    en: 'To see an effect of {effect:percent} or more, {off:int} days without the tool and as many with it are needed, in blocks of {days:int} {days:plural:day|days}. The order of the blocks is drawn by lot (noise judged by n = {n:int}).',
   },
   never: {
     ru: 'Эффект {effect:percent} не увидеть и за {all:int} {all:plural:день|дня|дней}: виден только от {least:percent}. Возьмите эффект больше, отрезки длиннее или показатель с меньшим разбросом (n = {n:int}).',

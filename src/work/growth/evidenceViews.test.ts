@@ -17,6 +17,12 @@ it('what other reports know of a stage is told with its source, its age and its 
   ]);
 });
 
+it('a share of a channel is assumed: nobody counted the stage it belongs to', () => {
+  const share = { ...loss, kind: 'share' as const, name: 'Поиск', sheet: 'Ассоциированные конверсии' };
+  const [stage] = evidenceViews([share], today, RUSSIAN);
+  expect(stage?.lines.map(({ source }) => source)[0]).toMatch(/^○ допущение · лист «Ассоциированные конверсии»/);
+});
+
 it('money has the currency it came with, and without amounts there is none', () => {
   const of = (more: Partial<typeof loss>) =>
     plain(evidenceViews([{ ...loss, ...more }], today, { ...RUSSIAN, currency: '₸' })[0]?.lines[0]?.text);

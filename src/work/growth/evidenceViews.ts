@@ -1,7 +1,7 @@
 import type { EvidenceView } from '../../core/cashViews';
 import type { CivilDay } from '../../core/civilDate';
 import type { FileContext } from '../../core/table';
-import { evidenceLine } from '../../data/growth/evidenceFinding';
+import { evidenceLabel, evidenceLine } from '../../data/growth/evidenceFinding';
 import { isOldEvidence, type KnownEvidence } from '../../data/growth/stageEvidence';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import { fill } from '../../i18n/template';
@@ -21,7 +21,7 @@ export function evidenceText(of: KnownEvidence, file: FileContext): string {
 export function evidenceSource(of: KnownEvidence, today: CivilDay, { lang }: FileContext): string {
   const { sheet, day } = of;
   const text = GROWTH_SAYS[isOldEvidence(of, today) ? 'evidence_old' : 'evidence_of'];
-  return fill(text, { label: LABELS.measured[lang], sheet, ...(day !== null && { day }) }, lang);
+  return fill(text, { label: LABELS[evidenceLabel(of)][lang], sheet, ...(day !== null && { day }) }, lang);
 }
 
 /** What is shown of a stage: of each kind what says most; and how many more there are. */
