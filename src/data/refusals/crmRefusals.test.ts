@@ -79,8 +79,14 @@ describe('refusals of a CRM', () => {
     const columns = { reason: ['Не понравился цвет', 'дорого', 'не понравился цвет'] };
     expect(shown(columns).map(([, , name]) => name)).toEqual(['Не понравился цвет', 'Дорого', 'не понравился цвет']);
     expect(told(columns)).toEqual([
-      ['Причин, которых нет среди барьеров', 2, 'Не понравился цвет\nне понравился цвет'],
+      ['Отказов с причиной, которой нет среди барьеров', 2, 'Не понравился цвет\nне понравился цвет'],
     ]);
+  });
+
+  it('reasons that are no barrier count once a refusal, and are nothing to tell where there is no list of barriers', () => {
+    const columns = { reason: ['Цвет; запах', 'дорого'] };
+    expect(told(columns)).toEqual([['Отказов с причиной, которой нет среди барьеров', 1, 'Цвет\nзапах']]);
+    expect(crmRefusals(columns, [], 'CRM', FILE).leftOut).toEqual([]);
   });
 
   it('an amount that is none, or of another currency, is left out and the refusal counted', () => {

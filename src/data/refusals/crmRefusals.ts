@@ -42,7 +42,8 @@ class Faults {
 
   note(code: Code, cell: CellAt, word = ''): void {
     const of = this.found.get(code) ?? { cells: [], words: new Set<string>() };
-    of.cells.push(cell);
+    // A cell that is at fault twice is one cell.
+    if (of.cells[of.cells.length - 1]?.row !== cell.row) of.cells.push(cell);
     if (word !== '') of.words.add(word.replace(/\s+/g, ' '));
     this.found.set(code, of);
   }
@@ -135,7 +136,8 @@ export function crmRefusals(
     const day = dayAt(row);
     const stage = text('stage', row) || text('status', row);
     for (const { barrier, word } of reasons) {
-      if (barrier === undefined) faults.note('unmatched', at('reason', row), word);
+      // Without a list of barriers there is nothing to match with, and nowhere to write a reason.
+      if (barrier === undefined && barriers.length > 0) faults.note('unmatched', at('reason', row), word);
       const name = barrier === undefined ? word : barrierName(barrier, file.lang);
       rows.push({ origin, day, stage, barrier: name, lost, person });
       places.push(row);

@@ -33,8 +33,8 @@ export const REFUSALS_LEFT_OUT = {
     en: 'Rows with an unknown status: {rows:int} ({names:names}). They do not count as refusals',
   },
   unmatched: {
-    ru: 'Причин, которых нет среди барьеров: {rows:int} ({names:names}). Они считаются под своими названиями: впишите их в столбец «Причины в CRM»',
-    kk: 'Кедергілер арасында жоқ себеп: {rows:int} ({names:names}). Олар өз атауымен есептеледі: «CRM-дегі себептер» бағанына жазыңыз',
-    en: 'Reasons that are no barrier: {rows:int} ({names:names}). They count under their own names: write them into the column “Reasons in the CRM”',
+    ru: 'Отказов с причиной, которой нет среди барьеров: {rows:int} ({names:names}). Они считаются под её названием. Если она значит то же, что барьер, впишите её в столбец «Причины в CRM» на листе барьеров',
+    kk: 'Себебі кедергілер арасында жоқ бас тарту: {rows:int} ({names:names}). Олар сол себептің атауымен есептеледі. Себептің мағынасы кедергімен бірдей болса, оны кедергілер парағының «CRM-дегі себептер» бағанына жазыңыз',
+    en: 'Refusals for a reason that is no barrier: {rows:int} ({names:names}). They count under its name. If it means the same as a barrier, write it into the column “Reasons in the CRM” of the sheet of barriers',
   },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -24,9 +24,9 @@ export const BARRIERS_HELP: ModelHelp = {
       en: 'A barrier is what a person said. “Too expensive” does not yet mean that the price is too high: the value may not be seen. Check what is behind it before changing anything.',
     },
     {
-      ru: 'Связь барьеров с этапами проверяется по хи-квадрат, а где ожидаемых отказов меньше пяти — перестановками. V Крамера: 0 — связи нет, 1 — барьер полностью определяется этапом. Если у людей по нескольку барьеров, проверки нет. При отказах меньше тридцати выводы предварительные.',
-      kk: 'Кедергілердің кезеңдермен байланысы хи-квадрат бойынша, ал күтілетін бас тарту бестен аз болса, орын алмастыру арқылы тексеріледі. Крамердің V мәні: 0 — байланыс жоқ, 1 — кедергі толығымен кезеңге байланысты. Адамдарда бірнеше кедергіден болса, тексерілмейді. Бас тарту отыздан аз болса, қорытындылар алдын ала ғана.',
-      en: 'The relation of barriers and stages is tested by chi-square, and by permutations where fewer than five refusals are expected. Cramér’s V: 0 is no relation, 1 means the stage decides the barrier. Where people have several barriers there is no test. Below thirty refusals conclusions are preliminary.',
+      ru: 'Связь барьеров с этапами проверяется по хи-квадрат, а где ожидаемых отказов меньше пяти — перестановками. p — как часто такое распределение вышло бы случайно: 0,02 — два раза из ста. V Крамера: 0 — связи нет, 1 — барьер полностью определяется этапом. Если у людей по нескольку барьеров, проверки нет. При отказах меньше тридцати выводы предварительные.',
+      kk: 'Кедергілердің кезеңдермен байланысы хи-квадрат бойынша, ал күтілетін бас тарту бестен аз болса, орын алмастыру арқылы тексеріледі. p — мұндай бөлініс кездейсоқ қаншалықты жиі шығар еді: 0,02 — жүзден екі рет. Крамердің V мәні: 0 — байланыс жоқ, 1 — кедергі толығымен кезеңге байланысты. Адамдарда бірнеше кедергіден болса, тексерілмейді. Бас тарту отыздан аз болса, қорытындылар алдын ала ғана.',
+      en: 'The relation of barriers and stages is tested by chi-square, and by permutations where fewer than five refusals are expected. p is how often such a spread would come by chance: 0.02 is twice in a hundred. Cramér’s V: 0 is no relation, 1 means the stage decides the barrier. Where people have several barriers there is no test. Below thirty refusals conclusions are preliminary.',
     },
   ],
   functions: BARRIERS_FUNCTION_HELP,

@@ -14,7 +14,11 @@ function paretoParts(of: BarrierCase, lang: Lang): readonly ReportPart[] {
     ...{ kind: 'chart', type: 'column', id: 'pareto_columns', title, table: 'pareto', category: 'barrier' },
     series: [isMoney ? 'lost' : 'count'],
   };
-  return [{ kind: 'table', id: 'pareto', title: TITLES.pareto, table }, ...(table.rows.length > 1 ? [chart] : [])];
+  const shown: ReportPart = {
+    ...{ kind: 'table', id: 'pareto', table },
+    title: isMoney ? TITLES.pareto : TITLES.paretoCount,
+  };
+  return [shown, ...(table.rows.length > 1 ? [chart] : [])];
 }
 
 /**

@@ -21,24 +21,24 @@ export const FINDINGS = {
     en: 'Too few refusals: {n:int}; conclusions need {least:int} at least. The order of barriers is preliminary.',
   },
   top_lost: {
-    ru: 'Барьер «{barrier}»: {lost:sum}, {share:percent} потерянных денег (отказов: {count:int} из {n:int}). Так говорят те, кто не купил.',
-    kk: '«{barrier}» кедергісі: {lost:sum}, жоғалған ақшаның {share:percent}-ы (бас тарту: {n:int} ішінен {count:int}). Сатып алмағандар осылай дейді.',
-    en: 'Barrier “{barrier}”: {lost:sum}, {share:percent} of lost money (refusals: {count:int} of {n:int}). That is what people who did not buy say.',
+    ru: 'Барьер «{barrier}»: {lost:sum}, {share:percent} потерянных денег (отказов: {count:int} из {n:int}). Так говорят те, кто не купил: проверьте, что за этим стоит.',
+    kk: '«{barrier}» кедергісі: {lost:sum}, жоғалған ақшаның {share:percent}-ы (бас тарту: {n:int} ішінен {count:int}). Сатып алмағандар осылай дейді: мұның астарында не жатқанын тексеріңіз.',
+    en: 'Barrier “{barrier}”: {lost:sum}, {share:percent} of lost money (refusals: {count:int} of {n:int}). That is what people who did not buy say: check what is behind it.',
   },
   top_lost_price: {
-    ru: 'Барьер «{barrier}»: {lost:sum}, {share:percent} потерянных денег (отказов: {count:int} из {n:int}). Так говорят те, кто не купил; завышена цена или не видна ценность, отсюда не узнать.',
-    kk: '«{barrier}» кедергісі: {lost:sum}, жоғалған ақшаның {share:percent}-ы (бас тарту: {n:int} ішінен {count:int}). Сатып алмағандар осылай дейді; баға жоғары ма, әлде құндылығы көрінбей ме — бұдан білінбейді.',
-    en: 'Barrier “{barrier}”: {lost:sum}, {share:percent} of lost money (refusals: {count:int} of {n:int}). That is what people who did not buy say; whether the price is too high or the value is not seen cannot be told from it.',
+    ru: 'Барьер «{barrier}»: {lost:sum}, {share:percent} потерянных денег (отказов: {count:int} из {n:int}). Так говорят те, кто не купил; завышена цена или не видна ценность, отсюда не узнать: проверьте.',
+    kk: '«{barrier}» кедергісі: {lost:sum}, жоғалған ақшаның {share:percent}-ы (бас тарту: {n:int} ішінен {count:int}). Сатып алмағандар осылай дейді; баға жоғары ма, әлде құндылығы көрінбей ме — бұдан білінбейді: тексеріңіз.',
+    en: 'Barrier “{barrier}”: {lost:sum}, {share:percent} of lost money (refusals: {count:int} of {n:int}). That is what people who did not buy say; whether the price is too high or the value is not seen cannot be told from it: check.',
   },
   top_count: {
-    ru: 'Барьер «{barrier}»: {share:percent} отказов ({count:int} из {n:int}). Так говорят те, кто не купил.',
-    kk: '«{barrier}» кедергісі: бас тартудың {share:percent}-ы ({n:int} ішінен {count:int}). Сатып алмағандар осылай дейді.',
-    en: 'Barrier “{barrier}”: {share:percent} of refusals ({count:int} of {n:int}). That is what people who did not buy say.',
+    ru: 'Барьер «{barrier}»: {share:percent} отказов ({count:int} из {n:int}). Так говорят те, кто не купил: проверьте, что за этим стоит.',
+    kk: '«{barrier}» кедергісі: бас тартудың {share:percent}-ы ({n:int} ішінен {count:int}). Сатып алмағандар осылай дейді: мұның астарында не жатқанын тексеріңіз.',
+    en: 'Barrier “{barrier}”: {share:percent} of refusals ({count:int} of {n:int}). That is what people who did not buy say: check what is behind it.',
   },
   top_count_price: {
-    ru: 'Барьер «{barrier}»: {share:percent} отказов ({count:int} из {n:int}). Так говорят те, кто не купил; завышена цена или не видна ценность, отсюда не узнать.',
-    kk: '«{barrier}» кедергісі: бас тартудың {share:percent}-ы ({n:int} ішінен {count:int}). Сатып алмағандар осылай дейді; баға жоғары ма, әлде құндылығы көрінбей ме — бұдан білінбейді.',
-    en: 'Barrier “{barrier}”: {share:percent} of refusals ({count:int} of {n:int}). That is what people who did not buy say; whether the price is too high or the value is not seen cannot be told from it.',
+    ru: 'Барьер «{barrier}»: {share:percent} отказов ({count:int} из {n:int}). Так говорят те, кто не купил; завышена цена или не видна ценность, отсюда не узнать: проверьте.',
+    kk: '«{barrier}» кедергісі: бас тартудың {share:percent}-ы ({n:int} ішінен {count:int}). Сатып алмағандар осылай дейді; баға жоғары ма, әлде құндылығы көрінбей ме — бұдан білінбейді: тексеріңіз.',
+    en: 'Barrier “{barrier}”: {share:percent} of refusals ({count:int} of {n:int}). That is what people who did not buy say; whether the price is too high or the value is not seen cannot be told from it: check.',
   },
   top_few: {
     ru: 'Барьер «{barrier}»: {lost:sum}, но отказов мало ({count:int} из {n:int}). Делать вывод рано.',
@@ -46,19 +46,19 @@ export const FINDINGS = {
     en: 'Barrier “{barrier}”: {lost:sum}, but few refusals ({count:int} of {n:int}). Too early for a conclusion.',
   },
   dependent_chi: {
-    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; хи-квадрат, n\u00a0=\u00a0{n:int}).',
-    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; хи-квадрат, n\u00a0=\u00a0{n:int}).',
-    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; chi-square, n\u00a0=\u00a0{n:int}).',
+    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; хи-квадрат, n\u00a0=\u00a0{n:int}). Ищите причину барьера на том этапе, где он чаще.',
+    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; хи-квадрат, n\u00a0=\u00a0{n:int}). Кедергінің себебін ол жиірек кездесетін кезеңнен іздеңіз.',
+    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; chi-square, n\u00a0=\u00a0{n:int}). Look for the cause of a barrier at the stage where it is more frequent.',
   },
   dependent_exact: {
-    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; полный перебор перестановок, n\u00a0=\u00a0{n:int}).',
-    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; барлық орын алмастыру саналды, n\u00a0=\u00a0{n:int}).',
-    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; all permutations counted, n\u00a0=\u00a0{n:int}).',
+    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; полный перебор перестановок, n\u00a0=\u00a0{n:int}). Ищите причину барьера на том этапе, где он чаще.',
+    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; барлық орын алмастыру саналды, n\u00a0=\u00a0{n:int}). Кедергінің себебін ол жиірек кездесетін кезеңнен іздеңіз.',
+    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; all permutations counted, n\u00a0=\u00a0{n:int}). Look for the cause of a barrier at the stage where it is more frequent.',
   },
   dependent_drawn: {
-    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; случайных перестановок — {draws:int}, n\u00a0=\u00a0{n:int}).',
-    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; кездейсоқ орын алмастыру — {draws:int}, n\u00a0=\u00a0{n:int}).',
-    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; {draws:int} random permutations, n\u00a0=\u00a0{n:int}).',
+    ru: 'Барьеры распределены по этапам не случайно: p {p:chance}, сила связи {v} из 1 (V Крамера; случайных перестановок — {draws:int}, n\u00a0=\u00a0{n:int}). Ищите причину барьера на том этапе, где он чаще.',
+    kk: 'Кедергілер кезеңдерге кездейсоқ бөлінбеген: p {p:chance}, байланыс күші {v}, ең көбі 1 (Крамердің V мәні; кездейсоқ орын алмастыру — {draws:int}, n\u00a0=\u00a0{n:int}). Кедергінің себебін ол жиірек кездесетін кезеңнен іздеңіз.',
+    en: 'Barriers are not spread over the stages by chance: p {p:chance}, strength {v} out of 1 (Cramér’s V; {draws:int} random permutations, n\u00a0=\u00a0{n:int}). Look for the cause of a barrier at the stage where it is more frequent.',
   },
   independent_chi: {
     ru: 'Связи барьеров с этапами не видно: p {p:chance}, сила связи {v} из 1 (V Крамера; хи-квадрат, n\u00a0=\u00a0{n:int}). Это не значит, что её нет.',
@@ -131,9 +131,9 @@ export const FINDINGS = {
     en: 'Stages other than the five: {stages:int} ({names:names}{more}), refusals: {n:int}. They do not reach growth points. Names that do: need, choice, deal, experience, loyalty.',
   },
   alike: {
-    ru: 'Похожие названия барьеров: «{first}» и «{second}» (отказов: {n:int}). Если это один барьер, назовите его одинаково.',
-    kk: 'Ұқсас кедергі атаулары: «{first}» және «{second}» (бас тарту: {n:int}). Бұл бір кедергі болса, бірдей атаңыз.',
-    en: 'Barrier names that look alike: “{first}” and “{second}” (refusals: {n:int}). If it is one barrier, name it alike.',
+    ru: 'Похожие названия барьеров: «{first}» и «{second}» (отказов: {n:int}). Если это один барьер, назовите его одинаково: разными их делает регистр, пробел или латинская буква вместо русской.',
+    kk: 'Ұқсас кедергі атаулары: «{first}» және «{second}» (бас тарту: {n:int}). Бұл бір кедергі болса, бірдей атаңыз: айырмасы — бас әріп, бос орын немесе кирилл әрпінің орнындағы латын әрпі.',
+    en: 'Barrier names that look alike: “{first}” and “{second}” (refusals: {n:int}). If it is one barrier, name it alike: case, a space or a Latin letter in place of a Cyrillic one makes them differ.',
   },
   cut: {
     ru: 'Барьеров — {barriers:int}: первые {shown:int} показаны отдельно, остальные сложены в «прочие» (отказов: {others:int} из {n:int}).',
@@ -153,7 +153,16 @@ export const LEFT_OUT = {
 
 /** Titles of a report's parts. */
 export const TITLES = {
-  pareto: { ru: 'Барьеры по убыванию потерь', kk: 'Шығыны кему ретімен кедергілер', en: 'Barriers by what they cost' },
+  pareto: {
+    ru: 'Барьеры по потерянным деньгам',
+    kk: 'Жоғалған ақша бойынша кедергілер',
+    en: 'Barriers by lost money',
+  },
+  paretoCount: {
+    ru: 'Барьеры по числу отказов',
+    kk: 'Бас тарту саны бойынша кедергілер',
+    en: 'Barriers by number of refusals',
+  },
   lostChart: {
     ru: 'Парето: потерянные деньги по барьерам',
     kk: 'Парето: кедергілер бойынша жоғалған ақша',

@@ -2,7 +2,7 @@ import type { Localized } from '../../core/lang';
 
 /** Words around the questions of the form for those who did not buy, and the questions. */
 export const REFUSAL_FORM = {
-  title: { ru: 'Почему не купили?', kk: 'Неге сатып алмадыңыз?', en: 'Why did you not buy?' },
+  title: { ru: 'Почему вы не купили?', kk: 'Неге сатып алмадыңыз?', en: 'Why did you not buy?' },
   description: {
     ru: 'Четыре вопроса, одна минута. Имя, телефон и почта не нужны: не пишите их, пожалуйста, и в ответах. По ответам видно, что мешает покупать.',
     kk: 'Төрт сұрақ, бір минут. Аты-жөні, телефон мен пошта керек емес: оларды жауаптарда да жазбаңыз. Жауаптардан сатып алуға не кедергі екені көрінеді.',
