@@ -11,7 +11,7 @@ export const ONOFF_TEXTS = {
   ),
   onoff_about: words(
     'Выключите инструмент на время и сравните дни с ним и без него. Одного раза «до и после» мало: то же самое мог сделать сезон.',
-    'Құралды біраз уақытқа өшіріп, ол қосулы және өшірулі күндерді салыстырыңыз. Бір рет «дейін және кейін» жеткіліксіз: бұл маусымның әсері болуы мүмкін.',
+    'Құралды біраз уақытқа өшіріп, ол қосулы және өшірулі күндерді салыстырыңыз. Бір рет «бұрын және кейін» салыстыру жеткіліксіз: бұл маусымның әсері болуы мүмкін.',
     'Switch a tool off for a while and compare the days with it and without it. Once “before and after” is not enough: the season may have done the same.',
   ),
   onoff_due: words('По календарю сейчас', 'Күнтізбе бойынша қазір', 'Due by the calendar'),
@@ -37,7 +37,7 @@ export const ONOFF_TEXTS = {
   onoff_draw_about: words(
     'Когда выключать, решает жребий: тогда ни сезон, ни чей-то выбор дней не подменит эффект.',
     'Қашан өшіретінін жеребе шешеді: сонда маусым да, біреудің күн таңдауы да әсер болып көрінбейді.',
-    'A lot decides when to switch off: then neither the season nor anybody’s choice of days can pass for an effect.',
+    'When to switch off is drawn by lot: then neither the season nor anybody’s choice of days can pass for an effect.',
   ),
   onoff_draw_form: words('Составить календарь', 'Күнтізбе жасау', 'Draw a calendar'),
   onoff_tool: words('Инструмент', 'Құрал', 'Tool'),

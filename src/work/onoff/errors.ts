@@ -31,7 +31,7 @@ export const DRAW_ERRORS = {
     text: {
       ru: 'Этот день уже прошёл: {from:day}. Жребий решает, что делать дальше: выберите {today:day} или позже. Прошлые отключения впишите в журнал сами.',
       kk: 'Бұл күн өтіп кеткен: {from:day}. Жеребе алда не істелетінін шешеді: {today:day} немесе одан кейінгі күнді таңдаңыз. Өткен өшірулерді журналға өзіңіз жазыңыз.',
-      en: 'This day is over: {from:day}. A lot decides what is to be done: choose {today:day} or later. Write past switch-offs into the log yourself.',
+      en: 'This day is over: {from:day}. The lot is about what is still to be done: choose {today:day} or later. Write past switch-offs into the log yourself.',
     },
   },
   far: {
