@@ -1,5 +1,5 @@
 import { AppError } from '../../core/appError';
-import type { Settings } from '../../core/ports';
+import type { Settings, Workbook } from '../../core/ports';
 import type { ExportKind } from '../../facts/channelResults';
 import type { KeptKind } from '../../facts/keptKinds';
 import { utf8Bytes } from '../state/bytes';
@@ -95,6 +95,19 @@ function rawOf({ sheetId, name, kind, headerRow, columns, channel, isExample }: 
 export function readExports(store: Pick<Settings, 'get'>): readonly KeptExport[] {
   const raw = keptJson(store, EXPORTS_KEY);
   return Array.isArray(raw) ? raw.flatMap((one) => exportOf(one) ?? []) : [];
+}
+
+/**
+ * The exports a file reads but for examples whose sheets are gone, or were left empty by a cut: those are made anew. A remote call
+ * for each example besides that of `readExports` and the list of sheets.
+ */
+export function standingExports(
+  workbook: Pick<Workbook, 'sheets' | 'filledRows'>,
+  store: Pick<Settings, 'get'>,
+): readonly KeptExport[] {
+  const isThere = ({ sheetId }: KeptExport): boolean =>
+    workbook.sheets().some(({ id }) => id === sheetId) && workbook.filledRows(sheetId) > 1;
+  return readExports(store).filter((one) => !one.isExample || isThere(one));
 }
 
 /** An export of ads or of the CRM. */

@@ -14,7 +14,7 @@ import { type KeptTable, openTable } from '../tables/openTable';
 import { tableRows } from '../tables/tableRows';
 import { type ChannelsExample, channelsExample, exampleKept, exampleSheet } from './example';
 import { EXAMPLE_WORDS } from './exampleTexts';
-import { isOfRefusals, type KeptExport, keepExports, readExports } from './keptExports';
+import { isOfRefusals, type KeptExport, keepExports, standingExports } from './keptExports';
 import { CHANNELS_SAY } from './texts';
 
 /** What making the sheets needs of the world. */
@@ -76,8 +76,7 @@ export function makeChannels(ports: Ports, example: boolean, file: FileContext):
     store.all();
     claimCopy(ports);
     const [plan, tags] = [openTable(workbook, CHANNEL_PLAN_FACT, file), openTable(workbook, CHANNEL_TAGS_FACT, file)];
-    const isThere = ({ sheetId }: { sheetId: number }): boolean => workbook.sheets().some(({ id }) => id === sheetId);
-    const kept = readExports(store).filter((one) => !one.isExample || isThere(one));
+    const kept = standingExports(workbook, store);
     const [refusals, channels] = [kept.filter(isOfRefusals), kept.filter((one) => !isOfRefusals(one))];
     const whole = example && channels.length === 0 ? channelsExample(clock.today(file.zone), file) : undefined;
     const planned = rowsLeft(plan, factTable(CHANNEL_PLAN_FACT, whole?.plan ?? []).rows, file);

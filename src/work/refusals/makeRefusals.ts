@@ -6,7 +6,7 @@ import { BARRIERS_FACT } from '../../facts/barriers';
 import { REFUSALS_FACT } from '../../facts/refusals';
 import { fill } from '../../i18n/template';
 import { exampleImage, keptExample } from '../channels/exampleSheet';
-import { isOfRefusals, type KeptExport, keepExports, readExports } from '../channels/keptExports';
+import { isOfRefusals, type KeptExport, keepExports, standingExports } from '../channels/keptExports';
 import { claimCopy } from '../fileClaim';
 import { type RecordPorts, sheetOps } from '../ledger/addRecorded';
 import type { Op } from '../ledger/run';
@@ -47,12 +47,6 @@ function addExample(
   });
 }
 
-/** Exports whose sheets are there, or that people connected. */
-function standing({ workbook, store }: Pick<Ports, 'workbook' | 'store'>): readonly KeptExport[] {
-  const isThere = ({ sheetId }: KeptExport): boolean => workbook.sheets().some(({ id }) => id === sheetId);
-  return readExports(store).filter((one) => !one.isExample || isThere(one));
-}
-
 const isEmpty = (table: KeptTable | undefined, file: FileContext): boolean =>
   table === undefined || tableRows(table, file).length === 0;
 
@@ -74,7 +68,7 @@ export function makeRefusals(ports: Ports, example: boolean, file: FileContext):
     const barriers = openTable(workbook, BARRIERS_FACT, file);
     const isBlank = isEmpty(barriers, file);
     const answers = openTable(workbook, REFUSALS_FACT, file);
-    const kept = standing(ports);
+    const kept = standingExports(workbook, store);
     const isShown = example && !kept.some(isOfRefusals) && isEmpty(answers, file);
     const wanted = [
       { fact: BARRIERS_FACT, table: barriers, rows: isBlank ? factTable(BARRIERS_FACT, USUAL_BARRIERS).rows : [] },
