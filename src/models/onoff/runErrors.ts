@@ -21,9 +21,9 @@ export const ONOFF_RUN_ERRORS = {
   ONOFF_NOT_SWITCHED: {
     code: 'ONOFF_NOT_SWITCHED',
     text: {
-      ru: 'Сравнивать не с чем: с {from:day} по {to:day} ни один инструмент журнала не был и включён, и выключен (инструментов: {tools:int}, лист «{sheet}»). Проверьте даты в журнале и в данных или выключите инструмент на время: сколько ждать, подскажет «Сколько выключать».',
-      kk: 'Салыстыратын ештеңе жоқ: {from:day}–{to:day} аралығында журналдағы бірде-бір құрал бірде қосулы, бірде өшірулі болған жоқ (құрал саны: {tools:int}, «{sheet}» парағы). Журнал мен деректегі күндерді тексеріңіз немесе құралды біраз уақытқа өшіріңіз: қанша күту керегін «Қанша өшіру керек» есебі айтады.',
-      en: 'There is nothing to compare: from {from:day} to {to:day} no tool of the log was both on and off ({tools:int} {tools:plural:tool|tools}, sheet “{sheet}”). Check the days in the log and in the data, or switch a tool off for a while: “How long to switch off” says for how long.',
+      ru: 'Сравнивать не с чем: с {from:day} по {to:day} ни один инструмент журнала не был и включён, и выключен (инструментов: {tools:int}, лист «{sheet}»). Проверьте даты в журнале и в данных или выключите инструмент на время: сколько ждать, подскажет отчёт «План отключений».',
+      kk: 'Салыстыратын ештеңе жоқ: {from:day}–{to:day} аралығында журналдағы бірде-бір құрал бірде қосулы, бірде өшірулі болған жоқ (құрал саны: {tools:int}, «{sheet}» парағы). Журнал мен деректегі күндерді тексеріңіз немесе құралды біраз уақытқа өшіріңіз: қанша күту керегін «Өшіру жоспары» есебі айтады.',
+      en: 'There is nothing to compare: from {from:day} to {to:day} no tool of the log was both on and off ({tools:int} {tools:plural:tool|tools}, sheet “{sheet}”). Check the days in the log and in the data, or switch a tool off for a while: the report “Switch-off plan” says for how long.',
     },
   },
 } as const satisfies Readonly<Record<string, ErrorDefinition>>;
