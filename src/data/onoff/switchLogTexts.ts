@@ -43,7 +43,7 @@ export const SWITCH_FAULTS = {
     en: 'The draw “{plan}” was changed: sheet “{sheet}”, row {row}, tool “{tool}”. Blocks of a draw are equally long, follow each other, and as many are on as off; these are not. The days count, but are tested as if nothing had been drawn. Restore the rows or draw again.',
   },
   alike: {
-    ru: 'Похожие названия: лист «{sheet}», ячейка {cell}, «{first}» и «{tool}». Они считаются разными инструментами. Если это один, напишите одинаково: иногда русская буква стоит вместо латинской.',
+    ru: 'Похожие названия: лист «{sheet}», ячейка {cell}, «{first}» и «{tool}». Они считаются разными инструментами. Если это один, напишите одинаково: иногда русская буква стоит вместо латинской или наоборот.',
     kk: 'Атаулары ұқсас: «{sheet}» парағы, {cell} ұяшығы, «{first}» және «{tool}». Олар екі бөлек құрал саналады. Бір құрал болса, бірдей жазыңыз: кейде латын әрпінің орнында кирилл әрпі тұрады.',
     en: 'Names look alike: sheet “{sheet}”, cell {cell}, “{first}” and “{tool}”. They count as different tools. If they are one, write them the same way: a Cyrillic letter may stand in place of a Latin one.',
   },

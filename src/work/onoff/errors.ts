@@ -21,7 +21,7 @@ export const DRAW_ERRORS = {
   alike: {
     code: 'ONOFF_TOOL_ALIKE',
     text: {
-      ru: 'Календарь не составлен: «{tool}» и «{known}» из журнала похожи, но записаны по-разному. Если это один инструмент, выберите «{known}» из списка, если другой — назовите его иначе. Русская буква могла оказаться вместо латинской.',
+      ru: 'Календарь не составлен: «{tool}» и «{known}» из журнала похожи, но записаны по-разному. Если это один инструмент, выберите «{known}» из списка, если другой — назовите его иначе. Иногда русская буква стоит вместо латинской или наоборот.',
       kk: 'Күнтізбе жасалмады: «{tool}» мен журналдағы «{known}» ұқсас, бірақ әртүрлі жазылған. Бір құрал болса, тізімнен «{known}» атауын таңдаңыз, басқа құрал болса — басқаша атаңыз. Латын әрпінің орнында кирилл әрпі тұруы мүмкін.',
       en: 'No calendar was drawn: “{tool}” and “{known}” of the log look alike but are not the same. If they are one tool, choose “{known}” from the list; if not, name yours differently. A Cyrillic letter may stand in place of a Latin one.',
     },
