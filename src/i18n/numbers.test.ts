@@ -42,8 +42,8 @@ describe('numbers in prose', () => {
   });
 
   it('keeps three digits that say something of a number of any unit, and all whole ones', () => {
-    expect([1234.56, 123.4, 12.345, 1.2, 0.01234, 5, 0, -0.5].map((value) => formatShort(value, 'ru'))).toEqual([
-      ...['1\u202f235', '123', '12,3', '1,20', '0,0123', '5', '0', '\u22120,500'],
+    expect([1234.56, 123.4, 12.345, 1.2, 0.697, 0.01234, 5, 0, -0.5].map((value) => formatShort(value, 'ru'))).toEqual([
+      ...['1\u202f235', '123', '12,3', '1,20', '0,70', '0,0123', '5', '0', '\u22120,50'],
     ]);
   });
 

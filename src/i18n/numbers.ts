@@ -50,13 +50,18 @@ export function formatSigned(value: number, lang: Lang): string {
 /** Digits of a number that say something where nothing is known of its unit. */
 const TELLING_DIGITS = 3;
 const MOST_DECIMALS = 6;
+/** Below this two decimals say too little. */
+const SMALL = 0.1;
 
-/** A number of any unit with three digits that say something, none of the whole ones cut: “1 234”, “12,3”, “0,012”, “5”. */
+/**
+ * A number of any unit with three digits that say something, none of the whole ones cut: “1 234”, “12,3”, “1,20”, “0,70”, “0,0123”,
+ * “5”. Down to a tenth two decimals are enough, so that the bounds of an interval look alike.
+ */
 export function formatShort(value: number, lang: Lang): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 10 ** (TELLING_DIGITS - 1)) return formatNumber(value, lang);
-  const decimals = Math.min(MOST_DECIMALS, TELLING_DIGITS - 1 - Math.floor(Math.log10(size)));
-  return formatNumber(value, lang, decimals);
+  const telling = TELLING_DIGITS - 1 - Math.floor(Math.log10(size));
+  return formatNumber(value, lang, size >= SMALL ? Math.min(2, telling) : Math.min(MOST_DECIMALS, telling));
 }
 
 /** A change of any unit with its sign and three digits that say something: “+4,22”, “−0,053”, “+1 250”. */

@@ -1,5 +1,6 @@
 import type { GrowthPoint, GrowthReason } from '../../facts/growthPoints';
 import type { StageMoney } from '../../facts/stageMoney';
+import { roundMoney } from '../money';
 import { newestRated, type RatedRow } from './newestRated';
 import { stageShares, type WeighedTouchpoint } from './stageShares';
 
@@ -49,8 +50,9 @@ function pointOf(row: RatedRow, weighed: ReturnType<typeof stageShares>, money: 
   const atLeast = verdict === 'down' ? (ofStage?.low ?? 0) : 0;
   return {
     ...{ name: row.name === '' ? touchpoint : row.name, stage, reason },
-    low: part === null ? null : atLeast * part,
-    high: part === null ? null : (ofStage?.high ?? 0) * part,
+    // Half a rouble is then rounded the same way wherever it is shown.
+    low: part === null ? null : roundMoney(atLeast * part),
+    high: part === null ? null : roundMoney((ofStage?.high ?? 0) * part),
     ...{ mean, target, n, verdict, share, gap },
     ...{ stage_low: ofStage?.low ?? null, stage_high: ofStage?.high ?? null },
     ...{ period: ofStage?.period ?? '', now: ofStage?.now ?? '' },
