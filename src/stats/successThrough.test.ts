@@ -63,6 +63,27 @@ describe('successThrough', () => {
     expect(passes?.through[0]).toBeGreaterThan(0);
   });
 
+  it('solves long walks that passes alone would take ages for', () => {
+    // Each of 2501 states leads to one state of each of five blocks with the same chance, or ends, once in 5000 steps: with success
+    // every third time. From anywhere a block is met with h = (1 − q)(1/5 + 4/5 h), q = 1/5000.
+    const states = Array.from({ length: 2501 }, (_, state) => state);
+    const moves = states.flatMap((i) =>
+      Array.from({ length: 5 }, (_, k): [number, number, number] => [i, 5 * ((i * 131 + k * 89) % 500) + k + 1, 4999]),
+    );
+    const chain = chainOf(
+      moves,
+      states.map(() => [5 / 3, 10 / 3] as const),
+    );
+    const solved = successThrough(
+      chain,
+      Int32Array.from(states, (state) => (state === 0 ? -1 : (state - 1) % 5)),
+      5,
+    );
+    const met = 4999 / 5000 / 5 / (1 - (4 / 5) * (4999 / 5000));
+    expect(solved?.all).toBeCloseTo(1 / 3, 12);
+    expect(solved?.through[2]).toBeCloseTo(met / 3, 12);
+  });
+
   it('leaves a chain alone that is too large and too slow', () => {
     // 2100 states in a ring that is left once in fifty thousand steps.
     const n = 2100;
@@ -72,7 +93,7 @@ describe('successThrough', () => {
       moves,
       Array.from({ length: n }, () => [1, 1] as const),
     );
-    expect(successThrough(chain, blocks, 1000)).toBeUndefined();
+    expect(successThrough(chain, blocks, 1000, { exact: 1e-13, moves: 1e8 })).toBeUndefined();
   });
 });
 

@@ -12,12 +12,23 @@ export interface Success {
 
 /** Passes after which a chain has usually settled. */
 const USUAL_PASSES = 40;
-/** States of the largest matrix that is inverted: 32 MB. */
-const MOST_DENSE = 2000;
+/** States of the largest matrix that is inverted: 18 MB, some seconds. */
+const MOST_DENSE = 1500;
 /** A chain that takes more than so many times the work of inverting is inverted. */
 const PATIENCE = 2;
-/** Moves looked at on a chain that is too large to be inverted: about ten seconds. */
-const MOST_MOVES = 2e9;
+/** What the whole chain may take of all passes: a block begins nearer to what it ends with. */
+const FIRST_PART = 1 / 2;
+
+/** How far solving a chain goes. */
+export interface Effort {
+  /** How exact probabilities are, of their own size. */
+  readonly exact: number;
+  /** Moves looked at. */
+  readonly moves: number;
+}
+
+/** To the last digits, for some seconds. */
+const USUAL_EFFORT: Effort = { exact: 1e-13, moves: 1.5e9 };
 /** What the solution of a chain may miss of its own equations. */
 const RESIDUAL = 1e-11;
 
@@ -78,14 +89,18 @@ function byInverse(chain: EndingChain, blocks: readonly (readonly number[])[]): 
 }
 
 /** By passes over the chain; a state of the block is worth what it is in the whole chain, all others what they reach of it. */
-function byPasses(chain: EndingChain, blocks: readonly (readonly number[])[], most: number): Success | undefined {
+function byPasses(
+  chain: EndingChain,
+  blocks: readonly (readonly number[])[],
+  { exact, moves: most }: Effort,
+): Success | undefined {
   const n = chain.success.length;
   const values = new Float64Array(n);
   const isFixed = new Uint8Array(n);
-  // Each block takes about as long as the chain as a whole: where that has taken more than its part, nothing more is begun.
-  const part: Allowance = { moves: most / (blocks.length + 1) };
+  // Where the chain as a whole has taken more than its part, no block is begun.
+  const part: Allowance = { moves: Math.max(most / (blocks.length + 1), most * FIRST_PART) };
   const steps = mostSteps(chain, part);
-  if (steps === undefined || !relax(chain, chain.success, values, isFixed, steps, part)) return undefined;
+  if (steps === undefined || !relax(chain, chain.success, values, isFixed, { steps, exact }, part)) return undefined;
   const allowance: Allowance = { moves: most };
   const through = new Float64Array(blocks.length);
   const reached = new Float64Array(n);
@@ -96,7 +111,7 @@ function byPasses(chain: EndingChain, blocks: readonly (readonly number[])[], mo
       isFixed[state] = 1;
       reached[state] = values[state] ?? 0;
     }
-    if (!relax(chain, 0, reached, isFixed, steps, allowance)) return undefined;
+    if (!relax(chain, 0, reached, isFixed, { steps, exact }, allowance)) return undefined;
     for (const state of states) isFixed[state] = 0;
     through[block] = reached[0] ?? 0;
   }
@@ -107,13 +122,20 @@ function byPasses(chain: EndingChain, blocks: readonly (readonly number[])[], mo
  * Probability that a chain succeeds, and that it does so after having been in each block of states. Solved, not simulated: a small
  * or a slow chain by the inverse, a large one by passes until it is exact.
  * @param blockOf the block of each state, −1 for none; the first state is in none
+ * @param effort what is too slow
  * @returns `undefined` where a chain is both too large and too slow to be solved
  */
-export function successThrough(chain: EndingChain, blockOf: Int32Array, blocks: number): Success | undefined {
+export function successThrough(
+  chain: EndingChain,
+  blockOf: Int32Array,
+  blocks: number,
+  effort: Effort = USUAL_EFFORT,
+): Success | undefined {
   const n = chain.success.length;
   const states = statesOf(blockOf, blocks);
-  const inverse = n <= MOST_DENSE ? n ** 3 : Number.POSITIVE_INFINITY;
+  const isDense = n <= Math.min(MOST_DENSE, MOST_DENSE * Math.cbrt(effort.moves / USUAL_EFFORT.moves));
+  const inverse = isDense ? n ** 3 : Number.POSITIVE_INFINITY;
   if (inverse <= (blocks + 1) * USUAL_PASSES * chain.to.length) return byInverse(chain, states);
-  const passes = byPasses(chain, states, Math.min(MOST_MOVES, PATIENCE * inverse));
-  return passes ?? (n <= MOST_DENSE ? byInverse(chain, states) : undefined);
+  const passes = byPasses(chain, states, { ...effort, moves: Math.min(effort.moves, PATIENCE * inverse) });
+  return passes ?? (isDense ? byInverse(chain, states) : undefined);
 }

@@ -239,4 +239,16 @@ describe('awkward series', () => {
       ),
     ).toBe(false);
   });
+
+  it('are no proof where the tool was off on Sundays alone, as a shop sells less on Sundays anyway', () => {
+    const weekdays = places(90).map((i) => i % 7);
+    const marks = weekdays.map((day) => (day === 6 ? 0 : 1));
+    const values = noise(4, 90).map((v, i) => 20 + v - (weekdays[i] === 6 ? 3 : 0));
+    const found = test(values, marks, { weekdays });
+    expect([found.verdict, found.reasons]).toEqual(['few', ['weekdays']]);
+    expect(judgedNumbers(found)).toEqual({ effect: null, low: null, high: null, p: null });
+    // A single Wednesday off as well: the weekday alone no longer tells it.
+    const more = marks.map((mark, i) => (i === 30 ? 0 : mark));
+    expect(test(values, more, { weekdays }).reasons).toEqual([]);
+  });
 });

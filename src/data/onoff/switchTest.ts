@@ -25,9 +25,10 @@ export interface SwitchInput {
 
 /**
  * Why a test says no more. `states`: no value with the tool, or none without it; `inseparable`: other tools, trend and
- * weekdays tell the same periods; `periods`: too few for an interval; `arrangements`: p could not come below α.
+ * weekdays tell the same periods; `weekdays`: the weekday alone tells whether it was on, and so may be the cause as well;
+ * `periods`: too few for an interval; `arrangements`: p could not come below α.
  */
-export type SwitchReason = 'states' | 'inseparable' | 'periods' | 'arrangements';
+export type SwitchReason = 'states' | 'inseparable' | 'weekdays' | 'periods' | 'arrangements';
 
 /** What a test of a tool came to; `null` where a number cannot be worked out. */
 export interface SwitchTest {
@@ -67,6 +68,12 @@ function weekdayColumns(days: readonly number[], marks: readonly number[]): read
   const statesOf = (kind: number): number => new Set(marks.filter((_, i) => days[i] === kind)).size;
   if (kinds.some((kind) => statesOf(kind) < 2)) return [];
   return kinds.slice(1).map((kind) => days.map((day) => (day === kind ? 1 : 0)));
+}
+
+/** Whether the weekday alone tells the state, in two weeks or more. */
+function isWeekly(days: readonly number[], marks: readonly number[]): boolean {
+  const stateOf = new Map(days.map((day, i) => [day, marks[i]]));
+  return days.length >= 2 * stateOf.size && days.every((day, i) => stateOf.get(day) === marks[i]);
 }
 
 /** How many stretches of a state the periods fall into. */
@@ -117,11 +124,10 @@ function frameOf(input: SwitchInput, values: readonly number[], used: readonly n
   return { frame: { used, basis, rest }, marks, hasWeekdays: weekdays.length > 0 };
 }
 
-/** The verdict on numbers that could be worked out. */
+/** The verdict where nothing is lacking. */
 function verdictOf(chance: Chance, { effect, reach }: Estimate, marks: readonly number[], alpha: number) {
-  if (reach === null || !isBelow(chance.smallestP, alpha)) return 'few';
   if (Math.min(stretchesOf(marks, 0), stretchesOf(marks, 1)) < LEAST_STRETCHES) return 'trend';
-  if (!isBelow(chance.p, alpha) || Math.abs(effect) <= reach) return 'noise';
+  if (!isBelow(chance.p, alpha) || Math.abs(effect) <= (reach ?? Number.POSITIVE_INFINITY)) return 'noise';
   return effect > 0 ? 'higher' : 'lower';
 }
 
@@ -155,17 +161,19 @@ export function switchTest(input: SwitchInput): SwitchTest {
   }
   const estimate = estimateOf(frame, left, at(input.time, used), input.alpha);
   const { effect, reach, residuals } = estimate;
-  const { marks: all, blocks } = input;
+  const { marks: all, blocks, weekdays } = input;
   const chance = blocks ? amongBlocks(frame, all, blocks, effect) : amongShifts(frame, all, effect);
   const reasons: SwitchReason[] = reach === null ? ['periods'] : [];
   if (!isBelow(chance.smallestP, input.alpha)) reasons.push('arrangements');
+  // Days that the lot chose stand on weekdays by chance alone.
+  if (weekdays !== undefined && blocks === undefined && isWeekly(at(weekdays, used), marks)) reasons.push('weekdays');
   return {
     ...counts,
     ...chance,
     effect,
     low: reach === null ? null : effect - reach,
     high: reach === null ? null : effect + reach,
-    verdict: verdictOf(chance, estimate, marks, input.alpha),
+    verdict: reasons.length > 0 ? 'few' : verdictOf(chance, estimate, marks, input.alpha),
     reasons,
     fitted: fittedBy(residuals),
   };

@@ -1,5 +1,5 @@
 import { endingChain } from '../../stats/endingChain';
-import { successThrough } from '../../stats/successThrough';
+import { type Effort, successThrough } from '../../stats/successThrough';
 import type { ChainWeights } from './chainWeights';
 import type { MarkovChain } from './markovChain';
 
@@ -19,14 +19,16 @@ export interface MarkovAttribution {
 /**
  * Removal effects of the channels, solved exactly (methods.md §7.5).
  * @param channels how many there are
+ * @param effort some seconds and all digits when missing
  * @returns `undefined` where the chain is too large and its paths too long to be solved
  */
 export function markovAttribution(
   chain: MarkovChain,
   { moved, converted, ended }: ChainWeights,
   channels: number,
+  effort?: Effort,
 ): MarkovAttribution | undefined {
-  const solved = successThrough(endingChain(chain.moves, moved, converted, ended), chain.newest, channels);
+  const solved = successThrough(endingChain(chain.moves, moved, converted, ended), chain.newest, channels, effort);
   if (solved === undefined) return undefined;
   const { all, through } = solved;
   const effects = through.map((one) => (all === 0 ? 0 : one / all));

@@ -11,11 +11,19 @@ const USUAL_RESAMPLES = 200;
 /** With fewer an end of the interval is one of the two outermost. */
 const FEWEST_RESAMPLES = 60;
 /** Draws of a resample; the scatter of smaller resamples is scaled to that of all paths. */
-const MOST_DRAWS = 500_000;
-/** Work of all resamples, in moves looked at: some seconds. */
+const MOST_DRAWS = 200_000;
+/** Work of all resamples, in moves looked at: a few seconds. */
 const MOST_WORK = 2e9;
+/** Work of a draw, which hardly ever finds its path in the cache. */
+const DRAW_WORK = 40;
 /** A move of solving the chain is looked at so often for each channel. */
-const PASSES = 40;
+const PASSES = 25;
+/** How exact a resample is solved: far below what resamples scatter. */
+const EXACT = 1e-7;
+/** Times its usual work that a resample may take. */
+const PATIENCE = 3;
+/** What solving a small chain may take anyway. */
+const LEAST_SOLVING = 2e6;
 /** 5 % are below the low end, 5 % above the high one. */
 const TWENTIETHS = 20;
 
@@ -58,12 +66,12 @@ class Alias {
   }
 }
 
-/** How many resamples the work allows; none where they would be too few. */
-function affordable({ moves, path, newest }: MarkovChain, channels: number, draws: number): number {
+/** How many resamples the work allows, none where they would be too few; and how much of it solving each may take. */
+function affordable({ moves, path, newest }: MarkovChain, channels: number, draws: number) {
   const passes = PASSES * (channels + 1) * moves.to.length;
   const solving = Math.min(passes, newest.length ** 3);
-  const count = Math.min(USUAL_RESAMPLES, Math.floor(MOST_WORK / (solving + path.length + 4 * draws)));
-  return count < FEWEST_RESAMPLES ? 0 : count;
+  const count = Math.min(USUAL_RESAMPLES, Math.floor(MOST_WORK / (solving + path.length + DRAW_WORK * draws)));
+  return { resamples: count < FEWEST_RESAMPLES ? 0 : count, solving: Math.max(PATIENCE * solving, LEAST_SOLVING) };
 }
 
 /** The paths with numbers that are drawn anew each time. */
@@ -94,8 +102,8 @@ function redrawn({ channels, rows }: Paths) {
 
 /**
  * 90 % bootstrap intervals of the channels' shares: paths with and without conversion are drawn anew as often as they were taken, and
- * the chain is solved for each resample (percentile method). Beyond half a million paths a resample has half a million, and its
- * deviations are scaled by √(drawn / taken).
+ * the chain is solved for each resample (percentile method). Beyond 200 000 paths a resample has as many, and its deviations are
+ * scaled by √(drawn / taken).
  * @param shares of the paths as they are
  * @returns `undefined` where so many resamples would take too long
  */
@@ -103,14 +111,15 @@ export function markovIntervals(chain: MarkovChain, paths: Paths, shares: Float6
   const taken = paths.rows.reduce((sum, row) => sum + row.conversions + row.nonConversions, 0);
   const draws = Math.min(MOST_DRAWS, Math.max(1, Math.round(taken)));
   const scale = Math.sqrt(Math.min(1, draws / taken));
-  const resamples = affordable(chain, paths.channels.length, draws);
+  const { resamples, solving } = affordable(chain, paths.channels.length, draws);
+  const effort = { exact: EXACT, moves: solving };
   if (resamples === 0) return undefined;
   const next = seededRandom(SEED);
   const drawn = redrawn(paths);
   const found = Array.from(shares, (): number[] => []);
   for (let i = 0; i < resamples; i++) {
     drawn.redraw(draws, next);
-    const solved = markovAttribution(chain, chainWeights(chain, drawn.paths), paths.channels.length);
+    const solved = markovAttribution(chain, chainWeights(chain, drawn.paths), paths.channels.length, effort);
     if (solved === undefined) return undefined;
     // A resample without any conversion says nothing of shares.
     if (solved.probability === 0) continue;

@@ -14,6 +14,9 @@ const SIGNALS: readonly SwitchVerdict[] = ['higher', 'lower'];
 
 type Code = keyof typeof FINDINGS;
 
+/** From so many days on weekdays are taken out where both states fall on each (methods.md §7.3). */
+const DAYS_FOR_WEEKDAYS = 28;
+
 const periodsOf = ({ test }: ToolTest): number => test.nOn + test.nOff;
 
 function tell(code: Code, n: number, values: Finding['values'], task?: FindingTask): Finding {
@@ -111,6 +114,7 @@ function fewFinding(of: OnOffCase, one: ToolTest): readonly Finding[] {
     return isFirst ? [tell('twins', n, { ...named, other: twin })] : [];
   }
   if (test.reasons.includes('inseparable')) return [tell('inseparable', n, named)];
+  if (test.reasons.includes('weekdays')) return [tell('few_weekdays', n, named)];
   if (!test.reasons.includes('arrangements')) return [tell('few_tools', n, named)];
   if (draw !== null) return [tell('few_drawn', n, { ...named, blocks: draw.blocks, need: 2 * pairsNeeded(alpha) })];
   if (distinctShifts(marks) < marks.length) return [tell('few_regular', n, named)];
@@ -142,8 +146,13 @@ function testFinding(of: OnOffCase, one: ToolTest): readonly Finding[] {
   }
 }
 
+/** Whether weekdays could be a part of a tool's effect: days enough to take them out, but a weekday with one state alone. */
+const lacksWeekdays = ({ params }: OnOffCase, { shown, test }: ToolTest): boolean =>
+  params.period === 'day' && shown.effect !== null && !test.hasWeekdays && test.nOn + test.nOff >= DAYS_FOR_WEEKDAYS;
+
 /** What is to be known of how the tests were made: which days count, and which do not. */
-function remarks({ tests, unswitched, series }: OnOffCase): readonly Finding[] {
+function remarks(of: OnOffCase): readonly Finding[] {
+  const { tests, unswitched, series } = of;
   const n = series.days.length;
   const names = unswitched.slice(0, MOST_NAMED).join('\n');
   const more = unswitched.length > MOST_NAMED ? ' …' : '';
@@ -154,7 +163,8 @@ function remarks({ tests, unswitched, series }: OnOffCase): readonly Finding[] {
     ...firstOfTool.flatMap((one): Finding[] => {
       const { tool, draw, mixed } = one;
       const told: Finding[] = mixed > 0 ? [tell('mixed', periodsOf(one), { tool, mixed })] : [];
-      if (draw === null) return told;
+      if (draw === null)
+        return [...told, ...(lacksWeekdays(of, one) ? [tell('weekdays', periodsOf(one), { tool })] : [])];
       const { from, to } = draw;
       const isRunning = to > last;
       return [

@@ -224,6 +224,18 @@ describe('a report on too little', () => {
     expect(said(drawn)[0]).toContain('Отрезков жребия с данными — 4, для вывода нужно 8.');
   });
 
+  it('does not take Sundays for a tool, and says where weekdays may be a part of an effect', () => {
+    const values = Array.from({ length: 60 }, (_, i) => (i % 7 === 6 ? 40 : 60) + ((i * 37) % 11));
+    const marks = values.map((_, i) => (i % 7 === 6 ? '0' : '1'));
+    const sundays = run({ values, log: logOf(offDays('Контекст', marks.join(''))) });
+    expect(codes(sundays)[0]).toBe('few_weekdays');
+    expect(codes(sundays)).not.toContain('weekdays');
+    const most = marks.map((mark, i) => (i === 30 || i === 45 ? '0' : mark));
+    expect(codes(run({ values, log: logOf(offDays('Контекст', most.join(''))) }))).toContain('weekdays');
+    const mixed = values.map((_, i) => (i % 5 < 2 ? '0' : '1'));
+    expect(codes(run({ values, log: logOf(offDays('Контекст', mixed.join(''))) }))).not.toContain('weekdays');
+  });
+
   it('says that a draw goes on beyond the data', () => {
     const blocks = [...'10010110'].map(
       (mark, i): Row => [...['Контекст', DAY + 4 * i, DAY + 4 * i + 3, mark === '1' ? 'on' : 'off', 'жребий']],

@@ -86,6 +86,11 @@ export const FINDINGS = {
     kk: '– «{tool}» және «{series}»: дерек аз. Құрал бір ырғақпен ауыстырылған, сондықтан әсерін көрсеткіштің өзіндегі сондай ырғақтан ажырату мүмкін емес (кезең — {n:int}). Күндерді жеребемен таңдаңыз.',
     en: '– “{tool}” and “{series}”: too little data. The tool was switched in a strict rhythm, so its effect cannot be told from the same rhythm in the series ({n:int} {n:plural:period|periods}). Choose the days by lot.',
   },
+  few_weekdays: {
+    ru: '– «{tool}» и «{series}»: мало данных. Инструмент выключали всегда в одни и те же дни недели, поэтому его влияние не отличить от влияния этих дней (периодов — {n:int}). Выберите дни жребием.',
+    kk: '– «{tool}» және «{series}»: дерек аз. Құрал әрқашан аптаның бірдей күндері өшірілген, сондықтан әсерін сол күндердің әсерінен ажырату мүмкін емес (кезең — {n:int}). Күндерді жеребемен таңдаңыз.',
+    en: '– “{tool}” and “{series}”: too little data. The tool was always off on the same weekdays, so its effect cannot be told from theirs ({n:int} {n:plural:period|periods}). Choose the days by lot.',
+  },
   few_tools: {
     ru: '– «{tool}» и «{series}»: мало данных. Периодов — {n:int}, этого не хватает на все инструменты сразу. Дождитесь новых данных или считайте по дням.',
     kk: '– «{tool}» және «{series}»: дерек аз. Кезең — {n:int}, бұл барлық құралға бірден жетпейді. Жаңа деректі күтіңіз немесе күн бойынша есептеңіз.',
@@ -120,6 +125,11 @@ export const FINDINGS = {
     ru: '«{tool}»: жребий идёт до {to:day}, данные — по {last:day}. Вывод предварительный: дождитесь конца.',
     kk: '«{tool}»: жеребе {to:day} күніне дейін жүреді, дерек {last:day} күніне дейін. Қорытынды алдын ала: соңын күтіңіз.',
     en: '“{tool}”: its draw runs until {to:day}, the data until {last:day}. The result is preliminary: wait for the end.',
+  },
+  weekdays: {
+    ru: '«{tool}»: в какой-то день недели его всегда включали или всегда выключали, поэтому влияние дней недели не вычтено и могло войти в результат. Точнее выйдет, если выбрать дни жребием.',
+    kk: '«{tool}»: аптаның бір күнінде ол үнемі қосулы немесе үнемі өшірулі болған, сондықтан апта күндерінің әсері шегерілмеді және нәтижеге кіруі мүмкін. Күндер жеребемен таңдалса, дәлірек шығады.',
+    en: '“{tool}”: on some weekday it was always on, or always off, so weekdays are not taken out and may be a part of the result. With days chosen by lot it is more exact.',
   },
   mixed: {
     ru: '«{tool}»: недель, внутри которых его переключали, — {mixed:int}, они не учтены. Считайте по дням или переключайте с понедельника.',
