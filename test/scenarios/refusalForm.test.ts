@@ -239,6 +239,24 @@ describe('the report on barriers', () => {
     expect(callsOf(run)).toBeLessThanOrEqual(26);
   });
 
+  it('calls a barrier that was deleted as its form called it', () => {
+    const file = new Asking();
+    file.answer([1, 0, '15 000']);
+    file.answer([1, 1, '5000']);
+    file.work.script.fireSubmits();
+    file.work.script.control.deleteRows(file.work.sheetId(BARRIERS_FACT.title.ru), 1, 1);
+    const calledBy = (): string =>
+      answerOf<ReportView>(build(file.work))
+        .sheets.flatMap(({ name }) => file.work.seen(name).map(([first]) => first))
+        .join('\n');
+    expect(calledBy()).toMatch(/^Дорого$/m);
+    file.work.script.control.deleteSheet(file.work.sheetId(BARRIERS_FACT.title.ru));
+    const names = calledBy();
+    expect(names).toMatch(/^Дорого$/m);
+    expect(names).toMatch(/^Сомнения, что это поможет$/m);
+    expect(names).not.toMatch(/B\d/);
+  });
+
   it('says where to begin while there is nothing to read', () => {
     const run = build(new Fieldwork());
     expect(run.ok && run.value).toMatchObject({ ok: false, error: { code: 'FACT_NO_REFUSALS' } });

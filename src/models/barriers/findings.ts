@@ -111,7 +111,7 @@ function missingFindings({ all, staged, n, known, lost }: BarrierCase): readonly
 /** Names that may be one, and stages that are not of the five. */
 function nameFindings({ all, staged }: BarrierCase): readonly Finding[] {
   const own = staged.stages.flatMap((stage, i) =>
-    STAGE_WORDS[stage] === undefined ? [{ stage, count: staged.ofStage[i] ?? 0 }] : [],
+    Object.keys(STAGE_WORDS).includes(stage) ? [] : [{ stage, count: staged.ofStage[i] ?? 0 }],
   );
   const ofOwn = own.reduce((sum, { count }) => sum + count, 0);
   const ownNames = named(own.map(({ stage }) => stage));

@@ -176,6 +176,12 @@ describe('the report on barriers says', () => {
     ]);
   });
 
+  it('no word that every object has is one of the five stages', () => {
+    const output = run(resultsOf(times(3, '__proto__', 'а')));
+    expect(told(output).join()).toContain('Этапов не из пяти: 1 («__proto__»)');
+    expect(output.made?.flatMap(({ id, rows }) => (id === 'stage_evidence' ? rows : []))).toEqual([]);
+  });
+
   it('why nothing is compared: one stage, one barrier, no stage at all, too many names', () => {
     const has = (rows: readonly Row[]): readonly string[] => codes(run(resultsOf(rows)));
     expect(has([...times(3, 'deal', 'а'), ...times(3, 'deal', 'б')])).toContain('one_stage');

@@ -111,6 +111,6 @@ export function evidenceTable(of: BarrierCase): Table {
     ...{ kind: 'loss', stage, name: barrier, series: '', value: lost, low: null, high: null },
     ...{ share, n: count, verdict: '' },
   });
-  const losses = barrierLosses(of.staged).filter(({ stage }) => STAGE_WORDS[stage] !== undefined);
+  const losses = barrierLosses(of.staged).filter(({ stage }) => Object.keys(STAGE_WORDS).includes(stage));
   return { ...factTable(STAGE_EVIDENCE_FACT, losses.map(evidence)), ...inCurrency(of) };
 }

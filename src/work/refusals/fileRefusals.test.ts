@@ -117,6 +117,13 @@ describe('answers of those who did not buy', () => {
     expect(file.filed()).toHaveLength(2);
   });
 
+  it.each(['87011234567', '8 701 123 45 67', '990101300013'])('take no phone or IIN for an amount: %s', (lost) => {
+    file.answer({ ...DEAR, lost });
+    news(file);
+    const [row] = file.filed();
+    expect([row?.lost, String(row?.comment)]).toEqual([null, expect.stringMatching(/^Рассрочка\n\[[^\d]+\]$/)]);
+  });
+
   it('hide phones and e-mails in everything that is typed, and are no formula', () => {
     file.answer({
       stage: CHOOSING,

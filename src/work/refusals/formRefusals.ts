@@ -36,12 +36,14 @@ function told(code: 'barrier' | 'lost', rows: readonly Row[], sheet: string): re
 
 /**
  * Reads what those who did not buy answered; one remote call, none where there is no such sheet. People may add rows and correct
- * them: a barrier is known by its code and by its name.
+ * them: a barrier is known by its code and by its name; one that is on the sheet of barriers no more is called as its form called it.
+ * @param asked names of barriers on forms, by code
  * @throws AppError NEWER_VERSION, OLDER_VERSION, TABLE_BROKEN
  */
 export function formRefusals(
   workbook: Workbook,
   barriers: readonly NamedBarrier[],
+  asked: ReadonlyMap<string, string>,
   file: FileContext,
 ): ReadRefusals | undefined {
   const { sheet, rows } = openSheet(workbook, REFUSALS_FACT, file);
@@ -52,7 +54,7 @@ export function formRefusals(
   const nameOf = (text: string): string => {
     const barrier = byCode.get(text) ?? find(text);
     if (barrier !== undefined) return barrierName(barrier, file.lang);
-    return isOther(text) ? OTHER_BARRIER[file.lang] : text.replace(/\s+/g, ' ');
+    return isOther(text) ? OTHER_BARRIER[file.lang] : (asked.get(text) ?? text.replace(/\s+/g, ' '));
   };
   const used = rows.filter((row) => row.text('barrier') !== '');
   const odd = used.filter((row) => lostOf(row) === undefined);

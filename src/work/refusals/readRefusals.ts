@@ -1,6 +1,6 @@
 import { AppError } from '../../core/appError';
 import type { FactRead, LeftOut } from '../../core/defineModel';
-import type { Settings, Workbook } from '../../core/ports';
+import type { Store, Workbook } from '../../core/ports';
 import type { FileContext } from '../../core/table';
 import type { NamedBarrier } from '../../data/refusals/barrierFinder';
 import { crmRefusals } from '../../data/refusals/crmRefusals';
@@ -10,14 +10,16 @@ import { isOfRefusals, type KeptExport, readExports } from '../channels/keptExpo
 import { readCells } from '../channels/readExport';
 import { ofOneCurrency, toldOf } from '../channels/readResults';
 import { FACT_ERRORS } from '../facts/errors';
+import { isRefusalForm, readForms } from '../forms/registry';
 import { formRefusals } from './formRefusals';
 import { readBarriers } from './readBarriers';
 import { ANSWERS_LEFT_OUT } from './readTexts';
+import { askedBarriers } from './refusalChoices';
 
 /** What reading refusals needs of the world. */
 interface Ports {
   readonly workbook: Workbook;
-  readonly store: Pick<Settings, 'get'>;
+  readonly store: Pick<Store, 'get' | 'all'>;
 }
 
 /** Refusals of one sheet. */
@@ -67,7 +69,8 @@ function withoutMoney(read: ReadRefusals, main: string): ReadRefusals {
  */
 export function readRefusals({ workbook, store }: Ports, file: FileContext): FactRead {
   const { barriers } = readBarriers(workbook, file);
-  const answers = formRefusals(workbook, barriers, file);
+  const asked = askedBarriers(readForms(store, workbook.id()).filter(isRefusalForm), file.lang);
+  const answers = formRefusals(workbook, barriers, asked, file);
   const errors: AppError[] = [];
   const exported = readExports(store)
     .filter(isOfRefusals)

@@ -1,4 +1,4 @@
-import { LANGS } from '../../core/lang';
+import { LANGS, type Lang } from '../../core/lang';
 import { STAGE_WORDS } from '../../facts/stageWords';
 import type { FormRecord } from '../forms/registry';
 import { STAGE_CHOICES } from './formTexts';
@@ -17,6 +17,26 @@ export function keptChoices(barriers: readonly CodedChoice[], stages: readonly C
   const listed = (of: string, all: readonly CodedChoice[]): string[] =>
     all.map(({ code, text }) => [of, code, text].join(BETWEEN));
   return [[...listed('barrier', barriers), ...listed('stage', stages)]];
+}
+
+/** A choice as a list keeps it. */
+function codedChoice(kept: string): CodedChoice & { readonly of: string } {
+  const [of = '', code = '', ...rest] = kept.split(BETWEEN);
+  return { of, code, text: rest.join(BETWEEN) };
+}
+
+/**
+ * What barriers were called on forms, by code, for those that are on the sheet no more: the newest form of a language says it, of
+ * any other language where the language has none.
+ * @param forms oldest first, as `readForms` has them
+ */
+export function askedBarriers(
+  forms: readonly Pick<FormRecord, 'lang' | 'choices'>[],
+  lang: Lang,
+): ReadonlyMap<string, string> {
+  const own = (form: Pick<FormRecord, 'lang'>): boolean => form.lang === lang;
+  const kept = [...forms.filter((form) => !own(form)), ...forms.filter(own)].flatMap(({ choices }) => choices[0] ?? []);
+  return new Map(kept.map(codedChoice).flatMap(({ of, code, text }) => (of === 'barrier' ? [[code, text]] : [])));
 }
 
 /** The words of stages in any language, ours of today and those of the canon, by what stands for them. */
@@ -40,8 +60,8 @@ export function chosenCode(
 ): string | undefined {
   if (text === '') return undefined;
   for (const kept of choices[0] ?? []) {
-    const [of, code, ...rest] = kept.split(BETWEEN);
-    if (of === question && rest.join(BETWEEN) === text) return code;
+    const choice = codedChoice(kept);
+    if (choice.of === question && choice.text === text) return choice.code;
   }
   return question === 'stage' ? stageOf(text) : undefined;
 }

@@ -37,7 +37,8 @@ export function refusalOf(
   };
   const [amount = ''] = texts('lost');
   const lost = parseNumber(amount, locale);
-  const isAmount = lost !== undefined && lost >= 0;
+  // A phone or an IIN typed in place of an amount is no amount, and is hidden like any other.
+  const isAmount = lost !== undefined && lost >= 0 && masked(amount) === unixLines(amount).trim();
   // What its owner asks besides is no question of ours; what was answered to it is not lost.
   const more = [...texts('comment'), ...(isAmount ? [] : [amount]), ...texts(undefined)].map(masked);
   return {
