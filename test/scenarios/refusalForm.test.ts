@@ -108,6 +108,14 @@ describe('from the form to the filed refusal', () => {
     expect(file.filed()).toHaveLength(1);
   });
 
+  it('an answer that no event told of comes in when forms are compared with the sheets', () => {
+    file.answer([1, 0]);
+    file.work.script.fireSubmits(() => 'missed');
+    for (let i = 0; i < 2; i++) file.work.call('reconcile');
+    expect(file.filed()).toHaveLength(1);
+    expect(file.work.sheetId(VISITS_FACT.title.ru)).toBe(-1);
+  });
+
   it('is out of date once barriers change, closed it makes room for the next one, and earlier answers keep their barrier', () => {
     file.answer([1, 0]);
     file.work.script.fireSubmits();

@@ -61,8 +61,13 @@ export function reconcile(ports: IntakePorts, file: FileContext): ReconcileView 
   return ports.lock.hold(() => {
     ports.store.reread();
     const now = ports.clock.now();
-    if (!isCollecting(ports)) return viewOf(NOTHING, [], true, now, file);
     const desk = new IntakeDesk(ports, file);
+    if (!isCollecting(ports)) {
+      // A file may ask only those who did not buy: no sheets of visits are made for that.
+      fileRefusals(desk, wholeReadings(desk.refusalForms()));
+      desk.keepMarks();
+      return viewOf(NOTHING, [], true, now, file);
+    }
     const { outcome, read } = pass(desk, wholeReadings(desk.forms()), true);
     if (outcome === 'done') {
       refileHeld(desk, new Set([...read.values()].flatMap((replies) => replies.map(({ id }) => id))));
