@@ -84,8 +84,8 @@ describe('remote calls', () => {
     [60, 30, 0],
     [5000, 1000, 0],
     // A list of 220 000 cells and the report: four batches, each with a flush, a look whether to stop and whether people
-    // typed below, and a word how far.
-    [100_000, 20_000, 9 + 4 * 5],
+    // typed below, and a word how far. Whoever is refused meanwhile is told since when: one call to say so.
+    [100_000, 20_000, 10 + 4 * 5],
   ])('a report of %i rows costs at most 20 besides its lock and undo, and each batch 5', (rows, customers, batches) => {
     const script = openFile(FILES.en);
     const sheetId = importOrders(script, rows, customers);
