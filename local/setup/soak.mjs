@@ -1,13 +1,16 @@
 /**
  * npm run soak [-- count]
  * Runs the tests of filing answers under faults with many seeds (1000 unless said): days of field work on the built add-on, and
- * the intake by itself. A thousand take hours; a failure names its seed.
+ * the intake by itself; all hostile arguments for all globals. A thousand take hours; a failure names its seed.
  */
 import { prepare } from './prepare.mjs';
 import { foreground, SetupError, script } from './run.mjs';
 
 const USUAL = 1000;
-const FILES = ['test/scenarios/fieldDays.test.ts', 'src/work/intake/exactlyOnce.test.ts'];
+const FILES = [
+  ...['test/scenarios/fieldDays.test.ts', 'test/scenarios/everyGlobal.test.ts'],
+  'src/work/intake/exactlyOnce.test.ts',
+];
 /** The intake’s one property takes its time with many seeds. */
 const VITEST = [
   ...['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/vitest.config.ts', '--root', '.'],

@@ -43,7 +43,8 @@ it.each(['ru', 'kk'] as const)('exports are connected and left by keyboard, down
     // The first screen leads to all that is of money, as texts of missing exports promise.
     const money = sidebar.getByRole('list', { name: MONEY[lang] }).getByRole('button');
     expect(await money.evaluateAll((all) => all.map((one) => one.dataset['testid']))).toEqual([
-      ...['to-cash', 'to-channels', 'to-onoff', 'to-refusals', 'to-growth', 'model-summary'],
+      ...['to-cash', 'to-channels', 'to-onoff', 'to-refusals', 'model-paths', 'model-attribution'],
+      ...['to-growth', 'model-summary'],
     ]);
     expect(await sidebar.getByTestId('model-channels').count()).toBe(0);
     await pressed('to-channels', '0-nothing');

@@ -17,6 +17,10 @@ const LISTENING: readonly string[] = DECLARED.filter(({ params }) => params.leng
 const isThrowing = (name: string): boolean =>
   /^([A-Z][A-Z0-9_]*|on[A-Z]\w*|open[A-Z]\w*|make\w+|everyHour)$/.test(name);
 
+/** A usual run gives each global every second argument, the next global the others; `npm run soak` gives all to all. */
+const STRIDE = process.env['RUNS'] === undefined ? 2 : 1;
+const isIts = (name: string, turn: number): boolean => (GLOBALS.indexOf(name) + turn) % STRIDE === 0;
+
 /** A file with orders, in which a global is called by anybody. */
 class Ground {
   readonly script: AppsScript;
@@ -233,14 +237,15 @@ describe('every global of the built add-on', () => {
   it.each(GLOBALS)('%s answers hostile arguments in words and touches nothing', (name) => {
     const ground = new Ground();
     const lists = LISTENING.includes(name) ? HOSTILE : HOSTILE.slice(0, 3);
-    for (const args of lists) ground.expectAnswer(name, args);
+    for (const [turn, args] of lists.entries()) if (isIts(name, turn)) ground.expectAnswer(name, args);
   });
 
   it.each(LISTENING)('%s answers a real request with any of its fields broken', (name) => {
     const ground = new Ground();
     const fields = { ...ground.request, headerRow: 1, row: 1 };
-    for (const field of Object.keys(fields)) {
-      for (const value of BROKEN_FIELDS) ground.expectAnswer(name, [{ ...fields, [field]: value }]);
+    for (const [row, field] of Object.keys(fields).entries()) {
+      const its = BROKEN_FIELDS.filter((_, column) => isIts(name, row + column));
+      for (const value of its) ground.expectAnswer(name, [{ ...fields, [field]: value }]);
     }
   });
 
@@ -248,7 +253,7 @@ describe('every global of the built add-on', () => {
     const ground = new Ground();
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 7 }), (args) => ground.expectAnswer(name, args)),
-      { seed: 20_261_122, numRuns: 40 },
+      { seed: 20_261_122, numRuns: 40 / STRIDE },
     );
   });
 });
