@@ -1,23 +1,10 @@
 import type { ErrorDefinition } from '../../core/appError';
 import type { Localized } from '../../core/lang';
+import { ROWS_LEFT_OUT } from '../leftOutTexts';
 
 /** Why rows are not part of a series. */
 export const SERIES_LEFT_OUT = {
-  totals: {
-    ru: 'Итоговых строк: {rows:int}, они не складываются с остальными',
-    kk: 'Қорытынды жол: {rows:int}, олар қалғандарына қосылмайды',
-    en: 'Totals rows: {rows:int}, not added to the others',
-  },
-  day: {
-    ru: 'Строк без понятной даты: {rows:int}. Впишите день, например 01.11.2026',
-    kk: 'Күні түсініксіз жол: {rows:int}. Күнді жазыңыз, мысалы 01.11.2026',
-    en: 'Rows without a readable date: {rows:int}. Enter a day, for example 2026-11-01',
-  },
-  number: {
-    ru: 'Строк, где вместо числа другое: {rows:int}. Исправьте эти ячейки',
-    kk: 'Сан орнында басқа мән тұрған жол: {rows:int}. Осы ұяшықтарды түзетіңіз',
-    en: 'Rows with something else in place of a number: {rows:int}. Correct these cells',
-  },
+  ...ROWS_LEFT_OUT,
   blank: {
     ru: 'Строк с датой, но без значения: {rows:int}',
     kk: 'Күні бар, мәні жоқ жол: {rows:int}',

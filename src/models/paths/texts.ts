@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/lang';
+import { CUSTOMERS_LEFT_OUT } from '../../data/leftOutTexts';
 
 /** Sentences of the report on paths, by code. */
 export const FINDINGS = {
@@ -96,17 +97,7 @@ export const FINDINGS = {
 
 /** Rows that were read and not used, by reason. */
 export const LEFT_OUT = {
-  blank: { ru: 'Пустых строк: {rows:int}', kk: 'Бос жол: {rows:int}', en: 'Blank rows: {rows:int}' },
-  CELL_ERROR: {
-    ru: 'Ошибка в ячейке, строк: {rows:int}',
-    kk: 'Ұяшығында қате бар жол: {rows:int}',
-    en: 'Rows with an error in a cell: {rows:int}',
-  },
-  EMPTY_CUSTOMER: {
-    ru: 'Без покупателя, строк: {rows:int}',
-    kk: 'Сатып алушысы көрсетілмеген жол: {rows:int}',
-    en: 'Rows without a customer: {rows:int}',
-  },
+  ...CUSTOMERS_LEFT_OUT,
   NOT_DATE: {
     ru: 'Время касания не распознано, строк: {rows:int}',
     kk: 'Жанасу уақыты танылмаған жол: {rows:int}',

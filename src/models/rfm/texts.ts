@@ -1,4 +1,5 @@
 import type { Localized } from '../../core/lang';
+import { CUSTOMERS_LEFT_OUT } from '../../data/leftOutTexts';
 
 /** Sentences a report opens with. The placeholders' values come from findings.ts. */
 export const FINDINGS = {
@@ -79,17 +80,7 @@ export const LIST_FINDINGS = {
 
 /** Why rows were not used. */
 export const LEFT_OUT = {
-  blank: { ru: 'Пустых строк: {rows:int}', kk: 'Бос жол: {rows:int}', en: 'Blank rows: {rows:int}' },
-  CELL_ERROR: {
-    ru: 'Ошибка в ячейке, строк: {rows:int}',
-    kk: 'Ұяшығында қате бар жол: {rows:int}',
-    en: 'Rows with an error in a cell: {rows:int}',
-  },
-  EMPTY_CUSTOMER: {
-    ru: 'Без покупателя, строк: {rows:int}',
-    kk: 'Сатып алушысы көрсетілмеген жол: {rows:int}',
-    en: 'Rows without a customer: {rows:int}',
-  },
+  ...CUSTOMERS_LEFT_OUT,
   NOT_DATE: {
     ru: 'Дата не распознана, строк: {rows:int}',
     kk: 'Күні танылмаған жол: {rows:int}',

@@ -1,5 +1,6 @@
 import type { FormRowView } from '../../core/fieldViews';
 import type { Localized } from '../../core/lang';
+import { FORM_STATES } from '../programme/fieldTexts';
 
 /** What the screen of refusals says. */
 export const REFUSALS_SAY = {
@@ -77,19 +78,12 @@ export const REFUSALS_SAY = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** What each state of the form for those who did not buy is called, and what to do next. */
+/** What each state of the form for those who did not buy is called, and what to do next; as of other forms where no programme is meant. */
 export const REFUSAL_FORM_STATES: Readonly<
   Record<FormRowView['state'], { readonly text: Localized; readonly hint: Localized | null }>
 > = {
+  ...FORM_STATES,
   missing: { text: { ru: 'ещё не создана', kk: 'әлі жасалған жоқ', en: 'not made yet' }, hint: null },
-  making: {
-    text: { ru: 'создание не закончено', kk: 'толық жасалмаған', en: 'not finished' },
-    hint: {
-      ru: 'Продолжите создание: готовые вопросы останутся.',
-      kk: 'Жасауды жалғастырыңыз: дайын сұрақтар қалады.',
-      en: 'Go on making it: the questions that are there stay.',
-    },
-  },
   made: {
     text: { ru: 'готова, нужна проверка', kk: 'жасалды, тексерілмеген', en: 'made, not checked' },
     hint: {
@@ -98,7 +92,6 @@ export const REFUSAL_FORM_STATES: Readonly<
       en: 'Copy the link and open it in a private window. If Google asks to sign in, open the editor and let anyone with the link respond. Once the form opens, press “The form opened”.',
     },
   },
-  live: { text: { ru: 'принимает ответы', kk: 'жауап қабылдап тұр', en: 'takes answers' }, hint: null },
   stale: {
     text: { ru: 'барьеры изменились', kk: 'кедергілер өзгерген', en: 'barriers have changed' },
     hint: {
@@ -107,13 +100,4 @@ export const REFUSAL_FORM_STATES: Readonly<
       en: 'The form has the earlier list of barriers. Close it and make a new one: the answers filed so far stay.',
     },
   },
-  lost: {
-    text: { ru: 'не открывается', kk: 'ашылмайды', en: 'does not open' },
-    hint: {
-      ru: 'Проверьте корзину Google Диска. Если анкета удалена навсегда, закройте её здесь и создайте новую.',
-      kk: 'Google Диск себетін тексеріңіз. Сауалнама біржола жойылған болса, оны осында жауып, жаңасын жасаңыз.',
-      en: 'Look into the trash of Google Drive. If the form is deleted for good, close it here and make a new one.',
-    },
-  },
-  closed: { text: { ru: 'приём закрыт', kk: 'жабық', en: 'closed' }, hint: null },
 };
