@@ -49,7 +49,7 @@ export interface EvidenceView {
   /** "What else is known of the stage “choice”: 3". */
   readonly title: string;
   readonly lines: readonly {
-    /** "Tool “Search ads”, series “Requests”: +4.22 per period (+3.72 to +4.71; n = 12; higher with the tool)". */
+    /** "Tool “Search ads”, series “Requests”: +4.22 per day (+3.72 to +4.71; n = 12; higher with the tool)". */
     readonly text: string;
     /** "● measured · sheet “Off-on test”, 22.11.2026", and that it is old. */
     readonly source: string;

@@ -1,7 +1,7 @@
 import { defineFact } from '../core/defineFact';
 import type { Localized } from '../core/lang';
 import { STAGE_WORDS } from './stageWords';
-import { SWITCH_VERDICTS } from './switchWords';
+import { EFFECT_PERIODS, SWITCH_VERDICTS } from './switchWords';
 
 /** What a report found out about a stage beside its touchpoints: an effect of a tool, money lost at a barrier, a channel's share. */
 export interface StageEvidence {
@@ -12,8 +12,10 @@ export interface StageEvidence {
   name: string;
   /** Of an effect: header of its series; else blank. */
   series: string;
-  /** Effect per period in the unit of its series; money lost, blank where no amounts are known; conversions of the channel. */
+  /** Effect in the unit of its series; money lost, blank where no amounts are known; conversions of the channel. */
   value: number | null;
+  /** Of an effect: per what it is counted, code of `EFFECT_PERIODS`; else blank. */
+  period: string;
   /** Interval of the value; blank where there is none. */
   low: number | null;
   high: number | null;
@@ -55,6 +57,12 @@ export const STAGE_EVIDENCE_FACT = defineFact<StageEvidence>({
     { id: 'name', type: 'text', header: { ru: 'Название', kk: 'Атауы', en: 'Name' } },
     { id: 'series', type: 'text', header: { ru: 'Показатель', kk: 'Көрсеткіш', en: 'Series' } },
     { id: 'value', type: 'number', header: { ru: 'Значение', kk: 'Мәні', en: 'Value' } },
+    {
+      id: 'period',
+      type: 'choice',
+      header: { ru: 'За какой период', kk: 'Қай кезеңге', en: 'Per what' },
+      words: EFFECT_PERIODS,
+    },
     { id: 'low', type: 'number', header: { ru: 'От', kk: 'Төменгі', en: 'Low' } },
     { id: 'high', type: 'number', header: { ru: 'До', kk: 'Жоғарғы', en: 'High' } },
     { id: 'share', type: 'share', header: { ru: 'Доля', kk: 'Үлесі', en: 'Share' } },

@@ -22,3 +22,9 @@ export const SWITCH_VERDICTS = {
 
 /** What a test of a tool came to. */
 export type SwitchVerdict = keyof typeof SWITCH_VERDICTS;
+
+/** Per what an effect is counted, by code. */
+export const EFFECT_PERIODS = {
+  day: { ru: 'в день', kk: 'күніне', en: 'per day' },
+  week: { ru: 'в неделю', kk: 'аптасына', en: 'per week' },
+} as const satisfies Readonly<Record<string, Localized>>;

@@ -83,7 +83,7 @@ it.each(['ru', 'kk'] as const)('a growth point opens its parents and becomes a t
   const [{ id: sheet, name } = expect.fail('no sheet')] = work.script.control.sheets();
   const evidence: StageEvidence = {
     ...{ kind: 'effect', stage: 'loyalty', name: 'SMS', series: 'Заказы', value: 4.215517, low: 3.7246, high: 4.7064 },
-    ...{ share: 0.38, n: 12, verdict: 'higher' },
+    ...{ period: 'day', share: 0.38, n: 12, verdict: 'higher' },
   };
   const made = [factTable(STAGE_EVIDENCE_FACT, [evidence])];
   const model = MODELS.find(({ keeps = [] }) => keeps.includes(STAGE_EVIDENCE_FACT.id)) ?? expect.fail('no model');

@@ -98,12 +98,21 @@ export function parentsCase(): ParentsCase {
       known: [
         {
           ...{ kind: 'effect', stage: 'choice', name: 'Контекст', series: 'Заявки', value: 4.215517 },
-          ...{ low: 3.7246, high: 4.7064, share: 0.4, n: 12, verdict: 'higher' },
+          ...{ period: 'week', low: 3.7246, high: 4.7064, share: 0.4, n: 12, verdict: 'higher' },
           ...{ sheet: 'Проверка отключением', sheetId: 21, day: DAY, currency: null },
         },
         {
           ...{ kind: 'loss', stage: 'choice', name: 'Дорого', series: '', value: 310_000, low: null, high: null },
-          ...{ share: 0.2, n: 14, verdict: '', sheet: 'Отказы и барьеры', sheetId: 22, day: DAY - 90, currency: null },
+          ...{
+            period: '',
+            share: 0.2,
+            n: 14,
+            verdict: '',
+            sheet: 'Отказы и барьеры',
+            sheetId: 22,
+            day: DAY - 90,
+            currency: null,
+          },
         },
       ],
     },

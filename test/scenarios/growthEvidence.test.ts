@@ -15,7 +15,7 @@ import { remoteCalls } from './remoteCalls';
 
 const LOSS: StageEvidence = {
   ...{ kind: 'loss', stage: 'choice', name: 'Дорого', series: '', value: 310_000, low: null, high: null },
-  ...{ share: 0.2, n: 14, verdict: '' },
+  ...{ period: '', share: 0.2, n: 14, verdict: '' },
 };
 /** 22.11.2026, the day of the file's clock or shortly before it. */
 const DAY = 20_779;

@@ -2,11 +2,12 @@ import type { Finding } from '../../core/finding';
 import type { Lang, Localized } from '../../core/lang';
 import type { Label } from '../../core/table';
 import { STAGE_WORDS } from '../../facts/stageWords';
-import { SWITCH_VERDICTS } from '../../facts/switchWords';
+import { EFFECT_PERIODS, SWITCH_VERDICTS } from '../../facts/switchWords';
 import { EVIDENCE_FINDINGS, EVIDENCE_LINES } from './evidenceTexts';
 import type { KnownEvidence } from './stageEvidence';
 
 const VERDICTS: Readonly<Record<string, Localized>> = SWITCH_VERDICTS;
+const PERIODS: Readonly<Record<string, Localized>> = EFFECT_PERIODS;
 
 /** Conversions that a model hands out are fractions; nobody counts tenths of tenths. */
 const rounded = (value: number): number => Math.round(value * 10) / 10;
@@ -20,11 +21,12 @@ function codeOf({ kind, value, low, high }: KnownEvidence, isTold: boolean): key
 }
 
 function valuesOf(of: KnownEvidence, lang: Lang): Finding['values'] {
-  const { kind, stage, name, series, n, share, verdict, day } = of;
+  const { kind, stage, name, series, n, share, verdict, period, day } = of;
   const shown = (value: number | null): number => (kind === 'share' ? rounded(value ?? 0) : (value ?? 0));
   return {
     ...{ name, series, n, share: share ?? 0, value: shown(of.value), low: shown(of.low), high: shown(of.high) },
     ...{ stage: STAGE_WORDS[stage]?.[lang] ?? stage, verdict: VERDICTS[verdict]?.[lang] ?? verdict },
+    per: PERIODS[period]?.[lang] ?? '',
     ...(day !== null && { day }),
   };
 }

@@ -3,9 +3,9 @@ import type { Localized } from '../../core/lang';
 /** Lines on what is known of a stage, below its name. */
 export const EVIDENCE_LINES = {
   effect: {
-    ru: 'Инструмент «{name}», показатель «{series}»: {value:change} за период (от {low:change} до {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
-    kk: '«{name}» құралы, «{series}» көрсеткіші: бір кезеңде {value:change} (төменгі шегі {low:change}, жоғарғысы {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
-    en: 'Tool “{name}”, series “{series}”: {value:change} per period ({low:change} to {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
+    ru: 'Инструмент «{name}», показатель «{series}»: {value:change} {per} (от {low:change} до {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
+    kk: '«{name}» құралы, «{series}» көрсеткіші: {per} {value:change} (төменгі шегі {low:change}, жоғарғысы {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
+    en: 'Tool “{name}”, series “{series}”: {value:change} {per} ({low:change} to {high:change}; n\u00a0=\u00a0{n:int}; {verdict})',
   },
   verdict: {
     ru: 'Инструмент «{name}», показатель «{series}»: {verdict} (n\u00a0=\u00a0{n:int})',
@@ -37,9 +37,9 @@ export const EVIDENCE_LINES = {
 /** The same as sentences of a report, which name the stage, the day and how far it can be trusted. */
 export const EVIDENCE_FINDINGS: Readonly<Record<keyof typeof EVIDENCE_LINES, Localized>> = {
   effect: {
-    ru: 'Ещё об этапе «{stage}»: с инструментом «{name}» показатель «{series}» меняется на {value:change} за период (от {low:change} до {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Измерено, отчёт от {day:day}.',
-    kk: '«{stage}» кезеңі туралы тағы: «{name}» құралымен «{series}» көрсеткішінің бір кезеңдегі өзгерісі {value:change} (төменгі шегі {low:change}, жоғарғысы {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Өлшенген, есеп күні {day:day}.',
-    en: 'More on the stage “{stage}”: with the tool “{name}” the series “{series}” changes by {value:change} per period ({low:change} to {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Measured, report of {day:day}.',
+    ru: 'Ещё об этапе «{stage}»: с инструментом «{name}» показатель «{series}» меняется на {value:change} {per} (от {low:change} до {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Измерено, отчёт от {day:day}.',
+    kk: '«{stage}» кезеңі туралы тағы: «{name}» құралымен «{series}» көрсеткішінің өзгерісі {per} {value:change} (төменгі шегі {low:change}, жоғарғысы {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Өлшенген, есеп күні {day:day}.',
+    en: 'More on the stage “{stage}”: with the tool “{name}” the series “{series}” changes by {value:change} {per} ({low:change} to {high:change}; n\u00a0=\u00a0{n:int}; {verdict}). Measured, report of {day:day}.',
   },
   verdict: {
     ru: 'Ещё об этапе «{stage}»: инструмент «{name}», показатель «{series}» — {verdict} (n\u00a0=\u00a0{n:int}). Отчёт от {day:day}.',

@@ -47,7 +47,7 @@ function evidenceOf(row: FactRow, sheetId: number | undefined): readonly KnownEv
   return [
     {
       ...{ kind, stage, name, share, series: text(row['series']), value: number(row['value']) },
-      ...{ low: number(row['low']), high: number(row['high']), n: number(row['n']) ?? 0 },
+      ...{ period: text(row['period']), low: number(row['low']), high: number(row['high']), n: number(row['n']) ?? 0 },
       ...{ verdict: text(row['verdict']), sheet: text(row['sheet']), sheetId: sheetId ?? null },
       ...{ day: number(row['day']), currency: typeof currency === 'string' ? currency : null },
     },

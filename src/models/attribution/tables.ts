@@ -35,6 +35,7 @@ export function evidenceTable({ conversions }: AttributionCase, { rows }: Credit
         stage,
         name: channel,
         series: '',
+        period: '',
         value: markov,
         low,
         high,

@@ -250,9 +250,9 @@ describe('the report on barriers shows', () => {
 
   it('what the growth report needs, of the five stages only', () => {
     const rows: readonly Row[] = [...times(3, 'deal', 'Дорого', 5), ...times(1, 'Витрина', 'Дорого')];
-    // Kind is second in the fact: stage, kind, name, series, value, low, high, share, n, verdict.
+    // Kind is second in the fact: stage, kind, name, series, value, period, low, high, share, n, verdict.
     expect(tableOf(run(resultsOf(rows)), 'stage_evidence')).toEqual([
-      ['deal', 'loss', 'Дорого', '', 15, null, null, 0.75, 3, ''],
+      ['deal', 'loss', 'Дорого', '', 15, '', null, null, 0.75, 3, ''],
     ]);
     expect(BARRIERS_MODEL.keeps).toEqual(['stage_evidence']);
   });

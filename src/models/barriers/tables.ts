@@ -108,7 +108,7 @@ export function lossesTable(of: BarrierCase): Table {
 /** What barriers say about the five stages, for the growth report. */
 export function evidenceTable(of: BarrierCase): Table {
   const evidence = ({ barrier, stage, count, lost, share }: BarrierLoss): StageEvidence => ({
-    ...{ kind: 'loss', stage, name: barrier, series: '', value: lost, low: null, high: null },
+    ...{ kind: 'loss', stage, name: barrier, series: '', period: '', value: lost, low: null, high: null },
     ...{ share, n: count, verdict: '' },
   });
   const losses = barrierLosses(of.staged).filter(({ stage }) => Object.keys(STAGE_WORDS).includes(stage));

@@ -151,9 +151,14 @@ const EVIDENCE_NOTES: ColumnNotes = {
     en: 'Of a tool: the series it has an effect on.',
   },
   value: {
-    ru: '● Эффект за период в единицах показателя; деньги, которые хотели потратить отказавшиеся; конверсии канала. Это не прибыль: строки с точками роста не складываются.',
-    kk: '● Көрсеткіштің өз өлшемімен бір кезеңдегі әсер; бас тартқандар жұмсамақ болған ақша; арнаның конверсиясы. Бұл пайда емес: жолдар өсу нүктелерімен қосылмайды.',
-    en: '● Effect per period in the unit of the series; money that those who refused meant to spend; conversions of the channel. It is no profit: do not add it to growth points.',
+    ru: '● Эффект в единицах показателя; деньги, которые хотели потратить отказавшиеся; конверсии канала. Это не прибыль: строки с точками роста не складываются.',
+    kk: '● Көрсеткіштің өз өлшемімен есептелген әсер; бас тартқандар жұмсамақ болған ақша; арнаның конверсиясы. Бұл пайда емес: жолдар өсу нүктелерімен қосылмайды.',
+    en: '● Effect in the unit of the series; money that those who refused meant to spend; conversions of the channel. It is no profit: do not add it to growth points.',
+  },
+  period: {
+    ru: 'Для инструмента: эффект за день или за неделю.',
+    kk: 'Құрал үшін: әсер бір күнге ме, бір аптаға ма.',
+    en: 'Of a tool: whether the effect is per day or per week.',
   },
   low: {
     ru: '● Нижняя граница интервала; пусто, если интервал не считали.',

@@ -181,6 +181,7 @@ describe('a report on growth points', () => {
       share: 0.4,
       n: 12,
       verdict: 'higher',
+      period: 'day',
       day: TODAY,
       sheet: 'Проверка отключением',
       currency: null,
@@ -211,7 +212,7 @@ describe('a report on growth points', () => {
     ];
     const { table, parts } = known(rows);
     expect(parts.map(({ id }) => id)).toEqual(['points', 'stages', 'evidence', 'top', 'top_bars']);
-    expect(table?.rows.map(([name, stage, kind, , value, low]) => [name, stage, kind, value, low])).toEqual([
+    expect(table?.rows.map(([name, stage, kind, , value, , low]) => [name, stage, kind, value, low])).toEqual([
       ['Контекст', 'choice', 'effect', 4.215517, 3.7246],
       ['Баннеры', 'choice', 'effect', 4.215517, 3.7246],
       ['Дорого', 'choice', 'loss', 310_000, null],
@@ -225,7 +226,7 @@ describe('a report on growth points', () => {
 
   it('tells one thing more of the stage of the first growth point: a signal, else a loss, else a share', () => {
     expect(known([share(), loss(), effect()]).told).toEqual([
-      'Ещё об этапе «выбор»: с инструментом «Контекст» показатель «Заявки» меняется на +4,22 за период (от +3,72 до +4,71; n = 12; с инструментом больше). Измерено, отчёт от 22.11.2026.',
+      'Ещё об этапе «выбор»: с инструментом «Контекст» показатель «Заявки» меняется на +4,22 в день (от +3,72 до +4,71; n = 12; с инструментом больше). Измерено, отчёт от 22.11.2026.',
     ]);
     expect(known([share(), loss({ value: 1 }), loss(), effect({ verdict: 'noise' })]).told).toEqual([
       'Ещё об этапе «выбор»: на барьере «Дорого» потеряно 310 000 ₽. Столько хотели потратить отказавшиеся, это не прибыль (отказов: 14, 20 % всех). Измерено, отчёт от 22.11.2026.',

@@ -46,8 +46,9 @@ export function stagesTable({ stages, all }: GrowthCase): Table {
 
 /** Columns of evidence: names in the wide first one, then those of the fact, when it was found and on which sheet it stands. */
 const EVIDENCE_COLUMNS: readonly Column[] = [
-  ...(['name', 'stage', 'kind', 'series', 'value', 'low', 'high', 'share', 'n', 'verdict'] as const).flatMap((id) =>
-    STAGE_EVIDENCE_FACT.columns.filter((column) => column.id === id).map((column) => ({ ...column, decimals: 2 })),
+  ...(['name', 'stage', 'kind', 'series', 'value', 'period', 'low', 'high', 'share', 'n', 'verdict'] as const).flatMap(
+    (id) =>
+      STAGE_EVIDENCE_FACT.columns.filter((column) => column.id === id).map((column) => ({ ...column, decimals: 2 })),
   ),
   { id: 'day', type: 'date', header: { ru: 'Данные на', kk: 'Деректер күні', en: 'As of' } },
   { id: 'sheet', type: 'text', header: { ru: 'Отчёт', kk: 'Есеп', en: 'Report' } },
@@ -66,7 +67,19 @@ export function evidenceTable({ evidence }: Pick<GrowthCase, 'evidence'>): Table
   return {
     ...{ id: 'growth_evidence', columns: EVIDENCE_COLUMNS },
     rows: evidence.map((one) => [
-      ...[one.name, one.stage, one.kind, one.series, one.value, one.low, one.high, one.share, one.n, one.verdict],
+      ...[
+        one.name,
+        one.stage,
+        one.kind,
+        one.series,
+        one.value,
+        one.period,
+        one.low,
+        one.high,
+        one.share,
+        one.n,
+        one.verdict,
+      ],
       ...[one.day, one.sheet],
     ]),
     rowTypes: evidence.map(({ kind }) => TYPE_OF[kind]),

@@ -24,8 +24,8 @@ function tell(code: Code, n: number, values: Finding['values'], task?: FindingTa
   return { code, text, values: { n, ...values }, n, label: 'measured', ...(task === undefined ? {} : { task }) };
 }
 
-const namesIn = ({ names }: OnOffCase, { tool, role, test }: ToolTest): Finding['values'] => ({
-  ...{ tool, series: names[role] ?? role, on: test.nOn, off: test.nOff },
+const namesIn = ({ names, per }: OnOffCase, { tool, role, test }: ToolTest): Finding['values'] => ({
+  ...{ tool, series: names[role] ?? role, on: test.nOn, off: test.nOff, per },
 });
 
 /** Whether more is better, by the metric a series stands for; unknown without one. */

@@ -6,6 +6,7 @@ import { readSwitchLog } from '../../data/onoff/switchLog';
 import { SWITCH_FAULTS } from '../../data/onoff/switchLogTexts';
 import type { LoggedTool, SwitchLog, SwitchProblem } from '../../data/onoff/switchTypes';
 import { type ToolTests, toolTests } from '../../data/onoff/toolTests';
+import { EFFECT_PERIODS } from '../../facts/switchWords';
 import { TOOL_SWITCHES_FACT } from '../../facts/toolSwitches';
 import { ONOFF_COLUMNS, SERIES_ROLES } from './columns';
 import { type OnOffParams, onoffParamsOf } from './params';
@@ -17,6 +18,8 @@ export interface OnOffCase extends ToolTests {
   readonly params: OnOffParams;
   readonly series: Series;
   readonly tools: readonly LoggedTool[];
+  /** Per what effects are counted, in words: “per day”. */
+  readonly per: string;
   /** Names of the series by role. */
   readonly names: Readonly<Record<string, string>>;
   /** Rows of the data and of the log that are not used, and doubts about the log. */
@@ -80,6 +83,7 @@ export function onoffCase({ columns, headers, params: given, facts = {}, file }:
   }
   return {
     ...{ ...tests, params, series, tools },
+    per: EFFECT_PERIODS[params.period][file.lang],
     names: namesOf(Object.keys(series.values), headers, file.lang),
     leftOut: [...series.leftOut, ...leftOfLog(read, problems)],
   };

@@ -78,12 +78,12 @@ describe('the report on switches', () => {
     const output = run();
     expect(codes(output).slice(0, 2)).toEqual(['more', 'less']);
     const [more = '', less = ''] = said(output);
-    expect(more).toMatch(/^▲ С инструментом «Контекст» показатель «Заявки» больше на 6(,00)? за период \(от \d/);
+    expect(more).toMatch(/^▲ С инструментом «Контекст» показатель «Заявки» больше на 6(,00)? в день \(от \d/);
     // Both of 24 shifts as extreme as their own: Holm of two makes 2/24.
     expect(more).toContain(
       'периодов с ним — 13, без него — 11; p = 0,083). Если больше — это лучше, держите его включённым.',
     );
-    expect(less).toMatch(/^▼ С инструментом «Баннер» показатель «Заявки» меньше на 4(,00)? за период/);
+    expect(less).toMatch(/^▼ С инструментом «Баннер» показатель «Заявки» меньше на 4(,00)? в день/);
     expect(output.findings.map(({ n, label, task }) => [n, label, task === undefined])).toEqual([
       [24, 'measured', false],
       [24, 'measured', false],
@@ -285,7 +285,7 @@ describe('bad input', () => {
 it('every sentence is filled without a hole in every language', () => {
   const values = {
     ...{ tool: 'A', other: 'B', series: 'S', names: 'A', more: 1, effect: 1, low: 0, high: 2, on: 1, off: 2, n: 3 },
-    ...{ tests: 2, p: 0.01, blocks: 4, need: 8, mixed: 1, from: DAY, to: DAY, last: DAY },
+    ...{ tests: 2, per: 'в день', p: 0.01, blocks: 4, need: 8, mixed: 1, from: DAY, to: DAY, last: DAY },
   };
   for (const template of Object.values<Localized>(FINDINGS)) {
     for (const lang of LANGS) expect(fill(template, values, lang)).not.toMatch(/[{}]/);

@@ -65,7 +65,7 @@ export function evidenceTable(of: OnOffCase): Table {
     rows.map(
       ({ stage, tool, series, effect, low, high, relative, verdict, periods_on, periods_off }): StageEvidence => ({
         ...{ kind: 'effect', stage, name: tool, series, value: effect, low, high, share: relative },
-        ...{ n: periods_on + periods_off, verdict },
+        ...{ period: of.params.period, n: periods_on + periods_off, verdict },
       }),
     ),
   );

@@ -10,7 +10,18 @@ const SHEET = { id: 5, name: 'Цепочки касаний' };
 const REPORT = { sheet: SHEET.id, day: 20_779 };
 
 const evidence = (name: string, more: Partial<StageEvidence> = {}): StageEvidence => ({
-  ...{ kind: 'share', stage: 'choice', name, series: '', value: 23, low: null, high: null, share: 0.23, n: 100 },
+  ...{
+    kind: 'share',
+    stage: 'choice',
+    name,
+    series: '',
+    value: 23,
+    period: '',
+    low: null,
+    high: null,
+    share: 0.23,
+    n: 100,
+  },
   ...{ verdict: '', ...more },
 });
 

@@ -14,7 +14,7 @@ const MODELS_THAT_KEEP = [{ id: 'onoff', keeps: KEEPS }, { id: 'qfd' }, { id: 'b
 
 const evidence = (name: string): StageEvidence => ({
   ...{ kind: 'loss', stage: 'choice', name, series: '', value: 310_000, low: null, high: null, share: 0.2, n: 14 },
-  verdict: '',
+  ...{ period: '', verdict: '' },
 });
 
 const text = (names: readonly string[], sheet: number, day: number, currency?: string): string => {
